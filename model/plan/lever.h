@@ -1,0 +1,57 @@
+#pragma once
+
+#include "plan/month.h"
+#include "plan/trajectory.h"
+
+#include <optional>
+#include <string>
+
+namespace headroom::plan {
+
+enum class Distribution { pert, triangular, uniform, normal, lognormal, discrete };
+
+/// What low and high are: the P10 and P90 of the outcomes unless the lever says otherwise.
+enum class RangeMeaning { p10p90, absoluteLimits };
+
+/// How low and high are written down: as values, as differences from base, or as factors of base. The last two follow
+/// base when it is edited.
+enum class RangeBasis { value, difference, factor };
+
+enum class Confidence { low, medium, high };
+
+/// How sure the planner is of a lever: what it could be instead of base.
+struct Range {
+    Trajectory low;
+    Trajectory high;
+    RangeBasis basis = RangeBasis::value;
+    RangeMeaning meaning = RangeMeaning::p10p90;
+    Distribution distribution = Distribution::pert;
+
+    bool operator==(const Range&) const = default;
+};
+
+/// Where a lever's value comes from and who answers for it.
+struct Provenance {
+    std::string source;
+    std::string owner;
+    std::string rationale;
+    std::optional<Confidence> confidence;
+    std::optional<Date> lastReviewed;
+
+    bool operator==(const Provenance&) const = default;
+};
+
+/// An input of the plan: its path, its range where it is a bet, its provenance. Units stand in the lever catalogue.
+struct Lever {
+    Trajectory base;
+    std::optional<Range> range;
+    Provenance provenance;
+
+    /// Low and high in the lever's own unit; base where there is no range.
+    [[nodiscard]] double lowAt(int month) const;
+    [[nodiscard]] double highAt(int month) const;
+
+    bool operator==(const Lever&) const = default;
+};
+
+} // namespace headroom::plan

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "plan/plan.h"
+
+#include <string>
+#include <vector>
+
+namespace headroom::plan {
+
+enum class Severity { hint, warning, error };
+
+/// What a finding is about; ui/words has a sentence and a remedy for each.
+enum class FindingCode {
+    nameEmpty,
+    monthsOutOfRange,          // values: months, most
+    currencyUnknown,           // values: code
+    firstMonthInvalid,
+    tooManyWorkTypes,          // values: count, most
+    workTypeIdInvalid,         // empty or twice
+    workTypeNameEmpty,
+    workTypeNameTwice,         // values: name
+    scenarioNameInvalid,       // empty, "Base" or twice; values: name
+    overrideUnknown,           // values: scenario, lever name
+    leverNotFinite,            // values: month
+    leverOutOfLimits,          // values: value, minimum, maximum (empty where none)
+    leverNotWhole,             // values: value
+    leverNotByMonth,           // a path given to a lever that has one value
+    rangeNotFinite,
+    rangeReversed,             // values: low, base, high
+    rangeLognormalNotPositive, // values: low
+    splitNotWhole,             // values: sum
+    seasonInvalid,             // negative, not finite, or all zero
+    holidayInvalid,            // a day that does not exist
+    fixedDaysOutOfRange,       // values: month, days
+    noWorkingDays,             // the month has work to do and no day to do it on
+    rampInvalid,               // values: month of age, proficiency
+    rampTooLong,               // values: length, most
+    openingRampingTooLong,     // values: length of opening, length of ramp
+    openingRampingInvalid,
+    launchInvalid,             // values: name
+    historyInvalid,            // unknown work type, or a volume that is negative or not finite
+    resolutionAboveCeiling,    // values: month, value, ceiling
+    handleTimeMayTurnNegative, // values: complexity, automation before the plan
+    // found in a projection
+    reductionsBeyondHeadcount, // values: reductions, people left
+    noInboxTime,               // work to do and an inbox share of 0: required FTE has no value
+};
+
+/// What a careful reader finds in a plan, and where.
+struct Finding {
+    FindingCode code{};
+    Severity severity = Severity::error;
+    LeverRef lever;                // what it points at, where it is a lever; see hasLever
+    bool hasLever = false;
+    int month = -1;                // month of the plan, or -1
+    std::string scenario;          // where the finding is in an override
+    std::vector<std::string> values;
+
+    bool operator==(const Finding&) const = default;
+};
+
+/// The plan's own faults, worst first. A plan with no finding of severity error can be projected.
+std::vector<Finding> validate(const Plan& plan);
+
+bool hasErrors(const std::vector<Finding>& findings);
+
+} // namespace headroom::plan

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "plan/plan.h"
+
+#include <string>
+#include <vector>
+
+namespace headroom::projection {
+
+/// What the formulas read of one work type. Vectors are by month; shares 0..1, minutes, hours as named.
+template <class Number> struct WorkTypeInputs {
+    std::vector<Number> volumeBeforeInduced; // conversations: base x share-trend x G x S, or the forecast
+    std::vector<Number> launchVolume;        // conversations
+    std::vector<Number> involvement;
+    std::vector<Number> resolutionPlan;
+    std::vector<Number> handleMinutes; // H0, before complexity
+    std::vector<Number> utilisation;
+    std::vector<Number> outsourced;
+    Number complexity{}, handoverFactor{}, concurrency{}, decay{}, ceiling{}, raiseHours{};
+    Number automationToday{};              // A[w,-1]
+    Number involvementToday{}, resolutionToday{};
+    bool live = false;
+};
+
+/// A plan and a scenario resolved to numbers by month: everything the formulas of the model read, nothing they do not.
+/// Lever ranges are gone: a draw of the ranges is another Inputs. Sizes: months(), types.size().
+template <class Number> struct Inputs {
+    // by month
+    std::vector<double> workingDays; // days
+    std::vector<Number> inboxShare, improvementShare;
+    std::vector<Number> attrition; // share a month
+    std::vector<Number> plannedHires, plannedReductions; // people
+    std::vector<Number> backfill;
+    std::vector<Number> upkeepHours, dedicatedHours;
+    std::vector<Number> overtime, contractors; // share of paid hours, FTE
+    // scalars
+    double hoursPerDay = 8;
+    int hiringLeadMonths = 3;
+    bool careEffect = true;
+    Number inducedDemand{}, openingHeadcount{}, openingBacklogHours{}, reviewFraction{}, reviewMinutes{},
+        surplusToImprovement{};
+    Number loadedCost{}, costPerHire{}, severance{}, aiPrice{}, billedHandoverShare{}, platformFee{},
+        dedicatedTeamCost{}, toolingCost{}, overtimePremium{}, contractorCost{}, outsourcedPrice{};
+    // by month of age
+    std::vector<double> ramp;           // proficiency before 1
+    std::vector<double> openingRamping; // people
+    // month -1
+    Number automationToday{}; // the plan's A[-1]
+    Number inboxShareToday{};
+
+    std::vector<WorkTypeInputs<Number>> types;
+
+    [[nodiscard]] int months() const { return static_cast<int>(workingDays.size()); }
+};
+
+/// Calls visit(name, vector) for every input by month, under its name in the JSON of a projection.
+template <class In, class Visit> void forEachMonthlyInput(In& in, Visit visit) {
+    visit("workingDays", in.workingDays);
+    visit("inboxShare", in.inboxShare);
+    visit("improvementShare", in.improvementShare);
+    visit("attrition", in.attrition);
+    visit("plannedHires", in.plannedHires);
+    visit("plannedReductions", in.plannedReductions);
+    visit("backfill", in.backfill);
+    visit("upkeepHours", in.upkeepHours);
+    visit("dedicatedHours", in.dedicatedHours);
+    visit("overtime", in.overtime);
+    visit("contractors", in.contractors);
+}
+
+/// Calls visit(name, value) for every single-valued input of the plan.
+template <class In, class Visit> void forEachScalarInput(In& in, Visit visit) {
+    visit("hoursPerDay", in.hoursPerDay);
+    visit("inducedDemand", in.inducedDemand);
+    visit("hiringLeadMonths", in.hiringLeadMonths);
+    visit("openingHeadcount", in.openingHeadcount);
+    visit("openingBacklogHours", in.openingBacklogHours);
+    visit("reviewFraction", in.reviewFraction);
+    visit("reviewMinutes", in.reviewMinutes);
+    visit("surplusToImprovement", in.surplusToImprovement);
+    visit("careEffect", in.careEffect);
+    visit("loadedCost", in.loadedCost);
+    visit("costPerHire", in.costPerHire);
+    visit("severance", in.severance);
+    visit("aiPrice", in.aiPrice);
+    visit("billedHandoverShare", in.billedHandoverShare);
+    visit("platformFee", in.platformFee);
+    visit("dedicatedTeamCost", in.dedicatedTeamCost);
+    visit("toolingCost", in.toolingCost);
+    visit("overtimePremium", in.overtimePremium);
+    visit("contractorCost", in.contractorCost);
+    visit("outsourcedPrice", in.outsourcedPrice);
+}
+
+/// Calls visit(name, vector) for every input of a work type by month.
+template <class Type, class Visit> void forEachMonthlyTypeInput(Type& type, Visit visit) {
+    visit("volumeBeforeInduced", type.volumeBeforeInduced);
+    visit("launchVolume", type.launchVolume);
+    visit("involvement", type.involvement);
+    visit("resolutionPlan", type.resolutionPlan);
+    visit("handleMinutes", type.handleMinutes);
+    visit("utilisation", type.utilisation);
+    visit("outsourced", type.outsourced);
+}
+
+/// Calls visit(name, value) for every single-valued input of a work type.
+template <class Type, class Visit> void forEachScalarTypeInput(Type& type, Visit visit) {
+    visit("complexity", type.complexity);
+    visit("handoverFactor", type.handoverFactor);
+    visit("concurrency", type.concurrency);
+    visit("decay", type.decay);
+    visit("ceiling", type.ceiling);
+    visit("raiseHours", type.raiseHours);
+    visit("live", type.live);
+}
+
+/// The inputs of a plan (with a scenario's overrides already in place, see plan::withScenario), levers at base.
+/// The plan must have no error in plan::validate.
+Inputs<double> inputsOf(const plan::Plan& plan);
+
+/// The same plan with involvement and resolution held at month -1 and no care effect: what it would be without
+/// automation growth.
+template <class Number> Inputs<Number> withoutAutomationGrowth(Inputs<Number> in);
+
+/// Volume growth only, as a plan was made before AI: the baseline mix, the baseline handle time and automation, last
+/// year's inbox share, no induced demand.
+template <class Number> Inputs<Number> traditional(Inputs<Number> in);
+
+} // namespace headroom::projection

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "plan/plan.h"
+#include "plan/result.h"
+#include "plan/validation.h"
+#include "projection/inputs.h"
+#include "projection/outputs.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace headroom::projection {
+
+/// What a plan says under one scenario: the resolved inputs, the results, the two comparisons. A value; every view,
+/// the report and the exports read it and compute no number of their own.
+struct Projection {
+    std::shared_ptr<const plan::Plan> plan; // as edited, without the scenario
+    std::string scenario;
+    Inputs<double> inputs;
+    Outputs<double> outputs;
+    Outputs<double> withoutGrowth;       // involvement and resolution held at month -1
+    Outputs<double> traditional;         // volume growth only
+    std::vector<plan::Finding> findings; // of the plan under the scenario, projection findings included
+
+    [[nodiscard]] int months() const { return inputs.months(); }
+    [[nodiscard]] std::span<const double> series(plan::Metric metric) const { return outputs.series(metric); }
+    [[nodiscard]] std::span<const double> series(plan::Metric metric, int w) const { return outputs.series(metric, w); }
+};
+
+/// Projects a plan. Errors: planInvalid (values: how many errors) when validation finds one, scenarioMissing.
+Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::string& scenario = plan::baseScenario);
+
+/// The figures at the head of every page.
+struct Headlines {
+    int lastMonth = 0;          // index
+    double automationAtEnd = 0; // share
+    double requiredPeak = 0;    // FTE
+    int requiredPeakMonth = 0;
+    double requiredAtEnd = 0;   // FTE
+    double effectiveAtEnd = 0;  // FTE
+    double worstGap = 0;        // FTE; the least of the months
+    int worstGapMonth = 0;
+    int understaffedMonths = 0;
+    double headroomAtEnd = 0; // conversations; NaN where it does not exist
+    double totalCost = 0;     // whole horizon, in the plan's currency
+    double saving = 0;        // against no automation growth, whole horizon
+    int errors = 0, warnings = 0, hints = 0;
+};
+
+Headlines headlinesOf(const Projection& projection);
+
+/// One row of the headcount table as finance reads it: opening + starters - leavers - reductions = closing.
+struct HeadcountRow {
+    double opening, starters, leavers, reductions, closing;
+};
+
+std::vector<HeadcountRow> headcountTable(const Projection& projection);
+
+} // namespace headroom::projection

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "plan/plan.h"
+#include "plan/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom::store {
+
+/// Who edits and what time it is; passed in, so that tests are repeatable.
+struct Context {
+    std::string who;                   // user name
+    std::string (*now)() = nullptr;    // UTC, "2026-01-12T09:30:00.123Z"; null takes the system's clock
+};
+
+struct PlanSummary {
+    std::string id, name, team;
+    plan::Month firstMonth{};
+    int months = 0;
+    std::string editedAt; // UTC
+};
+
+/// One row of the audit trail.
+struct AuditEntry {
+    std::int64_t id = 0;
+    std::string planId;
+    std::string at;     // UTC
+    std::string who;
+    std::string action; // "create", "edit", "undo", "redo", "import", "delete"
+    std::string text;   // what, in the words the user saw: "Inbox share, Oct"
+    std::string before; // the rows that changed as JSON, as they were
+    std::string after;  // and as they are
+};
+
+/// What undo and redo would do next; nothing where there is nothing to do.
+struct UndoState {
+    std::optional<std::string> undoText;
+    std::optional<std::string> redoText;
+};
+
+enum class Access { readWrite, readOnly };
+
+/// A workspace: any number of plans in one SQLite file, each edit one transaction with a row in the audit trail.
+/// Durable when a call returns. One writer at a time: a second program is told workspaceLocked.
+/// Errors of all calls: workspaceLocked, workspaceReadOnly, workspaceDamaged, diskFull, fileUnwritable.
+class Workspace {
+public:
+    /// Errors: fileMissing, fileUnreadable, notAWorkspace, workspaceNewer, and those of all calls. Migrates an older
+    /// file after backing it up beside itself. A newer file that says this version can read it opens read-only.
+    static Result<Workspace> open(const std::filesystem::path& file, Access access, Context context);
+    /// Makes a new file, readable by its owner alone. Errors: fileUnwritable, diskFull; an existing file is an error.
+    static Result<Workspace> create(const std::filesystem::path& file, Context context);
+    /// In memory, for tests and for plans that come from JSON.
+    static Result<Workspace> inMemory(Context context);
+
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
+    ~Workspace();
+
+    [[nodiscard]] const std::filesystem::path& file() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    /// In order of name.
+    [[nodiscard]] Result<std::vector<PlanSummary>> plans() const;
+    /// Errors: planMissing; workspaceDamaged where the rows do not match their content hash (values: plan).
+    [[nodiscard]] Result<plan::Plan> load(const std::string& planId) const;
+
+    /// Adds a plan; gives it an id if it has none. Returns the id.
+    [[nodiscard]] Result<std::string> add(plan::Plan plan, const std::string& text);
+    /// Writes the rows in which `after` differs from `before` (both of the same id) and one audit row.
+    [[nodiscard]] Result<void> edit(const plan::Plan& before, const plan::Plan& after, const std::string& text,
+                                    const std::string& action = "edit");
+    [[nodiscard]] Result<void> remove(const std::string& planId, const std::string& text);
+
+    /// The plan before its latest edit that is not undone. The undo is itself an audit row. Nothing to undo gives
+    /// back the plan as it is.
+    [[nodiscard]] Result<plan::Plan> undo(const plan::Plan& current);
+    [[nodiscard]] Result<plan::Plan> redo(const plan::Plan& current);
+    [[nodiscard]] Result<UndoState> undoState(const std::string& planId) const;
+    /// Newest first; all plans where planId is empty.
+    [[nodiscard]] Result<std::vector<AuditEntry>> audit(const std::string& planId, int most = 1000) const;
+
+    /// Small things the window remembers in the file: the plan that was open, the scenario, the page.
+    [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& key) const;
+    [[nodiscard]] Result<void> setSetting(const std::string& key, const std::string& value);
+
+    /// What is wrong with the file: integrity, foreign keys, content hashes. Empty when all is well.
+    [[nodiscard]] Result<std::vector<Error>> verify() const;
+    /// A verified copy, written beside the target and renamed.
+    [[nodiscard]] Result<void> backupTo(const std::filesystem::path& target) const;
+
+private:
+    struct Impl;
+    explicit Workspace(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// True when the file starts as an SQLite database does; reads 16 bytes and closes the file.
+bool looksLikeSqlite(const std::filesystem::path& file);
+
+} // namespace headroom::store
