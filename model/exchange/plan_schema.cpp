@@ -11,7 +11,7 @@ namespace {
 using nlohmann::ordered_json;
 using plan::LeverInfo;
 
-ordered_json ref(const std::string& name) {
+ordered_json defined(const std::string& name) {
     return {{"$ref", "#/$defs/" + name}};
 }
 
@@ -62,7 +62,7 @@ std::string_view nameOf(plan::Unit unit) {
 ordered_json path(const ordered_json& value, bool byMonth = true) {
     if (!byMonth) return value;
     const ordered_json point{{"type", "array"},
-                             {"prefixItems", ordered_json::array({ref("planMonth"), value})},
+                             {"prefixItems", ordered_json::array({defined("planMonth"), value})},
                              {"items", false},
                              {"minItems", 2}};
     const ordered_json points{{"type", "array"}, {"items", point}, {"minItems", 1}};
@@ -75,13 +75,11 @@ ordered_json path(const ordered_json& value, bool byMonth = true) {
 }
 
 void addRange(ordered_json& properties) {
-    properties["low"] = described(ref("path"), "What the lever could be instead of base, on the low side.");
-    properties["high"] = described(ref("path"), "The same on the high side.");
-    properties["basis"] = choice(rangeBasisNames, "How low and high are written: as values, as differences from base, "
-                                                  "or as factors of base. Default: value.");
-    properties["meaning"] = choice(meaningNames, "What low and high are: P10 and P90 of the outcomes, or limits that "
-                                                 "are never passed. Default: p10p90.");
-    properties["distribution"] = choice(distributionNames, "How outcomes spread between them. Default: pert.");
+    properties["low"] = described(defined("path"), "What the lever could be instead of base, on the low side.");
+    properties["high"] = described(defined("path"), "The same on the high side.");
+    properties["basis"] = defined("rangeBasis");
+    properties["meaning"] = defined("rangeMeaning");
+    properties["distribution"] = defined("distribution");
 }
 
 /// The values of a lever: its definition is named after it.
@@ -99,13 +97,13 @@ ordered_json leverSchema(const LeverInfo& lever) {
     std::string description(lever.help);
     if (!lever.typical.empty()) description += " Typical: " + std::string(lever.typical) + ".";
     ordered_json properties;
-    properties["base"] = ref(definitionOf(lever));
+    properties["base"] = defined(definitionOf(lever));
     addRange(properties);
     properties["source"] = text("Where the value comes from.");
     properties["owner"] = text("Who answers for it.");
     properties["rationale"] = text("Why this value.");
     properties["confidence"] = choice(confidenceNames, "How sure the owner is.");
-    properties["lastReviewed"] = ref("date");
+    properties["lastReviewed"] = defined("date");
     ordered_json schema = object(std::move(properties), {"base"});
     schema["dependentRequired"] = {{"low", {"high"}},
                                    {"high", {"low"}},
@@ -133,7 +131,7 @@ ordered_json overrideSchema() {
     ordered_json rules = ordered_json::array();
     for (const LeverInfo& lever : plan::leverCatalogue()) {
         names.push_back(lever.name);
-        ordered_json then{{"properties", {{"base", ref(definitionOf(lever))}}}};
+        ordered_json then{{"properties", {{"base", defined(definitionOf(lever))}}}};
         if (plan::isWorkTypeLever(lever.key))
             then["required"] = ordered_json::array({"workType"});
         else
@@ -152,9 +150,9 @@ ordered_json overrideSchema() {
 }
 
 ordered_json calendarSchema() {
-    const ordered_json holiday = object({{"date", ref("date")}, {"name", text("What is celebrated.")}}, {"date"});
+    const ordered_json holiday = object({{"date", defined("date")}, {"name", text("What is celebrated.")}}, {"date"});
     const ordered_json fixed = object(
-        {{"month", ref("month")}, {"days", {{"type", "number"}, {"minimum", 0}, {"maximum", 31}}}}, {"month", "days"});
+        {{"month", defined("month")}, {"days", {{"type", "number"}, {"minimum", 0}, {"maximum", 31}}}}, {"month", "days"});
     return object({{"workedWeekdays",
                     {{"type", "array"},
                      {"items", {{"enum", weekdayNames}}},
@@ -179,7 +177,7 @@ ordered_json workTypeSchema() {
 ordered_json launchSchema() {
     return object({{"name", text("What is launched.")},
                    {"workType", text("Id of the work type that gets the volume.")},
-                   {"month", ref("anyMonth")},
+                   {"month", defined("anyMonth")},
                    {"volume", described({{"type", "number"}, {"minimum", 0}}, "Conversations in the launch month.")},
                    {"decay", described({{"type", "number"}, {"minimum", 0}, {"maximum", 1}},
                                        "Share lost from one month to the next.")}},
@@ -188,7 +186,7 @@ ordered_json launchSchema() {
 
 ordered_json historySchema() {
     const ordered_json entry = object(
-        {{"month", ref("month")},
+        {{"month", defined("month")},
          {"volume", {{"type", "number"}, {"minimum", 0}}},
          {"complete", described({{"type", "boolean"}, {"default", true}}, "False where days of the month are missing.")}},
         {"month", "volume"});
@@ -212,9 +210,14 @@ ordered_json definitions() {
                             {"maximum", mostMonth},
                             {"description", "Months from the plan's first, which is 0."}};
     };
-    defs["planMonth"] = {{"oneOf", ordered_json::array({ref("month"), numbered(0)})}};
-    defs["anyMonth"] = {{"oneOf", ordered_json::array({ref("month"), numbered(mostNegativeMonth)})}};
+    defs["planMonth"] = {{"oneOf", ordered_json::array({defined("month"), numbered(0)})}};
+    defs["anyMonth"] = {{"oneOf", ordered_json::array({defined("month"), numbered(mostNegativeMonth)})}};
     defs["path"] = path({{"type", "number"}});
+    defs["rangeBasis"] = choice(rangeBasisNames, "How low and high are written: as values, as differences from base, "
+                                                  "or as factors of base. Default: value.");
+    defs["rangeMeaning"] = choice(meaningNames, "What low and high are: P10 and P90 of the outcomes, or limits that "
+                                                 "are never passed. Default: p10p90.");
+    defs["distribution"] = choice(distributionNames, "How outcomes spread between them. Default: pert.");
     for (const LeverInfo& lever : plan::leverCatalogue()) defs[definitionOf(lever)] = leverPath(lever);
     return defs;
 }
@@ -228,7 +231,7 @@ ordered_json planProperties() {
     p["id"] = text("Unique in a workspace; given when the plan is added to one.");
     p["name"] = text("Unique in a workspace.");
     p["team"] = text("The people who can do each other's work.");
-    p["firstMonth"] = ref("month");
+    p["firstMonth"] = defined("month");
     p["months"] = {{"type", "integer"},
                    {"minimum", 1},
                    {"maximum", plan::maximumMonths},
