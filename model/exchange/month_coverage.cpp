@@ -38,14 +38,10 @@ public:
         m_last = firstDay + std::chrono::days{last};
 
         std::array<int, 7> dates{}, withData{};
-        sys_days before = m_first;
         for (sys_days day = m_first; day <= m_last; day += std::chrono::days{1}) {
             const auto weekday = std::chrono::weekday{day}.c_encoding();
             ++dates[weekday];
-            if (!hasData(day)) continue;
-            ++withData[weekday];
-            m_longestQuiet = std::max(m_longestQuiet, static_cast<int>((day - before).count()) - 1);
-            before = day;
+            withData[weekday] += hasData(day) ? 1 : 0;
         }
         for (std::size_t i = 0; i < 7; ++i) {
             // A weekday that the file does not reach may be worked.
@@ -73,7 +69,7 @@ public:
 private:
     /// True when from `begin` up to `end` there is no day on which data would be expected.
     [[nodiscard]] bool nothingMissing(sys_days begin, sys_days end) const {
-        if (!m_regular) return (end - begin).count() <= m_longestQuiet;
+        if (!m_regular) return false;
         for (sys_days day = begin; day < end; day += std::chrono::days{1})
             if (isWorking(day)) return false;
         return true;
@@ -83,7 +79,6 @@ private:
     sys_days m_first, m_last;
     std::array<bool, 7> m_worked{};
     bool m_regular = false;
-    int m_longestQuiet = 0; // days
 };
 
 /// Adds to the months' holes a run of working days without data, if it is long enough to be one.

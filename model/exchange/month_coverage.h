@@ -20,9 +20,8 @@ namespace headroom::exchange {
 ///   day (Monday the 3rd), the recording may have begun with the week as well as with the month: it counts as
 ///   whole only where the file ends with a month too, and so was cut by months. A month too few is a smaller
 ///   fault than a part taken for a whole. The last month likewise;
-/// - in a file with no regular working day (a few conversations a week) "first working day" means: no later
-/// than the
-///   longest quiet stretch of the file allows.
+/// - a file with no regular working day (a conversation a week) shows its edges by the 1st and the last day
+/// alone.
 class MonthCoverage {
 public:
     /// A day with data; 1900 to 2200.

@@ -1,6 +1,7 @@
 #include "exchange/count_text.h"
 #include "exchange/time_text.h"
 #include "exchange/utf8.h"
+#include "exchange/volume_guess.h"
 #include "exchange/volume_reader.h"
 
 #include <algorithm>
@@ -12,173 +13,8 @@ namespace headroom::exchange {
 namespace {
 
 constexpr std::size_t headBytes = std::size_t{256} << 10;
-constexpr std::size_t rowsLookedAt = 2000;
 constexpr std::size_t rowsShown = 20;
 constexpr std::array separators{',', ';', '\t', '|'};
-
-/// The head of a file, split by one separator. The first row may be a header.
-struct Grid {
-    char separator = ',';
-    std::vector<std::vector<std::string>> rows; // trimmed, UTF-8
-    std::size_t columns = 0;                    // of the first row
-    std::size_t even = 0;                       // rows with as many columns as the first
-    bool tooManyColumns = false;
-
-    [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const {
-        return column < rows[row].size() ? std::string_view(rows[row][column]) : std::string_view();
-    }
-    /// The first row that is data for sure; the only row, if there is one alone.
-    [[nodiscard]] std::size_t firstData() const { return rows.size() > 1 ? 1 : 0; }
-};
-
-Grid split(std::string_view head, char separator, Encoding encoding) {
-    Grid grid{separator, {}, 0, 0, false};
-    MemorySource source(head);
-    CsvRows rows(source, separator);
-    CsvRow row;
-    while (grid.rows.size() < rowsLookedAt && rows.next(row)) {
-        grid.tooManyColumns =
-            grid.tooManyColumns || (grid.rows.empty() && row.problem == RowProblem::tooManyColumns);
-        if (row.problem != RowProblem::none) continue;
-        if (grid.rows.empty()) grid.columns = row.fields.size();
-        if (row.fields.size() == grid.columns) ++grid.even;
-        auto& cells = grid.rows.emplace_back();
-        for (const std::string_view field : row.fields) cells.push_back(fieldText(field, encoding));
-    }
-    return grid;
-}
-
-/// The words of a header in lower case, set apart by a space: "createdAt (UTC)" is " created at utc ".
-std::string wordsOf(std::string_view header) {
-    std::string words = " ";
-    char before = ' ';
-    for (const char c : header) {
-        const bool upper = c >= 'A' && c <= 'Z';
-        const bool letter = upper || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-        if (!letter) {
-            if (words.back() != ' ') words += ' ';
-        } else {
-            if (upper && before >= 'a' && before <= 'z') words += ' ';
-            words += upper ? static_cast<char>(c - 'A' + 'a') : c;
-        }
-        before = c;
-    }
-    if (words.back() != ' ') words += ' ';
-    return words;
-}
-
-template <std::size_t N>
-bool hasWord(const std::string& words, const std::array<std::string_view, N>& wanted) {
-    return std::any_of(wanted.begin(), wanted.end(), [&](std::string_view word) {
-        return words.find(" " + std::string(word) + " ") != std::string::npos;
-    });
-}
-
-constexpr std::array<std::string_view, 9> arrivalWords{
-    "created", "started", "opened", "received", "arrived", "submitted", "arrival", "start", "creation"};
-constexpr std::array<std::string_view, 10> timeWords{"date",   "time", "datetime", "timestamp", "month",
-                                                     "period", "day",  "interval", "when",      "datum"};
-constexpr std::array<std::string_view, 12> laterWords{"updated",  "closed", "resolved", "solved",
-                                                      "ended",    "end",    "due",      "modified",
-                                                      "response", "reply",  "last",     "assigned"};
-constexpr std::array<std::string_view, 20> countWords{
-    "count",        "counts",    "calls",     "volume",  "conversations", "tickets",  "contacts",
-    "cases",        "chats",     "emails",    "inbound", "requests",      "quantity", "offered",
-    "interactions", "enquiries", "inquiries", "anzahl",  "anrufe",        "n"};
-constexpr std::array<std::string_view, 8> typeWords{"type",   "topic", "category", "worktype",
-                                                    "intent", "queue", "skill",    "kind"};
-constexpr std::array<std::string_view, 4> idWords{"id", "rownames", "index", "number"};
-
-/// What the cells of one column are, the header apart.
-struct Column {
-    std::size_t filled = 0, times = 0, bareTimes = 0, counts = 0;
-    std::string words; // of the header
-
-    [[nodiscard]] bool isTime() const { return filled > 0 && times * 10 >= filled * 9; }
-    [[nodiscard]] bool isBareTime() const { return bareTimes * 2 > times; }
-    [[nodiscard]] bool isCount() const { return filled > 0 && counts * 10 >= filled * 9; }
-};
-
-std::vector<Column> columnsOf(const Grid& grid) {
-    std::vector<Column> columns(grid.columns);
-    for (std::size_t c = 0; c < grid.columns; ++c) {
-        columns[c].words = wordsOf(grid.cell(0, c));
-        for (std::size_t r = grid.firstData(); r < grid.rows.size(); ++r) {
-            const std::string_view cell = grid.cell(r, c);
-            if (cell.empty()) continue;
-            ++columns[c].filled;
-            if (const auto time = readTime(cell)) {
-                ++columns[c].times;
-                columns[c].bareTimes += time->bareNumber ? 1 : 0;
-            }
-            columns[c].counts += looksLikeCount(cell) ? 1 : 0;
-        }
-    }
-    return columns;
-}
-
-/// A choice among columns, and whether it was clear.
-struct Pick {
-    std::optional<std::size_t> column;
-    bool inDoubt = false;
-};
-
-Pick bestOf(const std::vector<int>& scores) {
-    const auto best = std::max_element(scores.begin(), scores.end());
-    if (best == scores.end() || *best <= 0) return {};
-    return {static_cast<std::size_t>(best - scores.begin()),
-            std::count(scores.begin(), scores.end(), *best) > 1};
-}
-
-/// Dates that look like dates before those that could be numbers; "created" before "date" before "closed".
-Pick timeColumn(const std::vector<Column>& columns) {
-    std::vector<int> scores;
-    for (const Column& column : columns) {
-        int score = 0;
-        if (column.isTime()) {
-            score = 20;
-            if (column.isBareTime()) score -= 15;
-            if (hasWord(column.words, timeWords)) score += 3;
-            if (hasWord(column.words, arrivalWords)) score += 6;
-            if (hasWord(column.words, laterWords)) score -= 4;
-            if (column.isBareTime() && hasWord(column.words, idWords)) score = 0;
-        }
-        scores.push_back(score);
-    }
-    return bestOf(scores);
-}
-
-bool countsUpByOne(const Grid& grid, std::size_t column) {
-    for (std::size_t r = grid.firstData() + 1; r < grid.rows.size(); ++r) {
-        const Count before = readCount(grid.cell(r - 1, column), '.'),
-                    here = readCount(grid.cell(r, column), '.');
-        if (here.problem != CountProblem::none || here.value != before.value + 1) return false;
-    }
-    return grid.rows.size() > grid.firstData() + 2;
-}
-
-Pick countColumn(const Grid& grid, const std::vector<Column>& columns, std::size_t time) {
-    std::vector<int> scores(columns.size(), 0);
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-        if (c == time || !columns[c].isCount() || countsUpByOne(grid, c)) continue;
-        const bool id = hasWord(columns[c].words, idWords);
-        scores[c] = hasWord(columns[c].words, countWords) ? 10 : id ? 0 : 1;
-    }
-    return bestOf(scores);
-}
-
-std::optional<std::size_t> typeColumn(const Grid& grid, const std::vector<Column>& columns) {
-    constexpr std::size_t mostTypes = 64;
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-        if (!hasWord(columns[c].words, typeWords) || columns[c].isTime() || columns[c].isCount()) continue;
-        std::vector<std::string_view> values;
-        for (std::size_t r = grid.firstData(); r < grid.rows.size(); ++r) values.push_back(grid.cell(r, c));
-        std::sort(values.begin(), values.end());
-        const auto distinct = std::unique(values.begin(), values.end()) - values.begin();
-        if (static_cast<std::size_t>(distinct) <= mostTypes) return c;
-    }
-    return std::nullopt;
-}
 
 /// A preview being made of a grid.
 class Proposal {
@@ -192,7 +28,7 @@ public:
 
     /// Everything, from the file alone.
     VolumePreview propose() && {
-        const Pick time = timeColumn(m_columns);
+        const Pick time = guessTimeColumn(m_columns);
         m_preview.mapping.hasHeader = hasHeader(time.column);
         nameColumns();
         if (!time.column || time.inDoubt) doubt("timeColumn");
@@ -202,7 +38,7 @@ public:
             proposeShape(*time.column);
             doubtWeeks(*time.column);
         }
-        if (const auto type = typeColumn(m_grid, m_columns))
+        if (const auto type = guessTypeColumn(m_grid, m_columns))
             m_preview.mapping.typeColumn = m_preview.columns[*type];
         showRows();
         return std::move(m_preview);
@@ -214,14 +50,14 @@ public:
         VolumeMapping& mapping = m_preview.mapping;
         if (!columnNamed(m_preview.columns, mapping.timeColumn)) {
             doubt("timeColumn");
-            const Pick time = timeColumn(m_columns);
+            const Pick time = guessTimeColumn(m_columns);
             mapping.timeColumn = time.column ? m_preview.columns[*time.column] : std::string();
         }
         if (mapping.shape != VolumeShape::timestamps &&
             !columnNamed(m_preview.columns, mapping.countColumn)) {
             doubt("countColumn");
             const auto time = columnNamed(m_preview.columns, mapping.timeColumn);
-            const Pick count = countColumn(m_grid, m_columns, time.value_or(m_columns.size()));
+            const Pick count = guessCountColumn(m_grid, m_columns, time.value_or(m_columns.size()));
             mapping.countColumn = count.column ? m_preview.columns[*count.column] : std::string();
         }
         if (!columnNamed(m_preview.columns, mapping.typeColumn)) mapping.typeColumn.clear();
@@ -294,21 +130,28 @@ private:
     }
 
     void proposeShape(std::size_t time) {
-        const Pick count = countColumn(m_grid, m_columns, time);
+        const Pick count = guessCountColumn(m_grid, m_columns, time);
         VolumeMapping& mapping = m_preview.mapping;
         mapping.shape = VolumeShape::timestamps;
-        if (!count.column) return;
-        // A column called calls is a count; an unnamed number is one only where there is little else in the
-        // file.
-        const bool named = hasWord(m_columns[*count.column].words, countWords);
-        if (!named && m_columns.size() > 3) {
-            doubt("shape");
+        if (!count.column) {
+            if (isByMonth(time)) doubt("shape"); // a conversation a row, with its month alone?
             return;
         }
-        if (count.inDoubt) doubt("countColumn");
+        // An unnamed number is the count only where there is little else in the file; beside a time of day on
+        // every row it is more likely to say something of that one conversation.
+        if (!count.named && m_columns.size() > 3) {
+            if (!hasClock(time)) doubt("shape");
+            return;
+        }
+        if (count.inDoubt || (!count.named && mapping.hasHeader)) doubt("countColumn");
         mapping.countColumn = m_preview.columns[*count.column];
         mapping.shape = isByMonth(time) ? VolumeShape::monthlyCounts : VolumeShape::timestampedCounts;
         proposeDecimalPoint(*count.column);
+    }
+
+    [[nodiscard]] bool hasClock(std::size_t column) const {
+        const auto all = times(column);
+        return std::any_of(all.begin(), all.end(), [](const TimeText& time) { return time.hasClock; });
     }
 
     /// Months as such, or dates that are all the first, or all the last, of a month.
@@ -348,6 +191,8 @@ private:
         if (point != comma) {
             decimal = point > comma ? '.' : ',';
             if (point > 0 && comma > 0) doubt("decimalPoint");
+        } else if (point == 0 && pointEither == 0 && m_grid.separator == ',') {
+            decimal = '.'; // who sets columns apart with a comma has no decimal comma
         } else if (point > 0 || commaEither > 0 || pointEither > 0) {
             // Counts are whole more often than not: the mark sets thousands apart.
             decimal = pointEither > commaEither ? ',' : '.';
@@ -382,17 +227,17 @@ private:
 Grid bestGrid(std::string_view head, Encoding encoding) {
     if (const auto named = separatorLine(head))
         if (std::find(separators.begin(), separators.end(), *named) != separators.end())
-            return split(head, *named, encoding);
+            return splitHead(head, *named, encoding);
     std::optional<Grid> best;
     std::array<double, 3> bestScore{};
     for (const char separator : separators) {
-        Grid grid = split(head, separator, encoding);
+        Grid grid = splitHead(head, separator, encoding);
         if (grid.rows.empty()) {
             if (!best) best = std::move(grid);
             continue;
         }
         const double even = static_cast<double>(grid.even) / static_cast<double>(grid.rows.size());
-        const bool time = timeColumn(columnsOf(grid)).column.has_value();
+        const bool time = guessTimeColumn(columnsOf(grid)).column.has_value();
         const std::array<double, 3> score{time ? 1.0 : 0.0, grid.columns > 1 ? even : 0.0,
                                           static_cast<double>(grid.columns)};
         if (!best || best->rows.empty() || score > bestScore) {
@@ -428,7 +273,7 @@ Result<VolumePreview> previewVolumes(ByteSource& source, const VolumeMapping* wa
     else
         mapping.encoding = isUtf8(head) ? Encoding::utf8 : Encoding::cp1252;
     const Grid grid =
-        wanted ? split(head, wanted->separator, mapping.encoding) : bestGrid(head, mapping.encoding);
+        wanted ? splitHead(head, wanted->separator, mapping.encoding) : bestGrid(head, mapping.encoding);
     const auto failed = [&source](ErrorCode code) { return Error{code, source.name(), {}}; };
     if (grid.tooManyColumns) return failed(ErrorCode::importTooManyColumns);
     if (grid.rows.empty()) return failed(ErrorCode::importNoRows);
