@@ -20,7 +20,8 @@ double Calendar::workingDays(Month month) const {
     // A holiday listed twice, or on a day off, takes nothing away.
     std::vector<Date> off;
     for (const Holiday& holiday : holidays)
-        if (holiday.date.year() / holiday.date.month() == month && worked(std::chrono::sys_days{holiday.date}))
+        if (holiday.date.year() / holiday.date.month() == month &&
+            worked(std::chrono::sys_days{holiday.date}))
             off.push_back(holiday.date);
     std::sort(off.begin(), off.end());
     off.erase(std::unique(off.begin(), off.end()), off.end());

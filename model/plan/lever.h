@@ -13,8 +13,8 @@ enum class Distribution { pert, triangular, uniform, normal, lognormal, discrete
 /// What low and high are: the P10 and P90 of the outcomes unless the lever says otherwise.
 enum class RangeMeaning { p10p90, absoluteLimits };
 
-/// How low and high are written down: as values, as differences from base, or as factors of base. The last two follow
-/// base when it is edited.
+/// How low and high are written down: as values, as differences from base, or as factors of base. The last
+/// two follow base when it is edited.
 enum class RangeBasis { value, difference, factor };
 
 enum class Confidence { low, medium, high };
@@ -41,7 +41,8 @@ struct Provenance {
     bool operator==(const Provenance&) const = default;
 };
 
-/// An input of the plan: its path, its range where it is a bet, its provenance. Units stand in the lever catalogue.
+/// An input of the plan: its path, its range where it is a bet, its provenance. Units stand in the lever
+/// catalogue.
 struct Lever {
     Trajectory base;
     std::optional<Range> range;

@@ -87,7 +87,8 @@ constexpr bool isWorkTypeLever(LeverKey key) {
 /// The sections in which levers are shown, in the order of the argument.
 enum class Section { demand, automation, improvement, time, effort, people, service, money };
 
-/// A bet can turn out otherwise and wants range, source and owner; a decision is the planner's to take; a fact is known.
+/// A bet can turn out otherwise and wants range, source and owner; a decision is the planner's to take; a
+/// fact is known.
 enum class LeverKind { bet, decision, fact };
 
 /// What the program knows of a lever: the one place its name, unit, limits and meaning are written.
@@ -121,7 +122,8 @@ inline constexpr std::array timeSplitKeys{
     LeverKey::breaksShare,  LeverKey::leaveShare};
 
 /// The parts of the time split that make the AI better: the improvement share is their sum.
-inline constexpr std::array improvementKeys{LeverKey::reviewShare, LeverKey::tuningShare, LeverKey::contentShare,
-                                            LeverKey::insightShare, LeverKey::systemChangeShare};
+inline constexpr std::array improvementKeys{LeverKey::reviewShare, LeverKey::tuningShare,
+                                            LeverKey::contentShare, LeverKey::insightShare,
+                                            LeverKey::systemChangeShare};
 
 } // namespace headroom::plan

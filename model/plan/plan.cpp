@@ -7,20 +7,23 @@ namespace headroom::plan {
 
 namespace {
 
-template <std::size_t N> std::array<Lever, N> initialLevers(std::size_t offset) {
+template <std::size_t N>
+std::array<Lever, N> initialLevers(std::size_t offset) {
     std::array<Lever, N> levers;
     for (std::size_t i = 0; i < N; ++i)
         levers[i].base = Trajectory::constant(leverCatalogue()[offset + i].initial);
     return levers;
 }
 
-template <class Plans> auto* findLever(Plans& plan, const LeverRef& ref) {
+template <class Plans>
+auto* findLever(Plans& plan, const LeverRef& ref) {
     if (!isWorkTypeLever(ref.key)) return ref.workType.empty() ? &plan.lever(ref.key) : nullptr;
     auto* type = plan.workType(ref.workType);
     return type ? &type->lever(ref.key) : nullptr;
 }
 
-template <class Types, class Wanted> auto* findType(Types& types, Wanted wanted) {
+template <class Types, class Wanted>
+auto* findType(Types& types, Wanted wanted) {
     const auto found = std::find_if(types.begin(), types.end(), wanted);
     return found == types.end() ? nullptr : &*found;
 }
@@ -84,7 +87,8 @@ std::optional<Plan> withScenario(const Plan& plan, std::string_view scenario) {
     return result;
 }
 
-Plan withTrajectory(const Plan& plan, std::string_view scenario, const LeverRef& ref, const Trajectory& trajectory) {
+Plan withTrajectory(const Plan& plan, std::string_view scenario, const LeverRef& ref,
+                    const Trajectory& trajectory) {
     Plan result = plan;
     if (scenario == baseScenario) {
         if (Lever* lever = result.find(ref)) lever->base = trajectory;
@@ -112,7 +116,8 @@ std::array<double, 12> normalisedSeason(const std::array<double, 12>& season) {
     std::array<double, 12> result;
     result.fill(1.0);
     if (!(sum > 0)) return result;
-    // A season that is already normalised stays as it is, to the last bit: reading back a plan must not change it.
+    // A season that is already normalised stays as it is, to the last bit: reading back a plan must not
+    // change it.
     if (std::abs(sum - 12.0) < 1e-9) return season;
     for (std::size_t i = 0; i < 12; ++i) result[i] = season[i] * 12.0 / sum;
     return result;

@@ -71,11 +71,12 @@ struct VolumeHistory {
     bool operator==(const VolumeHistory&) const = default;
 };
 
-enum class VolumeBasis { baseline, forecast };          // grow a baseline, or take the volumes as they are
-enum class EligibleVolume { allInbound, visibleToAi };  // what the rates are shares of
+enum class VolumeBasis { baseline, forecast };         // grow a baseline, or take the volumes as they are
+enum class EligibleVolume { allInbound, visibleToAi }; // what the rates are shares of
 enum class AttritionBasis { byYear, byMonth };
 
-/// People at the opening who still ramp, and how anyone ramps. Arrays are by month of age: 0 is the month of starting.
+/// People at the opening who still ramp, and how anyone ramps. Arrays are by month of age: 0 is the month of
+/// starting.
 struct Ramp {
     std::vector<double> proficiency;    // before 1, each 0..1
     std::vector<double> openingRamping; // heads of that age in the first month; never longer than proficiency
@@ -125,13 +126,14 @@ struct Plan {
 /// Every lever of the plan in catalogue order, plan levers first, then work type by work type.
 std::vector<LeverRef> allLevers(const Plan& plan);
 
-/// The plan with a scenario's overrides put in place of the base levers. "Base" gives the plan back; null if there is
-/// no such scenario.
+/// The plan with a scenario's overrides put in place of the base levers. "Base" gives the plan back; null if
+/// there is no such scenario.
 std::optional<Plan> withScenario(const Plan& plan, std::string_view scenario);
 
-/// The plan after `trajectory` is set for a lever: on the base lever, or as an override in the named scenario. An
-/// override equal to the base is dropped.
-Plan withTrajectory(const Plan& plan, std::string_view scenario, const LeverRef& lever, const Trajectory& trajectory);
+/// The plan after `trajectory` is set for a lever: on the base lever, or as an override in the named
+/// scenario. An override equal to the base is dropped.
+Plan withTrajectory(const Plan& plan, std::string_view scenario, const LeverRef& lever,
+                    const Trajectory& trajectory);
 
 /// A seasonal index whose mean is 1; `season` is all ones where the sum is not positive.
 std::array<double, 12> normalisedSeason(const std::array<double, 12>& season);

@@ -46,7 +46,8 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
-/// A value, or the Error that kept it from being made. Reading the wrong one is a programmer's mistake and terminates.
+/// A value, or the Error that kept it from being made. Reading the wrong one is a programmer's mistake and
+/// terminates.
 template <class T>
 using Result = boost::outcome_v2::result<T, Error, boost::outcome_v2::policy::terminate>;
 

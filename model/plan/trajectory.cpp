@@ -28,7 +28,8 @@ Trajectory Trajectory::monthly(const std::vector<double>& values) {
 
 Trajectory Trajectory::of(Shape shape, std::vector<Point> points) {
     std::erase_if(points, [](const Point& point) { return point.month < 0; });
-    std::stable_sort(points.begin(), points.end(), [](const Point& a, const Point& b) { return a.month < b.month; });
+    std::stable_sort(points.begin(), points.end(),
+                     [](const Point& a, const Point& b) { return a.month < b.month; });
     Trajectory result;
     result.m_shape = shape;
     result.m_points.clear();
@@ -84,7 +85,8 @@ Trajectory Trajectory::withMonth(int month, double value, int months) const {
         const double after = at(month + 1);
         const bool lastMonth = month + 1 >= months;
         Trajectory result = of(Shape::steps, m_points).withStep(month, value, months);
-        return lastMonth || result.at(month + 1) == after ? result : result.withStep(month + 1, after, months);
+        return lastMonth || result.at(month + 1) == after ? result
+                                                          : result.withStep(month + 1, after, months);
     }
     std::vector<double> all = values(months);
     all[static_cast<std::size_t>(month)] = value;

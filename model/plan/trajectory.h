@@ -20,8 +20,8 @@ struct Point {
     bool operator==(const Point&) const = default;
 };
 
-/// A lever's path over the months of a plan. It always has a value at every month, so it has at least one point;
-/// its points are in order of month, one a month, none before month 0.
+/// A lever's path over the months of a plan. It always has a value at every month, so it has at least one
+/// point; its points are in order of month, one a month, none before month 0.
 class Trajectory {
 public:
     Trajectory() = default; // constant 0
@@ -39,12 +39,13 @@ public:
     /// The values of months 0 to `months` - 1.
     [[nodiscard]] std::vector<double> values(int months) const;
 
-    /// `value` from `month` until the next point: how a stair-step is typed or dragged. A constant becomes steps when
-    /// `month` is not the first; a linear path becomes monthly and only that month changes.
+    /// `value` from `month` until the next point: how a stair-step is typed or dragged. A constant becomes
+    /// steps when `month` is not the first; a linear path becomes monthly and only that month changes.
     [[nodiscard]] Trajectory withStep(int month, double value, int months) const;
     /// `value` in `month` alone, whatever the shape.
     [[nodiscard]] Trajectory withMonth(int month, double value, int months) const;
-    /// How typing into a month is understood for this shape: steps and constants by withStep, the others by withMonth.
+    /// How typing into a month is understood for this shape: steps and constants by withStep, the others by
+    /// withMonth.
     [[nodiscard]] Trajectory withTyped(int month, double value, int months) const;
     /// The same path, every value moved by `difference`.
     [[nodiscard]] Trajectory shifted(double difference) const;

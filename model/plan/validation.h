@@ -12,19 +12,19 @@ enum class Severity { hint, warning, error };
 /// What a finding is about; ui/words has a sentence and a remedy for each.
 enum class FindingCode {
     nameEmpty,
-    monthsOutOfRange,          // values: months, most
-    currencyUnknown,           // values: code
+    monthsOutOfRange, // values: months, most
+    currencyUnknown,  // values: code
     firstMonthInvalid,
-    tooManyWorkTypes,          // values: count, most
-    workTypeIdInvalid,         // empty or twice
+    tooManyWorkTypes,  // values: count, most
+    workTypeIdInvalid, // empty or twice
     workTypeNameEmpty,
-    workTypeNameTwice,         // values: name
-    scenarioNameInvalid,       // empty, "Base" or twice; values: name
-    overrideUnknown,           // values: scenario, lever name
-    leverNotFinite,            // values: month
-    leverOutOfLimits,          // values: value, minimum, maximum (empty where none)
-    leverNotWhole,             // values: value
-    leverNotByMonth,           // a path given to a lever that has one value
+    workTypeNameTwice,   // values: name
+    scenarioNameInvalid, // empty, "Base" or twice; values: name
+    overrideUnknown,     // values: scenario, lever name
+    leverNotFinite,      // values: month
+    leverOutOfLimits,    // values: value, minimum, maximum (empty where none)
+    leverNotWhole,       // values: value
+    leverNotByMonth,     // a path given to a lever that has one value
     rangeNotFinite,
     rangeReversed,             // values: low, base, high
     rangeLognormalNotPositive, // values: low
@@ -50,8 +50,7 @@ enum class FindingCode {
 struct Finding {
     FindingCode code{};
     Severity severity = Severity::error;
-    LeverRef lever;                // what it points at, where it is a lever; see hasLever
-    bool hasLever = false;
+    std::optional<LeverRef> lever; // what it points at, where that is a lever
     int month = -1;                // month of the plan, or -1
     std::string scenario;          // where the finding is in an override
     std::vector<std::string> values;
@@ -59,9 +58,15 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
-/// The plan's own faults, worst first. A plan with no finding of severity error can be projected.
+/// The plan's own faults, worst first, scenarios included.
 std::vector<Finding> validate(const Plan& plan);
 
+/// Whether an error among the findings leaves the formulas without a meaning (a number that is not one, a
+/// lever beyond its limits). Other errors are shown beside the results.
+bool blocksProjection(const std::vector<Finding>& findings);
 bool hasErrors(const std::vector<Finding>& findings);
+
+/// A number as the values of findings carry it: shortest text that reads back to the same double.
+std::string toText(double value);
 
 } // namespace headroom::plan

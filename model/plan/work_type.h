@@ -39,7 +39,9 @@ struct WorkType {
     bool operator==(const WorkType&) const = default;
 
 private:
-    static constexpr std::size_t index(LeverKey key) { return static_cast<std::size_t>(key) - planLeverCount; }
+    static constexpr std::size_t index(LeverKey key) {
+        return static_cast<std::size_t>(key) - planLeverCount;
+    }
 };
 
 } // namespace headroom::plan

@@ -8,7 +8,8 @@
 namespace headroom::projection {
 
 /// What the formulas read of one work type. Vectors are by month; shares 0..1, minutes, hours as named.
-template <class Number> struct WorkTypeInputs {
+template <class Number>
+struct WorkTypeInputs {
     std::vector<Number> volumeBeforeInduced; // conversations: base x share-trend x G x S, or the forecast
     std::vector<Number> launchVolume;        // conversations
     std::vector<Number> involvement;
@@ -17,18 +18,19 @@ template <class Number> struct WorkTypeInputs {
     std::vector<Number> utilisation;
     std::vector<Number> outsourced;
     Number complexity{}, handoverFactor{}, concurrency{}, decay{}, ceiling{}, raiseHours{};
-    Number automationToday{};              // A[w,-1]
+    Number automationToday{}; // A[w,-1]
     Number involvementToday{}, resolutionToday{};
     bool live = false;
 };
 
-/// A plan and a scenario resolved to numbers by month: everything the formulas of the model read, nothing they do not.
-/// Lever ranges are gone: a draw of the ranges is another Inputs. Sizes: months(), types.size().
-template <class Number> struct Inputs {
+/// A plan and a scenario resolved to numbers by month: everything the formulas of the model read, nothing
+/// they do not. Lever ranges are gone: a draw of the ranges is another Inputs. Sizes: months(), types.size().
+template <class Number>
+struct Inputs {
     // by month
     std::vector<double> workingDays; // days
     std::vector<Number> inboxShare, improvementShare;
-    std::vector<Number> attrition; // share a month
+    std::vector<Number> attrition;                       // share a month
     std::vector<Number> plannedHires, plannedReductions; // people
     std::vector<Number> backfill;
     std::vector<Number> upkeepHours, dedicatedHours;
@@ -54,7 +56,8 @@ template <class Number> struct Inputs {
 };
 
 /// Calls visit(name, vector) for every input by month, under its name in the JSON of a projection.
-template <class In, class Visit> void forEachMonthlyInput(In& in, Visit visit) {
+template <class In, class Visit>
+void forEachMonthlyInput(In& in, Visit visit) {
     visit("workingDays", in.workingDays);
     visit("inboxShare", in.inboxShare);
     visit("improvementShare", in.improvementShare);
@@ -69,7 +72,8 @@ template <class In, class Visit> void forEachMonthlyInput(In& in, Visit visit) {
 }
 
 /// Calls visit(name, value) for every single-valued input of the plan.
-template <class In, class Visit> void forEachScalarInput(In& in, Visit visit) {
+template <class In, class Visit>
+void forEachScalarInput(In& in, Visit visit) {
     visit("hoursPerDay", in.hoursPerDay);
     visit("inducedDemand", in.inducedDemand);
     visit("hiringLeadMonths", in.hiringLeadMonths);
@@ -93,7 +97,8 @@ template <class In, class Visit> void forEachScalarInput(In& in, Visit visit) {
 }
 
 /// Calls visit(name, vector) for every input of a work type by month.
-template <class Type, class Visit> void forEachMonthlyTypeInput(Type& type, Visit visit) {
+template <class Type, class Visit>
+void forEachMonthlyTypeInput(Type& type, Visit visit) {
     visit("volumeBeforeInduced", type.volumeBeforeInduced);
     visit("launchVolume", type.launchVolume);
     visit("involvement", type.involvement);
@@ -104,7 +109,8 @@ template <class Type, class Visit> void forEachMonthlyTypeInput(Type& type, Visi
 }
 
 /// Calls visit(name, value) for every single-valued input of a work type.
-template <class Type, class Visit> void forEachScalarTypeInput(Type& type, Visit visit) {
+template <class Type, class Visit>
+void forEachScalarTypeInput(Type& type, Visit visit) {
     visit("complexity", type.complexity);
     visit("handoverFactor", type.handoverFactor);
     visit("concurrency", type.concurrency);
@@ -114,16 +120,8 @@ template <class Type, class Visit> void forEachScalarTypeInput(Type& type, Visit
     visit("live", type.live);
 }
 
-/// The inputs of a plan (with a scenario's overrides already in place, see plan::withScenario), levers at base.
-/// The plan must have no error in plan::validate.
+/// The inputs of a plan (with a scenario's overrides already in place, see plan::withScenario), levers at
+/// base. The plan must have no finding that blocks its projection, see plan::blocksProjection.
 Inputs<double> inputsOf(const plan::Plan& plan);
-
-/// The same plan with involvement and resolution held at month -1 and no care effect: what it would be without
-/// automation growth.
-template <class Number> Inputs<Number> withoutAutomationGrowth(Inputs<Number> in);
-
-/// Volume growth only, as a plan was made before AI: the baseline mix, the baseline handle time and automation, last
-/// year's inbox share, no induced demand.
-template <class Number> Inputs<Number> traditional(Inputs<Number> in);
 
 } // namespace headroom::projection

@@ -8,9 +8,11 @@
 
 namespace headroom::projection {
 
-/// The monthly results of a projection, one series a metric (and work type). A value that does not exist, such as the
-/// output per person where nobody is required, is NaN; required FTE is infinite where there is work and no inbox time.
-template <class Number> class Outputs {
+/// The monthly results of a projection, one series a metric (and work type). A value that does not exist,
+/// such as the output per person where nobody is required, is NaN; required FTE is infinite where there is
+/// work and no inbox time.
+template <class Number>
+class Outputs {
 public:
     Outputs() = default;
     Outputs(int months, int types) { resize(months, types); }
@@ -20,7 +22,8 @@ public:
         m_months = months;
         m_types = types;
         m_plan.resize(plan::planMetricCount * static_cast<std::size_t>(months));
-        m_type.resize(plan::typeMetricCount * static_cast<std::size_t>(months) * static_cast<std::size_t>(types));
+        m_type.resize(plan::typeMetricCount * static_cast<std::size_t>(months) *
+                      static_cast<std::size_t>(types));
     }
 
     [[nodiscard]] int months() const { return m_months; }
@@ -29,7 +32,9 @@ public:
     [[nodiscard]] Number& at(plan::Metric metric, int t) { return m_plan[index(metric, t)]; }
     [[nodiscard]] const Number& at(plan::Metric metric, int t) const { return m_plan[index(metric, t)]; }
     [[nodiscard]] Number& at(plan::Metric metric, int w, int t) { return m_type[index(metric, w, t)]; }
-    [[nodiscard]] const Number& at(plan::Metric metric, int w, int t) const { return m_type[index(metric, w, t)]; }
+    [[nodiscard]] const Number& at(plan::Metric metric, int w, int t) const {
+        return m_type[index(metric, w, t)];
+    }
 
     /// The series of a metric of the plan, by month.
     [[nodiscard]] std::span<const Number> series(plan::Metric metric) const {
@@ -43,12 +48,14 @@ public:
 private:
     [[nodiscard]] std::size_t index(plan::Metric metric, int t) const {
         assert(!plan::isTypeMetric(metric) && t >= 0 && t < m_months);
-        return static_cast<std::size_t>(metric) * static_cast<std::size_t>(m_months) + static_cast<std::size_t>(t);
+        return static_cast<std::size_t>(metric) * static_cast<std::size_t>(m_months) +
+               static_cast<std::size_t>(t);
     }
     [[nodiscard]] std::size_t index(plan::Metric metric, int w, int t) const {
         assert(plan::isTypeMetric(metric) && w >= 0 && w < m_types && t >= 0 && t < m_months);
-        const auto row = (static_cast<std::size_t>(metric) - plan::planMetricCount) * static_cast<std::size_t>(m_types) +
-                         static_cast<std::size_t>(w);
+        const auto row =
+            (static_cast<std::size_t>(metric) - plan::planMetricCount) * static_cast<std::size_t>(m_types) +
+            static_cast<std::size_t>(w);
         return row * static_cast<std::size_t>(m_months) + static_cast<std::size_t>(t);
     }
 

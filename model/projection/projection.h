@@ -13,8 +13,8 @@
 
 namespace headroom::projection {
 
-/// What a plan says under one scenario: the resolved inputs, the results, the two comparisons. A value; every view,
-/// the report and the exports read it and compute no number of their own.
+/// What a plan says under one scenario: the resolved inputs, the results, the two comparisons. A value; every
+/// view, the report and the exports read it and compute no number of their own.
 struct Projection {
     std::shared_ptr<const plan::Plan> plan; // as edited, without the scenario
     std::string scenario;
@@ -26,11 +26,14 @@ struct Projection {
 
     [[nodiscard]] int months() const { return inputs.months(); }
     [[nodiscard]] std::span<const double> series(plan::Metric metric) const { return outputs.series(metric); }
-    [[nodiscard]] std::span<const double> series(plan::Metric metric, int w) const { return outputs.series(metric, w); }
+    [[nodiscard]] std::span<const double> series(plan::Metric metric, int w) const {
+        return outputs.series(metric, w);
+    }
 };
 
 /// Projects a plan. Errors: planInvalid (values: how many errors) when validation finds one, scenarioMissing.
-Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::string& scenario = plan::baseScenario);
+Result<Projection> project(std::shared_ptr<const plan::Plan> plan,
+                           const std::string& scenario = plan::baseScenario);
 
 /// The figures at the head of every page.
 struct Headlines {
@@ -38,9 +41,9 @@ struct Headlines {
     double automationAtEnd = 0; // share
     double requiredPeak = 0;    // FTE
     int requiredPeakMonth = 0;
-    double requiredAtEnd = 0;   // FTE
-    double effectiveAtEnd = 0;  // FTE
-    double worstGap = 0;        // FTE; the least of the months
+    double requiredAtEnd = 0;  // FTE
+    double effectiveAtEnd = 0; // FTE
+    double worstGap = 0;       // FTE; the least of the months
     int worstGapMonth = 0;
     int understaffedMonths = 0;
     double headroomAtEnd = 0; // conversations; NaN where it does not exist

@@ -1,0 +1,281 @@
+#include "plan/validation.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <set>
+
+namespace headroom::plan {
+
+namespace {
+
+class Validator {
+public:
+    explicit Validator(const Plan& plan)
+        : m_plan(plan) {}
+
+    std::vector<Finding> findings() {
+        frame();
+        workTypes();
+        season();
+        calendar();
+        ramp();
+        for (const LeverRef& ref : allLevers(m_plan)) {
+            const Lever& lever = *m_plan.find(ref);
+            path(ref, lever.base, {});
+            if (lever.range) range(ref, lever, *lever.range, {});
+        }
+        scenarios();
+        timeSplit();
+        if (!m_blocked) automation();
+        launches();
+        history();
+        std::stable_sort(m_findings.begin(), m_findings.end(),
+                         [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+        return std::move(m_findings);
+    }
+
+private:
+    Finding& report(FindingCode code, Severity severity, std::vector<std::string> values = {}) {
+        m_findings.push_back({.code = code, .severity = severity, .values = std::move(values)});
+        m_blocked |= severity == Severity::error;
+        return m_findings.back();
+    }
+
+    Finding& report(FindingCode code, Severity severity, const LeverRef& lever,
+                    std::vector<std::string> values = {}) {
+        Finding& finding = report(code, severity, std::move(values));
+        finding.lever = lever;
+        return finding;
+    }
+
+    [[nodiscard]] bool monthsFit() const { return m_plan.months >= 1 && m_plan.months <= maximumMonths; }
+
+    void frame() {
+        if (m_plan.name.empty()) report(FindingCode::nameEmpty, Severity::error);
+        if (!monthsFit())
+            report(FindingCode::monthsOutOfRange, Severity::error,
+                   {std::to_string(m_plan.months), std::to_string(maximumMonths)});
+        if (!m_plan.firstMonth.ok()) report(FindingCode::firstMonthInvalid, Severity::error);
+        const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+        if (m_plan.currency.size() != 3 ||
+            !std::all_of(m_plan.currency.begin(), m_plan.currency.end(), capital))
+            report(FindingCode::currencyUnknown, Severity::error, {m_plan.currency});
+    }
+
+    void workTypes() {
+        if (m_plan.workTypes.size() > maximumWorkTypes)
+            report(FindingCode::tooManyWorkTypes, Severity::error,
+                   {std::to_string(m_plan.workTypes.size()), std::to_string(maximumWorkTypes)});
+        std::set<WorkTypeId> ids;
+        std::set<std::string> names;
+        for (const WorkType& type : m_plan.workTypes) {
+            if (type.id.empty() || !ids.insert(type.id).second)
+                report(FindingCode::workTypeIdInvalid, Severity::error, {type.name});
+            if (type.name.empty())
+                report(FindingCode::workTypeNameEmpty, Severity::error);
+            else if (!names.insert(type.name).second)
+                report(FindingCode::workTypeNameTwice, Severity::error, {type.name});
+        }
+    }
+
+    void season() {
+        double sum = 0;
+        bool sound = true;
+        for (const double index : m_plan.season) {
+            sound &= std::isfinite(index) && index >= 0;
+            sum += index;
+        }
+        if (!sound || !(sum > 0)) report(FindingCode::seasonInvalid, Severity::error);
+    }
+
+    void calendar() {
+        for (const auto& holiday : m_plan.calendar.holidays)
+            if (!holiday.date.ok()) report(FindingCode::holidayInvalid, Severity::error, {holiday.name});
+        for (const auto& fixed : m_plan.calendar.fixed)
+            if (!std::isfinite(fixed.days) || fixed.days < 0 || fixed.days > 31 || !fixed.month.ok())
+                report(FindingCode::fixedDaysOutOfRange, Severity::error,
+                       {fixed.month.ok() ? toString(fixed.month) : "", toText(fixed.days)});
+        if (m_blocked) return;
+        for (int t = 0; t < m_plan.months; ++t)
+            if (!(m_plan.calendar.workingDays(m_plan.monthAt(t)) > 0))
+                report(FindingCode::noWorkingDays, Severity::warning).month = t;
+    }
+
+    void ramp() {
+        const auto& [proficiency, opening] = m_plan.ramp;
+        if (proficiency.size() > maximumRampMonths)
+            report(FindingCode::rampTooLong, Severity::error,
+                   {std::to_string(proficiency.size()), std::to_string(maximumRampMonths)});
+        for (std::size_t age = 0; age < proficiency.size(); ++age)
+            if (!std::isfinite(proficiency[age]) || proficiency[age] < 0 || proficiency[age] > 1)
+                report(FindingCode::rampInvalid, Severity::error,
+                       {std::to_string(age), toText(proficiency[age])});
+        if (opening.size() > proficiency.size())
+            report(FindingCode::openingRampingTooLong, Severity::error,
+                   {std::to_string(opening.size()), std::to_string(proficiency.size())});
+        for (const double heads : opening)
+            if (!std::isfinite(heads) || heads < 0)
+                report(FindingCode::openingRampingInvalid, Severity::error, {toText(heads)});
+    }
+
+    /// A path within the lever's limits; one finding a path is enough to act on.
+    void path(const LeverRef& ref, const Trajectory& trajectory, const std::string& scenario) {
+        const LeverInfo& lever = info(ref.key);
+        if (!lever.byMonth && !trajectory.isConstant())
+            report(FindingCode::leverNotByMonth, Severity::error, ref).scenario = scenario;
+        for (const Point& point : trajectory.points()) {
+            if (!std::isfinite(point.value)) {
+                Finding& finding = report(FindingCode::leverNotFinite, Severity::error, ref);
+                finding.month = point.month;
+                finding.scenario = scenario;
+                return;
+            }
+            if (point.value < lever.minimum || (lever.maximum && point.value > *lever.maximum)) {
+                Finding& finding = report(FindingCode::leverOutOfLimits, Severity::error, ref,
+                                          {toText(point.value), toText(lever.minimum),
+                                           lever.maximum ? toText(*lever.maximum) : ""});
+                finding.month = point.month;
+                finding.scenario = scenario;
+                return;
+            }
+            if (lever.whole && point.value != std::floor(point.value)) {
+                report(FindingCode::leverNotWhole, Severity::error, ref, {toText(point.value)}).scenario =
+                    scenario;
+                return;
+            }
+        }
+    }
+
+    void range(const LeverRef& ref, const Lever& lever, const Range& wanted, const std::string& scenario) {
+        const Lever ranged{lever.base, wanted, {}};
+        for (int t = 0; t < (monthsFit() ? m_plan.months : 0); ++t) {
+            const double low = ranged.lowAt(t), base = ranged.base.at(t), high = ranged.highAt(t);
+            Finding* finding = nullptr;
+            if (!std::isfinite(low) || !std::isfinite(high))
+                finding = &report(FindingCode::rangeNotFinite, Severity::error, ref);
+            else if (low > base || base > high)
+                finding =
+                    &reportBeside(FindingCode::rangeReversed, ref, {toText(low), toText(base), toText(high)});
+            else if (wanted.distribution == Distribution::lognormal && low <= 0)
+                finding = &reportBeside(FindingCode::rangeLognormalNotPositive, ref, {toText(low)});
+            if (!finding) continue;
+            finding->month = t;
+            finding->scenario = scenario;
+            return;
+        }
+    }
+
+    /// An error that does not keep the base from being projected.
+    Finding& reportBeside(FindingCode code, const LeverRef& ref, std::vector<std::string> values) {
+        const bool before = m_blocked;
+        Finding& finding = report(code, Severity::error, ref, std::move(values));
+        m_blocked = before;
+        return finding;
+    }
+
+    void scenarios() {
+        std::set<std::string> names{baseScenario};
+        for (const Scenario& scenario : m_plan.scenarios) {
+            if (scenario.name.empty() || !names.insert(scenario.name).second)
+                report(FindingCode::scenarioNameInvalid, Severity::error, {scenario.name}).scenario =
+                    scenario.name;
+            for (const Override& change : scenario.overrides) {
+                const Lever* lever = m_plan.find(change.lever);
+                if (!lever) {
+                    report(FindingCode::overrideUnknown, Severity::error,
+                           {scenario.name, std::string(info(change.lever.key).name)})
+                        .scenario = scenario.name;
+                    continue;
+                }
+                path(change.lever, change.base, scenario.name);
+                if (const auto& wanted = change.range ? change.range : lever->range)
+                    range(change.lever, Lever{change.base, {}, {}}, *wanted, scenario.name);
+            }
+        }
+    }
+
+    void timeSplit() {
+        for (int t = 0; t < (monthsFit() ? m_plan.months : 0); ++t) {
+            double sum = 0;
+            for (const LeverKey key : timeSplitKeys) sum += m_plan.lever(key).base.at(t);
+            if (std::abs(sum - 1) <= 1e-6) continue;
+            reportBeside(FindingCode::splitNotWhole, {LeverKey::inboxShare, {}}, {toText(sum)}).month = t;
+            return;
+        }
+    }
+
+    void automation() {
+        for (const WorkType& type : m_plan.workTypes) {
+            const double ceiling = type.lever(LeverKey::ceiling).base.at(0);
+            for (int t = 0; t < m_plan.months; ++t) {
+                const double planned = type.lever(LeverKey::resolution).base.at(t);
+                if (planned <= ceiling) continue;
+                report(FindingCode::resolutionAboveCeiling, Severity::warning,
+                       {LeverKey::resolution, type.id}, {toText(planned), toText(ceiling)})
+                    .month = t;
+                break;
+            }
+            const double complexity = type.lever(LeverKey::complexity).base.at(0);
+            const double today = type.lever(LeverKey::involvementToday).base.at(0) *
+                                 type.lever(LeverKey::resolutionToday).base.at(0);
+            if (complexity * today >= 1)
+                report(FindingCode::handleTimeMayTurnNegative, Severity::warning,
+                       {LeverKey::complexity, type.id}, {toText(complexity), toText(today)});
+        }
+    }
+
+    void launches() {
+        for (const Launch& launch : m_plan.launches) {
+            const bool sound = m_plan.workType(launch.workType) && std::isfinite(launch.volume) &&
+                               launch.volume >= 0 && launch.decay >= 0 && launch.decay <= 1 &&
+                               launch.month >= 0;
+            if (!sound) report(FindingCode::launchInvalid, Severity::error, {launch.name});
+        }
+    }
+
+    void history() {
+        for (const VolumeHistory& series : m_plan.history) {
+            const auto unsound = [](const VolumeHistory::Entry& entry) {
+                return !entry.month.ok() || !std::isfinite(entry.volume) || entry.volume < 0;
+            };
+            if (!m_plan.workType(series.workType) ||
+                std::any_of(series.entries.begin(), series.entries.end(), unsound))
+                report(FindingCode::historyInvalid, Severity::error, {series.source});
+        }
+    }
+
+    const Plan& m_plan;
+    std::vector<Finding> m_findings;
+    bool m_blocked = false;
+};
+
+} // namespace
+
+std::vector<Finding> validate(const Plan& plan) {
+    return Validator(plan).findings();
+}
+
+bool blocksProjection(const std::vector<Finding>& findings) {
+    constexpr std::array beside{FindingCode::splitNotWhole, FindingCode::rangeReversed,
+                                FindingCode::rangeLognormalNotPositive,
+                                FindingCode::reductionsBeyondHeadcount, FindingCode::noInboxTime};
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return finding.severity == Severity::error &&
+               std::find(beside.begin(), beside.end(), finding.code) == beside.end();
+    });
+}
+
+bool hasErrors(const std::vector<Finding>& findings) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding& finding) { return finding.severity == Severity::error; });
+}
+
+std::string toText(double value) {
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    return {buffer, end};
+}
+
+} // namespace headroom::plan

@@ -1,0 +1,17 @@
+#include "projection/inputs.h"
+
+#include "projection/resolve.h"
+
+#include <cassert>
+
+namespace headroom::projection {
+
+Inputs<double> inputsOf(const plan::Plan& plan) {
+    return resolve<double>(plan, [&plan](const plan::LeverRef& ref, int month) {
+        const plan::Lever* lever = plan.find(ref);
+        assert(lever);
+        return lever->base.at(month);
+    });
+}
+
+} // namespace headroom::projection

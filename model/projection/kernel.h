@@ -1,0 +1,286 @@
+#pragma once
+
+#include "projection/inputs.h"
+#include "projection/number.h"
+#include "projection/outputs.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace headroom::projection {
+
+/// People still ramping, by month of age, and those fully ramped. Room for a run, reused from one run to the
+/// next.
+template <class Number>
+struct Cohorts {
+    std::vector<Number> ramping;
+    Number ramped{};
+
+    /// Heads by age at the start of month 0, before its starters.
+    void open(const Inputs<Number>& in) {
+        ramping.assign(in.ramp.size(), constant<Number>(0));
+        for (std::size_t age = 0; age < in.openingRamping.size(); ++age)
+            ramping[age] = constant<Number>(in.openingRamping[age]);
+        ramped = in.openingHeadcount;
+    }
+
+    void join(const Number& starters) {
+        if (ramping.empty())
+            ramped += starters;
+        else
+            ramping.front() += starters;
+    }
+
+    [[nodiscard]] Number heads() const {
+        Number sum = ramped;
+        for (const Number& cohort : ramping) sum += cohort;
+        return sum;
+    }
+
+    [[nodiscard]] Number effective(const std::vector<double>& proficiency) const {
+        Number sum = ramped;
+        for (std::size_t age = 0; age < ramping.size(); ++age)
+            sum += ramping[age] * constant<Number>(proficiency[age]);
+        return sum;
+    }
+
+    /// Attrition takes every cohort alike.
+    void leave(const Number& share) {
+        const Number staying = constant<Number>(1) - share;
+        ramped = ramped * staying;
+        for (Number& cohort : ramping) cohort = cohort * staying;
+    }
+
+    /// Reductions come from the fully ramped first, then from the most ramped. Never below nobody.
+    void reduce(Number heads) {
+        const auto take = [&heads](Number& cohort) {
+            const Number taken = smaller<Number>(heads, cohort);
+            cohort -= taken;
+            heads -= taken;
+        };
+        take(ramped);
+        for (auto cohort = ramping.rbegin(); cohort != ramping.rend(); ++cohort) take(*cohort);
+    }
+
+    /// One month older.
+    void age() {
+        if (ramping.empty()) return;
+        ramped += ramping.back();
+        std::move_backward(ramping.begin(), std::prev(ramping.end()), ramping.end());
+        ramping.front() = constant<Number>(0);
+    }
+};
+
+/// Hours our own people need for a work type's month (model.md, Effort), given its resolution. `Wide` is
+/// Number, or a Dual of it to carry the derivative by the resolution.
+template <class Wide, class Number>
+Wide effortHours(const WorkTypeInputs<Number>& type, int t, const Number& volume, const Wide& resolution) {
+    const auto month = static_cast<std::size_t>(t);
+    const Number one = constant<Number>(1);
+    const Number bypass = volume * (one - type.involvement[month]);
+    const Number involved = volume * type.involvement[month];
+    const Number ownPerHour = (one - type.outsourced[month]) / (type.concurrency * constant<Number>(60));
+    const Wide handover = Wide(involved) * (Wide(one) - resolution);
+    const Wide automation = Wide(type.involvement[month]) * resolution;
+    const Wide handle = Wide(type.handleMinutes[month]) *
+                        (Wide(one) + Wide(type.complexity) * (automation - Wide(type.automationToday)));
+    return Wide(ownPerHour) * (Wide(bypass) * handle + handover * handle * Wide(type.handoverFactor));
+}
+
+/// The capacity model (model.md), month by month. `out` must have the size of `in`; nothing is allocated when
+/// `cohorts` has served a run of the same ramp before. Instantiated for double (a projection), Batch (draws),
+/// Dual (derivatives).
+template <class Number>
+void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohorts) {
+    using plan::Metric;
+    const int months = in.months();
+    const int types = static_cast<int>(in.types.size());
+    const Number zero = constant<Number>(0);
+    const Number one = constant<Number>(1);
+    const Number none = missing<Number>();
+    const Number sixty = constant<Number>(60);
+    const Number twelve = constant<Number>(12);
+    const auto per = [&](const Number& amount, const Number& count) {
+        return ifPositive<Number>(count, amount / count, none);
+    };
+
+    // Month -1: the human work as it was, by work type, to tell a harder mix from harder cases.
+    const auto humanBefore = [&](const WorkTypeInputs<Number>& type) {
+        return Number(type.volumeBeforeInduced.front() * (one - type.automationToday));
+    };
+    Number humanToday = zero;
+    for (const auto& type : in.types) humanToday += humanBefore(type);
+
+    cohorts.open(in);
+    Number backlog = in.openingBacklogHours;
+    Number surplusSent = zero; // hours sent to improvement by last month's surplus
+
+    for (int t = 0; t < months; ++t) {
+        const auto month = static_cast<std::size_t>(t);
+        const auto at = [&out, t](Metric metric) -> Number& { return out.at(metric, t); };
+
+        // Demand and automation.
+        Number induced = one;
+        if (t > 0)
+            induced = larger<Number>(
+                zero, one + in.inducedDemand * (out.at(Metric::automation, t - 1) - in.automationToday));
+
+        Number volume = zero, involved = zero, resolved = zero, bypass = zero, handover = zero, human = zero;
+        Number ownHuman = zero, outsourced = zero, climb = zero;
+        for (int w = 0; w < types; ++w) {
+            const WorkTypeInputs<Number>& type = in.types[static_cast<std::size_t>(w)];
+            const Number& involvement = type.involvement[month];
+            const Number& planned = type.resolutionPlan[month];
+
+            Number resolution = planned;
+            if (!in.careEffect) {
+                resolution = smaller<Number>(planned, type.ceiling);
+            } else if (t > 0) {
+                const Number care = out.at(Metric::care, t - 1);
+                const Number step = planned - type.resolutionPlan[month - 1];
+                const Number wanted = out.at(Metric::typeResolution, w, t - 1) +
+                                      care * larger<Number>(zero, step) + smaller<Number>(zero, step) -
+                                      (one - care) * type.decay;
+                resolution = smaller<Number>(larger<Number>(wanted, zero), type.ceiling);
+            }
+            const Number automation = involvement * resolution;
+            const Number typeVolume = type.volumeBeforeInduced[month] * induced + type.launchVolume[month];
+            const Number typeHuman = typeVolume * (one - automation);
+
+            out.at(Metric::typeVolume, w, t) = typeVolume;
+            out.at(Metric::typeInvolvement, w, t) = involvement;
+            out.at(Metric::typeResolution, w, t) = resolution;
+            out.at(Metric::typeAutomation, w, t) = automation;
+            out.at(Metric::typeHuman, w, t) = typeHuman;
+
+            volume += typeVolume;
+            involved += typeVolume * involvement;
+            resolved += typeVolume * automation;
+            bypass += typeVolume * (one - involvement);
+            handover += typeVolume * involvement * (one - resolution);
+            human += typeHuman;
+            ownHuman += typeHuman * (one - type.outsourced[month]);
+            outsourced += typeHuman * type.outsourced[month];
+
+            const std::size_t ahead = static_cast<std::size_t>(std::min(t + 3, months - 1));
+            climb += type.raiseHours * constant<Number>(100) *
+                     larger<Number>(zero, type.resolutionPlan[ahead] - planned) / constant<Number>(3);
+        }
+        at(Metric::inbound) = volume;
+        at(Metric::involved) = involved;
+        at(Metric::aiResolved) = resolved;
+        at(Metric::bypass) = bypass;
+        at(Metric::handover) = handover;
+        at(Metric::human) = human;
+        at(Metric::automation) = ifPositive<Number>(volume, resolved / volume, zero);
+        at(Metric::involvementRate) = per(involved, volume);
+        at(Metric::resolutionRate) = per(resolved, involved);
+
+        // Effort and required FTE.
+        const Number paid = constant<Number>(in.workingDays[month] * in.hoursPerDay);
+        const Number inbox = paid * in.inboxShare[month];
+        Number handling = zero, staffed = zero, staffedLive = zero, required = zero, created = zero;
+        Number handleSum = zero, mixEffect = zero, complexityEffect = zero;
+        for (int w = 0; w < types; ++w) {
+            const WorkTypeInputs<Number>& type = in.types[static_cast<std::size_t>(w)];
+            const Number& typeVolume = out.at(Metric::typeVolume, w, t);
+            const Number& automation = out.at(Metric::typeAutomation, w, t);
+            const Number& use = type.utilisation[month];
+
+            // The effort, and how it changes with the resolution.
+            const Dual<Number> effort = effortHours<Dual<Number>>(
+                type, t, typeVolume, Dual<Number>{out.at(Metric::typeResolution, w, t), one});
+            const Number typeStaffed = effort.value / use;
+            const Number typeRequired = ifPositive<Number>(effort.value, typeStaffed / inbox, zero);
+            const Number handle =
+                type.handleMinutes[month] * (one + type.complexity * (automation - type.automationToday));
+            out.at(Metric::typeHandleMinutes, w, t) = handle;
+            out.at(Metric::typeRequiredFte, w, t) = typeRequired;
+            // dA = I dR, so d required / dA = (d required / dR) / I.
+            const Number slope = effort.slope / (use * inbox) / type.involvement[month];
+            out.at(Metric::typeFtePerPoint, w, t) =
+                ifPositive<Number>(typeVolume * type.involvement[month],
+                                   constant<Number>(-0.01) * slope * volume / typeVolume, none);
+
+            handling += effort.value;
+            staffed += typeStaffed;
+            if (type.live) staffedLive += typeStaffed;
+            required += typeRequired;
+            created += typeVolume * automation * type.handleMinutes.front() /
+                       (sixty * type.concurrency * type.utilisation.front());
+
+            const Number& typeHuman = out.at(Metric::typeHuman, w, t);
+            const Number share = typeHuman / human;
+            handleSum += typeHuman * handle;
+            mixEffect += (share - humanBefore(type) / humanToday) * type.handleMinutes.front();
+            complexityEffect += share * (handle - type.handleMinutes.front());
+        }
+        at(Metric::handlingHours) = handling;
+        at(Metric::staffedHours) = staffed;
+        at(Metric::requiredFte) = required;
+        at(Metric::meanHandleMinutes) = per(handleSum, human);
+        at(Metric::mixEffectMinutes) = mixEffect;
+        at(Metric::complexityEffectMinutes) = complexityEffect;
+
+        // People.
+        Number starters = in.plannedHires[month];
+        if (t >= in.hiringLeadMonths) {
+            const std::size_t opened = static_cast<std::size_t>(t - in.hiringLeadMonths);
+            starters += in.backfill[opened] * out.at(Metric::leavers, static_cast<int>(opened));
+        }
+        cohorts.join(starters);
+        const Number headcount = cohorts.heads();
+        const Number effective = cohorts.effective(in.ramp);
+        const Number leavers = in.attrition[month] * headcount;
+        // More than there are is an error found by findingsOf, never a negative head.
+        const Number reductions = smaller<Number>(in.plannedReductions[month], headcount - leavers);
+        cohorts.leave(in.attrition[month]);
+        cohorts.reduce(reductions);
+        cohorts.age();
+        const Number flex = in.overtime[month] * effective + in.contractors[month];
+        const Number gap = effective + flex - required;
+        at(Metric::starters) = starters;
+        at(Metric::headcount) = headcount;
+        at(Metric::effectiveFte) = effective;
+        at(Metric::leavers) = leavers;
+        at(Metric::reductions) = reductions;
+        at(Metric::flexFte) = flex;
+        at(Metric::gapFte) = gap;
+        at(Metric::outputPerPerson) = per(ownHuman, required);
+        at(Metric::capacityCreatedFte) =
+            ifPositive<Number>(created, created / (paid * in.inboxShareToday), zero);
+        at(Metric::headroomConversations) = per(gap * volume, required);
+
+        // Care: what the AI needs from people, and what it gets.
+        const Number needed =
+            in.reviewFraction * in.reviewMinutes * involved / sixty + in.upkeepHours[month] + climb;
+        const Number supplied =
+            effective * paid * in.improvementShare[month] + in.dedicatedHours[month] + surplusSent;
+        at(Metric::improvementNeeded) = needed;
+        at(Metric::improvementSupplied) = supplied;
+        at(Metric::care) = ifPositive<Number>(needed, smaller<Number>(one, supplied / needed), one);
+        surplusSent = in.surplusToImprovement * larger<Number>(zero, gap) * inbox;
+
+        // Backlog of deferred work; live work is served first.
+        at(Metric::backlogHours) = backlog;
+        const Number left = larger<Number>(zero, (effective + flex) * inbox - staffedLive);
+        backlog = larger<Number>(zero, backlog + (staffed - staffedLive) - left);
+
+        // Money, in the plan's currency.
+        const Number payroll = headcount * in.loadedCost / twelve;
+        at(Metric::peopleCost) = payroll;
+        at(Metric::hiringCost) = starters * in.costPerHire;
+        at(Metric::exitCost) = reductions * in.severance;
+        at(Metric::aiCost) = (resolved + in.billedHandoverShare * handover) * in.aiPrice + in.platformFee +
+                             in.dedicatedTeamCost + in.toolingCost;
+        at(Metric::flexCost) = in.overtime[month] * payroll * in.overtimePremium +
+                               in.contractors[month] * in.contractorCost + outsourced * in.outsourcedPrice;
+        const Number total = at(Metric::peopleCost) + at(Metric::hiringCost) + at(Metric::exitCost) +
+                             at(Metric::aiCost) + at(Metric::flexCost);
+        at(Metric::totalCost) = total;
+        at(Metric::costPerConversation) = per(total, volume);
+        at(Metric::costPerHumanConversation) = per(total, human);
+    }
+}
+
+} // namespace headroom::projection

@@ -1,0 +1,123 @@
+#include "projection/projection.h"
+
+#include "projection/kernel.h"
+#include "projection/resolve.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace headroom::projection {
+
+namespace {
+
+using plan::Metric;
+
+Outputs<double> outputsOf(const Inputs<double>& in) {
+    Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
+    Cohorts<double> cohorts;
+    run(in, out, cohorts);
+    return out;
+}
+
+/// What only the results show: reductions of people who are not there, work with no time to do it in.
+std::vector<plan::Finding> findingsOf(const Inputs<double>& in, const Outputs<double>& out) {
+    std::vector<plan::Finding> findings;
+    for (int t = 0; t < out.months(); ++t) {
+        const double wanted = in.plannedReductions[static_cast<std::size_t>(t)];
+        const double taken = out.at(Metric::reductions, t);
+        if (wanted > taken) {
+            plan::Finding finding{.code = plan::FindingCode::reductionsBeyondHeadcount, .month = t};
+            finding.lever = plan::LeverRef{plan::LeverKey::plannedReductions, {}};
+            finding.values = {plan::toText(wanted), plan::toText(taken)};
+            findings.push_back(std::move(finding));
+        }
+        if (std::isinf(out.at(Metric::requiredFte, t))) {
+            plan::Finding finding{.code = plan::FindingCode::noInboxTime, .month = t};
+            finding.lever = plan::LeverRef{plan::LeverKey::inboxShare, {}};
+            findings.push_back(std::move(finding));
+        }
+    }
+    return findings;
+}
+
+double sum(std::span<const double> series) {
+    return std::accumulate(series.begin(), series.end(), 0.0);
+}
+
+} // namespace
+
+Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::string& scenario) {
+    const auto effective = plan::withScenario(*plan, scenario);
+    if (!effective) {
+        std::string there = plan::baseScenario;
+        for (const plan::Scenario& candidate : plan->scenarios) there += ", " + candidate.name;
+        return Error{ErrorCode::scenarioMissing, plan->name, {scenario, there}};
+    }
+    std::vector<plan::Finding> findings = plan::validate(*effective);
+    if (plan::blocksProjection(findings))
+        return Error{
+            ErrorCode::planInvalid,
+            plan->name,
+            {std::to_string(std::count_if(findings.begin(), findings.end(), [](const plan::Finding& finding) {
+                return finding.severity == plan::Severity::error;
+            }))}};
+
+    Projection result;
+    result.inputs = inputsOf(*effective);
+    result.outputs = outputsOf(result.inputs);
+    result.withoutGrowth = outputsOf(withoutAutomationGrowth(result.inputs));
+    result.traditional = outputsOf(traditional(result.inputs));
+    const auto found = findingsOf(result.inputs, result.outputs);
+    findings.insert(findings.begin(), found.begin(), found.end());
+    result.findings = std::move(findings);
+    result.plan = std::move(plan);
+    result.scenario = scenario;
+    return result;
+}
+
+Headlines headlinesOf(const Projection& projection) {
+    const auto required = projection.series(Metric::requiredFte);
+    const auto gap = projection.series(Metric::gapFte);
+    const auto indexOf = [](auto series, auto found) { return static_cast<int>(found - series.begin()); };
+
+    Headlines lines;
+    lines.lastMonth = projection.months() - 1;
+    lines.automationAtEnd = projection.series(Metric::automation).back();
+    const auto peak = std::max_element(required.begin(), required.end());
+    lines.requiredPeak = *peak;
+    lines.requiredPeakMonth = indexOf(required, peak);
+    lines.requiredAtEnd = required.back();
+    lines.effectiveAtEnd = projection.series(Metric::effectiveFte).back();
+    const auto worst = std::min_element(gap.begin(), gap.end());
+    lines.worstGap = *worst;
+    lines.worstGapMonth = indexOf(gap, worst);
+    lines.understaffedMonths =
+        static_cast<int>(std::count_if(gap.begin(), gap.end(), [](double g) { return g < 0; }));
+    lines.headroomAtEnd = projection.series(Metric::headroomConversations).back();
+    lines.totalCost = sum(projection.series(Metric::totalCost));
+    lines.saving = sum(projection.withoutGrowth.series(Metric::totalCost)) - lines.totalCost;
+    for (const plan::Finding& finding : projection.findings) {
+        switch (finding.severity) {
+        case plan::Severity::error: ++lines.errors; break;
+        case plan::Severity::warning: ++lines.warnings; break;
+        case plan::Severity::hint: ++lines.hints; break;
+        }
+    }
+    return lines;
+}
+
+std::vector<HeadcountRow> headcountTable(const Projection& projection) {
+    const auto headcount = projection.series(Metric::headcount);
+    const auto starters = projection.series(Metric::starters);
+    const auto leavers = projection.series(Metric::leavers);
+    const auto reductions = projection.series(Metric::reductions);
+    std::vector<HeadcountRow> rows;
+    rows.reserve(headcount.size());
+    for (std::size_t t = 0; t < headcount.size(); ++t)
+        rows.push_back({headcount[t] - starters[t], starters[t], leavers[t], reductions[t],
+                        headcount[t] - leavers[t] - reductions[t]});
+    return rows;
+}
+
+} // namespace headroom::projection
