@@ -39,7 +39,7 @@ QString label(plan::AttritionBasis basis);
 QString scenarioLabel(const std::string& scenario);
 /// "AI resolution, Actions": a lever with its work type.
 QString leverTitle(const plan::LeverRef& lever, const plan::Plan& plan);
-/// "AI resolution, Actions, Jul 2026": with its month; a month below 0 is left out.
+/// "AI resolution, Actions, Jul 26": with its month; a month below 0 is left out.
 QString leverPlace(const plan::LeverRef& lever, int month, const plan::Plan& plan, const QLocale& locale);
 
 } // namespace headroom::ui

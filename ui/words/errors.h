@@ -19,7 +19,7 @@ ErrorWords wordsFor(const Error& error);
 /// Both sentences in one line, for standard error and for the status bar.
 QString oneLine(const Error& error);
 
-/// A finding for people: what is wrong, what to do, where it is ("AI resolution, Actions, Jul 2026").
+/// A finding for people: what is wrong, what to do, where it is ("AI resolution, Actions, Jul 26").
 struct FindingWords {
     QString sentence;
     QString remedy;
