@@ -118,6 +118,16 @@ bool MonthGridModel::clear(const QModelIndexList& cells) {
     return put(empty);
 }
 
+bool MonthGridModel::forgetBadText(const QModelIndexList& cells) {
+    bool any = false;
+    for (const QModelIndex& cell : cells) {
+        if (m_bad.erase({cell.row(), cell.column()}) == 0) continue;
+        any = true;
+        Q_EMIT dataChanged(cell, cell);
+    }
+    return any;
+}
+
 bool MonthGridModel::fill(const QModelIndexList& cells, Qt::Orientation direction) {
     const bool right = direction == Qt::Horizontal;
     std::map<int, std::vector<int>> lines; // by row (column) the columns (rows) that are selected

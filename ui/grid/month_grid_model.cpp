@@ -1,5 +1,6 @@
 #include "ui/grid/month_grid_model.h"
 
+#include "ui/words/aggregate.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 
@@ -11,7 +12,65 @@ namespace headroom::ui {
 
 namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+enum class Summary { nothing, sum, mean, first, last };
+
+Summary summaryOf(const GridRow& row) {
+    switch (row.kind) {
+    case RowKind::lever:
+        return row.lever.key == plan::LeverKey::plannedHires || row.lever.key == plan::LeverKey::plannedReductions
+                   ? Summary::sum
+                   : Summary::nothing;
+    case RowKind::metric:
+        switch (plan::info(row.metric).year) {
+        case plan::Aggregate::sum: return Summary::sum;
+        case plan::Aggregate::mean: return Summary::mean;
+        case plan::Aggregate::last: return Summary::last;
+        }
+        return Summary::nothing;
+    case RowKind::derived:
+        switch (row.derived) {
+        case Derived::headcountOpening: return Summary::first;
+        case Derived::headcountClosing: return Summary::last;
+        case Derived::requiredTraditional:
+        case Derived::requiredWithoutGrowth: return Summary::mean;
+        case Derived::costTraditional:
+        case Derived::costWithoutGrowth:
+        case Derived::saving: return Summary::sum;
+        case Derived::splitSum:
+        case Derived::improvementShare: return Summary::nothing;
+        }
+        return Summary::nothing;
+    case RowKind::section:
+    case RowKind::workType:
+    case RowKind::season: return Summary::nothing;
+    }
+    return Summary::nothing;
 }
+
+double summarised(const GridRow& row, const std::vector<double>& values) {
+    if (values.empty()) return none;
+    const int months = static_cast<int>(values.size());
+    switch (summaryOf(row)) {
+    case Summary::nothing: return none;
+    case Summary::first: return values.front();
+    case Summary::last:
+        return row.kind == RowKind::metric ? aggregate(values, row.metric, 0, months) : values.back();
+    case Summary::sum: {
+        if (row.kind == RowKind::metric) return aggregate(values, row.metric, 0, months);
+        double sum = 0;
+        for (double value : values) sum += value;
+        return sum;
+    }
+    case Summary::mean: {
+        if (row.kind == RowKind::metric) return aggregate(values, row.metric, 0, months);
+        return aggregate(values, plan::Metric::requiredFte, 0, months);
+    }
+    }
+    return none;
+}
+
+} // namespace
 
 MonthGridModel::MonthGridModel(Document& document, const QLocale& locale, QObject* parent)
     : QAbstractTableModel(parent)
@@ -60,13 +119,16 @@ void MonthGridModel::valuesChanged() {
     gap.kind = RowKind::metric;
     gap.metric = plan::Metric::gapFte;
     const auto gaps = seriesOf(gap);
-    for (std::size_t t = 0; t < gaps.size(); ++t) m_understaffed[t] = gaps[t] < 0;
+    for (std::size_t t = 0; t < m_understaffed.size(); ++t) m_understaffed[t] = gaps[t] < 0;
 }
 
 std::vector<double> MonthGridModel::seriesOf(const GridRow& row) const {
     std::vector<double> values(static_cast<std::size_t>(m_months), none);
     const auto plan = m_document.scenarioPlan();
-    if (!plan || row.isHeading()) return values;
+    if (!plan || row.isHeading()) {
+        values.push_back(none);
+        return values;
+    }
     // A result of other months or work types belongs to another grid; one that is merely older is shown until the
     // newer one is there.
     const auto result = m_document.result();
@@ -98,6 +160,7 @@ std::vector<double> MonthGridModel::seriesOf(const GridRow& row) const {
         case RowKind::workType: break;
         }
     }
+    values.push_back(summarised(row, values));
     return values;
 }
 
@@ -128,7 +191,8 @@ QString MonthGridModel::problem(const QModelIndex& index) const {
 bool MonthGridModel::isOverridden(const QModelIndex& index) const {
     const GridRow& row = gridRow(index.row());
     const auto plan = m_document.plan();
-    if (!plan || row.kind != RowKind::lever || m_document.scenario() == plan::baseScenario) return false;
+    if (!plan || row.kind != RowKind::lever || m_document.scenario() == plan::baseScenario || index.column() >= m_months)
+        return false;
     const plan::Lever* base = plan->find(row.lever);
     return base && base->base.at(index.column()) != value(index);
 }
@@ -149,18 +213,57 @@ int MonthGridModel::rowCount(const QModelIndex& parent) const {
 }
 
 int MonthGridModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : m_months;
+    return parent.isValid() || m_months == 0 ? 0 : m_months + 1;
+}
+
+QString MonthGridModel::summarySign(int row) const {
+    const Summary summary = summaryOf(gridRow(row));
+    if (summary == Summary::sum) return QStringLiteral("Σ");
+    if (summary == Summary::mean) return QStringLiteral("ø");
+    return {};
+}
+
+QString MonthGridModel::copyText(const QModelIndex& index) const {
+    const double number = value(index);
+    if (!std::isfinite(number) || (gridRow(index.row()).isScalar() && index.column() > 0)) return {};
+    const plan::Unit unit = gridRow(index.row()).unit();
+    const QString text = formatForEdit(number, unit, m_locale);
+    return unit == plan::Unit::share ? text + u'%' : text;
+}
+
+QString MonthGridModel::note(int row) const {
+    const auto plan = m_document.scenarioPlan();
+    const GridRow& which = gridRow(row);
+    const plan::Lever* lever = plan && which.kind == RowKind::lever ? plan->find(which.lever) : nullptr;
+    if (!lever) return {};
+    QStringList parts;
+    if (lever->range) {
+        const QString currency = QString::fromStdString(plan->currency);
+        parts << tr("%1 to %2, %3").arg(formatNumber(lever->lowAt(0), which.unit(), m_locale),
+                                        formatNumber(lever->highAt(0), which.unit(), m_locale),
+                                        ui::label(lever->range->meaning));
+    }
+    if (!lever->provenance.source.empty()) parts << QString::fromStdString(lever->provenance.source);
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 QString MonthGridModel::placeOf(const QModelIndex& index) const {
     const GridRow& row = gridRow(index.row());
     const auto plan = m_document.plan();
-    if (row.kind == RowKind::lever && plan)
+    if (row.kind == RowKind::lever && plan && index.column() < m_months)
         return leverPlace(row.lever, row.isScalar() ? -1 : index.column(), *plan, m_locale);
     QString place = row.label;
     if (row.type >= 0 && plan)
         place += QStringLiteral(", ") + QString::fromStdString(plan->workTypes[static_cast<std::size_t>(row.type)].name);
-    return place + QStringLiteral(", ") + monthLong(month(index.column()), m_locale);
+    if (index.column() < m_months) return place + QStringLiteral(", ") + monthLong(month(index.column()), m_locale);
+    switch (summaryOf(row)) {
+    case Summary::sum: return tr("%1, sum of %n months", nullptr, m_months).arg(place);
+    case Summary::mean: return tr("%1, mean of %n months", nullptr, m_months).arg(place);
+    case Summary::first: return tr("%1, first month").arg(place);
+    case Summary::last: return tr("%1, last month").arg(place);
+    case Summary::nothing: break;
+    }
+    return place;
 }
 
 QString MonthGridModel::tooltip(const QModelIndex& index) const {
@@ -173,7 +276,7 @@ QString MonthGridModel::tooltip(const QModelIndex& index) const {
     const auto worded = [&](double number) { return formatWithUnit(number, row.unit(), m_locale, currency); };
     QStringList lines{tr("%1: %2").arg(placeOf(index), worded(value(index)))};
     const plan::Lever* lever = row.kind == RowKind::lever ? plan->find(row.lever) : nullptr;
-    if (lever && lever->range) {
+    if (lever && lever->range && index.column() < m_months) {
         const int t = index.column();
         lines << tr("Low %1, high %2 (%3)")
                      .arg(worded(lever->lowAt(t)), worded(lever->highAt(t)), ui::label(lever->range->meaning));
@@ -188,6 +291,7 @@ QVariant MonthGridModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const GridRow& row = gridRow(index.row());
     if (row.isHeading() || (row.isScalar() && index.column() > 0)) return {};
+    if (index.column() == m_months && summaryOf(row) == Summary::nothing) return {};
     const auto bad = m_bad.find({index.row(), index.column()});
     switch (role) {
     case Qt::DisplayRole:
@@ -209,7 +313,14 @@ QVariant MonthGridModel::data(const QModelIndex& index, int role) const {
 
 QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Horizontal) {
-        if (section < 0 || section >= m_months) return {};
+        if (section < 0 || section > m_months) return {};
+        if (section == m_months) {
+            const bool oneYear = m_months > 0 && month(0).year() == month(m_months - 1).year();
+            const bool wanted = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+            if (!wanted) return {};
+            if (role == Qt::DisplayRole && oneYear && m_months == 12) return QString::number(int(month(0).year()));
+            return tr("%n months", nullptr, m_months);
+        }
         if (role == Qt::DisplayRole) return monthShort(month(section), m_locale);
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return monthLong(month(section), m_locale);
         return {};
@@ -233,8 +344,9 @@ Qt::ItemFlags MonthGridModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return {};
     const GridRow& row = gridRow(index.row());
     if (row.isHeading() || (row.isScalar() && index.column() > 0)) return {};
+    if (index.column() == m_months && summaryOf(row) == Summary::nothing) return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (row.isInput() && !m_document.isReadOnly()) flags |= Qt::ItemIsEditable;
+    if (row.isInput() && index.column() < m_months && !m_document.isReadOnly()) flags |= Qt::ItemIsEditable;
     return flags;
 }
 

@@ -41,8 +41,16 @@ public:
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     [[nodiscard]] Document& document() const { return m_document; }
 
-    /// In the base form of the unit; NaN where there is no value.
+    /// The columns that are months; the one after them sums up the row.
+    [[nodiscard]] int months() const { return m_months; }
+    /// In the base form of the unit; NaN where there is no value. In the last column the row's sum, mean or last value.
     [[nodiscard]] double value(const QModelIndex& index) const;
+    /// Σ or ø where the last column holds a sum or a mean; empty elsewhere.
+    [[nodiscard]] QString summarySign(int row) const;
+    /// The plain number for a spreadsheet: no grouping, shares as per cent; empty where there is no value.
+    [[nodiscard]] QString copyText(const QModelIndex& index) const;
+    /// Beside a lever that has one value: its range and its source.
+    [[nodiscard]] QString note(int row) const;
     /// Why the text in the cell is not understood; empty where all is well.
     [[nodiscard]] QString problem(const QModelIndex& index) const;
     /// True where the open scenario says something else than Base.
@@ -56,6 +64,8 @@ public:
     bool type(const QModelIndex& index, const QString& text, Typing typing = Typing::usual);
     bool put(const std::vector<CellText>& cells, const QString& undoText = {});
     bool clear(const QModelIndexList& cells);
+    /// Forgets text that was not understood; the stored value shows again. False where there was none.
+    bool forgetBadText(const QModelIndexList& cells);
     /// The leftmost (topmost) cell of the selection into the others of its row (column); where the selection has only
     /// one column (row), from the cell left of (above) it.
     bool fill(const QModelIndexList& cells, Qt::Orientation direction);
@@ -86,7 +96,7 @@ private:
     void readPlan();
     void readResult();
     void valuesChanged();
-    [[nodiscard]] std::vector<double> seriesOf(const GridRow& row) const;
+    [[nodiscard]] std::vector<double> seriesOf(const GridRow& row) const; // months, then their summary
     [[nodiscard]] QString tooltip(const QModelIndex& index) const;
     [[nodiscard]] QString placeOf(const QModelIndex& index) const;
     [[nodiscard]] QString titleOf(const std::vector<CellText>& cells) const;
