@@ -34,8 +34,15 @@ std::vector<Run> understaffedRuns(Series gap) {
     return runs;
 }
 
-/// Starters in month `start` who close every gap from then on, with their ramp; nothing where none ever
-/// could.
+/// How many of the people there in month `from` are still there in month `to`, as a share.
+double staying(const Projection& projection, int from, int to) {
+    double share = 1;
+    for (int t = from; t < to; ++t) share *= 1 - projection.inputs.attrition[static_cast<std::size_t>(t)];
+    return share;
+}
+
+/// Starters in month `start` who close every gap from then on, with their ramp and their attrition; nothing
+/// where none ever could.
 std::optional<int> startersNeeded(const Projection& projection, int start) {
     const Series gap = projection.series(Metric::gapFte);
     double needed = 0;
@@ -43,18 +50,40 @@ std::optional<int> startersNeeded(const Projection& projection, int start) {
         if (!(gap[t] < 0)) continue;
         const auto age = static_cast<std::size_t>(t - start);
         const auto& ramp = projection.inputs.ramp;
-        const double proficiency = age < ramp.size() ? ramp[age] : 1.0;
-        if (!(proficiency > 0)) return std::nullopt;
-        needed = std::max(needed, -gap[t] / proficiency);
+        const double worth = (age < ramp.size() ? ramp[age] : 1.0) * staying(projection, start, t);
+        if (!(worth > 0)) return std::nullopt;
+        needed = std::max(needed, -gap[t] / worth);
     }
     if (!(needed < 10000)) return std::nullopt;
     // A need that only rounding makes more than a whole number does not take another person.
     return static_cast<int>(std::ceil(needed - 1e-9));
 }
 
-/// Planned reductions that come before the worst month, and the last month in which one does.
+struct Hiring {
+    int start = 0;
+    int people = 0;
+};
+
+/// The hires that close every gap from `latest` on with the fewest person-months: fewer people who start
+/// early and have ramped, or more who start late. None starts before a hiring lead has passed.
+std::optional<Hiring> cheapestHiring(const Projection& projection, int latest) {
+    std::optional<Hiring> best;
+    const auto cost = [&](const Hiring& hiring) {
+        return hiring.people * (projection.months() - hiring.start);
+    };
+    for (int start = latest; start >= std::min(latest, projection.inputs.hiringLeadMonths); --start) {
+        const auto people = startersNeeded(projection, start);
+        if (!people) continue;
+        const Hiring hiring{start, *people};
+        if (!best || cost(hiring) < cost(*best)) best = hiring;
+    }
+    return best;
+}
+
+/// Planned reductions that come before a month, and the last month in which one does.
 struct Reductions {
     double people = 0;
+    double stillThere = 0; // of them in that month, had they stayed
     int lastMonth = -1;
     int months = 0;
 };
@@ -65,6 +94,7 @@ Reductions reductionsBefore(const Projection& projection, int month) {
         const double leaving = projection.series(Metric::reductions)[t];
         if (!(leaving > 0)) continue;
         found.people += leaving;
+        found.stillThere += leaving * staying(projection, t + 1, month);
         found.lastMonth = t;
         ++found.months;
     }
@@ -92,7 +122,7 @@ QString understaffedTitle(const Reader& r, const std::vector<Run>& runs, int wor
     else
         when = Words::tr("Understaffed from %1 to %2").arg(r.month(run.first), r.month(run.last));
     // A reduction as large as the gap it comes before is what makes the gap.
-    if (reductions.people > 0 && reductions.people + gap >= 0) {
+    if (reductions.people > 0 && reductions.stillThere + gap >= 0) {
         if (reductions.months > 1) return Words::tr("%1: the reductions come too soon").arg(when);
         //: %2 is a month: "Understaffed from October on: the reduction in September comes too soon"
         return Words::tr("%1: the reduction in %2 comes too soon").arg(when, r.month(reductions.lastMonth));
@@ -120,9 +150,10 @@ QString hiringRemedy(const Projection& projection, const Reader& r, const std::v
     }
     const bool gapsLeft = start < r.months() && runs.back().last >= start;
     if (gapsLeft) {
-        if (const auto needed = startersNeeded(projection, start))
+        if (const auto hiring = cheapestHiring(projection, start))
             sentences << Words::tr("%1 in %2, approved by %3, would close %4.")
-                             .arg(starters(*needed), r.month(start), r.month(start - lead),
+                             .arg(starters(hiring->people), r.month(hiring->start),
+                                  r.month(hiring->start - lead),
                                   start > first ? Words::tr("the rest") : Words::tr("it"));
         else
             sentences << Words::tr("New people ramp too slowly to close it alone: overtime, contractors or "
@@ -141,7 +172,7 @@ Answer understaffedAnswer(const Projection& projection, const Reader& r, const s
     QStringList remedy;
     if (reductions.people > 0) {
         const QString who = r.withUnit(reductions.people, Unit::people);
-        remedy << (reductions.people + gap[worst] >= 0
+        remedy << (reductions.stillThere + gap[worst] >= 0
                        ? Words::tr("Keeping the %1 would cover %2.").arg(who, r.month(worst))
                        : Words::tr("The planned reductions of %1 come before it.").arg(who));
     }

@@ -18,18 +18,23 @@ void addMovement(QStringList& parts, const Reader& r, double people, const QStri
     if (people >= 0.05) parts << sentence.arg(r.number(people, Unit::people));
 }
 
-/// The next planned hires that must be approved, as a sentence.
+/// The first planned hires that can still be approved within the plan, as a sentence; else the first there
+/// are.
 QString approvals(const Projection& projection, const Reader& r) {
     const auto& hires = projection.inputs.plannedHires;
-    const auto first = std::find_if(hires.begin(), hires.end(), [](double people) { return people > 0; });
-    if (first == hires.end()) return {};
-    const int start = static_cast<int>(first - hires.begin());
-    const int approve = start - projection.inputs.hiringLeadMonths;
-    const QString who = r.withUnit(*first, Unit::people);
-    return approve < 0 ? Words::tr("Hires of %1 start in %2; they had to be approved by %3, before the plan.")
-                             .arg(who, r.month(start), r.month(approve))
-                       : Words::tr("Hires of %1 start in %2 and must be approved by %3.")
-                             .arg(who, r.month(start), r.month(approve));
+    const int lead = projection.inputs.hiringLeadMonths;
+    std::optional<int> start;
+    for (int t = 0; t < r.months(); ++t) {
+        if (!(hires[static_cast<std::size_t>(t)] > 0)) continue;
+        if (!start || *start < lead) start = t;
+    }
+    if (!start) return {};
+    const QString who = r.withUnit(hires[static_cast<std::size_t>(*start)], Unit::people);
+    return *start < lead
+               ? Words::tr("Hires of %1 start in %2; they had to be approved by %3, before the plan.")
+                     .arg(who, r.month(*start), r.month(*start - lead))
+               : Words::tr("Hires of %1 start in %2 and must be approved by %3.")
+                     .arg(who, r.month(*start), r.month(*start - lead));
 }
 
 /// The share of a part in a whole, as words; nothing where there is no whole.
@@ -51,9 +56,9 @@ Answer peopleAnswer(const Projection& projection, const QLocale& locale) {
     }
     const double opening = rows.front().opening, closing = rows.back().closing;
     QStringList parts;
-    addMovement(parts, r, leavers, Words::tr("%1 leave"));
-    addMovement(parts, r, reductions, Words::tr("%1 are reduced"));
-    addMovement(parts, r, starters, Words::tr("%1 start"));
+    addMovement(parts, r, leavers, Words::tr("%1 leavers"));
+    addMovement(parts, r, reductions, Words::tr("%1 reductions"));
+    addMovement(parts, r, starters, Words::tr("%1 starters"));
 
     Answer answer;
     if (parts.isEmpty())

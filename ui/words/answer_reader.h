@@ -35,7 +35,12 @@ public:
     [[nodiscard]] QString shortage(double gap) const {
         return gap > -0.05 ? Words::tr("less than 0.1 FTE") : fte(-gap);
     }
-    [[nodiscard]] QString share(double value) const { return formatWithUnit(value, Unit::share, m_locale); }
+    /// Per cent with a decimal where there is one: "64 %", "58.5 %".
+    [[nodiscard]] QString share(double value) const {
+        const bool whole = std::abs(value * 100 - std::round(value * 100)) < 0.05;
+        return whole ? formatTick(value, 0.01, Unit::share, m_locale) + QStringLiteral(" %")
+                     : formatWithUnit(value, Unit::share, m_locale);
+    }
     [[nodiscard]] QString points(double value) const {
         return Words::tr("%1 points").arg(formatNumber(std::abs(value), Unit::share, m_locale));
     }

@@ -19,7 +19,7 @@ public:
         : m_finding(finding)
         , m_plan(plan)
         , m_locale(locale)
-        , m_unit(finding.hasLever ? plan::info(finding.lever.key).unit : plan::Unit::factor) {}
+        , m_unit(finding.lever ? plan::info(finding.lever->key).unit : plan::Unit::factor) {}
 
     [[nodiscard]] QString text(std::size_t index) const {
         return index < m_finding.values.size() ? QString::fromStdString(m_finding.values[index]) : QString();
@@ -34,7 +34,7 @@ public:
         return formatWithShortUnit(value, unit, m_locale, QString::fromStdString(m_plan.currency));
     }
     [[nodiscard]] QString lever() const {
-        return m_finding.hasLever ? label(m_finding.lever.key) : Words::tr("The value");
+        return m_finding.lever ? label(m_finding.lever->key) : Words::tr("The value");
     }
     [[nodiscard]] QString month() const {
         return m_finding.month < 0 ? Words::tr("a month")
@@ -42,8 +42,8 @@ public:
     }
     [[nodiscard]] QString place() const {
         QString place;
-        if (m_finding.hasLever)
-            place = leverPlace(m_finding.lever, m_finding.month, m_plan, m_locale);
+        if (m_finding.lever)
+            place = leverPlace(*m_finding.lever, m_finding.month, m_plan, m_locale);
         else if (m_finding.month >= 0)
             place = monthLong(m_plan.monthAt(m_finding.month), m_locale);
         if (m_finding.scenario.empty()) return place;
@@ -88,7 +88,7 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
         return {Words::tr("There are %1 work types; a plan holds at most %2.").arg(r.text(0), r.text(1)),
                 Words::tr("Merge work types that behave alike.")};
     case FindingCode::workTypeIdInvalid:
-        return {Words::tr("A work type's id is missing or used twice."),
+        return {Words::tr("The id of work type “%1” is missing or used twice.").arg(r.text(0)),
                 Words::tr("Give each work type an id of its own in the file.")};
     case FindingCode::workTypeNameEmpty:
         return {Words::tr("A work type has no name."), Words::tr("Name it.")};
@@ -130,7 +130,7 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
         return {Words::tr("The seasonal index is negative, not a number, or 0 in every month."),
                 Words::tr("Give each calendar month an index; 1 is an average month.")};
     case FindingCode::holidayInvalid:
-        return {Words::tr("A public holiday is on a day that does not exist."),
+        return {Words::tr("The public holiday “%1” is on a day that does not exist.").arg(r.text(0)),
                 Words::tr("Correct its date, or remove it.")};
     case FindingCode::fixedDaysOutOfRange:
         return {Words::tr("%1 is given %2 working days, which it cannot have.").arg(r.text(0), r.text(1)),
@@ -163,7 +163,7 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
                 Words::tr("Import it again, or remove it.")};
     case FindingCode::resolutionAboveCeiling:
         return {Words::tr("Resolution is planned at %1, above its ceiling of %2.")
-                    .arg(r.number(1, plan::Unit::share), r.number(2, plan::Unit::share)),
+                    .arg(r.number(0, plan::Unit::share), r.number(1, plan::Unit::share)),
                 Words::tr("Raise the ceiling if the work type allows it, or plan below it: the projection "
                           "stops at the ceiling.")};
     case FindingCode::handleTimeMayTurnNegative:

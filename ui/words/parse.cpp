@@ -84,7 +84,7 @@ int upperGroup(const QLocale& locale) {
     const QString text = grouped.toString(1234567.0, 'f', 0);
     const QString separator = grouped.groupSeparator();
     const auto parts = text.split(separator);
-    return parts.size() == 4 ? 2 : 3;
+    return parts.size() > 1 && parts.at(1).size() == 2 ? 2 : 3;
 }
 
 /// The digits as a number with a point, or a reason.
@@ -235,6 +235,7 @@ ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, cons
     if (!readable || !std::isfinite(value))
         return refused(Words::tr("“%1” is too large a number.").arg(quoted));
     if (parts->negative) value = -value;
+    const double typed = value;
     if (lever.unit == Unit::share) value /= 100;
     if (value == 0) value = 0; // no negative zero
 
@@ -247,7 +248,7 @@ ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, cons
     // 0.85 in a cell of per cent is most often meant as 85 %: say which it was taken for.
     const bool fraction =
         lever.unit == Unit::share && parts->suffix.isEmpty() && value != 0 && std::abs(value) < 0.01;
-    if (fraction) echo = Words::tr("%1, not %2").arg(echo, exact(value * 100, lever.unit, locale, currency));
+    if (fraction) echo = Words::tr("%1, not %2").arg(echo, exact(typed, lever.unit, locale, currency));
     return {value, {}, echo};
 }
 
