@@ -16,6 +16,7 @@ namespace headroom::store {
 struct Context {
     std::string who;                   // user name
     std::string (*now)() = nullptr;    // UTC, "2026-01-12T09:30:00.123Z"; null takes the system's clock
+    int pageLimit = 0;                 // pages of 4 KiB the file may have, 0 for any number: a full disk, for tests
 };
 
 struct PlanSummary {
@@ -31,9 +32,9 @@ struct AuditEntry {
     std::string planId;
     std::string at;     // UTC
     std::string who;
-    std::string action; // "create", "edit", "undo", "redo", "import", "delete"
+    std::string action; // "create", "edit", "import", "undo", "redo", "delete", "restore", "migrate"
     std::string text;   // what, in the words the user saw: "Inbox share, Oct"
-    std::string before; // the rows that changed as JSON, as they were
+    std::string before; // the rows that changed, as they were: {"lever_value": [{"lever": "volume", ...}], ...}
     std::string after;  // and as they are
 };
 
@@ -71,11 +72,19 @@ public:
     [[nodiscard]] Result<plan::Plan> load(const std::string& planId) const;
 
     /// Adds a plan; gives it an id if it has none. Returns the id.
+    /// Errors: planInvalid where the name or the id is taken (values: "planNameTwice" or "planIdTwice", which) or the
+    /// plan cannot be stored (see plan_rows.h); textNotUtf8.
     [[nodiscard]] Result<std::string> add(plan::Plan plan, const std::string& text);
-    /// Writes the rows in which `after` differs from `before` (both of the same id) and one audit row.
+    /// Writes the rows in which `after` differs from `before` (both of the same id) and one audit row; nothing where
+    /// they do not differ. The action is "edit" or "import". Errors: as add; internal where `before` is not what is
+    /// stored.
     [[nodiscard]] Result<void> edit(const plan::Plan& before, const plan::Plan& after, const std::string& text,
                                     const std::string& action = "edit");
+    /// Deletes a plan, damaged or not; its audit trail stays. Errors: planMissing.
     [[nodiscard]] Result<void> remove(const std::string& planId, const std::string& text);
+    /// Brings back the plan that the audit row "delete" took away, with its undo history. Returns its id.
+    /// Errors: as add; workspaceDamaged where the row does not hold a whole plan.
+    [[nodiscard]] Result<std::string> restore(std::int64_t auditId, const std::string& text);
 
     /// The plan before its latest edit that is not undone. The undo is itself an audit row. Nothing to undo gives
     /// back the plan as it is.
@@ -89,9 +98,11 @@ public:
     [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& key) const;
     [[nodiscard]] Result<void> setSetting(const std::string& key, const std::string& value);
 
-    /// What is wrong with the file: integrity, foreign keys, content hashes. Empty when all is well.
+    /// What is wrong with the file: integrity, foreign keys, tables, content hashes, the chain of the audit trail.
+    /// Empty when all is well.
     [[nodiscard]] Result<std::vector<Error>> verify() const;
-    /// A verified copy, written beside the target and renamed.
+    /// A verified copy, written beside the target and renamed. Replaces a target, but not one that is open:
+    /// workspaceLocked; and not this file itself: fileUnwritable.
     [[nodiscard]] Result<void> backupTo(const std::filesystem::path& target) const;
 
 private:
