@@ -7,10 +7,25 @@
 namespace headroom::ui {
 
 /// What a colour is for. Charts and tables name roles, never colours, so that they follow the theme.
-enum class ColourRole { ink, muted, line, input, accent, trouble, caution, good, series1, series2, series3, series4, series5, series6 };
+enum class ColourRole {
+    ink,
+    muted,
+    line,
+    input,
+    accent,
+    trouble,
+    caution,
+    good,
+    series1,
+    series2,
+    series3,
+    series4,
+    series5,
+    series6
+};
 
-/// The colours of a theme. All opaque: what lies over something else is blended beforehand, which also keeps printed
-/// bands right.
+/// The colours of a theme. All opaque: what lies over something else is blended beforehand, which also keeps
+/// printed bands right.
 struct Colours {
     bool dark = false;
     QColor background, card, rail;

@@ -10,23 +10,25 @@ class QRectF;
 namespace headroom::ui {
 
 enum class TextStyle {
-    body,            // 12.5 px
-    bodyStrong,      // 12.5 px semibold
-    secondary,       // 10.5 px
-    secondaryStrong, // 10.5 px semibold
+    body,            // 13 px
+    bodyStrong,      // 13 px semibold
+    secondary,       // 11 px
+    secondaryStrong, // 11 px semibold
     title,           // 17 px semibold: the answer
     headline,        // 18 px semibold: headline figures
 };
 
-/// Inter where it is installed, else the system's font. Sizes are in device-independent pixels.
+/// Inter where it is installed, else the system's font. Sizes are whole device-independent pixels: Qt rounds
+/// others.
 QFont textFont(TextStyle style, double scale = 1.0);
 /// The family in use: "Inter", or the system's.
 QString textFamily();
 
-/// Draws a number so that digits of equal rank stand under each other: every digit takes the width of the widest one,
-/// which Qt 6.4 cannot ask of the font. `flags` are Qt::Alignment flags.
-void drawFigures(QPainter& painter, const QRectF& rect, int flags, const QString& text);
+/// Draws a number so that digits of equal rank stand under each other. Inter's digits differ in width, and
+/// Qt 6.4 cannot ask a font for its tabular ones: every digit gets a cell as wide as the widest. Aligned by
+/// `flags`, a Qt::Alignment.
+void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text);
 /// The width drawFigures needs.
-double figuresWidth(const QFontMetricsF& metrics, const QString& text);
+double figuresWidth(const QFont& font, const QString& text);
 
 } // namespace headroom::ui

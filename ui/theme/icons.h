@@ -38,6 +38,8 @@ enum class IconName {
 QPixmap iconPixmap(IconName name, const QColor& colour, int size, double devicePixelRatio);
 /// An icon in these colours for its modes, drawn anew at every size.
 QIcon makeIcon(IconName name, const QColor& normal, const QColor& active, const QColor& disabled);
+/// Makes the resources of this library known; everything here does so by itself.
+void initialiseIcons();
 /// The program's icon.
 QIcon applicationIcon();
 

@@ -26,8 +26,9 @@ inline constexpr int corner = 6;
 inline constexpr int cardCorner = 8;
 } // namespace space
 
-/// The window's looks: colours, fonts, icons. One object, made by the program and handed to every view; `changed` says
-/// that all of them are to be read again. It follows the system's palette while the choice is `system`.
+/// The window's looks: colours, fonts, icons. One object, made by the program and handed to every view;
+/// `changed` says that all of them are to be read again. It follows the system's palette while the choice is
+/// `system`.
 class Theme : public QObject {
     Q_OBJECT
 
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] QIcon icon(IconName name) const;
     [[nodiscard]] QIcon icon(IconName name, const QColor& colour) const;
 
-    /// Sets style, palette, font and style sheet of the application, now and whenever the theme changes. Call once.
+    /// Sets style, palette, font and style sheet of the application, now and whenever the theme changes. Call
+    /// once.
     void applyTo(QApplication& application);
 
     [[nodiscard]] QPalette palette() const;

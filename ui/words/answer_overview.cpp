@@ -64,13 +64,12 @@ struct Hiring {
     int people = 0;
 };
 
-/// The hires that close every gap from `latest` on with the fewest person-months: fewer people who start
-/// early and have ramped, or more who start late. None starts before a hiring lead has passed.
+/// The hires that close every gap from `latest` on with the fewest person-months up to a year after it: fewer
+/// people who start early and have ramped, or more who start late and stay. None starts before a hiring lead
+/// has passed.
 std::optional<Hiring> cheapestHiring(const Projection& projection, int latest) {
     std::optional<Hiring> best;
-    const auto cost = [&](const Hiring& hiring) {
-        return hiring.people * (projection.months() - hiring.start);
-    };
+    const auto cost = [&](const Hiring& hiring) { return hiring.people * (latest + 12 - hiring.start); };
     for (int start = latest; start >= std::min(latest, projection.inputs.hiringLeadMonths); --start) {
         const auto people = startersNeeded(projection, start);
         if (!people) continue;
