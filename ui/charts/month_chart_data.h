@@ -1,0 +1,83 @@
+#pragma once
+
+#include "plan/month.h"
+#include "plan/unit.h"
+#include "ui/theme/colours.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace headroom::ui {
+
+/// What a chart over months shows, as plain values in the base form of the unit (shares 0..1). Series have a value a
+/// month; NaN and infinity leave a break. The order is from the back to the front.
+struct MonthLine {
+    QString name;
+    std::vector<double> values;
+    ColourRole role = ColourRole::ink;
+    Qt::PenStyle dash = Qt::SolidLine;
+    double width = 2;
+    bool step = false; // a stair: each month's value holds over the whole column
+    QString endLabel;  // at the end of the line; empty for none
+    bool bold = false; // the label
+};
+
+/// The room between two series: a range.
+struct MonthBand {
+    QString name;
+    std::vector<double> low;
+    std::vector<double> high;
+    ColourRole role = ColourRole::accent;
+    QString lowLabel; // such as "P10"; empty for none
+    QString highLabel;
+};
+
+/// One layer of a stack.
+struct MonthLayer {
+    QString name;
+    std::vector<double> values;
+    ColourRole role = ColourRole::accent;
+    QString endLabel;
+};
+
+enum class StackStyle { bars, areas };
+
+/// The one thing to look at: a line between two values of a month, with a label.
+struct GapMark {
+    int month = 0;
+    double from = 0;
+    double to = 0;
+    QString label;
+    ColourRole role = ColourRole::trouble;
+};
+
+/// Something that happens at the beginning of a month.
+struct MonthNote {
+    int month = 0;
+    QString label;
+    ColourRole role = ColourRole::caution;
+};
+
+struct MonthChartData {
+    std::vector<plan::Month> months;
+    std::vector<MonthBand> bands;
+    std::vector<MonthLayer> stack;
+    StackStyle stackStyle = StackStyle::bars;
+    std::vector<MonthLine> lines;
+    std::vector<bool> tinted; // months that hurt; empty for none
+    std::optional<GapMark> mark;
+    std::vector<MonthNote> notes;
+    plan::Unit unit = plan::Unit::fte;
+    QString currency;      // for Unit::money
+    bool fromZero = false; // the axis starts at 0; it always does under a stack
+    QString title;         // the accessible name
+    QString summary;       // the accessible description: what the chart says
+};
+
+/// The data as a table with tabs between the cells, months down, for the clipboard and for those who do not see the
+/// chart. Full precision, the locale's decimal point, shares as per cent.
+QString chartTable(const MonthChartData& data, const QLocale& locale);
+
+} // namespace headroom::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "plan/result.h"
+#include "projection/projection.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <filesystem>
+
+namespace headroom::ui {
+
+struct ReportOptions {
+    QLocale locale;
+    QString generatedAt;  // as it is to be printed: "22 Nov 2026, 14:05"
+    QString planRevision; // as it is to be printed; left out where it is empty
+};
+
+/// Writes the plan under its scenario as a PDF, A4: the answer in words, charts over their months, headcount and money,
+/// the register of assumptions, findings. Needs a QGuiApplication (offscreen will do). The file appears whole or not at
+/// all. Errors: fileUnwritable, diskFull.
+Result<void> writeReport(const projection::Projection& projection, const std::filesystem::path& out,
+                         const ReportOptions& options);
+
+} // namespace headroom::ui

@@ -1,0 +1,115 @@
+#include "ui/theme/fonts.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QRectF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+/// Where each character of a number goes: digits centred in cells of one width, the rest as wide as they are.
+class FigureCells {
+public:
+    FigureCells(const QFontMetricsF& metrics, double widestGap)
+        : m_metrics(metrics) {
+        for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+            m_digit = std::max(m_digit, metrics.horizontalAdvance(QChar(digit)));
+        m_widestGap = widestGap;
+    }
+
+    [[nodiscard]] double advance(QChar c) const { return m_metrics.horizontalAdvance(c); }
+    [[nodiscard]] double cell(QChar c) const {
+        const double own = advance(c);
+        return c.isDigit() ? std::min(std::max(m_digit, own), own + m_widestGap) : own;
+    }
+    [[nodiscard]] double width(const QString& text) const {
+        double sum = 0;
+        for (const QChar c : text) sum += cell(c);
+        return sum;
+    }
+
+private:
+    const QFontMetricsF& m_metrics;
+    double m_digit = 0;
+    double m_widestGap = 0;
+};
+
+constexpr double noLimit = 1e9;
+
+} // namespace
+
+QString textFamily() {
+    const QString inter = QStringLiteral("Inter");
+    if (QFontDatabase::hasFamily(inter)) return inter;
+    return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+}
+
+QFont textFont(TextStyle style, double scale) {
+    QFont font(textFamily());
+    // With hinting, advances differ between screen sizes and text jumps when it is zoomed.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    const auto set = [&](double size, QFont::Weight weight) {
+        font.setPixelSize(std::max(1, static_cast<int>(std::lround(size * scale))));
+        font.setWeight(weight);
+    };
+    switch (style) {
+    case TextStyle::body: set(13, QFont::Normal); break;
+    case TextStyle::bodyStrong: set(13, QFont::DemiBold); break;
+    case TextStyle::secondary: set(11, QFont::Normal); break;
+    case TextStyle::secondaryStrong: set(11, QFont::DemiBold); break;
+    case TextStyle::title: set(17, QFont::DemiBold); break;
+    case TextStyle::headline: set(18, QFont::DemiBold); break;
+    }
+    return font;
+}
+
+void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text) {
+    const QFontMetricsF metrics(painter.font());
+    // A PDF reader takes a gap of a tenth of the size for a space and would tear "11" apart: stay below it
+    // there.
+    const bool pdf = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
+    const FigureCells cells(metrics, pdf ? painter.fontInfo().pixelSize() * 0.08 : noLimit);
+
+    double x = rect.left();
+    const double width = cells.width(text);
+    if (flags & Qt::AlignRight)
+        x = rect.right() - width;
+    else if (flags & Qt::AlignHCenter)
+        x = rect.center().x() - width / 2;
+    double baseline = rect.top() + metrics.ascent();
+    if (flags & Qt::AlignBottom)
+        baseline = rect.bottom() - metrics.descent();
+    else if (flags & Qt::AlignVCenter)
+        baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+
+    // Runs without digits are drawn whole, so that their kerning stays.
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar c = text.at(i);
+        if (c.isDigit()) {
+            painter.drawText(QPointF(x + (cells.cell(c) - cells.advance(c)) / 2, baseline), QString(c));
+            x += cells.cell(c);
+            ++i;
+            continue;
+        }
+        qsizetype end = i;
+        double run = 0;
+        for (; end < text.size() && !text.at(end).isDigit(); ++end) run += cells.advance(text.at(end));
+        painter.drawText(QPointF(x, baseline), text.mid(i, end - i));
+        x += run;
+        i = end;
+    }
+}
+
+double figuresWidth(const QFont& font, const QString& text) {
+    const QFontMetricsF metrics(font);
+    return FigureCells(metrics, noLimit).width(text);
+}
+
+} // namespace headroom::ui

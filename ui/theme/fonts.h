@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QString>
+
+class QPainter;
+class QRectF;
+
+namespace headroom::ui {
+
+enum class TextStyle {
+    body,            // 13 px
+    bodyStrong,      // 13 px semibold
+    secondary,       // 11 px
+    secondaryStrong, // 11 px semibold
+    title,           // 17 px semibold: the answer
+    headline,        // 18 px semibold: headline figures
+};
+
+/// Inter where it is installed, else the system's font. Sizes are whole device-independent pixels: Qt rounds
+/// others.
+QFont textFont(TextStyle style, double scale = 1.0);
+/// The family in use: "Inter", or the system's.
+QString textFamily();
+
+/// Draws a number so that digits of equal rank stand under each other. Inter's digits differ in width, and
+/// Qt 6.4 cannot ask a font for its tabular ones: every digit gets a cell as wide as the widest. Aligned by
+/// `flags`, a Qt::Alignment.
+void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text);
+/// The width drawFigures needs.
+double figuresWidth(const QFont& font, const QString& text);
+
+} // namespace headroom::ui

@@ -1,0 +1,202 @@
+#include "ui/words/catalogue.h"
+
+#include "ui/words/format.h"
+#include "ui/words/words.h"
+
+namespace headroom::ui {
+
+namespace {
+
+/// A catalogue text in the user's language. The catalogues hold string literals, so their data ends in a
+/// zero.
+QString translated(const char* context, std::string_view text) {
+    return text.empty() ? QString() : QCoreApplication::translate(context, text.data());
+}
+
+} // namespace
+
+QString label(plan::LeverKey key) {
+    return translated("Lever", plan::info(key).label);
+}
+
+QString help(plan::LeverKey key) {
+    return translated("Lever", plan::info(key).help);
+}
+
+QString typical(plan::LeverKey key) {
+    return translated("Lever", plan::info(key).typical);
+}
+
+QString label(plan::Metric metric) {
+    return translated("Metric", plan::info(metric).label);
+}
+
+QString help(plan::Metric metric) {
+    return translated("Metric", plan::info(metric).help);
+}
+
+QString formula(plan::Metric metric) {
+    return translated("Metric", plan::info(metric).formula);
+}
+
+QString label(plan::Section section) {
+    switch (section) {
+    case plan::Section::demand: return Words::tr("Demand");
+    case plan::Section::automation: return Words::tr("Automation");
+    case plan::Section::improvement: return Words::tr("Improvement work");
+    case plan::Section::time: return Words::tr("Time");
+    case plan::Section::effort: return Words::tr("Effort");
+    case plan::Section::people: return Words::tr("People");
+    case plan::Section::service: return Words::tr("Service");
+    case plan::Section::money: return Words::tr("Money");
+    }
+    return {};
+}
+
+QString label(plan::MetricSection section) {
+    switch (section) {
+    case plan::MetricSection::automation: return Words::tr("Automation");
+    case plan::MetricSection::work: return Words::tr("Work");
+    case plan::MetricSection::care: return Words::tr("Care");
+    case plan::MetricSection::people: return Words::tr("People");
+    case plan::MetricSection::service: return Words::tr("Service");
+    case plan::MetricSection::money: return Words::tr("Money");
+    }
+    return {};
+}
+
+QString label(plan::LeverKind kind) {
+    switch (kind) {
+    case plan::LeverKind::bet: return Words::tr("bet");
+    case plan::LeverKind::decision: return Words::tr("decision");
+    case plan::LeverKind::fact: return Words::tr("fact");
+    }
+    return {};
+}
+
+QString label(plan::Nature nature) {
+    switch (nature) {
+    case plan::Nature::informational: return Words::tr("informational");
+    case plan::Nature::personalised: return Words::tr("personalised");
+    case plan::Nature::action: return Words::tr("action");
+    case plan::Nature::deepTroubleshooting: return Words::tr("deep troubleshooting");
+    }
+    return {};
+}
+
+QString label(plan::Dependence dependence) {
+    switch (dependence) {
+    case plan::Dependence::contentLed: return Words::tr("content-led");
+    case plan::Dependence::systemDependent: return Words::tr("system-dependent");
+    }
+    return {};
+}
+
+QString label(plan::ServiceMode mode) {
+    switch (mode) {
+    case plan::ServiceMode::deferred: return Words::tr("deferred");
+    case plan::ServiceMode::live: return Words::tr("live");
+    }
+    return {};
+}
+
+QString label(plan::Distribution distribution) {
+    switch (distribution) {
+    case plan::Distribution::pert: return Words::tr("PERT");
+    case plan::Distribution::triangular: return Words::tr("triangular");
+    case plan::Distribution::uniform: return Words::tr("uniform");
+    case plan::Distribution::normal: return Words::tr("normal");
+    case plan::Distribution::lognormal: return Words::tr("lognormal");
+    case plan::Distribution::discrete: return Words::tr("discrete");
+    }
+    return {};
+}
+
+QString label(plan::RangeMeaning meaning) {
+    switch (meaning) {
+    case plan::RangeMeaning::p10p90: return Words::tr("P10–P90");
+    case plan::RangeMeaning::absoluteLimits: return Words::tr("absolute limits");
+    }
+    return {};
+}
+
+QString label(plan::RangeBasis basis) {
+    switch (basis) {
+    case plan::RangeBasis::value: return Words::tr("values");
+    case plan::RangeBasis::difference: return Words::tr("differences from base");
+    case plan::RangeBasis::factor: return Words::tr("factors of base");
+    }
+    return {};
+}
+
+QString label(plan::Confidence confidence) {
+    switch (confidence) {
+    case plan::Confidence::low: return Words::tr("low", "confidence");
+    case plan::Confidence::medium: return Words::tr("medium", "confidence");
+    case plan::Confidence::high: return Words::tr("high", "confidence");
+    }
+    return {};
+}
+
+QString label(plan::Shape shape) {
+    switch (shape) {
+    case plan::Shape::constant: return Words::tr("constant");
+    case plan::Shape::linear: return Words::tr("straight lines");
+    case plan::Shape::steps: return Words::tr("steps");
+    case plan::Shape::monthly: return Words::tr("month by month");
+    }
+    return {};
+}
+
+QString label(plan::Severity severity) {
+    switch (severity) {
+    case plan::Severity::hint: return Words::tr("hint");
+    case plan::Severity::warning: return Words::tr("warning");
+    case plan::Severity::error: return Words::tr("error");
+    }
+    return {};
+}
+
+QString label(plan::VolumeBasis basis) {
+    switch (basis) {
+    case plan::VolumeBasis::baseline: return Words::tr("a baseline that grows");
+    case plan::VolumeBasis::forecast: return Words::tr("a forecast, month by month");
+    }
+    return {};
+}
+
+QString label(plan::EligibleVolume eligible) {
+    switch (eligible) {
+    case plan::EligibleVolume::allInbound: return Words::tr("all inbound conversations");
+    case plan::EligibleVolume::visibleToAi: return Words::tr("conversations the AI may see");
+    }
+    return {};
+}
+
+QString label(plan::AttritionBasis basis) {
+    switch (basis) {
+    case plan::AttritionBasis::byYear: return Words::tr("by the year");
+    case plan::AttritionBasis::byMonth: return Words::tr("by the month");
+    }
+    return {};
+}
+
+QString scenarioLabel(const std::string& scenario) {
+    return scenario == plan::baseScenario ? Words::tr("Base") : QString::fromStdString(scenario);
+}
+
+QString leverTitle(const plan::LeverRef& lever, const plan::Plan& plan) {
+    const plan::WorkType* type = plan.workType(lever.workType);
+    if (!type) return label(lever.key);
+    //: A lever and the work type it belongs to: "AI resolution, Actions".
+    return Words::tr("%1, %2").arg(label(lever.key), QString::fromStdString(type->name));
+}
+
+QString leverPlace(const plan::LeverRef& lever, int month, const plan::Plan& plan, const QLocale& locale) {
+    if (month < 0) return leverTitle(lever, plan);
+    //: A place and a month: "Inbox share, Oct 26".
+    return Words::tr("%1, %2", "place, month")
+        .arg(leverTitle(lever, plan), monthShortWithYear(plan.monthAt(month), locale));
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,155 @@
+#include "ui/words/errors.h"
+
+#include "ui/words/words.h"
+
+#include <QStringList>
+
+namespace headroom::ui {
+
+namespace {
+
+QString value(const Error& error, std::size_t index) {
+    return index < error.values.size() ? QString::fromStdString(error.values[index]) : QString();
+}
+
+/// The values from `index` on, as a list for people.
+QString rest(const Error& error, std::size_t index) {
+    QStringList names;
+    for (std::size_t i = index; i < error.values.size(); ++i)
+        names << QString::fromStdString(error.values[i]);
+    return names.join(QStringLiteral(", "));
+}
+
+/// "What is there: A, B." or nothing.
+QString whatIsThere(const Error& error) {
+    const QString names = rest(error, 1);
+    return names.isEmpty() ? QString() : Words::tr("There are: %1.").arg(names);
+}
+
+} // namespace
+
+ErrorWords wordsFor(const Error& error) {
+    const QString place = error.place.empty() ? Words::tr("the file") : QString::fromStdString(error.place);
+    switch (error.code) {
+    case ErrorCode::fileMissing:
+        return {Words::tr("There is no file %1.").arg(place), Words::tr("Check the name and the folder.")};
+    case ErrorCode::fileUnreadable:
+        return {Words::tr("%1 cannot be read.").arg(place),
+                Words::tr("Check that it is a file and that you may read it.")};
+    case ErrorCode::fileUnwritable:
+        return {
+            Words::tr("%1 cannot be written.").arg(place),
+            Words::tr("Check that the folder exists and that you may write there, or choose another place.")};
+    case ErrorCode::diskFull:
+        return {Words::tr("The disk is full: %1 was not written.").arg(place),
+                Words::tr("Free some space and try again. What was there before is unchanged.")};
+    case ErrorCode::fileTooLarge:
+        return {Words::tr("%1 is too large.").arg(place),
+                Words::tr("Split it, or leave out what is not needed.")};
+    case ErrorCode::notAWorkspace:
+        return {Words::tr("%1 is neither a Headroom workspace nor a plan.").arg(place),
+                Words::tr("Open a .headroom file, or a plan in JSON.")};
+    case ErrorCode::workspaceNewer:
+        return {Words::tr("%1 was written by a newer Headroom (format %2; this program knows %3).")
+                    .arg(place, value(error, 0), value(error, 1)),
+                Words::tr("Update Headroom to open it. Nothing was changed.")};
+    case ErrorCode::workspaceDamaged:
+        return {error.values.empty() ? Words::tr("%1 is damaged.").arg(place)
+                                     : Words::tr("%1 is damaged: %2.").arg(place, rest(error, 0)),
+                Words::tr("Restore it from a backup; backups stand beside the file.")};
+    case ErrorCode::workspaceLocked:
+        return {Words::tr("%1 is open in another program.").arg(place),
+                Words::tr("Close it there, then try again.")};
+    case ErrorCode::workspaceReadOnly:
+        return {Words::tr("%1 can be read but not changed.").arg(place),
+                Words::tr("Save a copy where you may write, or ask for the right to change it.")};
+    case ErrorCode::planMissing:
+        return {value(error, 0).isEmpty() ? Words::tr("There is no such plan in %1.").arg(place)
+                                          : Words::tr("There is no plan “%1”.").arg(value(error, 0)),
+                whatIsThere(error)};
+    case ErrorCode::scenarioMissing:
+        return {Words::tr("There is no scenario “%1”.").arg(value(error, 0)), whatIsThere(error)};
+    case ErrorCode::textNotUtf8:
+        return {Words::tr("%1 is not a text in UTF-8.").arg(place),
+                Words::tr("Save it as UTF-8 and try again.")};
+    case ErrorCode::jsonMalformed:
+        return {value(error, 0).isEmpty()
+                    ? Words::tr("%1 is not well-formed JSON.").arg(place)
+                    : Words::tr("%1 is not well-formed JSON: %2.").arg(place, value(error, 0)),
+                Words::tr("Correct it there and try again.")};
+    case ErrorCode::jsonInvalid: {
+        const QString pointer = value(error, 0).isEmpty() ? place : value(error, 0);
+        return {
+            value(error, 1).isEmpty()
+                ? Words::tr("The value at %1 is not understood.").arg(pointer)
+                : Words::tr("The value at %1 is not understood: expected %2.").arg(pointer, value(error, 1)),
+            Words::tr("“headroom schema” writes what a plan looks like.")};
+    }
+    case ErrorCode::schemaForeign:
+        return {Words::tr("%1 follows the schema “%2”; this program knows “%3”.")
+                    .arg(place, value(error, 0), value(error, 1)),
+                Words::tr("Write it with a version of Headroom that uses that schema.")};
+    case ErrorCode::planInvalid:
+        return {Words::tr("The plan has errors that keep it from being projected."),
+                Words::tr("Correct what plan health lists as errors; “headroom check” names each.")};
+    case ErrorCode::importNoColumns:
+        return {Words::tr("No columns were found in %1.").arg(place),
+                Words::tr("Choose the separator the file uses.")};
+    case ErrorCode::importNoRows:
+        return {Words::tr("No row of %1 could be used.").arg(place),
+                Words::tr("Check the columns, the order of the date and the decimal point; the preview shows "
+                          "what is read.")};
+    case ErrorCode::importTooManyColumns:
+        return {Words::tr("%1 has too many columns.").arg(place),
+                Words::tr("Keep the date, the count and the type, and leave out the rest.")};
+    case ErrorCode::importColumnMissing:
+        return {Words::tr("There is no column “%1” in %2.").arg(value(error, 0), place), whatIsThere(error)};
+    case ErrorCode::importAmbiguous:
+        return {Words::tr("It cannot be told how %1 is to be read.").arg(place),
+                value(error, 0).isEmpty() ? Words::tr("Choose it by hand.")
+                                          : importDoubt(error.values.front())};
+    case ErrorCode::workTypeMissing:
+        return {Words::tr("There is no work type “%1”.").arg(value(error, 0)), whatIsThere(error)};
+    case ErrorCode::cancelled: return {Words::tr("Stopped. Nothing was changed."), {}};
+    case ErrorCode::internal: break;
+    }
+    const QString details = rest(error, 0);
+    return {details.isEmpty() ? Words::tr("Something went wrong inside Headroom.")
+                              : Words::tr("Something went wrong inside Headroom: %1.").arg(details),
+            Words::tr("Your work up to the last edit is kept. Please report how it came about.")};
+}
+
+QString oneLine(const Error& error) {
+    const ErrorWords words = wordsFor(error);
+    return words.remedy.isEmpty() ? words.message : words.message + u' ' + words.remedy;
+}
+
+QString rejectedRowReason(const std::string& code) {
+    if (code == "timeMissing") return Words::tr("no date");
+    if (code == "timeUnreadable") return Words::tr("the date is not understood");
+    if (code == "countMissing") return Words::tr("no count");
+    if (code == "countUnreadable") return Words::tr("the count is not a number");
+    if (code == "countNegative") return Words::tr("the count is negative");
+    if (code == "countNotFinite") return Words::tr("the count is not a finite number");
+    if (code == "tooFewColumns") return Words::tr("fewer columns than the header");
+    if (code == "rowTooLong") return Words::tr("the row is too long");
+    if (code == "monthTwice") return Words::tr("the month is there twice");
+    if (code == "quoteNotClosed") return Words::tr("a quotation mark is not closed");
+    return QString::fromStdString(code);
+}
+
+QString importDoubt(const std::string& code) {
+    if (code == "dateOrder") return Words::tr("Is the day or the month written first? Both would fit.");
+    if (code == "decimalPoint")
+        return Words::tr("Are decimals written with a point or a comma? Both would fit.");
+    if (code == "separator") return Words::tr("Which character separates the columns?");
+    if (code == "encoding") return Words::tr("Is the text in UTF-8 or in Windows-1252?");
+    if (code == "hasHeader" || code == "header") return Words::tr("Is the first line a header?");
+    if (code == "timeColumn") return Words::tr("Which column holds the date?");
+    if (code == "countColumn") return Words::tr("Which column holds the count?");
+    if (code == "typeColumn") return Words::tr("Which column names the work type?");
+    if (code == "shape") return Words::tr("Is each row one conversation, or a count of them?");
+    return Words::tr("Please check “%1”.").arg(QString::fromStdString(code));
+}
+
+} // namespace headroom::ui

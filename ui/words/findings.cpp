@@ -1,0 +1,193 @@
+#include "ui/words/errors.h"
+
+#include "ui/words/catalogue.h"
+#include "ui/words/format.h"
+#include "ui/words/words.h"
+
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+using plan::FindingCode;
+
+/// Reads a finding's values for a sentence: numbers in the lever's unit, text as it is.
+class Reader {
+public:
+    Reader(const plan::Finding& finding, const plan::Plan& plan, const QLocale& locale)
+        : m_finding(finding)
+        , m_plan(plan)
+        , m_locale(locale)
+        , m_unit(finding.lever ? plan::info(finding.lever->key).unit : plan::Unit::factor) {}
+
+    [[nodiscard]] QString text(std::size_t index) const {
+        return index < m_finding.values.size() ? QString::fromStdString(m_finding.values[index]) : QString();
+    }
+    [[nodiscard]] bool has(std::size_t index) const { return !text(index).isEmpty(); }
+    /// The value in the finding's unit, or in another.
+    [[nodiscard]] QString number(std::size_t index) const { return number(index, m_unit); }
+    [[nodiscard]] QString number(std::size_t index, plan::Unit unit) const {
+        bool readable = false;
+        const double value = text(index).toDouble(&readable);
+        if (!readable || !std::isfinite(value)) return text(index);
+        return formatWithShortUnit(value, unit, m_locale, QString::fromStdString(m_plan.currency));
+    }
+    [[nodiscard]] QString lever() const {
+        return m_finding.lever ? label(m_finding.lever->key) : Words::tr("The value");
+    }
+    [[nodiscard]] QString month() const {
+        return m_finding.month < 0 ? Words::tr("a month")
+                                   : monthLong(m_plan.monthAt(m_finding.month), m_locale);
+    }
+    [[nodiscard]] QString place() const {
+        QString place;
+        if (m_finding.lever)
+            place = leverPlace(*m_finding.lever, m_finding.month, m_plan, m_locale);
+        else if (m_finding.month >= 0)
+            place = monthLong(m_plan.monthAt(m_finding.month), m_locale);
+        if (m_finding.scenario.empty()) return place;
+        const QString scenario = Words::tr("scenario %1").arg(scenarioLabel(m_finding.scenario));
+        return place.isEmpty() ? scenario : Words::tr("%1, %2", "place, scenario").arg(place, scenario);
+    }
+
+private:
+    const plan::Finding& m_finding;
+    const plan::Plan& m_plan;
+    const QLocale& m_locale;
+    plan::Unit m_unit;
+};
+
+struct Sentences {
+    QString sentence;
+    QString remedy;
+};
+
+Sentences limitsWords(const Reader& r) {
+    if (r.has(2))
+        return {
+            Words::tr("%1 is %2, outside %3 to %4.").arg(r.lever(), r.number(0), r.number(1), r.number(2)),
+            Words::tr("Set a value from %1 to %2.").arg(r.number(1), r.number(2))};
+    return {Words::tr("%1 is %2, below %3.").arg(r.lever(), r.number(0), r.number(1)),
+            Words::tr("Set at least %1.").arg(r.number(1))};
+}
+
+Sentences sentencesFor(FindingCode code, const Reader& r) {
+    switch (code) {
+    case FindingCode::nameEmpty: return {Words::tr("The plan has no name."), Words::tr("Give it one.")};
+    case FindingCode::monthsOutOfRange:
+        return {Words::tr("The plan covers %1 months; it may cover 1 to %2.").arg(r.text(0), r.text(1)),
+                Words::tr("Set its length to 1 to %1 months.").arg(r.text(1))};
+    case FindingCode::currencyUnknown:
+        return {Words::tr("“%1” is not a currency code.").arg(r.text(0)),
+                Words::tr("Use the three letters of ISO 4217, such as USD or EUR.")};
+    case FindingCode::firstMonthInvalid:
+        return {Words::tr("The plan's first month does not exist."),
+                Words::tr("Set a month from 1900 to 2200.")};
+    case FindingCode::tooManyWorkTypes:
+        return {Words::tr("There are %1 work types; a plan holds at most %2.").arg(r.text(0), r.text(1)),
+                Words::tr("Merge work types that behave alike.")};
+    case FindingCode::workTypeIdInvalid:
+        return {Words::tr("The id of work type “%1” is missing or used twice.").arg(r.text(0)),
+                Words::tr("Give each work type an id of its own in the file.")};
+    case FindingCode::workTypeNameEmpty:
+        return {Words::tr("A work type has no name."), Words::tr("Name it.")};
+    case FindingCode::workTypeNameTwice:
+        return {Words::tr("Two work types are called “%1”.").arg(r.text(0)),
+                Words::tr("Rename one of them.")};
+    case FindingCode::scenarioNameInvalid:
+        return {r.has(0) ? Words::tr("“%1” cannot be the name of a scenario.").arg(r.text(0))
+                         : Words::tr("A scenario has no name."),
+                Words::tr("Give it a name that is not taken and is not “Base”.")};
+    case FindingCode::overrideUnknown:
+        return {Words::tr("Scenario “%1” overrides “%2”, which the plan does not have.")
+                    .arg(r.text(0), r.text(1)),
+                Words::tr("Remove the override, or bring back the work type.")};
+    case FindingCode::leverNotFinite:
+        return {Words::tr("%1 has no finite value.").arg(r.lever()), Words::tr("Type a number.")};
+    case FindingCode::leverOutOfLimits: return limitsWords(r);
+    case FindingCode::leverNotWhole:
+        return {Words::tr("%1 is %2, which is not a whole number.").arg(r.lever(), r.text(0)),
+                Words::tr("Round it.")};
+    case FindingCode::leverNotByMonth:
+        return {Words::tr("%1 has one value for the whole plan, and is given a path.").arg(r.lever()),
+                Words::tr("Set a single value.")};
+    case FindingCode::rangeNotFinite:
+        return {Words::tr("The range of %1 has no finite ends.").arg(r.lever()),
+                Words::tr("Give low and high as numbers, or remove the range.")};
+    case FindingCode::rangeReversed:
+        return {Words::tr("The range of %1 is out of order: low %2, base %3, high %4.")
+                    .arg(r.lever(), r.number(0), r.number(1), r.number(2)),
+                Words::tr("Set low at or below base, and high at or above it.")};
+    case FindingCode::rangeLognormalNotPositive:
+        return {Words::tr("A lognormal range needs a low above 0; %1 has %2.").arg(r.lever(), r.number(0)),
+                Words::tr("Raise low above 0, or choose another distribution.")};
+    case FindingCode::splitNotWhole:
+        return {Words::tr("The parts of a paid hour add up to %1, not 100 %.")
+                    .arg(r.number(0, plan::Unit::share)),
+                Words::tr("Move the difference to or from one of the parts.")};
+    case FindingCode::seasonInvalid:
+        return {Words::tr("The seasonal index is negative, not a number, or 0 in every month."),
+                Words::tr("Give each calendar month an index; 1 is an average month.")};
+    case FindingCode::holidayInvalid:
+        return {Words::tr("The public holiday “%1” is on a day that does not exist.").arg(r.text(0)),
+                Words::tr("Correct its date, or remove it.")};
+    case FindingCode::fixedDaysOutOfRange:
+        return {Words::tr("%1 is given %2 working days, which it cannot have.").arg(r.text(0), r.text(1)),
+                Words::tr("Set 0 to the number of days in the month.")};
+    case FindingCode::noWorkingDays:
+        return {Words::tr("There is work in %1 and no working day to do it on.").arg(r.month()),
+                Words::tr("Correct the holidays or the month's working days.")};
+    case FindingCode::rampInvalid:
+        return {Words::tr("The ramp's proficiency in month of age %1 is %2; it must be from 0 to 100 %.")
+                    .arg(r.text(0), r.number(1, plan::Unit::share)),
+                Words::tr("Set how much of a full person's work someone does in that month.")};
+    case FindingCode::rampTooLong:
+        return {Words::tr("The ramp is %1 months long; at most %2 are kept.").arg(r.text(0), r.text(1)),
+                Words::tr("Shorten it.")};
+    case FindingCode::openingRampingTooLong:
+        return {Words::tr("People of the opening team ramp for %1 months, the ramp for %2.")
+                    .arg(r.text(0), r.text(1)),
+                Words::tr("Count those past the ramp as fully ramped.")};
+    case FindingCode::openingRampingInvalid:
+        return {Words::tr("A number of people still ramping is negative or not a number."),
+                Words::tr("Set 0 or more.")};
+    case FindingCode::launchInvalid:
+        return {Words::tr("The launch “%1” has no work type, or a month, volume or decay that cannot be.")
+                    .arg(r.text(0)),
+                Words::tr("Give it a work type of this plan, a month within it, a volume of 0 or more and a "
+                          "decay of 0 to 100 %.")};
+    case FindingCode::historyInvalid:
+        return {Words::tr("The volume history holds an unknown work type, or a volume that is negative or "
+                          "not a number."),
+                Words::tr("Import it again, or remove it.")};
+    case FindingCode::resolutionAboveCeiling:
+        return {Words::tr("Resolution is planned at %1, above its ceiling of %2.")
+                    .arg(r.number(0, plan::Unit::share), r.number(1, plan::Unit::share)),
+                Words::tr("Raise the ceiling if the work type allows it, or plan below it: the projection "
+                          "stops at the ceiling.")};
+    case FindingCode::handleTimeMayTurnNegative:
+        return {Words::tr("With complexity growth %1 and automation of %2 before the plan, handle time would "
+                          "turn negative if automation fell.")
+                    .arg(r.text(0), r.number(1, plan::Unit::share)),
+                Words::tr("Lower complexity growth.")};
+    case FindingCode::reductionsBeyondHeadcount:
+        return {Words::tr("In %1, %2 are to leave and only %3 are there.")
+                    .arg(r.month(), r.number(0, plan::Unit::people), r.number(1, plan::Unit::people)),
+                Words::tr("Plan fewer reductions, or later ones.")};
+    case FindingCode::noInboxTime:
+        return {Words::tr("There is work in %1 and no inbox time: required FTE has no value.").arg(r.month()),
+                Words::tr("Give the inbox a share of paid time.")};
+    }
+    return {};
+}
+
+} // namespace
+
+FindingWords wordsFor(const plan::Finding& finding, const plan::Plan& plan, const QLocale& locale) {
+    const Reader reader(finding, plan, locale);
+    Sentences sentences = sentencesFor(finding.code, reader);
+    return {std::move(sentences.sentence), std::move(sentences.remedy), reader.place()};
+}
+
+} // namespace headroom::ui

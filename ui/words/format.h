@@ -1,0 +1,48 @@
+#pragma once
+
+#include "plan/month.h"
+#include "plan/unit.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace headroom::ui {
+
+/// A value as it stands in a cell: no unit, shares as per cent, a true minus sign, "–" where it does not
+/// exist.
+QString formatNumber(double value, plan::Unit unit, const QLocale& locale);
+/// A value as it stands in a sentence: "62.0 %", "58.5 FTE", "20,190 conversations", "1 month", "12,500 USD".
+QString formatWithUnit(double value, plan::Unit unit, const QLocale& locale, const QString& currency = {});
+/// The same with the shortest form of the unit: "20,190 conv.", "12,500 $".
+QString formatWithShortUnit(double value, plan::Unit unit, const QLocale& locale,
+                            const QString& currency = {});
+/// "5.28 M$", "850 k€", "940 CHF": three significant figures.
+QString formatMoneyShort(double value, const QString& currency, const QLocale& locale);
+/// A difference with its sign: "+1.2 FTE", "−3.1 points". A difference that rounds to nothing has no sign.
+QString formatDifference(double difference, plan::Unit unit, const QLocale& locale,
+                         const QString& currency = {});
+/// The same without its unit, for a cell.
+QString formatDifferenceNumber(double difference, plan::Unit unit, const QLocale& locale);
+/// A lever or metric as it is typed, with every digit it holds: what an editor opens with. Shares as per
+/// cent.
+QString formatForEdit(double value, plan::Unit unit, const QLocale& locale);
+/// A tick of an axis whose ticks are `step` apart: as many decimals as the step needs.
+QString formatTick(double value, double step, plan::Unit unit, const QLocale& locale);
+
+/// The small text beside a name: "%", "conv.", "FTE", "h", "min"; the currency for money.
+QString unitLabel(plan::Unit unit, const QString& currency);
+/// "$" for "USD", "€" for "EUR"; the code itself where no sign is common.
+QString currencySign(const QString& currency);
+
+/// "Jan"
+QString monthShort(plan::Month month, const QLocale& locale);
+/// "Jan 26", where the year is not clear from the place.
+QString monthShortWithYear(plan::Month month, const QLocale& locale);
+/// "January 2026"
+QString monthLong(plan::Month month, const QLocale& locale);
+/// "January"
+QString monthName(plan::Month month, const QLocale& locale);
+/// "12 Jan 2026"
+QString formatDate(plan::Date date, const QLocale& locale);
+
+} // namespace headroom::ui

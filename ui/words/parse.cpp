@@ -1,0 +1,255 @@
+#include "ui/words/parse.h"
+
+#include "ui/words/catalogue.h"
+#include "ui/words/format.h"
+#include "ui/words/words.h"
+
+#include <QByteArray>
+#include <QRegularExpression>
+
+#include <cmath>
+#include <string>
+
+namespace headroom::ui {
+
+namespace {
+
+using plan::Unit;
+
+ParsedNumber refused(const QString& reason) {
+    return {std::nullopt, reason, {}};
+}
+
+/// Marks that look alike made one: every space an ASCII space, every minus a hyphen, every digit an ASCII
+/// digit.
+QString plainMarks(const QString& text) {
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isDigit())
+            result += QChar(u'0' + c.digitValue());
+        else if (c.isSpace())
+            result += u' ';
+        else if (c == QChar(0x2212) || c == QChar(0x2013) || c == QChar(0xFE63) || c == QChar(0xFF0D))
+            result += u'-';
+        else if (c == QChar(0x2019))
+            result += u'\'';
+        else if (c == QChar(0x200E) || c == QChar(0x200F))
+            continue; // direction marks that come with a paste
+        else
+            result += c;
+    }
+    return result.trimmed();
+}
+
+/// The parts of a typed number.
+struct Parts {
+    bool negative = false;
+    QString digits;   // with separators, as typed
+    QString exponent; // "6" of "1.2e6"
+    QString suffix;   // lower case, no spaces
+};
+
+std::optional<Parts> split(QString text, const QString& currencySignText) {
+    Parts parts;
+    const bool inParentheses = text.startsWith(u'(') && text.endsWith(u')');
+    if (inParentheses) text = text.mid(1, text.size() - 2).trimmed();
+
+    static const QRegularExpression shape(QStringLiteral(
+        R"(^([+-]?)\s*([^\d\s.,+()'-]*)\s*([+-]?)\s*(\d[\d.,' ]*|[.,]\d+)(?:[eE]([+-]?\d{1,3})(?![a-z]))?\s*(\)?)\s*(\D*)$)"));
+    const auto match = shape.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    // One sign at most, be it a minus, a plus or parentheses.
+    const QString outer = match.captured(1), inner = match.captured(3);
+    const bool closes = !match.captured(6).isEmpty();
+    if (closes || (!outer.isEmpty() && !inner.isEmpty()) || (inParentheses && !(outer + inner).isEmpty()))
+        return std::nullopt;
+    parts.negative = inParentheses || outer == QLatin1String("-") || inner == QLatin1String("-");
+    parts.digits = match.captured(4).trimmed();
+    parts.exponent = match.captured(5);
+    parts.suffix = match.captured(7).toLower().remove(u' ');
+    // A currency before the number is as good as one after it; anything else before it is not.
+    const QString prefix = match.captured(2).toLower();
+    if (!prefix.isEmpty()) {
+        if (currencySignText.isEmpty()) return std::nullopt;
+        parts.suffix += prefix;
+    }
+    return parts;
+}
+
+/// How many digits the locale puts in the groups above the thousands: 3, or 2 in India.
+int upperGroup(const QLocale& locale) {
+    QLocale grouped = locale;
+    grouped.setNumberOptions(QLocale::DefaultNumberOptions);
+    const QString text = grouped.toString(1234567.0, 'f', 0);
+    const QString separator = grouped.groupSeparator();
+    const auto parts = text.split(separator);
+    return parts.size() > 1 && parts.at(1).size() == 2 ? 2 : 3;
+}
+
+/// The digits as a number with a point, or a reason.
+struct Digits {
+    QByteArray text;
+    QString reason;
+};
+
+Digits readDigits(const QString& typed, const QLocale& locale) {
+    const QString decimal = locale.decimalPoint();
+    const QString group = plainMarks(locale.groupSeparator()); // a space of any kind is trimmed to nothing
+    const auto decimals = typed.split(decimal);
+    const QString confusing =
+        Words::tr("Here decimals are written with “%1”%2.")
+            .arg(decimal, group.isEmpty() ? QString() : Words::tr(" and thousands may have “%1”").arg(group));
+    if (decimals.size() > 2) return {{}, confusing};
+    const QString fraction = decimals.size() == 2 ? decimals.at(1) : QString();
+    QString whole = decimals.at(0);
+    for (const QChar c : fraction)
+        if (!c.isDigit()) return {{}, confusing};
+
+    // Spaces and apostrophes can only be separators of thousands; point and comma are one in some locales.
+    QChar separator;
+    for (const QChar c : whole) {
+        if (c.isDigit()) continue;
+        const bool known = c == u' ' || c == u'\'' || (group.size() == 1 && c == group.front());
+        if (!known || (!separator.isNull() && c != separator)) return {{}, confusing};
+        separator = c;
+    }
+    if (!separator.isNull()) {
+        const auto groups = whole.split(separator);
+        const int upper = upperGroup(locale);
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            const bool first = i == 0, last = i + 1 == groups.size();
+            const qsizetype size = groups.at(i).size();
+            const bool fits = first ? size >= 1 && size <= 3 : last ? size == 3 : size == 3 || size == upper;
+            if (!fits) return {{}, confusing};
+        }
+        whole.remove(separator);
+    }
+    if (whole.isEmpty()) whole = QStringLiteral("0");
+    return {(whole + u'.' + (fraction.isEmpty() ? QStringLiteral("0") : fraction)).toLatin1(), {}};
+}
+
+/// What a suffix makes of the number in a cell of this unit: a factor, or nothing where it does not belong
+/// there.
+std::optional<double> factorOf(QString suffix, Unit unit, const QString& currency) {
+    if (suffix.endsWith(u'.')) suffix.chop(1);
+    double factor = 1;
+    const auto isOneOf = [&suffix](std::initializer_list<const char*> words) {
+        for (const char* word : words)
+            if (suffix == QLatin1String(word)) return true;
+        return false;
+    };
+    if (unit == Unit::money || unit == Unit::conversations) {
+        static const QRegularExpression thousands(
+            QStringLiteral("^(million|thousand|mio|mn|k|m)(?!in|on|p)"));
+        const auto match = thousands.match(suffix);
+        const bool isCurrency = unit == Unit::money && suffix == currency.toLower();
+        if (match.hasMatch() && !isCurrency) {
+            factor = match.captured(1) == QLatin1String("k") || match.captured(1) == QLatin1String("thousand")
+                         ? 1e3
+                         : 1e6;
+            suffix.remove(0, match.capturedLength());
+        }
+    }
+    if (suffix.isEmpty() || suffix == unitLabel(unit, currency).toLower()) return factor;
+    switch (unit) {
+    case Unit::share: return isOneOf({"%", "percent", "pct"}) ? std::optional(1.0) : std::nullopt;
+    case Unit::conversations:
+        return isOneOf({"conv", "conversations", "conversation"}) ? std::optional(factor) : std::nullopt;
+    case Unit::minutes:
+        if (isOneOf({"min", "mins", "minutes", "minute"})) return 1.0;
+        if (isOneOf({"h", "hr", "hrs", "hours", "hour"})) return 60.0;
+        if (isOneOf({"s", "sec", "secs", "seconds", "second"})) return 1.0 / 60;
+        return std::nullopt;
+    case Unit::hours:
+        if (isOneOf({"h", "hr", "hrs", "hours", "hour"})) return 1.0;
+        if (isOneOf({"min", "mins", "minutes", "minute"})) return 1.0 / 60;
+        return std::nullopt;
+    case Unit::days: return isOneOf({"d", "day", "days"}) ? std::optional(1.0) : std::nullopt;
+    case Unit::months: return isOneOf({"mo", "month", "months"}) ? std::optional(1.0) : std::nullopt;
+    case Unit::people:
+        return isOneOf({"people", "person", "heads", "head", "hc"}) ? std::optional(1.0) : std::nullopt;
+    case Unit::fte: return isOneOf({"fte", "ftes"}) ? std::optional(1.0) : std::nullopt;
+    case Unit::money: return suffix == currency.toLower() ? std::optional(factor) : std::nullopt;
+    case Unit::factor:
+        if (isOneOf({"x", "×"}) || suffix == QStringLiteral("×")) return 1.0;
+        return isOneOf({"%"}) ? std::optional(0.01) : std::nullopt;
+    case Unit::conversationsPerFte: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// A limit or an echo: every digit there is, with the unit.
+QString exact(double value, Unit unit, const QLocale& locale, const QString& currency) {
+    QString text = formatForEdit(value, unit, locale);
+    if (text.startsWith(locale.negativeSign())) text.replace(0, locale.negativeSign().size(), QChar(0x2212));
+    if (std::abs(value) >= 1000) {
+        // With thousands separators, so that a slip of a digit shows.
+        const double fraction = std::abs(value) - std::floor(std::abs(value));
+        if (fraction == 0)
+            text = formatNumber(value, unit == Unit::share ? unit : Unit::conversations, locale);
+    }
+    const QString label = unitLabel(unit, currency);
+    return label.isEmpty() ? text : text + u' ' + label;
+}
+
+QString outsideLimits(const plan::LeverInfo& lever, double value, const QLocale& locale,
+                      const QString& currency) {
+    const QString name = label(lever.key), typed = exact(value, lever.unit, locale, currency);
+    const QString least = exact(lever.minimum, lever.unit, locale, currency);
+    if (lever.maximum)
+        return Words::tr("%1 must be from %2 to %3; %4 is outside.")
+            .arg(name, least, exact(*lever.maximum, lever.unit, locale, currency), typed);
+    return Words::tr("%1 must be at least %2; %3 is below.").arg(name, least, typed);
+}
+
+QString foreignSuffix(const QString& suffix, const plan::LeverInfo& lever, const QString& currency) {
+    const QString unit = unitLabel(lever.unit, currency);
+    if (unit.isEmpty())
+        return Words::tr("%1 is a plain number; “%2” does not belong there.").arg(label(lever.key), suffix);
+    if (lever.unit == Unit::money)
+        return Words::tr("%1 is in %2; “%3” is not understood.").arg(label(lever.key), currency, suffix);
+    return Words::tr("%1 is in %2; “%3” is not understood.").arg(label(lever.key), unit, suffix);
+}
+
+} // namespace
+
+ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, const QLocale& locale,
+                         const QString& currency) {
+    const QString plain = plainMarks(text);
+    if (plain.isEmpty()) return refused(Words::tr("Type a number."));
+    const QString quoted = text.simplified().left(40);
+    const auto parts = split(plain, lever.unit == Unit::money ? currencySign(currency) : QString());
+    if (!parts) return refused(Words::tr("“%1” is not a number.").arg(quoted));
+
+    const Digits digits = readDigits(parts->digits, locale);
+    if (digits.text.isEmpty())
+        return refused(Words::tr("“%1” is not a number here. %2").arg(quoted, digits.reason));
+    const auto factor = factorOf(parts->suffix, lever.unit, currency);
+    if (!factor) return refused(foreignSuffix(parts->suffix, lever, currency));
+
+    bool readable = false;
+    double value = (parts->exponent.isEmpty() ? digits.text : digits.text + 'e' + parts->exponent.toLatin1())
+                       .toDouble(&readable) *
+                   *factor;
+    if (!readable || !std::isfinite(value))
+        return refused(Words::tr("“%1” is too large a number.").arg(quoted));
+    if (parts->negative) value = -value;
+    const double typed = value;
+    if (lever.unit == Unit::share) value /= 100;
+    if (value == 0) value = 0; // no negative zero
+
+    if (value < lever.minimum || (lever.maximum && value > *lever.maximum))
+        return refused(outsideLimits(lever, value, locale, currency));
+    if (lever.whole && value != std::floor(value))
+        return refused(Words::tr("%1 must be a whole number.").arg(label(lever.key)));
+
+    QString echo = exact(value, lever.unit, locale, currency);
+    // 0.85 in a cell of per cent is most often meant as 85 %: say which it was taken for.
+    const bool fraction =
+        lever.unit == Unit::share && parts->suffix.isEmpty() && value != 0 && std::abs(value) < 0.01;
+    if (fraction) echo = Words::tr("%1, not %2").arg(echo, exact(typed, lever.unit, locale, currency));
+    return {value, {}, echo};
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "plan/lever_catalogue.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace headroom::ui {
+
+/// What was understood of a typed number, or why nothing was.
+struct ParsedNumber {
+    std::optional<double> value; // in the base form of the unit: shares 0..1
+    QString reason; // why there is no value, with the limits where they are the reason; else empty
+    QString echo;   // the value as understood, with its unit: "85.0 %"; else empty
+};
+
+/// Reads what was typed or pasted into a lever's cell, by the lever's unit and the locale's signs: "85" and
+/// "85 %" are 0.85 in a share, "20k" is 20,000 conversations, "(100)" and "−100" are negative. A number is
+/// never guessed at, cut off or moved into its limits: what is not wholly understood, or not allowed, has a
+/// reason instead.
+ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, const QLocale& locale,
+                         const QString& currency = {});
+
+} // namespace headroom::ui
