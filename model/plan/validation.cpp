@@ -272,6 +272,44 @@ bool hasErrors(const std::vector<Finding>& findings) {
                        [](const Finding& finding) { return finding.severity == Severity::error; });
 }
 
+std::string_view name(FindingCode code) {
+    switch (code) {
+    case FindingCode::nameEmpty: return "nameEmpty";
+    case FindingCode::monthsOutOfRange: return "monthsOutOfRange";
+    case FindingCode::currencyUnknown: return "currencyUnknown";
+    case FindingCode::firstMonthInvalid: return "firstMonthInvalid";
+    case FindingCode::tooManyWorkTypes: return "tooManyWorkTypes";
+    case FindingCode::workTypeIdInvalid: return "workTypeIdInvalid";
+    case FindingCode::workTypeNameEmpty: return "workTypeNameEmpty";
+    case FindingCode::workTypeNameTwice: return "workTypeNameTwice";
+    case FindingCode::scenarioNameInvalid: return "scenarioNameInvalid";
+    case FindingCode::overrideUnknown: return "overrideUnknown";
+    case FindingCode::leverNotFinite: return "leverNotFinite";
+    case FindingCode::leverOutOfLimits: return "leverOutOfLimits";
+    case FindingCode::leverNotWhole: return "leverNotWhole";
+    case FindingCode::leverNotByMonth: return "leverNotByMonth";
+    case FindingCode::rangeNotFinite: return "rangeNotFinite";
+    case FindingCode::rangeReversed: return "rangeReversed";
+    case FindingCode::rangeLognormalNotPositive: return "rangeLognormalNotPositive";
+    case FindingCode::splitNotWhole: return "splitNotWhole";
+    case FindingCode::seasonInvalid: return "seasonInvalid";
+    case FindingCode::holidayInvalid: return "holidayInvalid";
+    case FindingCode::fixedDaysOutOfRange: return "fixedDaysOutOfRange";
+    case FindingCode::noWorkingDays: return "noWorkingDays";
+    case FindingCode::rampInvalid: return "rampInvalid";
+    case FindingCode::rampTooLong: return "rampTooLong";
+    case FindingCode::openingRampingTooLong: return "openingRampingTooLong";
+    case FindingCode::openingRampingInvalid: return "openingRampingInvalid";
+    case FindingCode::launchInvalid: return "launchInvalid";
+    case FindingCode::historyInvalid: return "historyInvalid";
+    case FindingCode::resolutionAboveCeiling: return "resolutionAboveCeiling";
+    case FindingCode::handleTimeMayTurnNegative: return "handleTimeMayTurnNegative";
+    case FindingCode::reductionsBeyondHeadcount: return "reductionsBeyondHeadcount";
+    case FindingCode::noInboxTime: return "noInboxTime";
+    }
+    return {};
+}
+
 std::string toText(double value) {
     char buffer[32];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;

@@ -3,6 +3,7 @@
 #include "plan/plan.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace headroom::plan {
@@ -65,6 +66,9 @@ std::vector<Finding> validate(const Plan& plan);
 /// lever beyond its limits). Other errors are shown beside the results.
 bool blocksProjection(const std::vector<Finding>& findings);
 bool hasErrors(const std::vector<Finding>& findings);
+
+/// The code as other programs know it: its enumerator's name.
+std::string_view name(FindingCode code);
 
 /// A number as the values of findings carry it: shortest text that reads back to the same double.
 std::string toText(double value);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "output.h"
+#include "projection/projection.h"
+
+#include <string>
+
+namespace headroom::app {
+
+/// What every command that reads a plan takes.
+struct PlanArguments {
+    std::string file;
+    std::string plan;
+    std::string scenario;
+    std::string out;
+    Format format = Format::table;
+};
+
+struct ImportArguments {
+    std::string file;
+    std::string data;
+    std::string plan;
+    std::string mapping;  // a file with a mapping as JSON
+    std::string workType; // where the data does not name it
+    bool dryRun = false;
+};
+
+/// The projection that the arguments ask for; says what is wrong with the plan on standard error as it goes.
+Result<projection::Projection> openProjection(const PlanArguments& arguments);
+
+// Each returns an ExitStatus.
+int sampleCommand(const std::string& out);
+int projectCommand(const PlanArguments& arguments);
+int checkCommand(const PlanArguments& arguments);
+int importCommand(const ImportArguments& arguments);
+int exportCommand(const PlanArguments& arguments);
+int reportCommand(const PlanArguments& arguments);
+int schemaCommand();
+int verifyCommand(const std::string& file);
+
+} // namespace headroom::app

@@ -1,0 +1,275 @@
+#include "exchange/plan_json.h"
+
+#include "exchange/json_reader.h"
+#include "exchange/plan_json_limits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace headroom::exchange {
+
+namespace {
+
+using plan::Month;
+using plan::Plan;
+
+std::vector<double> numbers(const JsonValue& value) {
+    std::vector<double> result;
+    for (const JsonValue& item : value.items()) result.push_back(item.number());
+    return result;
+}
+
+template <class Item, class Read>
+std::vector<Item> each(JsonObject& object, const std::string& key, Read read) {
+    std::vector<Item> result;
+    if (const auto member = object.find(key))
+        for (const JsonValue& item : member->items()) result.push_back(read(JsonObject(item)));
+    return result;
+}
+
+/// Reads the parts of one plan; months are written as such, so it must know the first.
+class Reader {
+public:
+    Plan read(JsonObject in) {
+        (void)in.required("schema"); // judged by the caller
+        m_plan.id = in.text("id");
+        m_plan.name = in.required("name").text();
+        m_plan.team = in.text("team");
+        m_plan.firstMonth = in.required("firstMonth").month();
+        m_plan.months = in.required("months").integer(mostNegativeMonth, mostMonth);
+        if (const auto currency = in.find("currency")) m_plan.currency = currency->text();
+        m_plan.volumeBasis = in.choice("volumeBasis", volumeBasisNames, m_plan.volumeBasis);
+        m_plan.eligibleVolume = in.choice("eligibleVolume", eligibleVolumeNames, m_plan.eligibleVolume);
+        m_plan.attritionBasis = in.choice("attritionBasis", attritionBasisNames, m_plan.attritionBasis);
+        if (const auto careEffect = in.find("careEffect")) m_plan.careEffect = careEffect->boolean();
+        if (const auto season = in.find("season")) readSeason(*season);
+        if (const auto calendar = in.find("calendar")) readCalendar(JsonObject(*calendar));
+        if (const auto ramp = in.find("ramp")) readRamp(JsonObject(*ramp));
+        if (const auto levers = in.find("levers")) readLevers(JsonObject(*levers), m_plan.levers, 0);
+        m_plan.workTypes =
+            each<plan::WorkType>(in, "workTypes", [this](JsonObject item) { return workType(item); });
+        m_plan.launches =
+            each<plan::Launch>(in, "launches", [this](JsonObject item) { return launch(item); });
+        m_plan.scenarios =
+            each<plan::Scenario>(in, "scenarios", [this](JsonObject item) { return scenario(item); });
+        m_plan.history =
+            each<plan::VolumeHistory>(in, "history", [](JsonObject item) { return history(item); });
+        in.finish();
+        return std::move(m_plan);
+    }
+
+private:
+    void readSeason(const JsonValue& value) {
+        const std::vector<double> season = numbers(value);
+        const double sum = std::accumulate(season.begin(), season.end(), 0.0);
+        if (season.size() != m_plan.season.size() || !std::isfinite(sum * 12)) value.fail("12 numbers");
+        std::copy(season.begin(), season.end(), m_plan.season.begin());
+    }
+
+    void readCalendar(JsonObject in) {
+        plan::Calendar& calendar = m_plan.calendar;
+        if (const auto worked = in.find("workedWeekdays")) {
+            calendar.workedWeekdays.fill(false);
+            for (const JsonValue& item : worked->items()) {
+                const auto name = item.isText()
+                                      ? std::find(weekdayNames.begin(), weekdayNames.end(), item.text())
+                                      : weekdayNames.end();
+                if (name == weekdayNames.end()) item.fail("mon|tue|wed|thu|fri|sat|sun");
+                bool& day = calendar.workedWeekdays[static_cast<std::size_t>(name - weekdayNames.begin())];
+                if (day) item.fail("each weekday once");
+                day = true;
+            }
+        }
+        calendar.holidays = each<plan::Calendar::Holiday>(in, "holidays", [](JsonObject item) {
+            plan::Calendar::Holiday holiday{item.required("date").date(), item.text("name")};
+            item.finish();
+            return holiday;
+        });
+        calendar.fixed = each<plan::Calendar::FixedMonth>(in, "fixed", [](JsonObject item) {
+            const plan::Calendar::FixedMonth fixed{item.required("month").month(),
+                                                   item.required("days").number()};
+            item.finish();
+            return fixed;
+        });
+        in.finish();
+    }
+
+    void readRamp(JsonObject in) {
+        if (const auto proficiency = in.find("proficiency")) m_plan.ramp.proficiency = numbers(*proficiency);
+        if (const auto ramping = in.find("openingRamping")) m_plan.ramp.openingRamping = numbers(*ramping);
+        in.finish();
+    }
+
+    /// A lever that is not named keeps the catalogue's initial value.
+    template <class Levers>
+    void readLevers(JsonObject in, Levers& levers, std::size_t firstKey) const {
+        for (std::size_t i = 0; i < levers.size(); ++i)
+            if (const auto member = in.find(std::string(plan::leverCatalogue()[firstKey + i].name)))
+                levers[i] = lever(JsonObject(*member));
+        in.finish();
+    }
+
+    [[nodiscard]] plan::Lever lever(JsonObject in) const {
+        plan::Lever lever;
+        lever.base = trajectory(in.required("base"));
+        lever.range = range(in);
+        lever.provenance.source = in.text("source");
+        lever.provenance.owner = in.text("owner");
+        lever.provenance.rationale = in.text("rationale");
+        if (const auto confidence = in.find("confidence"))
+            lever.provenance.confidence = confidence->choice(confidenceNames);
+        if (const auto reviewed = in.find("lastReviewed")) lever.provenance.lastReviewed = reviewed->date();
+        in.finish();
+        return lever;
+    }
+
+    [[nodiscard]] std::optional<plan::Range> range(JsonObject& in) const {
+        bool any = false;
+        for (const char* key : {"low", "high", "basis", "meaning", "distribution"})
+            any = in.find(key).has_value() || any;
+        if (!any) return std::nullopt;
+        plan::Range range;
+        range.low = trajectory(in.required("low"));
+        range.high = trajectory(in.required("high"));
+        range.basis = in.choice("basis", rangeBasisNames, range.basis);
+        range.meaning = in.choice("meaning", meaningNames, range.meaning);
+        range.distribution = in.choice("distribution", distributionNames, range.distribution);
+        return range;
+    }
+
+    [[nodiscard]] plan::Trajectory trajectory(const JsonValue& value) const {
+        if (value.isNumber()) return plan::Trajectory::constant(value.number());
+        if (!value.isObject()) value.fail("number or path");
+        JsonObject in(value);
+        const plan::Shape shape = in.required("shape").choice(pathShapeNames);
+        std::vector<plan::Point> points;
+        if (const auto values = shape == plan::Shape::monthly ? in.find("values") : std::nullopt) {
+            for (const JsonValue& item : values->items())
+                points.push_back({static_cast<int>(points.size()), item.number()});
+            if (points.empty()) values->fail("at least one number");
+        } else {
+            const JsonValue list = in.required("points");
+            for (const JsonValue& item : list.items()) points.push_back(point(item, points));
+            if (points.empty()) list.fail("at least one point");
+        }
+        in.finish();
+        return plan::Trajectory::of(shape, std::move(points));
+    }
+
+    [[nodiscard]] plan::Point point(const JsonValue& value, const std::vector<plan::Point>& before) const {
+        const std::vector<JsonValue> pair = value.items();
+        if (pair.size() != 2) value.fail("[month, number]");
+        const plan::Point point{month(pair[0]), pair[1].number()};
+        if (point.month < 0) pair[0].fail("a month of the plan");
+        if (!before.empty() && before.back().month >= point.month) pair[0].fail("months in order");
+        return point;
+    }
+
+    /// "2026-03", or the number of the month counted from the plan's first.
+    [[nodiscard]] int month(const JsonValue& value) const {
+        return value.isNumber() ? value.integer(mostNegativeMonth, mostMonth)
+                                : plan::monthsBetween(m_plan.firstMonth, value.month());
+    }
+
+    [[nodiscard]] plan::WorkType workType(JsonObject in) const {
+        plan::WorkType type;
+        type.id.value = in.required("id").text();
+        type.name = in.required("name").text();
+        type.nature = in.choice("nature", natureNames, type.nature);
+        type.dependence = in.choice("dependence", dependenceNames, type.dependence);
+        type.mode = in.choice("mode", modeNames, type.mode);
+        type.owner = in.text("owner");
+        if (const auto levers = in.find("levers"))
+            readLevers(JsonObject(*levers), type.levers, plan::planLeverCount);
+        in.finish();
+        return type;
+    }
+
+    [[nodiscard]] plan::Launch launch(JsonObject in) const {
+        plan::Launch launch;
+        launch.name = in.text("name");
+        launch.workType.value = in.required("workType").text();
+        launch.month = month(in.required("month"));
+        launch.volume = in.required("volume").number();
+        launch.decay = in.required("decay").number();
+        in.finish();
+        return launch;
+    }
+
+    [[nodiscard]] plan::Scenario scenario(JsonObject in) const {
+        plan::Scenario scenario;
+        scenario.name = in.required("name").text();
+        scenario.note = in.text("note");
+        scenario.overrides =
+            each<plan::Override>(in, "overrides", [this](JsonObject item) { return change(item); });
+        in.finish();
+        return scenario;
+    }
+
+    [[nodiscard]] plan::Override change(JsonObject in) const {
+        plan::Override change;
+        const JsonValue name = in.required("lever");
+        const auto key = plan::leverNamed(name.text());
+        if (!key) name.fail("name of a lever");
+        change.lever.key = *key;
+        change.lever.workType.value = in.text("workType");
+        change.base = trajectory(in.required("base"));
+        change.range = range(in);
+        in.finish();
+        return change;
+    }
+
+    [[nodiscard]] static plan::VolumeHistory history(JsonObject in) {
+        plan::VolumeHistory history;
+        history.workType.value = in.required("workType").text();
+        history.source = in.text("source");
+        history.entries = each<plan::VolumeHistory::Entry>(in, "entries", [](JsonObject item) {
+            plan::VolumeHistory::Entry entry{item.required("month").month(), item.required("volume").number(),
+                                             true};
+            if (const auto complete = item.find("complete")) entry.complete = complete->boolean();
+            item.finish();
+            return entry;
+        });
+        in.finish();
+        return history;
+    }
+
+    Plan m_plan;
+};
+
+/// The season with mean 1 where it can be had; one that is no season (negative, all zero) is left for
+/// validation.
+bool normaliseSeason(Plan& plan) {
+    if (std::any_of(plan.season.begin(), plan.season.end(), [](double index) { return index < 0; }))
+        return false;
+    if (std::all_of(plan.season.begin(), plan.season.end(), [](double index) { return index == 0; }))
+        return false;
+    const auto before = plan.season;
+    plan.season = plan::normalisedSeason(before);
+    return plan.season != before;
+}
+
+} // namespace
+
+Result<ReadPlan> planFromJson(std::string_view text) {
+    HEADROOM_TRY(const nlohmann::json json, parseJson(text));
+    if (!json.is_object()) return InvalidJson{"", "object"}.error();
+    const auto schema = json.find("schema");
+    if (schema == json.end() || !schema->is_string() || schema->get_ref<const std::string&>() != planSchema) {
+        std::string found;
+        if (schema != json.end())
+            found = schema->is_string() ? schema->get<std::string>() : schema->type_name();
+        return Error{ErrorCode::schemaForeign, "/schema", {found, std::string(planSchema)}};
+    }
+    try {
+        ReadPlan result;
+        result.plan = Reader().read(JsonObject(JsonValue(json)));
+        result.seasonNormalised = normaliseSeason(result.plan);
+        return result;
+    } catch (const InvalidJson& invalid) {
+        return invalid.error();
+    }
+}
+
+} // namespace headroom::exchange

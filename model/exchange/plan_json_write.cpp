@@ -1,0 +1,192 @@
+#include "exchange/plan_json.h"
+
+#include "exchange/json_text.h"
+#include "exchange/plan_json_value.h"
+#include "exchange/plan_names.h"
+
+namespace headroom::exchange {
+
+namespace {
+
+using nlohmann::ordered_json;
+using plan::Month;
+using plan::Plan;
+
+/// Writes the parts of one plan; months are written as such, so it knows the first.
+class Writer {
+public:
+    explicit Writer(const Plan& plan)
+        : m_plan(plan) {}
+
+    [[nodiscard]] ordered_json write() const {
+        ordered_json out;
+        out["schema"] = planSchema;
+        if (!m_plan.id.empty()) out["id"] = m_plan.id;
+        out["name"] = m_plan.name;
+        out["team"] = m_plan.team;
+        out["firstMonth"] = plan::toString(m_plan.firstMonth);
+        out["months"] = m_plan.months;
+        out["currency"] = m_plan.currency;
+        out["volumeBasis"] = nameOf(volumeBasisNames, m_plan.volumeBasis);
+        out["eligibleVolume"] = nameOf(eligibleVolumeNames, m_plan.eligibleVolume);
+        out["attritionBasis"] = nameOf(attritionBasisNames, m_plan.attritionBasis);
+        out["careEffect"] = m_plan.careEffect;
+        out["season"] = numbers(m_plan.season);
+        out["calendar"] = calendar(m_plan.calendar);
+        out["ramp"] = {{"proficiency", numbers(m_plan.ramp.proficiency)},
+                       {"openingRamping", numbers(m_plan.ramp.openingRamping)}};
+        out["levers"] = levers(m_plan.levers, 0);
+        out["workTypes"] = each(m_plan.workTypes, [this](const auto& type) { return workType(type); });
+        out["launches"] = each(m_plan.launches, [this](const auto& item) { return launch(item); });
+        out["scenarios"] = each(m_plan.scenarios, [this](const auto& item) { return scenario(item); });
+        out["history"] = each(m_plan.history, [](const auto& item) { return history(item); });
+        return out;
+    }
+
+private:
+    template <class Numbers>
+    static ordered_json numbers(const Numbers& values) {
+        ordered_json out = ordered_json::array();
+        for (const double value : values) out.push_back(number(value));
+        return out;
+    }
+
+    template <class Items, class Write>
+    static ordered_json each(const Items& items, Write write) {
+        ordered_json out = ordered_json::array();
+        for (const auto& item : items) out.push_back(write(item));
+        return out;
+    }
+
+    /// "2026-03", or the number of the month where the calendar of the file format does not reach it.
+    [[nodiscard]] ordered_json month(int t) const {
+        if (m_plan.firstMonth.ok()) {
+            const Month month = m_plan.monthAt(t);
+            const std::string text = plan::toString(month);
+            if (plan::monthsBetween(m_plan.firstMonth, month) == t && plan::parseMonth(text) == month)
+                return text;
+        }
+        return t;
+    }
+
+    [[nodiscard]] ordered_json trajectory(const plan::Trajectory& path) const {
+        const auto& points = path.points();
+        if (path.isConstant()) return number(points.front().value);
+        ordered_json out;
+        out["shape"] = nameOf(pathShapeNames, path.shape());
+        const bool everyMonth = points.back().month == static_cast<int>(points.size()) - 1;
+        if (path.shape() == plan::Shape::monthly && everyMonth)
+            out["values"] = each(points, [](const plan::Point& point) { return number(point.value); });
+        else
+            out["points"] = each(points, [this](const plan::Point& point) {
+                return ordered_json::array({month(point.month), number(point.value)});
+            });
+        return out;
+    }
+
+    void addRange(ordered_json& out, const std::optional<plan::Range>& range) const {
+        if (!range) return;
+        out["low"] = trajectory(range->low);
+        out["high"] = trajectory(range->high);
+        out["basis"] = nameOf(rangeBasisNames, range->basis);
+        out["meaning"] = nameOf(meaningNames, range->meaning);
+        out["distribution"] = nameOf(distributionNames, range->distribution);
+    }
+
+    [[nodiscard]] ordered_json lever(const plan::Lever& lever) const {
+        ordered_json out;
+        out["base"] = trajectory(lever.base);
+        addRange(out, lever.range);
+        const plan::Provenance& from = lever.provenance;
+        if (!from.source.empty()) out["source"] = from.source;
+        if (!from.owner.empty()) out["owner"] = from.owner;
+        if (!from.rationale.empty()) out["rationale"] = from.rationale;
+        if (from.confidence) out["confidence"] = nameOf(confidenceNames, *from.confidence);
+        if (from.lastReviewed) out["lastReviewed"] = plan::toString(*from.lastReviewed);
+        return out;
+    }
+
+    // All of them, those at the catalogue's initial value too: what a new plan starts from may change with
+    // the program, what a file says may not.
+    template <class Levers>
+    ordered_json levers(const Levers& all, std::size_t firstKey) const {
+        ordered_json out;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            out[std::string(plan::leverCatalogue()[firstKey + i].name)] = lever(all[i]);
+        return out;
+    }
+
+    [[nodiscard]] ordered_json workType(const plan::WorkType& type) const {
+        ordered_json out;
+        out["id"] = type.id.value;
+        out["name"] = type.name;
+        out["nature"] = nameOf(natureNames, type.nature);
+        out["dependence"] = nameOf(dependenceNames, type.dependence);
+        out["mode"] = nameOf(modeNames, type.mode);
+        if (!type.owner.empty()) out["owner"] = type.owner;
+        out["levers"] = levers(type.levers, plan::planLeverCount);
+        return out;
+    }
+
+    [[nodiscard]] static ordered_json calendar(const plan::Calendar& calendar) {
+        ordered_json worked = ordered_json::array();
+        for (std::size_t day = 0; day < weekdayNames.size(); ++day)
+            if (calendar.workedWeekdays[day]) worked.push_back(weekdayNames[day]);
+        return {
+            {"workedWeekdays", worked},
+            {"holidays",
+             each(calendar.holidays,
+                  [](const auto& holiday) {
+                      return ordered_json{{"date", plan::toString(holiday.date)}, {"name", holiday.name}};
+                  })},
+            {"fixed", each(calendar.fixed, [](const auto& fixed) {
+                 return ordered_json{{"month", plan::toString(fixed.month)}, {"days", number(fixed.days)}};
+             })}};
+    }
+
+    [[nodiscard]] ordered_json launch(const plan::Launch& launch) const {
+        return {{"name", launch.name},
+                {"workType", launch.workType.value},
+                {"month", month(launch.month)},
+                {"volume", number(launch.volume)},
+                {"decay", number(launch.decay)}};
+    }
+
+    [[nodiscard]] ordered_json scenario(const plan::Scenario& scenario) const {
+        return {{"name", scenario.name},
+                {"note", scenario.note},
+                {"overrides", each(scenario.overrides, [this](const plan::Override& change) {
+                     ordered_json out;
+                     out["lever"] = plan::info(change.lever.key).name;
+                     if (!change.lever.workType.empty()) out["workType"] = change.lever.workType.value;
+                     out["base"] = trajectory(change.base);
+                     addRange(out, change.range);
+                     return out;
+                 })}};
+    }
+
+    [[nodiscard]] static ordered_json history(const plan::VolumeHistory& history) {
+        return {
+            {"workType", history.workType.value},
+            {"source", history.source},
+            {"entries", each(history.entries, [](const plan::VolumeHistory::Entry& entry) {
+                 ordered_json out{{"month", plan::toString(entry.month)}, {"volume", number(entry.volume)}};
+                 if (!entry.complete) out["complete"] = false;
+                 return out;
+             })}};
+    }
+
+    const Plan& m_plan;
+};
+
+} // namespace
+
+ordered_json planValue(const Plan& plan) {
+    return Writer(plan).write();
+}
+
+std::string planToJson(const Plan& plan) {
+    return renderJson(planValue(plan));
+}
+
+} // namespace headroom::exchange

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "plan/plan.h"
+
+#include <array>
+#include <cassert>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+// The words that stand in JSON for the choices of a plan; not for other folders.
+namespace headroom::exchange {
+
+template <class Choice, std::size_t N>
+using NameTable = std::array<std::pair<Choice, std::string_view>, N>;
+
+inline constexpr NameTable<plan::Distribution, 6> distributionNames{
+    {{plan::Distribution::pert, "pert"},
+     {plan::Distribution::triangular, "triangular"},
+     {plan::Distribution::uniform, "uniform"},
+     {plan::Distribution::normal, "normal"},
+     {plan::Distribution::lognormal, "lognormal"},
+     {plan::Distribution::discrete, "discrete"}}};
+inline constexpr NameTable<plan::RangeMeaning, 2> meaningNames{
+    {{plan::RangeMeaning::p10p90, "p10p90"}, {plan::RangeMeaning::absoluteLimits, "absoluteLimits"}}};
+inline constexpr NameTable<plan::RangeBasis, 3> rangeBasisNames{{{plan::RangeBasis::value, "value"},
+                                                                 {plan::RangeBasis::difference, "difference"},
+                                                                 {plan::RangeBasis::factor, "factor"}}};
+inline constexpr NameTable<plan::Confidence, 3> confidenceNames{
+    {{plan::Confidence::low, "low"}, {plan::Confidence::medium, "medium"}, {plan::Confidence::high, "high"}}};
+inline constexpr NameTable<plan::Nature, 4> natureNames{
+    {{plan::Nature::informational, "informational"},
+     {plan::Nature::personalised, "personalised"},
+     {plan::Nature::action, "action"},
+     {plan::Nature::deepTroubleshooting, "deepTroubleshooting"}}};
+inline constexpr NameTable<plan::Dependence, 2> dependenceNames{
+    {{plan::Dependence::contentLed, "contentLed"}, {plan::Dependence::systemDependent, "systemDependent"}}};
+inline constexpr NameTable<plan::ServiceMode, 2> modeNames{
+    {{plan::ServiceMode::deferred, "deferred"}, {plan::ServiceMode::live, "live"}}};
+inline constexpr NameTable<plan::VolumeBasis, 2> volumeBasisNames{
+    {{plan::VolumeBasis::baseline, "baseline"}, {plan::VolumeBasis::forecast, "forecast"}}};
+inline constexpr NameTable<plan::EligibleVolume, 2> eligibleVolumeNames{
+    {{plan::EligibleVolume::allInbound, "allInbound"}, {plan::EligibleVolume::visibleToAi, "visibleToAi"}}};
+inline constexpr NameTable<plan::AttritionBasis, 2> attritionBasisNames{
+    {{plan::AttritionBasis::byYear, "byYear"}, {plan::AttritionBasis::byMonth, "byMonth"}}};
+inline constexpr NameTable<plan::Shape, 3> pathShapeNames{
+    {{plan::Shape::linear, "linear"}, {plan::Shape::steps, "steps"}, {plan::Shape::monthly, "monthly"}}};
+inline constexpr std::array<std::string_view, 7> weekdayNames{"mon", "tue", "wed", "thu",
+                                                              "fri", "sat", "sun"};
+
+template <class Choice, std::size_t N>
+constexpr std::string_view nameOf(const NameTable<Choice, N>& table, Choice choice) {
+    for (const auto& [candidate, name] : table)
+        if (candidate == choice) return name;
+    assert(false && "every choice has a name");
+    return table.front().second;
+}
+
+template <class Choice, std::size_t N>
+constexpr std::optional<Choice> choiceNamed(const NameTable<Choice, N>& table, std::string_view name) {
+    for (const auto& [choice, candidate] : table)
+        if (candidate == name) return choice;
+    return std::nullopt;
+}
+
+} // namespace headroom::exchange

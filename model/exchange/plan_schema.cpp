@@ -1,0 +1,303 @@
+#include "exchange/plan_json.h"
+
+#include "exchange/json_text.h"
+#include "exchange/plan_json_limits.h"
+#include "exchange/plan_names.h"
+
+namespace headroom::exchange {
+
+namespace {
+
+using nlohmann::ordered_json;
+using plan::LeverInfo;
+
+ordered_json defined(const std::string& name) {
+    return {{"$ref", "#/$defs/" + name}};
+}
+
+ordered_json described(ordered_json schema, std::string_view description) {
+    schema["description"] = description;
+    return schema;
+}
+
+ordered_json text(std::string_view description) {
+    return {{"type", "string"}, {"description", description}};
+}
+
+ordered_json listOf(ordered_json items, std::string_view description) {
+    return {{"type", "array"}, {"items", std::move(items)}, {"description", description}};
+}
+
+ordered_json object(ordered_json properties, ordered_json required = ordered_json::array()) {
+    ordered_json schema{
+        {"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+    if (!required.empty()) schema["required"] = std::move(required);
+    return schema;
+}
+
+template <class Choice, std::size_t N>
+ordered_json choice(const NameTable<Choice, N>& table, std::string_view description) {
+    ordered_json names = ordered_json::array();
+    for (const auto& [value, name] : table) names.push_back(name);
+    return {{"enum", std::move(names)}, {"description", description}};
+}
+
+std::string_view nameOf(plan::Unit unit) {
+    switch (unit) {
+    case plan::Unit::share: return "share, 0..1";
+    case plan::Unit::conversations: return "conversations a month";
+    case plan::Unit::minutes: return "minutes";
+    case plan::Unit::hours: return "hours";
+    case plan::Unit::days: return "working days a month";
+    case plan::Unit::months: return "months";
+    case plan::Unit::people: return "people";
+    case plan::Unit::fte: return "FTE";
+    case plan::Unit::money: return "money, in the plan's currency";
+    case plan::Unit::factor: return "factor";
+    case plan::Unit::conversationsPerFte: return "conversations per FTE";
+    }
+    return {};
+}
+
+/// A path of values, each as `value` says: one number, points, or a value a month.
+ordered_json path(const ordered_json& value, bool byMonth = true) {
+    if (!byMonth) return value;
+    const ordered_json point{{"type", "array"},
+                             {"prefixItems", ordered_json::array({defined("planMonth"), value})},
+                             {"items", false},
+                             {"minItems", 2}};
+    const ordered_json points{{"type", "array"}, {"items", point}, {"minItems", 1}};
+    const ordered_json values{{"type", "array"}, {"items", value}, {"minItems", 1}};
+    ordered_json pointsForm = object(
+        {{"shape", {{"enum", {"steps", "linear", "monthly"}}}}, {"points", points}}, {"shape", "points"});
+    ordered_json valuesForm =
+        object({{"shape", {{"const", "monthly"}}}, {"values", values}}, {"shape", "values"});
+    return {{"oneOf", ordered_json::array({value, std::move(pointsForm), std::move(valuesForm)})}};
+}
+
+void addRange(ordered_json& properties) {
+    properties["low"] =
+        described(defined("path"), "What the lever could be instead of base, on the low side.");
+    properties["high"] = described(defined("path"), "The same on the high side.");
+    properties["basis"] = defined("rangeBasis");
+    properties["meaning"] = defined("rangeMeaning");
+    properties["distribution"] = defined("distribution");
+}
+
+/// The values of a lever: its definition is named after it.
+ordered_json leverPath(const LeverInfo& lever) {
+    ordered_json value{{"type", lever.whole ? "integer" : "number"}, {"minimum", number(lever.minimum)}};
+    if (lever.maximum) value["maximum"] = number(*lever.maximum);
+    return path(value, lever.byMonth);
+}
+
+std::string definitionOf(const LeverInfo& lever) {
+    return std::string(lever.name) + "Path";
+}
+
+ordered_json leverSchema(const LeverInfo& lever) {
+    std::string description(lever.help);
+    if (!lever.typical.empty()) description += " Typical: " + std::string(lever.typical) + ".";
+    ordered_json properties;
+    properties["base"] = defined(definitionOf(lever));
+    addRange(properties);
+    properties["source"] = text("Where the value comes from.");
+    properties["owner"] = text("Who answers for it.");
+    properties["rationale"] = text("Why this value.");
+    properties["confidence"] = choice(confidenceNames, "How sure the owner is.");
+    properties["lastReviewed"] = defined("date");
+    ordered_json schema = object(std::move(properties), {"base"});
+    schema["dependentRequired"] = {{"low", {"high"}},
+                                   {"high", {"low"}},
+                                   {"basis", {"low", "high"}},
+                                   {"meaning", {"low", "high"}},
+                                   {"distribution", {"low", "high"}}};
+    ordered_json head{{"title", lever.label}, {"description", std::move(description)}};
+    head["x-unit"] = nameOf(lever.unit);
+    head["x-symbol"] = lever.symbol;
+    head["default"] = {{"base", number(lever.initial)}};
+    head.update(schema);
+    return head;
+}
+
+ordered_json leversSchema(bool ofWorkType, std::string_view description) {
+    ordered_json properties;
+    for (const LeverInfo& lever : plan::leverCatalogue())
+        if (plan::isWorkTypeLever(lever.key) == ofWorkType)
+            properties[std::string(lever.name)] = leverSchema(lever);
+    return described(object(std::move(properties)), description);
+}
+
+/// An override names its lever; its base keeps to the limits of that one.
+ordered_json overrideSchema() {
+    ordered_json names = ordered_json::array();
+    ordered_json rules = ordered_json::array();
+    for (const LeverInfo& lever : plan::leverCatalogue()) {
+        names.push_back(lever.name);
+        ordered_json then{{"properties", {{"base", defined(definitionOf(lever))}}}};
+        if (plan::isWorkTypeLever(lever.key))
+            then["required"] = ordered_json::array({"workType"});
+        else
+            then["properties"]["workType"] = false;
+        rules.push_back(
+            {{"if", {{"properties", {{"lever", {{"const", lever.name}}}}}}}, {"then", std::move(then)}});
+    }
+    ordered_json properties;
+    properties["lever"] = {{"enum", std::move(names)}, {"description", "Name of the lever."}};
+    properties["workType"] = text("Id of the work type, for a lever of a work type.");
+    properties["base"] = described(ordered_json::object(), "The path in this scenario.");
+    addRange(properties);
+    ordered_json schema = object(std::move(properties), {"lever", "base"});
+    schema["dependentRequired"] = {{"low", {"high"}}, {"high", {"low"}}};
+    schema["allOf"] = std::move(rules);
+    return schema;
+}
+
+ordered_json calendarSchema() {
+    const ordered_json holiday =
+        object({{"date", defined("date")}, {"name", text("What is celebrated.")}}, {"date"});
+    const ordered_json fixed =
+        object({{"month", defined("month")}, {"days", {{"type", "number"}, {"minimum", 0}, {"maximum", 31}}}},
+               {"month", "days"});
+    return object({{"workedWeekdays",
+                    {{"type", "array"},
+                     {"items", {{"enum", weekdayNames}}},
+                     {"uniqueItems", true},
+                     {"description", "The weekdays of the team."}}},
+                   {"holidays", listOf(holiday, "Public holidays.")},
+                   {"fixed", listOf(fixed, "Months whose working days are set by hand.")}});
+}
+
+ordered_json workTypeSchema() {
+    ordered_json properties;
+    properties["id"] = text("Stays the same when the work type is renamed; unique in the plan.");
+    properties["name"] = text("Unique in the plan.");
+    properties["nature"] = choice(natureNames, "What kind of conversation it is.");
+    properties["dependence"] =
+        choice(dependenceNames, "What raises its automation: content, or systems and data.");
+    properties["mode"] = choice(modeNames, "Deferred is email and messaging, live is chat and phone.");
+    properties["owner"] = text("Who answers for the AI's performance on it.");
+    properties["levers"] =
+        leversSchema(true, "Levers of the work type by name; one left out has its default.");
+    return object(std::move(properties), {"id", "name"});
+}
+
+ordered_json launchSchema() {
+    return object(
+        {{"name", text("What is launched.")},
+         {"workType", text("Id of the work type that gets the volume.")},
+         {"month", defined("anyMonth")},
+         {"volume", described({{"type", "number"}, {"minimum", 0}}, "Conversations in the launch month.")},
+         {"decay", described({{"type", "number"}, {"minimum", 0}, {"maximum", 1}},
+                             "Share lost from one month to the next.")}},
+        {"workType", "month", "volume", "decay"});
+}
+
+ordered_json historySchema() {
+    const ordered_json entry = object({{"month", defined("month")},
+                                       {"volume", {{"type", "number"}, {"minimum", 0}}},
+                                       {"complete", described({{"type", "boolean"}, {"default", true}},
+                                                              "False where days of the month are missing.")}},
+                                      {"month", "volume"});
+    return object({{"workType", text("Id of the work type.")},
+                   {"source", text("What was imported, when, by which columns.")},
+                   {"entries", listOf(entry, "Volume by month, in order.")}},
+                  {"workType"});
+}
+
+ordered_json definitions() {
+    const std::string month = "(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])";
+    ordered_json defs;
+    defs["month"] = {
+        {"type", "string"}, {"pattern", "^" + month + "$"}, {"description", "Year and month, as 2026-01."}};
+    defs["date"] = {{"type", "string"},
+                    {"format", "date"},
+                    {"pattern", "^" + month + "-(0[1-9]|[12][0-9]|3[01])$"},
+                    {"description", "A day, as 2026-01-31."}};
+    const auto numbered = [](int least) {
+        return ordered_json{{"type", "integer"},
+                            {"minimum", least},
+                            {"maximum", mostMonth},
+                            {"description", "Months from the plan's first, which is 0."}};
+    };
+    defs["planMonth"] = {{"oneOf", ordered_json::array({defined("month"), numbered(0)})}};
+    defs["anyMonth"] = {{"oneOf", ordered_json::array({defined("month"), numbered(mostNegativeMonth)})}};
+    defs["path"] = path({{"type", "number"}});
+    defs["rangeBasis"] =
+        choice(rangeBasisNames, "How low and high are written: as values, as differences from base, "
+                                "or as factors of base. Default: value.");
+    defs["rangeMeaning"] =
+        choice(meaningNames, "What low and high are: P10 and P90 of the outcomes, or limits that "
+                             "are never passed. Default: p10p90.");
+    defs["distribution"] = choice(distributionNames, "How outcomes spread between them. Default: pert.");
+    for (const LeverInfo& lever : plan::leverCatalogue()) defs[definitionOf(lever)] = leverPath(lever);
+    return defs;
+}
+
+ordered_json planProperties() {
+    const ordered_json share{{"type", "number"}, {"minimum", 0}, {"maximum", 1}};
+    const ordered_json amount{{"type", "number"}, {"minimum", 0}};
+    const auto maximumRamp = plan::maximumRampMonths;
+    ordered_json p;
+    p["schema"] = {{"const", planSchema}};
+    p["id"] = text("Unique in a workspace; given when the plan is added to one.");
+    p["name"] = text("Unique in a workspace.");
+    p["team"] = text("The people who can do each other's work.");
+    p["firstMonth"] = defined("month");
+    p["months"] = {{"type", "integer"},
+                   {"minimum", 1},
+                   {"maximum", plan::maximumMonths},
+                   {"description", "Length of the horizon."}};
+    p["currency"] = {{"type", "string"}, {"pattern", "^[A-Z]{3}$"}, {"description", "ISO 4217."}};
+    p["volumeBasis"] =
+        choice(volumeBasisNames, "Grow a baseline by growth and season, or take volumes as they are.");
+    p["eligibleVolume"] = choice(eligibleVolumeNames, "What the AI's rates are shares of.");
+    p["attritionBasis"] =
+        choice(attritionBasisNames, "Whether attrition is given by the year or by the month.");
+    p["careEffect"] =
+        described({{"type", "boolean"}}, "Whether resolution falls behind when the AI gets too little care.");
+    p["season"] = {{"type", "array"},
+                   {"items", amount},
+                   {"minItems", 12},
+                   {"maxItems", 12},
+                   {"description", "Seasonal index, January first; mean 1, normalised when read."}};
+    p["calendar"] = calendarSchema();
+    p["ramp"] = object({{"proficiency",
+                         {{"type", "array"},
+                          {"items", share},
+                          {"maxItems", maximumRamp},
+                          {"description", "By month of age, before 1."}}},
+                        {"openingRamping",
+                         {{"type", "array"},
+                          {"items", amount},
+                          {"maxItems", maximumRamp},
+                          {"description", "People of that age in the first month."}}}});
+    p["levers"] = leversSchema(false, "Levers of the plan by name; one left out has its default.");
+    p["workTypes"] = listOf(workTypeSchema(), "Kinds of inbound conversation.");
+    p["workTypes"]["maxItems"] = plan::maximumWorkTypes;
+    p["launches"] = listOf(launchSchema(), "Product launches.");
+    p["scenarios"] =
+        listOf(object({{"name", text("Not \"Base\": that is the plan itself.")},
+                       {"note", text("What it is for.")},
+                       {"overrides", listOf(overrideSchema(), "Levers that differ, one entry a lever.")}},
+                      {"name"}),
+               "Named sets of overrides on the base levers.");
+    p["history"] = listOf(historySchema(), "Monthly volume before the plan, as imported.");
+    return p;
+}
+
+} // namespace
+
+std::string planJsonSchema() {
+    ordered_json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                        {"$id", "urn:headroom:plan:1"},
+                        {"title", "Headroom plan"},
+                        {"description",
+                         "A staffing plan for a team whose AI agent resolves most conversations. Shares are "
+                         "0..1; money is in the plan's currency. Unknown keys are refused."}};
+    schema.update(object(planProperties(), {"schema", "name", "firstMonth", "months"}));
+    schema["$defs"] = definitions();
+    return renderJson(schema);
+}
+
+} // namespace headroom::exchange

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "store/connection.h"
+#include "store/workspace.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace headroom::store {
+
+/// A row of the audit trail as it is stored, but for its id and its link in the chain.
+struct AuditRecord {
+    std::string planId; // empty for the file itself
+    std::string planName;
+    std::string at;
+    std::string who;
+    std::string action;
+    std::string text;
+    std::optional<std::int64_t> target; // the row that was undone, redone or restored
+    std::string before = "{}";
+    std::string after = "{}";
+    std::string hashBefore;
+    std::string hashAfter;
+};
+
+// These throw SQLite::Exception.
+
+/// Adds a row, chained to the one before it; returns its id.
+std::int64_t appendAudit(const Connection& connection, const AuditRecord& record);
+std::optional<AuditRecord> auditRecord(const Connection& connection, std::int64_t id);
+std::vector<AuditEntry> auditEntries(const Connection& connection, const std::string& planId, int most);
+/// The first row that is not what the chain says; none where the trail is as it was written.
+std::optional<std::int64_t> firstBrokenLink(const Connection& connection);
+
+/// What undo and redo would do next: ids of audit rows, the next one last.
+class UndoHistory {
+public:
+    /// The history of one plan from its audit trail.
+    static UndoHistory of(const Connection& connection, const std::string& planId);
+
+    void apply(std::int64_t id, std::string_view action, std::optional<std::int64_t> target);
+    [[nodiscard]] std::optional<std::int64_t> undoable() const { return last(m_done); }
+    [[nodiscard]] std::optional<std::int64_t> redoable() const { return last(m_undone); }
+
+private:
+    static std::optional<std::int64_t> last(const std::vector<std::int64_t>& ids);
+
+    std::vector<std::int64_t> m_done;
+    std::vector<std::int64_t> m_undone;
+};
+
+} // namespace headroom::store

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+/// The files of resources/migrations.
+namespace headroom::store::sql {
+
+extern const std::string_view workspace1;
+extern const std::string_view views;
+
+} // namespace headroom::store::sql

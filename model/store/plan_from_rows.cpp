@@ -1,0 +1,294 @@
+#include "store/plan_rows.h"
+
+#include "store/row_words.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace headroom::store {
+
+namespace {
+
+using namespace plan;
+
+/// A row that no plan gives; becomes an Error where the module ends.
+struct Damaged {
+    std::string place;
+};
+
+/// The cells of one row, read by column; every misfit is damage.
+class Cells {
+public:
+    explicit Cells(const Row& row)
+        : m_row(row) {
+        if (!fitsTable(row)) fail();
+    }
+
+    [[noreturn]] void fail() const { throw Damaged{placeOf(m_row)}; }
+
+    [[nodiscard]] const std::string& text(std::size_t column) const {
+        return std::get<std::string>(m_row.values[column]);
+    }
+    [[nodiscard]] double real(std::size_t column) const { return std::get<double>(m_row.values[column]); }
+    [[nodiscard]] bool isNull(std::size_t column) const {
+        return std::holds_alternative<std::monostate>(m_row.values[column]);
+    }
+    [[nodiscard]] bool flag(std::size_t column) const {
+        return std::get<std::int64_t>(m_row.values[column]) != 0;
+    }
+    [[nodiscard]] int integer(std::size_t column) const {
+        const auto value = std::get<std::int64_t>(m_row.values[column]);
+        if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) fail();
+        return static_cast<int>(value);
+    }
+    template <class Enum>
+    [[nodiscard]] Enum word(std::size_t column) const {
+        return orFail(isNull(column) ? std::nullopt : fromWord<Enum>(text(column)));
+    }
+    [[nodiscard]] Month month(std::size_t column) const { return orFail(parseMonth(text(column))); }
+    [[nodiscard]] Date date(std::size_t column) const { return orFail(parseDate(text(column))); }
+    [[nodiscard]] LeverKey lever(std::size_t column) const { return orFail(leverNamed(text(column))); }
+
+    template <class T>
+    T orFail(std::optional<T> value) const {
+        if (!value) fail();
+        return *std::move(value);
+    }
+
+private:
+    const Row& m_row;
+};
+
+/// Puts elements at the places their rows name; each place from 0 on must be named once.
+template <class T>
+class Placed {
+public:
+    void put(const Cells& cells, int place, T element) {
+        if (place < 0 || !m_elements.emplace(place, std::move(element)).second) cells.fail();
+    }
+    [[nodiscard]] std::vector<T> take() {
+        std::vector<T> result;
+        result.reserve(m_elements.size());
+        for (auto& [place, element] : m_elements) result.push_back(std::move(element));
+        return result;
+    }
+
+private:
+    std::map<int, T> m_elements;
+};
+
+class RowReader {
+public:
+    explicit RowReader(const Rows& rows)
+        : m_rows(rows) {}
+
+    Plan plan() {
+        readPlan();
+        readCalendar();
+        readRamp();
+        readWorkTypes();
+        readScenarios();
+        readLevers();
+        readLaunches();
+        readHistory();
+        return std::move(m_plan);
+    }
+
+private:
+    [[nodiscard]] std::span<const Row> of(TableId table) const {
+        const auto [first, last] =
+            std::equal_range(m_rows.begin(), m_rows.end(), Row{table, {}},
+                             [](const Row& a, const Row& b) { return a.table < b.table; });
+        return {first, last};
+    }
+
+    void readPlan() {
+        const auto rows = of(TableId::plan);
+        if (rows.size() != 1) throw Damaged{"plan"};
+        const Cells cells{rows.front()};
+        m_plan.id = cells.text(0);
+        m_plan.name = cells.text(1);
+        m_plan.team = cells.text(2);
+        m_plan.firstMonth = cells.month(3);
+        m_plan.months = cells.integer(4);
+        m_plan.currency = cells.text(5);
+        m_plan.volumeBasis = cells.word<VolumeBasis>(6);
+        m_plan.eligibleVolume = cells.word<EligibleVolume>(7);
+        m_plan.attritionBasis = cells.word<AttritionBasis>(8);
+        m_plan.careEffect = cells.flag(9);
+        for (std::size_t day = 0; day < 7; ++day) m_plan.calendar.workedWeekdays[day] = cells.flag(10 + day);
+    }
+
+    void readCalendar() {
+        for (const Row& row : of(TableId::season)) {
+            const Cells cells{row};
+            const int month = cells.integer(0);
+            if (month < 1 || month > 12) cells.fail();
+            m_plan.season[static_cast<std::size_t>(month - 1)] = cells.real(1);
+        }
+        for (const Row& row : of(TableId::holiday)) {
+            const Cells cells{row};
+            m_plan.calendar.holidays.push_back({cells.date(0), cells.text(2)});
+        }
+        for (const Row& row : of(TableId::fixedDays)) {
+            const Cells cells{row};
+            m_plan.calendar.fixed.push_back({cells.month(0), cells.real(1)});
+        }
+    }
+
+    void readRamp() {
+        for (const Row& row : of(TableId::ramp)) {
+            const Cells cells{row};
+            if (!cells.isNull(1)) m_plan.ramp.proficiency.push_back(cells.real(1));
+            if (!cells.isNull(2)) m_plan.ramp.openingRamping.push_back(cells.real(2));
+        }
+    }
+
+    void readWorkTypes() {
+        Placed<WorkType> types;
+        for (const Row& row : of(TableId::workType)) {
+            const Cells cells{row};
+            WorkType type;
+            type.id.value = cells.text(0);
+            type.name = cells.text(2);
+            type.nature = cells.word<Nature>(3);
+            type.dependence = cells.word<Dependence>(4);
+            type.mode = cells.word<ServiceMode>(5);
+            type.owner = cells.text(6);
+            types.put(cells, cells.integer(1), std::move(type));
+        }
+        m_plan.workTypes = types.take();
+    }
+
+    void readScenarios() {
+        Placed<Scenario> scenarios;
+        for (const Row& row : of(TableId::scenario)) {
+            const Cells cells{row};
+            scenarios.put(cells, cells.integer(1), {cells.text(0), cells.text(2), {}});
+        }
+        m_plan.scenarios = scenarios.take();
+    }
+
+    /// Levers and their points are in the same order: one pass over both.
+    void readLevers() {
+        std::map<std::string, WorkType*, std::less<>> types;
+        for (WorkType& type : m_plan.workTypes) types.emplace(type.id.value, &type);
+        std::map<std::string, Scenario*, std::less<>> scenarios;
+        for (Scenario& scenario : m_plan.scenarios) scenarios.emplace(scenario.name, &scenario);
+
+        auto points = of(TableId::leverValue);
+        std::size_t baseLevers = 0;
+        for (const Row& row : of(TableId::lever)) {
+            const Cells cells{row};
+            Lever lever = readLever(cells, row, points);
+            const LeverRef ref{cells.lever(2), {cells.text(1)}};
+            if (cells.text(0) == baseScenario) {
+                ++baseLevers;
+                *leverOf(cells, ref, types) = std::move(lever);
+            } else {
+                const auto scenario = scenarios.find(cells.text(0));
+                if (scenario == scenarios.end()) cells.fail();
+                scenario->second->overrides.push_back({ref, std::move(lever.base), std::move(lever.range)});
+            }
+        }
+        if (!points.empty()) throw Damaged{placeOf(points.front())};
+        if (baseLevers != planLeverCount + m_plan.workTypes.size() * workTypeLeverCount)
+            throw Damaged{"lever"};
+        for (Scenario& scenario : m_plan.scenarios)
+            std::sort(scenario.overrides.begin(), scenario.overrides.end(),
+                      [](const Override& a, const Override& b) { return a.lever < b.lever; });
+    }
+
+    Lever* leverOf(const Cells& cells, const LeverRef& ref,
+                   const std::map<std::string, WorkType*, std::less<>>& types) {
+        if (!isWorkTypeLever(ref.key)) {
+            if (!ref.workType.empty()) cells.fail();
+            return &m_plan.lever(ref.key);
+        }
+        const auto type = types.find(ref.workType.value);
+        if (type == types.end()) cells.fail();
+        return &type->second->lever(ref.key);
+    }
+
+    static Lever readLever(const Cells& cells, const Row& row, std::span<const Row>& points) {
+        const auto path = [&](std::size_t shapeColumn, std::string_view part) {
+            std::vector<Point> taken;
+            while (!points.empty() &&
+                   std::equal(row.values.begin(), row.values.begin() + 3, points.front().values.begin()) &&
+                   points.front().values[3] == Value{std::string{part}}) {
+                const Cells point{points.front()};
+                taken.push_back({point.integer(4), point.real(6)});
+                points = points.subspan(1);
+            }
+            if (taken.empty()) cells.fail();
+            return Trajectory::of(cells.word<Shape>(shapeColumn), std::move(taken));
+        };
+        Lever lever;
+        lever.base = path(3, "base");
+        if (!cells.isNull(8)) {
+            Range range;
+            range.high = path(5, "high"); // the parts are in order of the alphabet
+            range.low = path(4, "low");
+            range.basis = cells.word<RangeBasis>(6);
+            range.meaning = cells.word<RangeMeaning>(7);
+            range.distribution = cells.word<Distribution>(8);
+            lever.range = std::move(range);
+        }
+        lever.provenance = {cells.text(9), cells.text(10), cells.text(11), {}, {}};
+        if (!cells.isNull(12)) lever.provenance.confidence = cells.word<Confidence>(12);
+        if (!cells.isNull(13)) lever.provenance.lastReviewed = cells.date(13);
+        return lever;
+    }
+
+    void readLaunches() {
+        for (const Row& row : of(TableId::launch)) {
+            const Cells cells{row};
+            m_plan.launches.push_back(
+                {cells.text(1), {cells.text(2)}, cells.integer(3), cells.real(5), cells.real(6)});
+        }
+    }
+
+    void readHistory() {
+        Placed<VolumeHistory> histories;
+        auto entries = of(TableId::volumeHistory);
+        for (const Row& row : of(TableId::volumeSource)) {
+            const Cells cells{row};
+            VolumeHistory history{{cells.text(0)}, cells.text(2), {}};
+            while (!entries.empty() && entries.front().values.front() == row.values.front()) {
+                const Cells entry{entries.front()};
+                history.entries.push_back({entry.month(1), entry.real(2), entry.flag(3)});
+                entries = entries.subspan(1);
+            }
+            histories.put(cells, cells.integer(1), std::move(history));
+        }
+        m_plan.history = histories.take();
+    }
+
+    const Rows& m_rows;
+    Plan m_plan;
+};
+
+} // namespace
+
+Result<Plan> planOf(const Rows& rows) {
+    std::string place;
+    try {
+        Plan plan = RowReader{rows}.plan();
+        // What the reader passed over (a month that is not the one of its index, a gap, a row too many) shows
+        // when the plan is written again.
+        const auto again = rowsOf(plan);
+        if (again && again.value() == rows) return plan;
+        place = "plan";
+        if (again) {
+            const auto differing =
+                std::mismatch(rows.begin(), rows.end(), again.value().begin(), again.value().end()).first;
+            if (differing != rows.end()) place = placeOf(*differing);
+        }
+    } catch (Damaged& damaged) {
+        place = std::move(damaged.place);
+    }
+    return Error{ErrorCode::workspaceDamaged, std::move(place), {}};
+}
+
+} // namespace headroom::store

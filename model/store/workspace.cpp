@@ -1,0 +1,363 @@
+#include "store/workspace.h"
+
+#include "store/audit_log.h"
+#include "store/content_hash.h"
+#include "store/plan_rows.h"
+#include "store/row_store.h"
+#include "store/verification.h"
+#include "store/workspace_file.h"
+
+#include <array>
+#include <fstream>
+#include <map>
+
+namespace headroom::store {
+
+namespace {
+
+Error refused(std::string code, std::string name) {
+    return {ErrorCode::planInvalid, {}, {std::move(code), std::move(name)}};
+}
+
+/// A change of one plan on its way into the file. Either side is empty where the plan is made or deleted.
+struct Step {
+    std::string planId;
+    std::string planName;
+    Changes changes;
+    std::string hashBefore;
+    std::string hashAfter;
+    std::string action;
+    std::string text;
+    std::optional<std::int64_t> target;
+};
+
+} // namespace
+
+struct Workspace::Impl {
+    Connection connection;
+    Context context;
+    std::map<std::string, UndoHistory> histories; // of the plans asked about, as committed
+
+    Impl(Connection opened, Context given)
+        : connection(std::move(opened))
+        , context(std::move(given)) {}
+
+    [[nodiscard]] Result<void> checkWritable() const {
+        if (connection.isReadOnly())
+            return Error{ErrorCode::workspaceReadOnly, connection.file().string(), {}};
+        if (connection.hasMoved())
+            return Error{ErrorCode::fileUnwritable, connection.file().string(), {"moved"}};
+        return done();
+    }
+
+    /// Runs `body` in one transaction, which is durable when this returns.
+    template <class Body>
+    auto transact(Body&& body) -> decltype(body()) {
+        HEADROOM_TRY(checkWritable());
+        return guarded(connection, [&]() -> decltype(body()) {
+            SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+            auto result = body();
+            if (result) transaction.commit();
+            return result;
+        });
+    }
+
+    /// Runs `body` on one state of the file.
+    template <class Body>
+    auto read(Body&& body) const -> decltype(body()) {
+        return guarded(connection, [&]() -> decltype(body()) {
+            SQLite::Transaction transaction(connection.database());
+            auto result = body();
+            transaction.commit();
+            return result;
+        });
+    }
+
+    [[nodiscard]] Error planMissing(const std::string& planId) const {
+        Error error{ErrorCode::planMissing, connection.file().string(), {planId}};
+        for (std::string& name : connection.texts("SELECT name FROM plan ORDER BY name"))
+            error.values.push_back(std::move(name));
+        return error;
+    }
+
+    [[nodiscard]] Result<std::int64_t> numberOf(const std::string& planId) const {
+        const auto number = planNumber(connection, planId);
+        if (!number) return planMissing(planId);
+        return *number;
+    }
+
+    [[nodiscard]] Result<void> checkNameFree(const std::string& name, const std::string& planId) const {
+        Query query = connection.query("SELECT 1 FROM plan WHERE name = ? AND id <> ?");
+        if (query.bind(name).bind(planId).step()) return refused("planNameTwice", name);
+        return done();
+    }
+
+    /// The plan's number, if what is stored is what the caller has in hand.
+    [[nodiscard]] Result<std::int64_t> numberIfStored(const std::string& planId,
+                                                      const std::string& hash) const {
+        HEADROOM_TRY(const auto number, numberOf(planId));
+        const auto state = planState(connection, number);
+        if (!state || state->contentHash != hash)
+            return Error{
+                ErrorCode::internal, connection.file().string(), {"the plan stored is another", planId}};
+        return number;
+    }
+
+    /// Within a transaction: the rows, the plan's hash and the audit row. Returns the audit row's id.
+    Result<std::int64_t> write(std::int64_t plan, const Step& step) {
+        const std::string at = nowOf(context);
+        const bool remains = !step.hashAfter.empty();
+        if (remains) {
+            HEADROOM_TRY(checkNameFree(step.planName, step.planId));
+        } else {
+            removePlanState(connection, plan);
+        }
+        HEADROOM_TRY(writeChanges(connection, plan, step.changes));
+        if (remains) writePlanState(connection, plan, step.hashAfter, at, context.who);
+        return appendAudit(connection, {step.planId, step.planName, at, context.who, step.action, step.text,
+                                        step.target, rowsToJson(step.changes.before),
+                                        rowsToJson(step.changes.after), step.hashBefore, step.hashAfter});
+    }
+
+    Result<void> changePlan(const Step& step) {
+        HEADROOM_TRY(const auto id, transact([&]() -> Result<std::int64_t> {
+                         HEADROOM_TRY(const auto number, numberIfStored(step.planId, step.hashBefore));
+                         return write(number, step);
+                     }));
+        const auto known = histories.find(step.planId);
+        if (known != histories.end()) known->second.apply(id, step.action, step.target);
+        return done();
+    }
+
+    Result<void> insertPlan(const Step& step) {
+        HEADROOM_TRY(transact([&]() -> Result<std::int64_t> {
+            if (planNumber(connection, step.planId)) return refused("planIdTwice", step.planId);
+            return write(newPlanNumber(connection), step);
+        }));
+        return done();
+    }
+
+    const UndoHistory& history(const std::string& planId) {
+        const auto known = histories.find(planId);
+        if (known != histories.end()) return known->second;
+        return histories.emplace(planId, UndoHistory::of(connection, planId)).first->second;
+    }
+
+    /// Applies the edit of an audit row to the plan, backwards or again.
+    Result<plan::Plan> replay(const plan::Plan& current, std::int64_t auditId, bool backwards) {
+        HEADROOM_TRY(const Rows rows, rowsOf(current));
+        const auto record = auditRecord(connection, auditId);
+        const std::string place = "audit(" + std::to_string(auditId) + ")";
+        if (!record) return connection.damaged(place);
+        auto before = rowsFromJson(record->before);
+        auto after = rowsFromJson(record->after);
+        if (!before || !after) return connection.damaged(place);
+
+        Step step{current.id,        {},     {*std::move(before), *std::move(after)},
+                  contentHash(rows), {},     "redo",
+                  record->text,      auditId};
+        if (backwards) {
+            step.changes = step.changes.reversed();
+            step.action = "undo";
+        }
+        step.hashAfter = backwards ? record->hashBefore : record->hashAfter;
+        const auto changed = applied(rows, step.changes);
+        if (!changed || contentHash(*changed) != step.hashAfter) return connection.damaged(place);
+        HEADROOM_TRY(auto plan, planOf(*changed));
+        step.planName = plan.name;
+        HEADROOM_TRY(changePlan(step));
+        return plan;
+    }
+};
+
+Workspace::Workspace(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl)) {}
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace& Workspace::operator=(Workspace&&) noexcept = default;
+Workspace::~Workspace() = default;
+
+Result<Workspace> Workspace::open(const std::filesystem::path& file, Access access, Context context) {
+    HEADROOM_TRY(auto connection, openWorkspaceFile(file, access, context, currentSchema()));
+    return Workspace{std::make_unique<Impl>(std::move(connection), std::move(context))};
+}
+
+Result<Workspace> Workspace::create(const std::filesystem::path& file, Context context) {
+    HEADROOM_TRY(auto connection, makeWorkspaceFile(file, context, currentSchema()));
+    return Workspace{std::make_unique<Impl>(std::move(connection), std::move(context))};
+}
+
+Result<Workspace> Workspace::inMemory(Context context) {
+    HEADROOM_TRY(auto connection, makeWorkspaceInMemory(context, currentSchema()));
+    return Workspace{std::make_unique<Impl>(std::move(connection), std::move(context))};
+}
+
+const std::filesystem::path& Workspace::file() const {
+    return m_impl->connection.file();
+}
+
+bool Workspace::isReadOnly() const {
+    return m_impl->connection.isReadOnly();
+}
+
+Result<std::vector<PlanSummary>> Workspace::plans() const {
+    return m_impl->read([&]() -> Result<std::vector<PlanSummary>> {
+        std::vector<PlanSummary> summaries;
+        Query query =
+            m_impl->connection.query("SELECT id, name, team, first_month, months, coalesce(edited_at, '')"
+                                     " FROM plan LEFT JOIN plan_state USING (plan) ORDER BY name");
+        while (query.step()) {
+            const auto month = plan::parseMonth(query.text(3));
+            if (!month) return m_impl->connection.damaged("plan", {query.text(1)});
+            summaries.push_back({query.text(0), query.text(1), query.text(2), *month,
+                                 static_cast<int>(query.integer(4)), query.text(5)});
+        }
+        return summaries;
+    });
+}
+
+Result<plan::Plan> Workspace::load(const std::string& planId) const {
+    return m_impl->read([&]() -> Result<plan::Plan> {
+        HEADROOM_TRY(const auto number, m_impl->numberOf(planId));
+        return readPlan(m_impl->connection, number);
+    });
+}
+
+Result<std::string> Workspace::add(plan::Plan plan, const std::string& text) {
+    if (plan.id.empty()) plan.id = newId();
+    HEADROOM_TRY(Rows rows, rowsOf(plan));
+    std::string hash = contentHash(rows);
+    HEADROOM_TRY(m_impl->insertPlan(
+        {plan.id, plan.name, {{}, std::move(rows)}, {}, std::move(hash), "create", text, {}}));
+    return plan.id;
+}
+
+Result<void> Workspace::edit(const plan::Plan& before, const plan::Plan& after, const std::string& text,
+                             const std::string& action) {
+    if (before.id != after.id || (action != "edit" && action != "import"))
+        return Error{
+            ErrorCode::internal, file().string(), {"not an edit of one plan", before.id, after.id, action}};
+    HEADROOM_TRY(const Rows rowsBefore, rowsOf(before));
+    HEADROOM_TRY(const Rows rowsAfter, rowsOf(after));
+    Changes changes = difference(rowsBefore, rowsAfter);
+    if (changes.empty()) return done();
+    return m_impl->changePlan({after.id,
+                               after.name,
+                               std::move(changes),
+                               contentHash(rowsBefore),
+                               contentHash(rowsAfter),
+                               action,
+                               text,
+                               {}});
+}
+
+Result<void> Workspace::remove(const std::string& planId, const std::string& text) {
+    HEADROOM_TRY(m_impl->transact([&]() -> Result<std::int64_t> {
+        HEADROOM_TRY(const auto number, m_impl->numberOf(planId));
+        // A plan that is damaged can be deleted too: its rows are taken as they are.
+        Rows rows = readRows(m_impl->connection, number);
+        const auto state = planState(m_impl->connection, number);
+        Query query = m_impl->connection.query("SELECT name FROM plan WHERE plan = ?");
+        query.bind(number).step();
+        std::string name = query.text(0);
+        return m_impl->write(number, {planId,
+                                      std::move(name),
+                                      {std::move(rows), {}},
+                                      state ? state->contentHash : "",
+                                      {},
+                                      "delete",
+                                      text,
+                                      {}});
+    }));
+    return done();
+}
+
+Result<std::string> Workspace::restore(std::int64_t auditId, const std::string& text) {
+    HEADROOM_TRY(auto record, guarded(m_impl->connection, [&]() -> Result<AuditRecord> {
+                     auto found = auditRecord(m_impl->connection, auditId);
+                     auto rows =
+                         found && found->action == "delete" ? rowsFromJson(found->before) : std::nullopt;
+                     if (!rows || contentHash(*rows) != found->hashBefore)
+                         return m_impl->connection.damaged("audit(" + std::to_string(auditId) + ")");
+                     return *std::move(found);
+                 }));
+    Rows rows = rowsFromJson(record.before).value_or(Rows{});
+    HEADROOM_TRY(const auto plan, planOf(rows));
+    HEADROOM_TRY(m_impl->insertPlan(
+        {plan.id, plan.name, {{}, std::move(rows)}, {}, record.hashBefore, "restore", text, auditId}));
+    return plan.id;
+}
+
+Result<plan::Plan> Workspace::undo(const plan::Plan& current) {
+    return guarded(m_impl->connection, [&]() -> Result<plan::Plan> {
+        const auto id = m_impl->history(current.id).undoable();
+        if (!id) return current;
+        return m_impl->replay(current, *id, true);
+    });
+}
+
+Result<plan::Plan> Workspace::redo(const plan::Plan& current) {
+    return guarded(m_impl->connection, [&]() -> Result<plan::Plan> {
+        const auto id = m_impl->history(current.id).redoable();
+        if (!id) return current;
+        return m_impl->replay(current, *id, false);
+    });
+}
+
+Result<UndoState> Workspace::undoState(const std::string& planId) const {
+    return guarded(m_impl->connection, [&]() -> Result<UndoState> {
+        const UndoHistory& history = m_impl->history(planId);
+        const auto textOf = [&](std::optional<std::int64_t> id) -> std::optional<std::string> {
+            const auto record = id ? auditRecord(m_impl->connection, *id) : std::nullopt;
+            return record ? std::optional{record->text} : std::nullopt;
+        };
+        return UndoState{textOf(history.undoable()), textOf(history.redoable())};
+    });
+}
+
+Result<std::vector<AuditEntry>> Workspace::audit(const std::string& planId, int most) const {
+    return guarded(m_impl->connection, [&]() -> Result<std::vector<AuditEntry>> {
+        return auditEntries(m_impl->connection, planId, most);
+    });
+}
+
+Result<std::optional<std::string>> Workspace::setting(const std::string& key) const {
+    return guarded(m_impl->connection, [&]() -> Result<std::optional<std::string>> {
+        Query query = m_impl->connection.query("SELECT value FROM setting WHERE key = ?");
+        if (!query.bind(key).step()) return std::optional<std::string>{};
+        return std::optional{query.text(0)};
+    });
+}
+
+Result<void> Workspace::setSetting(const std::string& key, const std::string& value) {
+    return m_impl->transact([&]() -> Result<void> {
+        m_impl->connection
+            .query("INSERT INTO setting (key, value) VALUES (?, ?)"
+                   " ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+            .bind(key)
+            .bind(value)
+            .run();
+        return done();
+    });
+}
+
+Result<std::vector<Error>> Workspace::verify() const {
+    return faultsOf(m_impl->connection, currentSchema());
+}
+
+Result<void> Workspace::backupTo(const std::filesystem::path& target) const {
+    return copyWorkspaceFile(m_impl->connection, target, [](const Connection& copy) -> Result<void> {
+        HEADROOM_TRY(auto faults, faultsOf(copy, currentSchema()));
+        if (!faults.empty()) return std::move(faults.front());
+        return done();
+    });
+}
+
+bool looksLikeSqlite(const std::filesystem::path& file) {
+    std::array<char, 16> head{};
+    std::ifstream stream(file, std::ios::binary);
+    stream.read(head.data(), head.size());
+    return stream.gcount() == head.size() &&
+           std::string_view{head.data(), head.size()} == std::string_view{"SQLite format 3\0", 16};
+}
+
+} // namespace headroom::store

@@ -1,0 +1,223 @@
+#include "store/workspace_file.h"
+
+#include "store/durable_file.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+#include <optional>
+#include <system_error>
+
+namespace headroom::store {
+
+namespace {
+
+Error fileError(ErrorCode code, const std::filesystem::path& file, std::vector<std::string> values = {}) {
+    return {code, file.string(), std::move(values)};
+}
+
+/// The version of a workspace, by a look at its first page that leaves no trace.
+Result<int> versionOf(const std::filesystem::path& file) {
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    if (status.type() == std::filesystem::file_type::not_found)
+        return fileError(ErrorCode::fileMissing, file);
+    if (error) return fileError(ErrorCode::fileUnreadable, file, {error.message()});
+    // A folder, or a pipe that would never answer. An empty file would open as an empty database.
+    if (status.type() != std::filesystem::file_type::regular || std::filesystem::file_size(file, error) == 0)
+        return fileError(ErrorCode::notAWorkspace, file);
+
+    HEADROOM_TRY(const Connection header, Connection::open(file, Connection::Mode::header));
+    try {
+        const auto version = header.number("PRAGMA user_version");
+        if (header.number("PRAGMA application_id") != applicationId || version < 1)
+            return fileError(ErrorCode::notAWorkspace, file);
+        return static_cast<int>(version);
+    } catch (const SQLite::Exception&) {
+        return fileError(ErrorCode::notAWorkspace, file);
+    }
+}
+
+Result<void> quickCheck(const Connection& connection) {
+    return guarded(connection, [&]() -> Result<void> {
+        const auto faults = connection.texts("PRAGMA quick_check(1)");
+        if (faults.size() != 1 || faults.front() != "ok")
+            return connection.damaged(faults.empty() ? std::string{} : faults.front());
+        return done();
+    });
+}
+
+Result<Connection> openNewer(const std::filesystem::path& file, int version, const Schema& schema) {
+    HEADROOM_TRY(Connection connection, Connection::open(file, Connection::Mode::readOnly));
+    const Error refusal = fileError(ErrorCode::workspaceNewer, file,
+                                    {std::to_string(version), std::to_string(schema.version())});
+    try {
+        // A file that does not say who can read it is not for us.
+        if (connection.number("SELECT lowest_reader FROM workspace") > schema.version()) return refusal;
+    } catch (const SQLite::Exception& exception) {
+        const Error error = errorFrom(exception, file);
+        return error.code == ErrorCode::workspaceDamaged ? refusal : error;
+    }
+    HEADROOM_TRY(quickCheck(connection));
+    connection.makeReadOnly();
+    return connection;
+}
+
+Result<void> copyPages(const Connection& from, const Connection& to) {
+    return guarded(to, [&]() -> Result<void> {
+        SQLite::Backup backup{to.database(), from.database()};
+        if (backup.executeStep() != SQLITE_DONE) return fileError(ErrorCode::workspaceLocked, from.file());
+        return done();
+    });
+}
+
+std::filesystem::path backupName(const std::filesystem::path& file, int version) {
+    const std::string stem = file.stem().string() + ".version-" + std::to_string(version);
+    auto name = file.parent_path() / (stem + file.extension().string());
+    for (int nr = 2; std::filesystem::exists(name); ++nr)
+        name = file.parent_path() / (stem + "-" + std::to_string(nr) + file.extension().string());
+    return name;
+}
+
+/// An older workspace that cannot be written is read as a migrated copy in memory.
+Result<Connection> migratedCopy(const Connection& old, const Schema& schema, const Context& context) {
+    HEADROOM_TRY(Connection copy, Connection::inMemory(old.file()));
+    HEADROOM_TRY(copyPages(old, copy));
+    HEADROOM_TRY(migrate(copy, schema, context));
+    copy.makeReadOnly();
+    return copy;
+}
+
+Result<void> bringUpToDate(Connection& connection, const Schema& schema, const Context& context) {
+    HEADROOM_TRY(const auto version, guarded(connection, [&]() -> Result<int> {
+                     return static_cast<int>(connection.number("PRAGMA user_version"));
+                 }));
+    if (version < schema.version()) {
+        if (connection.isReadOnly()) {
+            HEADROOM_TRY(auto copy, migratedCopy(connection, schema, context));
+            connection = std::move(copy);
+        } else {
+            HEADROOM_TRY(copyWorkspaceFile(connection, backupName(connection.file(), version), {}));
+            HEADROOM_TRY(migrate(connection, schema, context));
+        }
+    }
+    HEADROOM_TRY(const auto faults, schemaFaults(connection, schema));
+    if (!faults.empty()) return connection.damaged(faults.front());
+    return done();
+}
+
+Result<void> lockOut(const Connection& connection) {
+    return guarded(connection, [&]() -> Result<void> {
+        connection.lockOut();
+        return done();
+    });
+}
+
+} // namespace
+
+Result<Connection> openWorkspaceFile(const std::filesystem::path& file, Access access, const Context& context,
+                                     const Schema& schema) {
+    HEADROOM_TRY(const int version, versionOf(file));
+    if (version > schema.version()) return openNewer(file, version, schema);
+
+    std::error_code error;
+    const auto real = std::filesystem::canonical(file, error);
+    const bool writable = access == Access::readWrite && !error && canMakeFilesIn(real.parent_path());
+    HEADROOM_TRY(Connection connection,
+                 Connection::open(file, writable ? Connection::Mode::readWrite : Connection::Mode::readOnly));
+    if (connection.isReadOnly()) {
+        connection.makeReadOnly();
+    } else {
+        HEADROOM_TRY(lockOut(connection));
+        HEADROOM_TRY(guarded(connection, [&]() -> Result<void> {
+            connection.run("PRAGMA journal_mode = DELETE");
+            connection.limitPages(context.pageLimit);
+            return done();
+        }));
+    }
+    HEADROOM_TRY(quickCheck(connection));
+    HEADROOM_TRY(bringUpToDate(connection, schema, context));
+    return connection;
+}
+
+Result<Connection> makeWorkspaceFile(const std::filesystem::path& file, const Context& context,
+                                     const Schema& schema) {
+    std::error_code error;
+    const auto absolute = std::filesystem::absolute(file, error);
+    if (std::filesystem::create_directories(absolute.parent_path(), error))
+        std::filesystem::permissions(absolute.parent_path(), std::filesystem::perms::owner_all, error);
+
+    // Made under another name and linked in when complete: a program that dies meanwhile leaves no half of a
+    // workspace.
+    const TemporaryFile made{temporaryBeside(absolute)};
+    HEADROOM_TRY(createPrivate(made.path()));
+    {
+        HEADROOM_TRY(const Connection connection, Connection::open(made.path(), Connection::Mode::readWrite));
+        HEADROOM_TRY(guarded(connection, [&]() -> Result<void> {
+            connection.limitPages(context.pageLimit);
+            return done();
+        }));
+        HEADROOM_TRY(makeSchema(connection, schema, context));
+    }
+    HEADROOM_TRY(syncFile(made.path()));
+    if (!std::filesystem::exists(absolute, error)) {
+        HEADROOM_TRY(setJournalsAside(absolute));
+    }
+    HEADROOM_TRY(renameToNew(made.path(), absolute));
+    return openWorkspaceFile(file, Access::readWrite, context, schema);
+}
+
+Result<Connection> makeWorkspaceInMemory(const Context& context, const Schema& schema) {
+    HEADROOM_TRY(Connection connection, Connection::inMemory({}));
+    HEADROOM_TRY(guarded(connection, [&]() -> Result<void> {
+        connection.limitPages(context.pageLimit);
+        return done();
+    }));
+    HEADROOM_TRY(makeSchema(connection, schema, context));
+    return connection;
+}
+
+Result<void> copyWorkspaceFile(const Connection& connection, const std::filesystem::path& target,
+                               const CopyCheck& check) {
+    std::error_code error;
+    const auto absolute = std::filesystem::absolute(target, error);
+    std::optional<Connection> replaced; // holds its lock until it is replaced
+    if (std::filesystem::exists(absolute, error)) {
+        if (!connection.file().empty() && std::filesystem::equivalent(absolute, connection.file(), error))
+            return fileError(ErrorCode::fileUnwritable, absolute, {"the workspace itself"});
+        auto opened = Connection::open(absolute, Connection::Mode::readWrite);
+        if (opened) {
+            auto locked = lockOut(opened.value());
+            // Whatever else it is, a workspace in use must not be pulled from under its program.
+            if (!locked && locked.error().code == ErrorCode::workspaceLocked) return locked.error();
+            replaced = std::move(opened).value();
+        }
+    } else {
+        HEADROOM_TRY(setJournalsAside(absolute));
+    }
+
+    TemporaryFile copy{temporaryBeside(absolute)};
+    HEADROOM_TRY(createPrivate(copy.path()));
+    {
+        HEADROOM_TRY(const Connection written, Connection::open(copy.path(), Connection::Mode::readWrite));
+        HEADROOM_TRY(copyPages(connection, written));
+    }
+    {
+        HEADROOM_TRY(const Connection read, Connection::open(copy.path(), Connection::Mode::readOnly));
+        HEADROOM_TRY(guarded(read, [&]() -> Result<void> {
+            const auto faults = read.texts("PRAGMA integrity_check(1)");
+            if (faults.size() != 1 || faults.front() != "ok")
+                return connection.damaged(faults.empty() ? std::string{} : faults.front());
+            return done();
+        }));
+        if (check) {
+            HEADROOM_TRY(check(read));
+        }
+    }
+    HEADROOM_TRY(syncFile(copy.path()));
+    HEADROOM_TRY(renameOver(copy.path(), absolute));
+    copy.keep();
+    return done();
+}
+
+} // namespace headroom::store

@@ -1,0 +1,148 @@
+#include "plan/sample.h"
+#include "plan/validation.h"
+
+#include <gmock/gmock.h>
+
+#include <limits>
+
+using namespace headroom::plan;
+
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+struct Fault {
+    const char* name;
+    void (*make)(Plan&);
+    FindingCode code;
+    bool blocks;
+};
+
+void PrintTo(const Fault& fault, std::ostream* out) {
+    *out << fault.name;
+}
+
+class PlanFault : public testing::TestWithParam<Fault> {};
+
+} // namespace
+
+TEST_P(PlanFault, IsFoundAndBlocksOnlyWhereItMust) {
+    Plan plan = samplePlan();
+    GetParam().make(plan);
+    const auto findings = validate(plan);
+    ASSERT_FALSE(findings.empty());
+    EXPECT_THAT(findings, testing::Contains(testing::Field(&Finding::code, GetParam().code)));
+    EXPECT_EQ(blocksProjection(findings), GetParam().blocks);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Faults, PlanFault,
+    testing::Values(
+        Fault{"NoName", [](Plan& p) { p.name.clear(); }, FindingCode::nameEmpty, true},
+        Fault{"NoMonths", [](Plan& p) { p.months = 0; }, FindingCode::monthsOutOfRange, true},
+        Fault{"TooManyMonths", [](Plan& p) { p.months = 61; }, FindingCode::monthsOutOfRange, true},
+        Fault{"NegativeMonths", [](Plan& p) { p.months = -5; }, FindingCode::monthsOutOfRange, true},
+        Fault{"Currency", [](Plan& p) { p.currency = "usd"; }, FindingCode::currencyUnknown, true},
+        Fault{"MonthThatIsNone", [](Plan& p) { p.firstMonth = Month{}; }, FindingCode::firstMonthInvalid,
+              true},
+        Fault{"TypeNameTwice", [](Plan& p) { p.workTypes[1].name = p.workTypes[0].name; },
+              FindingCode::workTypeNameTwice, true},
+        Fault{"TypeIdTwice", [](Plan& p) { p.workTypes[1].id = p.workTypes[0].id; },
+              FindingCode::workTypeIdInvalid, true},
+        Fault{"TypeNameEmpty", [](Plan& p) { p.workTypes[1].name.clear(); }, FindingCode::workTypeNameEmpty,
+              true},
+        Fault{"TooManyTypes", [](Plan& p) { p.workTypes.resize(65); }, FindingCode::tooManyWorkTypes, true},
+        Fault{"SeasonNegative", [](Plan& p) { p.season[3] = -1; }, FindingCode::seasonInvalid, true},
+        Fault{"SeasonZero", [](Plan& p) { p.season = {}; }, FindingCode::seasonInvalid, true},
+        Fault{"SeasonNan", [](Plan& p) { p.season[3] = notANumber; }, FindingCode::seasonInvalid, true},
+        Fault{"ShareOverOne",
+              [](Plan& p) { p.lever(LeverKey::inboxShare).base = Trajectory::constant(1.01); },
+              FindingCode::leverOutOfLimits, true},
+        Fault{"Nan", [](Plan& p) { p.lever(LeverKey::growth).base = Trajectory::constant(notANumber); },
+              FindingCode::leverNotFinite, true},
+        Fault{"Infinite",
+              [](Plan& p) { p.workTypes[0].lever(LeverKey::volume).base = Trajectory::constant(infinity); },
+              FindingCode::leverNotFinite, true},
+        Fault{"NegativeVolume",
+              [](Plan& p) { p.workTypes[0].lever(LeverKey::volume).base = Trajectory::constant(-1); },
+              FindingCode::leverOutOfLimits, true},
+        Fault{"UtilisationZero",
+              [](Plan& p) { p.workTypes[0].lever(LeverKey::utilisation).base = Trajectory::constant(0); },
+              FindingCode::leverOutOfLimits, true},
+        Fault{"LeadNotWhole", [](Plan& p) { p.lever(LeverKey::hiringLead).base = Trajectory::constant(2.5); },
+              FindingCode::leverNotWhole, true},
+        Fault{"LeadZero", [](Plan& p) { p.lever(LeverKey::hiringLead).base = Trajectory::constant(0); },
+              FindingCode::leverOutOfLimits, true},
+        Fault{"PathForAScalar",
+              [](Plan& p) {
+                  p.lever(LeverKey::growth).base = Trajectory::steps({{0, 0.1}, {3, 0.2}});
+              },
+              FindingCode::leverNotByMonth, true},
+        Fault{"RangeReversed",
+              [](Plan& p) { p.lever(LeverKey::attrition).range->low = Trajectory::constant(0.3); },
+              FindingCode::rangeReversed, false},
+        Fault{"RangeNan",
+              [](Plan& p) { p.lever(LeverKey::attrition).range->low = Trajectory::constant(notANumber); },
+              FindingCode::rangeNotFinite, true},
+        Fault{"LognormalAtZero",
+              [](Plan& p) {
+                  p.lever(LeverKey::attrition).range->low = Trajectory::constant(0);
+                  p.lever(LeverKey::attrition).range->distribution = Distribution::lognormal;
+              },
+              FindingCode::rangeLognormalNotPositive, false},
+        Fault{"SplitNotWhole",
+              [](Plan& p) { p.lever(LeverKey::meetingsShare).base = Trajectory::constant(0.06); },
+              FindingCode::splitNotWhole, false},
+        Fault{"HolidayThatIsNone",
+              [](Plan& p) {
+                  p.calendar.holidays.push_back({Date{}, "Never"});
+              },
+              FindingCode::holidayInvalid, true},
+        Fault{"FixedDays",
+              [](Plan& p) {
+                  p.calendar.fixed.push_back({p.firstMonth, 40});
+              },
+              FindingCode::fixedDaysOutOfRange, true},
+        Fault{"NoWorkingDays", [](Plan& p) { p.calendar.workedWeekdays = {}; }, FindingCode::noWorkingDays,
+              false},
+        Fault{"RampOverOne", [](Plan& p) { p.ramp.proficiency[0] = 1.5; }, FindingCode::rampInvalid, true},
+        Fault{"RampTooLong", [](Plan& p) { p.ramp.proficiency.resize(37); }, FindingCode::rampTooLong, true},
+        Fault{"OpeningLongerThanRamp", [](Plan& p) { p.ramp.openingRamping.resize(7); },
+              FindingCode::openingRampingTooLong, true},
+        Fault{"OpeningNegative", [](Plan& p) { p.ramp.openingRamping[0] = -1; },
+              FindingCode::openingRampingInvalid, true},
+        Fault{"LaunchOfNothing", [](Plan& p) { p.launches[0].workType = {"nosuch"}; },
+              FindingCode::launchInvalid, true},
+        Fault{"LaunchDecay", [](Plan& p) { p.launches[0].decay = 1.5; }, FindingCode::launchInvalid, true},
+        Fault{"HistoryOfNothing",
+              [](Plan& p) {
+                  p.history.push_back({{"nosuch"}, "x", {}});
+              },
+              FindingCode::historyInvalid, true},
+        Fault{"ScenarioTwice", [](Plan& p) { p.scenarios[1].name = p.scenarios[0].name; },
+              FindingCode::scenarioNameInvalid, true},
+        Fault{"ScenarioNamedBase", [](Plan& p) { p.scenarios[1].name = "Base"; },
+              FindingCode::scenarioNameInvalid, true},
+        Fault{"OverrideOfNothing", [](Plan& p) { p.scenarios[0].overrides[0].lever.workType = {"nosuch"}; },
+              FindingCode::overrideUnknown, true},
+        Fault{"OverrideOutOfLimits",
+              [](Plan& p) { p.scenarios[0].overrides[0].base = Trajectory::constant(2); },
+              FindingCode::leverOutOfLimits, true},
+        Fault{"AboveCeiling",
+              [](Plan& p) { p.workTypes[0].lever(LeverKey::ceiling).base = Trajectory::constant(0.5); },
+              FindingCode::resolutionAboveCeiling, false},
+        Fault{"HandleTimeNegative",
+              [](Plan& p) { p.workTypes[0].lever(LeverKey::complexity).base = Trajectory::constant(4); },
+              FindingCode::handleTimeMayTurnNegative, false}),
+    [](const auto& fault) { return std::string(fault.param.name); });
+
+TEST(Validation, ErrorsComeFirst) {
+    Plan plan = samplePlan();
+    plan.calendar.workedWeekdays = {};
+    plan.lever(LeverKey::meetingsShare).base = Trajectory::constant(0.06);
+    const auto findings = validate(plan);
+    ASSERT_GE(findings.size(), 2U);
+    EXPECT_EQ(findings.front().severity, Severity::error);
+    EXPECT_TRUE(hasErrors(findings));
+}

@@ -1,0 +1,211 @@
+#include "ui/document/document.h"
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr const char* lastPlanKey = "window.plan";
+constexpr const char* lastScenarioKey = "window.scenario";
+
+bool isSameFile(const std::filesystem::path& a, const std::filesystem::path& b) {
+    std::error_code ignored;
+    return std::filesystem::equivalent(a, b, ignored);
+}
+
+} // namespace
+
+Document::Document(store::Context context, QObject* parent, Recalculator::Calculate calculate)
+    : QObject(parent)
+    , m_context(std::move(context))
+    , m_recalculator(nullptr, std::move(calculate)) {
+    connect(&m_recalculator, &Recalculator::resultReady, this, [this](std::shared_ptr<const PlanResult> result) {
+        m_result = std::move(result);
+        Q_EMIT resultReady(m_result);
+    });
+}
+
+template <class T> bool Document::reported(const Result<T>& result) {
+    if (result.has_value()) return true;
+    Q_EMIT failed(result.error());
+    return false;
+}
+
+void Document::report(const Error& error) {
+    Q_EMIT failed(error);
+}
+
+bool Document::open(const std::filesystem::path& file) {
+    // A second connection of our own would be told that the workspace is locked, and closing it would drop the lock.
+    if (m_workspace && isSameFile(m_workspace->file(), file)) return true;
+    auto opened = store::Workspace::open(file, store::Access::readWrite, m_context);
+    if (!opened && opened.error().code == ErrorCode::workspaceReadOnly)
+        opened = store::Workspace::open(file, store::Access::readOnly, m_context);
+    return reported(opened) && take(std::move(opened.value()));
+}
+
+bool Document::create(const std::filesystem::path& file) {
+    auto created = store::Workspace::create(file, m_context);
+    return reported(created) && take(std::move(created.value()));
+}
+
+bool Document::take(store::Workspace workspace) {
+    const auto plans = workspace.plans();
+    if (!reported(plans)) return false;
+    close();
+    m_workspace.emplace(std::move(workspace));
+    Q_EMIT workspaceChanged();
+    Q_EMIT plansChanged();
+    if (plans.value().empty()) return true;
+    const std::string last = remembered(QLatin1String(lastPlanKey)).toStdString();
+    const std::string scenario = remembered(QLatin1String(lastScenarioKey)).toStdString();
+    const bool known = std::any_of(plans.value().begin(), plans.value().end(),
+                                   [&](const store::PlanSummary& plan) { return plan.id == last; });
+    if (known) m_scenario = scenario;
+    return openPlan(known ? last : plans.value().front().id);
+}
+
+void Document::close() {
+    m_recalculator.cancel();
+    m_workspace.reset();
+    m_scenario = plan::baseScenario;
+    m_result.reset();
+    show(nullptr);
+    Q_EMIT workspaceChanged();
+    Q_EMIT plansChanged();
+}
+
+std::filesystem::path Document::file() const {
+    return m_workspace ? m_workspace->file() : std::filesystem::path{};
+}
+
+std::vector<store::PlanSummary> Document::plans() const {
+    if (!m_workspace) return {};
+    auto plans = m_workspace->plans();
+    return plans ? std::move(plans.value()) : std::vector<store::PlanSummary>{};
+}
+
+bool Document::openPlan(const std::string& id) {
+    if (!m_workspace) return false;
+    auto loaded = m_workspace->load(id);
+    if (!reported(loaded)) return false;
+    m_result.reset();
+    show(std::make_shared<const plan::Plan>(std::move(loaded.value())));
+    remember(QLatin1String(lastPlanKey), QString::fromStdString(id));
+    return true;
+}
+
+std::string Document::freeName(const std::string& wanted) const {
+    const auto all = plans();
+    const auto taken = [&](const std::string& name) {
+        return std::any_of(all.begin(), all.end(), [&](const store::PlanSummary& plan) { return plan.name == name; });
+    };
+    std::string name = wanted;
+    for (int number = 2; taken(name); ++number) name = wanted + " (" + std::to_string(number) + ")";
+    return name;
+}
+
+bool Document::addPlan(plan::Plan plan, const QString& text) {
+    if (!m_workspace) return false;
+    plan.id.clear(); // the workspace gives it one of its own
+    plan.name = freeName(plan.name);
+    const auto added = m_workspace->add(std::move(plan), text.toStdString());
+    if (!reported(added)) return false;
+    Q_EMIT plansChanged();
+    return openPlan(added.value());
+}
+
+bool Document::removePlan(const std::string& id, const QString& text) {
+    if (!m_workspace || !reported(m_workspace->remove(id, text.toStdString()))) return false;
+    Q_EMIT plansChanged();
+    if (!m_plan || m_plan->id != id) return true;
+    const auto left = plans();
+    m_result.reset();
+    if (left.empty()) {
+        m_recalculator.cancel();
+        show(nullptr);
+        return true;
+    }
+    return openPlan(left.front().id);
+}
+
+void Document::setScenario(const std::string& name) {
+    if (name == m_scenario) return;
+    m_scenario = name;
+    show(m_plan);
+    remember(QLatin1String(lastScenarioKey), QString::fromStdString(m_scenario));
+}
+
+bool Document::apply(const QString& text, plan::Plan after, const QString& action) {
+    if (!m_workspace || !m_plan) return false;
+    if (after == *m_plan) return true;
+    if (!reported(m_workspace->edit(*m_plan, after, text.toStdString(), action.toStdString()))) return false;
+    const bool renamed = after.name != m_plan->name;
+    show(std::make_shared<const plan::Plan>(std::move(after)));
+    if (renamed) Q_EMIT plansChanged();
+    return true;
+}
+
+bool Document::step(bool forward) {
+    if (!m_workspace || !m_plan) return false;
+    auto stepped = forward ? m_workspace->redo(*m_plan) : m_workspace->undo(*m_plan);
+    if (!reported(stepped)) return false;
+    const bool renamed = stepped.value().name != m_plan->name;
+    show(std::make_shared<const plan::Plan>(std::move(stepped.value())));
+    if (renamed) Q_EMIT plansChanged();
+    return true;
+}
+
+bool Document::undo() {
+    return step(false);
+}
+
+bool Document::redo() {
+    return step(true);
+}
+
+bool Document::isCurrent() const {
+    return m_result && m_result->plan == m_plan && m_result->scenario == m_scenario;
+}
+
+void Document::show(std::shared_ptr<const plan::Plan> plan) {
+    m_plan = std::move(plan);
+    m_scenarioPlan = m_plan;
+    if (m_plan && m_scenario != plan::baseScenario) {
+        if (auto resolved = plan::withScenario(*m_plan, m_scenario))
+            m_scenarioPlan = std::make_shared<const plan::Plan>(std::move(*resolved));
+        else
+            m_scenario = plan::baseScenario; // undone, or never there
+    }
+    readUndoState();
+    if (m_plan) m_recalculator.request(m_plan, m_scenario);
+    Q_EMIT planChanged();
+    if (m_plan) Q_EMIT recalculating();
+}
+
+void Document::readUndoState() {
+    m_undoText.clear();
+    m_redoText.clear();
+    if (m_workspace && m_plan) {
+        if (const auto state = m_workspace->undoState(m_plan->id)) {
+            m_undoText = QString::fromStdString(state.value().undoText.value_or(""));
+            m_redoText = QString::fromStdString(state.value().redoText.value_or(""));
+        }
+    }
+    Q_EMIT undoChanged();
+}
+
+QString Document::remembered(const QString& key) const {
+    if (!m_workspace) return {};
+    const auto value = m_workspace->setting(key.toStdString());
+    return value ? QString::fromStdString(value.value().value_or("")) : QString();
+}
+
+void Document::remember(const QString& key, const QString& value) {
+    if (!m_workspace || m_workspace->isReadOnly() || remembered(key) == value) return;
+    // Losing the place in a window is no reason to stop anyone's work.
+    static_cast<void>(m_workspace->setSetting(key.toStdString(), value.toStdString()));
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "store/workspace.h"
+#include "ui/document/plan_result.h"
+#include "ui/document/recalculator.h"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace headroom::ui {
+
+/// The open workspace, the open plan in it and what the plan says. An edit is written to the workspace at once, so
+/// there is nothing unsaved; an edit that cannot be written is refused and the plan stays as it is stored.
+/// Calls that return bool report why they failed by failed().
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(store::Context context, QObject* parent = nullptr,
+                      Recalculator::Calculate calculate = Recalculator::project);
+
+    /// Opens a workspace and the plan that was open in it last, or its first plan. On failure the one that is open
+    /// stays open.
+    bool open(const std::filesystem::path& file);
+    /// Makes a workspace and opens it; it has no plan.
+    bool create(const std::filesystem::path& file);
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return m_workspace.has_value(); }
+    [[nodiscard]] bool isReadOnly() const { return m_workspace && m_workspace->isReadOnly(); }
+    [[nodiscard]] std::filesystem::path file() const;
+    [[nodiscard]] std::vector<store::PlanSummary> plans() const;
+
+    bool openPlan(const std::string& id);
+    /// Adds a plan and opens it. A name that is taken gets a number.
+    bool addPlan(plan::Plan plan, const QString& text);
+    bool removePlan(const std::string& id, const QString& text);
+
+    /// Null when no plan is open.
+    [[nodiscard]] std::shared_ptr<const plan::Plan> plan() const { return m_plan; }
+    /// The plan with the scenario's overrides in place of the base; null when no plan is open.
+    [[nodiscard]] std::shared_ptr<const plan::Plan> scenarioPlan() const { return m_scenarioPlan; }
+    [[nodiscard]] const std::string& scenario() const { return m_scenario; }
+    /// A scenario the plan does not have means Base.
+    void setScenario(const std::string& name);
+
+    /// Stores the plan as edited; `text` names the edit in undo and in the audit trail. An edit that changes nothing
+    /// is not stored.
+    bool apply(const QString& text, plan::Plan after, const QString& action = QStringLiteral("edit"));
+    bool undo();
+    bool redo();
+    /// Empty where there is nothing to do.
+    [[nodiscard]] QString undoText() const { return m_undoText; }
+    [[nodiscard]] QString redoText() const { return m_redoText; }
+
+    /// The latest result; may be of an older plan than plan(), see isCurrent(). Null before the first.
+    [[nodiscard]] std::shared_ptr<const PlanResult> result() const { return m_result; }
+    [[nodiscard]] bool isCurrent() const;
+
+    /// Small things remembered in the workspace; not an edit. Empty where there is none; not being able to remember
+    /// is not reported.
+    [[nodiscard]] QString remembered(const QString& key) const;
+    void remember(const QString& key, const QString& value);
+
+    /// Says an error that came up elsewhere in the same way as the document's own.
+    void report(const Error& error);
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void plansChanged();
+    void planChanged(); // another plan, another scenario, or an edit
+    void undoChanged();
+    void recalculating();
+    void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);
+    void failed(const headroom::Error& error);
+
+private:
+    template <class T> bool reported(const Result<T>& result);
+    bool take(store::Workspace workspace);
+    void show(std::shared_ptr<const plan::Plan> plan);
+    void readUndoState();
+    bool step(bool forward);
+    [[nodiscard]] std::string freeName(const std::string& wanted) const;
+
+    store::Context m_context;
+    std::optional<store::Workspace> m_workspace;
+    std::shared_ptr<const plan::Plan> m_plan;
+    std::shared_ptr<const plan::Plan> m_scenarioPlan;
+    std::string m_scenario = plan::baseScenario;
+    QString m_undoText;
+    QString m_redoText;
+    Recalculator m_recalculator;
+    std::shared_ptr<const PlanResult> m_result;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "plan/validation.h"
+#include "projection/projection.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace headroom::ui {
+
+/// Everything the views show of one plan under one scenario, calculated at once and never changed afterwards.
+struct PlanResult {
+    std::uint64_t generation = 0; // of the request it answers; a later one is larger
+    std::shared_ptr<const plan::Plan> plan; // as edited, without the scenario
+    std::string scenario;
+    std::vector<plan::Finding> findings;
+    /// Null where the plan has an error among its findings: then there is no number to show.
+    std::shared_ptr<const projection::Projection> projection;
+    /// Without a projection only the counts of findings are set.
+    projection::Headlines headlines;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,77 @@
+#include "ui/document/recalculator.h"
+
+namespace headroom::ui {
+
+Recalculator::Recalculator(QObject* parent, Calculate calculate)
+    : QObject(parent)
+    , m_calculate(std::move(calculate)) {
+    m_pool.setMaxThreadCount(1);
+}
+
+Recalculator::~Recalculator() {
+    cancel();
+    m_pool.waitForDone(); // the worker posts to this object: it must outlive the worker
+}
+
+std::uint64_t Recalculator::request(Request plan, const std::string& scenario) {
+    Job job{++m_generation, std::move(plan), scenario};
+    if (m_running) {
+        m_cancelled->store(true);
+        m_waiting = std::move(job);
+    } else {
+        start(std::move(job));
+    }
+    return m_generation;
+}
+
+void Recalculator::cancel() {
+    ++m_generation; // whatever still runs is overtaken
+    m_waiting.reset();
+    if (m_cancelled) m_cancelled->store(true);
+}
+
+void Recalculator::start(Job job) {
+    m_running = true;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_pool.start([this, job = std::move(job), cancelled = m_cancelled] {
+        auto result = std::make_shared<PlanResult>(m_calculate(job.plan, job.scenario, *cancelled));
+        result->generation = job.generation;
+        result->plan = job.plan;
+        result->scenario = job.scenario;
+        QMetaObject::invokeMethod(
+            this, [this, result = std::move(result)] { finish(result); }, Qt::QueuedConnection);
+    });
+}
+
+void Recalculator::finish(std::shared_ptr<const PlanResult> result) {
+    m_running = false;
+    if (m_waiting) {
+        Job next = std::move(*m_waiting);
+        m_waiting.reset();
+        start(std::move(next));
+    } else if (result->generation == m_generation) {
+        Q_EMIT resultReady(std::move(result));
+    }
+}
+
+PlanResult Recalculator::project(const Request& plan, const std::string& scenario, const std::atomic<bool>& cancelled) {
+    PlanResult result;
+    if (cancelled) return result;
+    if (auto projected = projection::project(plan, scenario)) {
+        result.findings = projected.value().findings;
+        result.headlines = projection::headlinesOf(projected.value());
+        result.projection = std::make_shared<const projection::Projection>(std::move(projected.value()));
+        return result;
+    }
+    if (const auto resolved = plan::withScenario(*plan, scenario)) result.findings = plan::validate(*resolved);
+    for (const plan::Finding& finding : result.findings) {
+        switch (finding.severity) {
+        case plan::Severity::error: ++result.headlines.errors; break;
+        case plan::Severity::warning: ++result.headlines.warnings; break;
+        case plan::Severity::hint: ++result.headlines.hints; break;
+        }
+    }
+    return result;
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/document/plan_result.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace headroom::ui {
+
+/// Projects plans off the GUI thread. The latest request wins: one runs, at most one waits, and a request that is
+/// overtaken is cancelled and never reported.
+class Recalculator : public QObject {
+    Q_OBJECT
+
+public:
+    using Request = std::shared_ptr<const plan::Plan>;
+    /// Runs in a worker thread; may return early with anything once `cancelled` is set, its result is then dropped.
+    using Calculate =
+        std::function<PlanResult(const Request& plan, const std::string& scenario, const std::atomic<bool>& cancelled)>;
+
+    explicit Recalculator(QObject* parent = nullptr, Calculate calculate = project);
+    ~Recalculator() override;
+
+    /// Returns the generation the result will carry.
+    std::uint64_t request(Request plan, const std::string& scenario);
+    /// Drops what runs and what waits.
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return m_running || m_waiting; }
+
+    /// What the program itself calculates.
+    static PlanResult project(const Request& plan, const std::string& scenario, const std::atomic<bool>& cancelled);
+
+Q_SIGNALS:
+    void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);
+
+private:
+    struct Job {
+        std::uint64_t generation;
+        Request plan;
+        std::string scenario;
+    };
+
+    void start(Job job);
+    void finish(std::shared_ptr<const PlanResult> result);
+
+    Calculate m_calculate;
+    QThreadPool m_pool;
+    std::uint64_t m_generation = 0;
+    std::optional<Job> m_waiting;
+    bool m_running = false;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+};
+
+} // namespace headroom::ui

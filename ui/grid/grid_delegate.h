@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/grid/month_grid_model.h"
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace headroom::ui {
+
+/// How an edit in a cell ended and where the current cell goes.
+enum class EditEnd { down, up, left, right, stay, fillSelection, thisMonthOnly };
+
+/// Paints the cells of a month grid and edits them in a line of text.
+class GridDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    GridDelegate(const MonthGridModel& model, const Theme& theme, QObject* parent);
+
+    void setHovered(int column) { m_hovered = column; }
+    /// Room right of the numbers, so that the widest stands in the middle of its column.
+    void setPadding(int padding) { m_padding = padding; }
+    void setColumnWidth(int width) { m_columnWidth = width; }
+    /// The next editor is opened by typing: arrows then end the edit, as in a spreadsheet.
+    void setOpenedByTyping(bool typing) { m_openedByTyping = typing; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    /// Nothing: the view stores what was typed, it knows how the edit ended.
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+    bool eventFilter(QObject* editor, QEvent* event) override;
+
+Q_SIGNALS:
+    void edited(const QModelIndex& index, const QString& text, headroom::ui::EditEnd end);
+    void editing(const QModelIndex& index); // an editor has opened
+
+private:
+    void paintNumber(QPainter& painter, const QRect& cell, const QModelIndex& index, bool selected) const;
+    void finish(QWidget* editor, EditEnd end);
+
+    const MonthGridModel& m_model;
+    const Theme& m_theme;
+    int m_hovered = -1;
+    int m_padding = 8;
+    int m_columnWidth = 60;
+    bool m_openedByTyping = false;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,127 @@
+#include "ui/grid/grid_heads.h"
+
+#include "ui/words/format.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+constexpr int unitGap = 6;
+constexpr int narrowest = 150;
+constexpr int widest = 236;
+constexpr int indent = 14; // room for the chevron and the colour dot
+} // namespace
+
+RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QString>& folded, QWidget* parent)
+    : QHeaderView(Qt::Vertical, parent)
+    , m_model(model)
+    , m_theme(theme)
+    , m_folded(folded) {
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setSectionResizeMode(QHeaderView::Fixed);
+    setAccessibleName(tr("Rows"));
+}
+
+int RowHead::wantedWidth() const {
+    const QFontMetricsF body(m_theme.font(TextStyle::bodyStrong));
+    const QFontMetricsF small(m_theme.font(TextStyle::secondary));
+    double width = narrowest;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString unit = m_model.unitText(row);
+        const QString& label = m_model.gridRow(row).label;
+        const double needed = m_model.gridRow(row).isHeading()
+                                  ? small.horizontalAdvance(label) * 1.1 + indent
+                                  : body.horizontalAdvance(label) + unitGap + small.horizontalAdvance(unit);
+        width = std::max(width, needed + space::unit * 2);
+    }
+    return std::min(static_cast<int>(width) + 1, widest);
+}
+
+QSize RowHead::sizeHint() const {
+    return {wantedWidth(), QHeaderView::sizeHint().height()};
+}
+
+void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const {
+    if (row < 0 || row >= m_model.rowCount()) return;
+    const Colours& colours = m_theme.colours();
+    const GridRow& which = m_model.gridRow(row);
+    painter->save();
+    painter->fillRect(rect, colours.background);
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (which.isHeading()) {
+        QRectF text = QRectF(rect).adjusted(0, 0, -space::unit, -2);
+        const double middle = rect.bottom() - 8.5;
+        if (which.kind == RowKind::section) {
+            const auto icon = m_folded.contains(which.section) ? IconName::chevronRight : IconName::chevronDown;
+            painter->drawPixmap(QPointF(rect.left() - 2, middle - 6),
+                                iconPixmap(icon, colours.muted, 12, devicePixelRatioF()));
+        } else {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(colours.of(Colours::seriesRole(which.type)));
+            painter->drawEllipse(QPointF(rect.left() + 4, middle), 4, 4);
+        }
+        text.setLeft(rect.left() + indent);
+        painter->setFont(m_theme.font(TextStyle::secondaryStrong));
+        painter->setPen(colours.muted);
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, which.label);
+        painter->restore();
+        return;
+    }
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+    const QFont font = m_theme.font(which.strong ? TextStyle::bodyStrong : TextStyle::body);
+    const QFont small = m_theme.font(TextStyle::secondary);
+    const QString unit = m_model.unitText(row);
+    const double unitWidth = QFontMetricsF(small).horizontalAdvance(unit);
+    QRectF text = QRectF(rect).adjusted(0, 0, -space::unit, -1);
+    const QFontMetricsF metrics(font);
+    const QString label = metrics.elidedText(which.label, Qt::ElideRight, text.width() - unitWidth - unitGap);
+    painter->setFont(font);
+    painter->setPen(colours.ink);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, label);
+    text.setLeft(text.left() + metrics.horizontalAdvance(label) + unitGap);
+    painter->setFont(small);
+    painter->setPen(colours.muted);
+    // On the label's base line: the unit is part of the name.
+    const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    painter->drawText(QPointF(text.left(), baseline), unit);
+    painter->restore();
+}
+
+MonthHead::MonthHead(const MonthGridModel& model, const Theme& theme, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_model(model)
+    , m_theme(theme) {
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setSectionResizeMode(QHeaderView::Fixed);
+    setAccessibleName(tr("Months"));
+}
+
+void MonthHead::setHovered(int column) {
+    if (m_hovered == column) return;
+    m_hovered = column;
+    viewport()->update();
+}
+
+void MonthHead::paintSection(QPainter* painter, const QRect& rect, int column) const {
+    if (column < 0 || column >= m_model.columnCount()) return;
+    const Colours& colours = m_theme.colours();
+    painter->save();
+    painter->fillRect(rect, colours.background);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+    QString text = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const bool isMonth = column < m_model.months();
+    if (isMonth && column > 0 && plan::calendarMonth(m_model.month(column)) == 0)
+        text = monthShortWithYear(m_model.month(column), m_model.locale());
+    painter->setFont(m_theme.font(column == m_hovered ? TextStyle::bodyStrong : TextStyle::body));
+    painter->setPen(column == m_hovered ? colours.ink : colours.muted);
+    painter->drawText(rect.adjusted(0, 0, isMonth ? 0 : -22, -1), isMonth ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter,
+                      text);
+    painter->restore();
+}
+
+} // namespace headroom::ui

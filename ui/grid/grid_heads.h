@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/grid/month_grid_model.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QSet>
+
+namespace headroom::ui {
+
+/// The names of the rows, which stay in sight while the months scroll: label and small unit, headings with the work
+/// type's colour.
+class RowHead : public QHeaderView {
+    Q_OBJECT
+
+public:
+    RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QString>& folded, QWidget* parent = nullptr);
+
+    /// Wide enough for every label, within limits.
+    [[nodiscard]] int wantedWidth() const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int row) const override;
+
+private:
+    const MonthGridModel& m_model;
+    const Theme& m_theme;
+    const QSet<QString>& m_folded;
+};
+
+/// The names of the months, with the year at each January that is not the first month.
+class MonthHead : public QHeaderView {
+    Q_OBJECT
+
+public:
+    MonthHead(const MonthGridModel& model, const Theme& theme, QWidget* parent = nullptr);
+
+    void setHovered(int column);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int column) const override;
+
+private:
+    const MonthGridModel& m_model;
+    const Theme& m_theme;
+    int m_hovered = -1;
+};
+
+} // namespace headroom::ui

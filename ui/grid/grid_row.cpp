@@ -1,0 +1,183 @@
+#include "ui/grid/grid_row.h"
+
+#include "ui/words/catalogue.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::GridRow)
+};
+
+double sumOf(const plan::Plan& plan, const auto& keys, int month) {
+    double sum = 0;
+    for (plan::LeverKey key : keys) sum += plan.lever(key).base.at(month);
+    return sum;
+}
+
+projection::HeadcountRow headcountRow(const projection::Projection& projection, int month) {
+    const auto table = projection::headcountTable(projection);
+    return table[static_cast<std::size_t>(month)];
+}
+
+} // namespace
+
+bool GridRow::isScalar() const {
+    return kind == RowKind::lever && !plan::info(lever.key).byMonth;
+}
+
+plan::Unit GridRow::unit() const {
+    switch (kind) {
+    case RowKind::lever: return plan::info(lever.key).unit;
+    case RowKind::metric: return plan::info(metric).unit;
+    case RowKind::derived: break;
+    case RowKind::season:
+    case RowKind::section:
+    case RowKind::workType: return plan::Unit::factor;
+    }
+    switch (derived) {
+    case Derived::splitSum:
+    case Derived::improvementShare: return plan::Unit::share;
+    case Derived::headcountOpening:
+    case Derived::headcountClosing: return plan::Unit::people;
+    case Derived::requiredTraditional:
+    case Derived::requiredWithoutGrowth: return plan::Unit::fte;
+    case Derived::costTraditional:
+    case Derived::costWithoutGrowth:
+    case Derived::saving: return plan::Unit::money;
+    }
+    return plan::Unit::factor;
+}
+
+bool GridRow::negativeIsTrouble() const {
+    return (kind == RowKind::metric && plan::info(metric).negativeIsTrouble) ||
+           (kind == RowKind::derived && derived == Derived::saving);
+}
+
+QString label(Derived derived) {
+    switch (derived) {
+    case Derived::splitSum: return Words::tr("Sum of the split");
+    case Derived::improvementShare: return Words::tr("Improvement share");
+    case Derived::headcountOpening: return Words::tr("Opening");
+    case Derived::headcountClosing: return Words::tr("Closing");
+    case Derived::requiredTraditional: return Words::tr("Required, traditional plan");
+    case Derived::requiredWithoutGrowth: return Words::tr("Required, automation as today");
+    case Derived::costTraditional: return Words::tr("Total, traditional plan");
+    case Derived::costWithoutGrowth: return Words::tr("Total, automation as today");
+    case Derived::saving: return Words::tr("Saving");
+    }
+    return {};
+}
+
+QString help(Derived derived) {
+    switch (derived) {
+    case Derived::splitSum: return Words::tr("The ten parts of a paid hour together. They must come to 100 %.");
+    case Derived::improvementShare: return Words::tr("Share of paid time that makes the AI better.");
+    case Derived::headcountOpening: return Words::tr("People employed at the end of the month before.");
+    case Derived::headcountClosing: return Words::tr("People employed after the month's leavers and reductions.");
+    case Derived::requiredTraditional:
+        return Words::tr("What the old method would ask for: volume growth only, with the mix, the handle time and the "
+                         "time split of before the plan.");
+    case Derived::requiredWithoutGrowth:
+        return Words::tr("The same plan with AI involvement and resolution held where they were before it.");
+    case Derived::costTraditional: return Words::tr("Cost of the traditional plan: volume growth only.");
+    case Derived::costWithoutGrowth:
+        return Words::tr("Cost of the same plan with AI involvement and resolution held where they were before it.");
+    case Derived::saving: return Words::tr("What the growth of automation saves in the month. Negative where it costs.");
+    }
+    return {};
+}
+
+QString formula(Derived derived) {
+    switch (derived) {
+    case Derived::splitSum: return Words::tr("sum of the ten shares");
+    case Derived::improvementShare: return Words::tr("review + tuning + content + insight + system change");
+    case Derived::headcountOpening: return Words::tr("last month's closing");
+    case Derived::headcountClosing: return Words::tr("opening + starters − leavers − reductions");
+    case Derived::requiredTraditional: return Words::tr("baseline effort × volume growth ÷ inbox hours per FTE of before");
+    case Derived::requiredWithoutGrowth: return Words::tr("required, with I and R as before the plan");
+    case Derived::costTraditional: return Words::tr("total cost, with volume growth only");
+    case Derived::costWithoutGrowth: return Words::tr("total cost, with I and R as before the plan");
+    case Derived::saving: return Words::tr("total with automation as today − total cost");
+    }
+    return {};
+}
+
+bool needsPlanOnly(Derived derived) {
+    return derived == Derived::splitSum || derived == Derived::improvementShare;
+}
+
+double valueOf(Derived derived, const projection::Projection& projection, const plan::Plan& scenarioPlan, int month) {
+    using plan::Metric;
+    const auto of = [month](const projection::Outputs<double>& outputs, Metric metric) {
+        return month < outputs.months() ? outputs.at(metric, month) : std::numeric_limits<double>::quiet_NaN();
+    };
+    switch (derived) {
+    case Derived::splitSum: return sumOf(scenarioPlan, plan::timeSplitKeys, month);
+    case Derived::improvementShare: return sumOf(scenarioPlan, plan::improvementKeys, month);
+    case Derived::headcountOpening: return headcountRow(projection, month).opening;
+    case Derived::headcountClosing: return headcountRow(projection, month).closing;
+    case Derived::requiredTraditional: return of(projection.traditional, Metric::requiredFte);
+    case Derived::requiredWithoutGrowth: return of(projection.withoutGrowth, Metric::requiredFte);
+    case Derived::costTraditional: return of(projection.traditional, Metric::totalCost);
+    case Derived::costWithoutGrowth: return of(projection.withoutGrowth, Metric::totalCost);
+    case Derived::saving:
+        return of(projection.withoutGrowth, Metric::totalCost) - of(projection.outputs, Metric::totalCost);
+    }
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+GridRow& GridRows::add(RowKind kind, const QString& label) {
+    GridRow& row = m_rows.emplace_back();
+    row.kind = kind;
+    row.label = label;
+    row.section = m_section;
+    return row;
+}
+
+GridRows& GridRows::section(const QString& label, const QString& key) {
+    m_section = key;
+    add(RowKind::section, label);
+    return *this;
+}
+
+GridRows& GridRows::workType(int type) {
+    add(RowKind::workType, QString::fromStdString(m_plan.workTypes[static_cast<std::size_t>(type)].name)).type = type;
+    return *this;
+}
+
+GridRows& GridRows::lever(plan::LeverKey key, int type, const QString& label) {
+    GridRow& row = add(RowKind::lever, label.isEmpty() ? ui::label(key) : label);
+    row.lever.key = key;
+    row.type = type;
+    if (type >= 0) row.lever.workType = m_plan.workTypes[static_cast<std::size_t>(type)].id;
+    return *this;
+}
+
+GridRows& GridRows::metric(plan::Metric metric, int type, bool strong, const QString& label) {
+    GridRow& row = add(RowKind::metric, label.isEmpty() ? ui::label(metric) : label);
+    row.metric = metric;
+    row.type = type;
+    row.strong = strong;
+    return *this;
+}
+
+GridRows& GridRows::derived(Derived derived, bool strong) {
+    GridRow& row = add(RowKind::derived, ui::label(derived));
+    row.derived = derived;
+    row.strong = strong;
+    return *this;
+}
+
+GridRows& GridRows::season() {
+    add(RowKind::season, Words::tr("Season"));
+    return *this;
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "plan/metric_catalogue.h"
+#include "plan/plan.h"
+#include "projection/projection.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace headroom::ui {
+
+enum class RowKind {
+    section,  // a heading that folds the rows below it
+    workType, // a smaller heading: one work type
+    lever,    // an input
+    season,   // the seasonal index of the calendar month, an input
+    metric,   // a result
+    derived,  // a figure read off the results that is no metric of its own
+};
+
+/// Figures beside the metrics: sums that must come out, opening and closing balances, the comparisons.
+enum class Derived {
+    splitSum,
+    improvementShare,
+    headcountOpening,
+    headcountClosing,
+    requiredTraditional,
+    requiredWithoutGrowth,
+    costTraditional,
+    costWithoutGrowth,
+    saving,
+};
+
+/// One row of a month grid: what it shows, not its values.
+struct GridRow {
+    RowKind kind = RowKind::section;
+    QString label;
+    plan::LeverRef lever;                          // RowKind::lever
+    plan::Metric metric = plan::Metric::inbound;   // RowKind::metric
+    Derived derived = Derived::splitSum;           // RowKind::derived
+    int type = -1;                                 // index of the work type, -1 for a row of the plan
+    bool strong = false;                           // a total, set bold
+    QString section;                               // key of the section it folds with; empty for none
+
+    [[nodiscard]] bool isHeading() const { return kind == RowKind::section || kind == RowKind::workType; }
+    [[nodiscard]] bool isInput() const { return kind == RowKind::lever || kind == RowKind::season; }
+    /// True for a lever that has one value for all months.
+    [[nodiscard]] bool isScalar() const;
+    [[nodiscard]] plan::Unit unit() const;
+    [[nodiscard]] bool negativeIsTrouble() const;
+
+    bool operator==(const GridRow&) const = default;
+};
+
+/// What a derived figure is called, what it means and how it comes about.
+QString label(Derived derived);
+QString help(Derived derived);
+QString formula(Derived derived);
+/// Its value in a month; the plan is the one under the scenario.
+double valueOf(Derived derived, const projection::Projection& projection, const plan::Plan& scenarioPlan, int month);
+/// True where it is known without a projection.
+bool needsPlanOnly(Derived derived);
+
+/// Builds the rows of a grid in order. A section's rows are those added until the next section.
+class GridRows {
+public:
+    explicit GridRows(const plan::Plan& plan) : m_plan(plan) {}
+
+    /// `key` names the section where folding is remembered.
+    GridRows& section(const QString& label, const QString& key);
+    GridRows& workType(int type);
+    GridRows& lever(plan::LeverKey key, int type = -1, const QString& label = {});
+    GridRows& metric(plan::Metric metric, int type = -1, bool strong = false, const QString& label = {});
+    GridRows& derived(Derived derived, bool strong = false);
+    GridRows& season();
+
+    [[nodiscard]] const std::vector<GridRow>& rows() const { return m_rows; }
+
+private:
+    GridRow& add(RowKind kind, const QString& label);
+
+    const plan::Plan& m_plan;
+    std::vector<GridRow> m_rows;
+    QString m_section;
+};
+
+} // namespace headroom::ui

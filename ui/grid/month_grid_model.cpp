@@ -1,0 +1,357 @@
+#include "ui/grid/month_grid_model.h"
+
+#include "ui/words/aggregate.h"
+#include "ui/words/catalogue.h"
+#include "ui/words/format.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace headroom::ui {
+
+namespace {
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+enum class Summary { nothing, sum, mean, first, last };
+
+Summary summaryOf(const GridRow& row) {
+    switch (row.kind) {
+    case RowKind::lever:
+        return row.lever.key == plan::LeverKey::plannedHires || row.lever.key == plan::LeverKey::plannedReductions
+                   ? Summary::sum
+                   : Summary::nothing;
+    case RowKind::metric:
+        switch (plan::info(row.metric).year) {
+        case plan::Aggregate::sum: return Summary::sum;
+        case plan::Aggregate::mean: return Summary::mean;
+        case plan::Aggregate::last: return Summary::last;
+        }
+        return Summary::nothing;
+    case RowKind::derived:
+        switch (row.derived) {
+        case Derived::headcountOpening: return Summary::first;
+        case Derived::headcountClosing: return Summary::last;
+        case Derived::requiredTraditional:
+        case Derived::requiredWithoutGrowth: return Summary::mean;
+        case Derived::costTraditional:
+        case Derived::costWithoutGrowth:
+        case Derived::saving: return Summary::sum;
+        case Derived::splitSum:
+        case Derived::improvementShare: return Summary::nothing;
+        }
+        return Summary::nothing;
+    case RowKind::section:
+    case RowKind::workType:
+    case RowKind::season: return Summary::nothing;
+    }
+    return Summary::nothing;
+}
+
+double summarised(const GridRow& row, const std::vector<double>& values) {
+    if (values.empty()) return none;
+    const int months = static_cast<int>(values.size());
+    switch (summaryOf(row)) {
+    case Summary::nothing: return none;
+    case Summary::first: return values.front();
+    case Summary::last:
+        return row.kind == RowKind::metric ? aggregate(values, row.metric, 0, months) : values.back();
+    case Summary::sum: {
+        if (row.kind == RowKind::metric) return aggregate(values, row.metric, 0, months);
+        double sum = 0;
+        for (double value : values) sum += value;
+        return sum;
+    }
+    case Summary::mean: {
+        if (row.kind == RowKind::metric) return aggregate(values, row.metric, 0, months);
+        return aggregate(values, plan::Metric::requiredFte, 0, months);
+    }
+    }
+    return none;
+}
+
+} // namespace
+
+MonthGridModel::MonthGridModel(Document& document, const QLocale& locale, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_locale(locale) {
+    connect(&document, &Document::planChanged, this, &MonthGridModel::readPlan);
+    connect(&document, &Document::resultReady, this, &MonthGridModel::readResult);
+}
+
+void MonthGridModel::setRecipe(Recipe recipe) {
+    m_recipe = std::move(recipe);
+    readPlan();
+}
+
+void MonthGridModel::readPlan() {
+    const auto plan = m_document.scenarioPlan();
+    std::vector<GridRow> rows = plan && m_recipe ? m_recipe(*plan) : std::vector<GridRow>{};
+    const int months = plan ? plan->months : 0;
+    const plan::Month first = plan ? plan->firstMonth : plan::Month{};
+    const std::string id = plan ? plan->id : std::string{};
+    if (rows == m_rows && months == m_months && first == m_first && id == m_planId) {
+        readResult();
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_months = months;
+    m_first = first;
+    m_planId = id;
+    m_bad.clear();
+    valuesChanged();
+    endResetModel();
+}
+
+void MonthGridModel::readResult() {
+    valuesChanged();
+    if (m_rows.empty() || m_months == 0) return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void MonthGridModel::valuesChanged() {
+    m_values.clear();
+    for (const GridRow& row : m_rows) m_values.push_back(seriesOf(row));
+    m_understaffed.assign(static_cast<std::size_t>(m_months), false);
+    GridRow gap;
+    gap.kind = RowKind::metric;
+    gap.metric = plan::Metric::gapFte;
+    const auto gaps = seriesOf(gap);
+    for (std::size_t t = 0; t < m_understaffed.size(); ++t) m_understaffed[t] = gaps[t] < 0;
+}
+
+std::vector<double> MonthGridModel::seriesOf(const GridRow& row) const {
+    std::vector<double> values(static_cast<std::size_t>(m_months), none);
+    const auto plan = m_document.scenarioPlan();
+    if (!plan || row.isHeading()) {
+        values.push_back(none);
+        return values;
+    }
+    // A result of other months or work types belongs to another grid; one that is merely older is shown until the
+    // newer one is there.
+    const auto result = m_document.result();
+    const projection::Projection* projection = result ? result->projection.get() : nullptr;
+    if (projection && (projection->months() != m_months || projection->plan->id != plan->id ||
+                       projection->outputs.types() != static_cast<int>(plan->workTypes.size())))
+        projection = nullptr;
+    for (int t = 0; t < m_months; ++t) {
+        double& value = values[static_cast<std::size_t>(t)];
+        switch (row.kind) {
+        case RowKind::lever:
+            if (const plan::Lever* lever = plan->find(row.lever)) value = lever->base.at(t);
+            break;
+        case RowKind::season:
+            value = plan->season[static_cast<std::size_t>(plan::calendarMonth(plan->monthAt(t)))];
+            break;
+        case RowKind::metric:
+            if (projection)
+                value = row.type < 0 ? projection->outputs.at(row.metric, t)
+                                     : projection->outputs.at(row.metric, row.type, t);
+            break;
+        case RowKind::derived:
+            if (projection)
+                value = valueOf(row.derived, *projection, *plan, t);
+            else if (needsPlanOnly(row.derived))
+                value = valueOf(row.derived, {}, *plan, t);
+            break;
+        case RowKind::section:
+        case RowKind::workType: break;
+        }
+    }
+    values.push_back(summarised(row, values));
+    return values;
+}
+
+int MonthGridModel::rowOf(const plan::LeverRef& lever) const {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const GridRow& row) {
+        return row.kind == RowKind::lever && row.lever == lever;
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int MonthGridModel::rowOf(plan::Metric metric, int type) const {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const GridRow& row) {
+        return row.kind == RowKind::metric && row.metric == metric && row.type == type;
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+double MonthGridModel::value(const QModelIndex& index) const {
+    if (!index.isValid()) return none;
+    return m_values[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+}
+
+QString MonthGridModel::problem(const QModelIndex& index) const {
+    const auto bad = m_bad.find({index.row(), index.column()});
+    return bad == m_bad.end() ? QString() : bad->second.reason;
+}
+
+bool MonthGridModel::isOverridden(const QModelIndex& index) const {
+    const GridRow& row = gridRow(index.row());
+    const auto plan = m_document.plan();
+    if (!plan || row.kind != RowKind::lever || m_document.scenario() == plan::baseScenario || index.column() >= m_months)
+        return false;
+    const plan::Lever* base = plan->find(row.lever);
+    return base && base->base.at(index.column()) != value(index);
+}
+
+bool MonthGridModel::isUnderstaffed(int column) const {
+    return column >= 0 && column < m_months && m_understaffed[static_cast<std::size_t>(column)];
+}
+
+QString MonthGridModel::unitText(int row) const {
+    const GridRow& which = gridRow(row);
+    if (which.isHeading()) return {};
+    const auto plan = m_document.plan();
+    return unitLabel(which.unit(), plan ? QString::fromStdString(plan->currency) : QString());
+}
+
+int MonthGridModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MonthGridModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() || m_months == 0 ? 0 : m_months + 1;
+}
+
+QString MonthGridModel::summarySign(int row) const {
+    const Summary summary = summaryOf(gridRow(row));
+    if (summary == Summary::sum) return QStringLiteral("Σ");
+    if (summary == Summary::mean) return QStringLiteral("ø");
+    return {};
+}
+
+QString MonthGridModel::copyText(const QModelIndex& index) const {
+    const double number = value(index);
+    if (!std::isfinite(number) || (gridRow(index.row()).isScalar() && index.column() > 0)) return {};
+    const plan::Unit unit = gridRow(index.row()).unit();
+    const QString text = formatForEdit(number, unit, m_locale);
+    return unit == plan::Unit::share ? text + u'%' : text;
+}
+
+QString MonthGridModel::note(int row) const {
+    const auto plan = m_document.scenarioPlan();
+    const GridRow& which = gridRow(row);
+    const plan::Lever* lever = plan && which.kind == RowKind::lever ? plan->find(which.lever) : nullptr;
+    if (!lever) return {};
+    QStringList parts;
+    if (lever->range) {
+        const QString currency = QString::fromStdString(plan->currency);
+        parts << tr("%1 to %2, %3").arg(formatNumber(lever->lowAt(0), which.unit(), m_locale),
+                                        formatNumber(lever->highAt(0), which.unit(), m_locale),
+                                        ui::label(lever->range->meaning));
+    }
+    if (!lever->provenance.source.empty()) parts << QString::fromStdString(lever->provenance.source);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString MonthGridModel::placeOf(const QModelIndex& index) const {
+    const GridRow& row = gridRow(index.row());
+    const auto plan = m_document.plan();
+    if (row.kind == RowKind::lever && plan && index.column() < m_months)
+        return leverPlace(row.lever, row.isScalar() ? -1 : index.column(), *plan, m_locale);
+    QString place = row.label;
+    if (row.type >= 0 && plan)
+        place += QStringLiteral(", ") + QString::fromStdString(plan->workTypes[static_cast<std::size_t>(row.type)].name);
+    if (index.column() < m_months) return place + QStringLiteral(", ") + monthLong(month(index.column()), m_locale);
+    switch (summaryOf(row)) {
+    case Summary::sum: return tr("%1, sum of %n months", nullptr, m_months).arg(place);
+    case Summary::mean: return tr("%1, mean of %n months", nullptr, m_months).arg(place);
+    case Summary::first: return tr("%1, first month").arg(place);
+    case Summary::last: return tr("%1, last month").arg(place);
+    case Summary::nothing: break;
+    }
+    return place;
+}
+
+QString MonthGridModel::tooltip(const QModelIndex& index) const {
+    const GridRow& row = gridRow(index.row());
+    const QString bad = problem(index);
+    if (!bad.isEmpty()) return bad;
+    const auto plan = m_document.scenarioPlan();
+    if (!plan || row.isHeading()) return {};
+    const QString currency = QString::fromStdString(plan->currency);
+    const auto worded = [&](double number) { return formatWithUnit(number, row.unit(), m_locale, currency); };
+    QStringList lines{tr("%1: %2").arg(placeOf(index), worded(value(index)))};
+    const plan::Lever* lever = row.kind == RowKind::lever ? plan->find(row.lever) : nullptr;
+    if (lever && lever->range && index.column() < m_months) {
+        const int t = index.column();
+        lines << tr("Low %1, high %2 (%3)")
+                     .arg(worded(lever->lowAt(t)), worded(lever->highAt(t)), ui::label(lever->range->meaning));
+    }
+    if (isOverridden(index)) lines << tr("In Base: %1").arg(worded(m_document.plan()->find(row.lever)->base.at(index.column())));
+    if (row.kind == RowKind::metric) lines << ui::help(row.metric);
+    if (row.kind == RowKind::derived) lines << ui::help(row.derived);
+    return lines.join(u'\n');
+}
+
+QVariant MonthGridModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const GridRow& row = gridRow(index.row());
+    if (row.isHeading() || (row.isScalar() && index.column() > 0)) return {};
+    if (index.column() == m_months && summaryOf(row) == Summary::nothing) return {};
+    const auto bad = m_bad.find({index.row(), index.column()});
+    switch (role) {
+    case Qt::DisplayRole:
+        return bad != m_bad.end() ? bad->second.text : formatNumber(value(index), row.unit(), m_locale);
+    case Qt::EditRole:
+        if (bad != m_bad.end()) return bad->second.text;
+        return std::isfinite(value(index)) ? formatForEdit(value(index), row.unit(), m_locale) : QString();
+    case Qt::ToolTipRole: return tooltip(index);
+    case Qt::TextAlignmentRole: return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole: {
+        const auto plan = m_document.plan();
+        const QString currency = plan ? QString::fromStdString(plan->currency) : QString();
+        if (bad != m_bad.end()) return tr("%1, %2, not understood: %3").arg(placeOf(index), bad->second.text, bad->second.reason);
+        return tr("%1, %2").arg(placeOf(index), formatWithUnit(value(index), row.unit(), m_locale, currency));
+    }
+    default: return {};
+    }
+}
+
+QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal) {
+        if (section < 0 || section > m_months) return {};
+        if (section == m_months) {
+            const bool oneYear = m_months > 0 && month(0).year() == month(m_months - 1).year();
+            const bool wanted = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+            if (!wanted) return {};
+            if (role == Qt::DisplayRole && oneYear && m_months == 12) return QString::number(int(month(0).year()));
+            return tr("%n months", nullptr, m_months);
+        }
+        if (role == Qt::DisplayRole) return monthShort(month(section), m_locale);
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return monthLong(month(section), m_locale);
+        return {};
+    }
+    if (section < 0 || section >= rowCount()) return {};
+    const GridRow& row = gridRow(section);
+    if (role == Qt::DisplayRole) return row.label;
+    if (role == Qt::AccessibleTextRole) {
+        const QString unit = unitText(section);
+        return unit.isEmpty() ? row.label : row.label + QStringLiteral(", ") + unit;
+    }
+    if (role == Qt::ToolTipRole) {
+        if (row.kind == RowKind::lever) return ui::help(row.lever.key);
+        if (row.kind == RowKind::metric) return ui::help(row.metric);
+        if (row.kind == RowKind::derived) return ui::help(row.derived);
+    }
+    return {};
+}
+
+Qt::ItemFlags MonthGridModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return {};
+    const GridRow& row = gridRow(index.row());
+    if (row.isHeading() || (row.isScalar() && index.column() > 0)) return {};
+    if (index.column() == m_months && summaryOf(row) == Summary::nothing) return {};
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (row.isInput() && index.column() < m_months && !m_document.isReadOnly()) flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool MonthGridModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    return role == Qt::EditRole && type(index, value.toString());
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,121 @@
+#include "ui/pages/chart_parts.h"
+#include "ui/words/catalogue.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+
+namespace {
+
+using plan::Metric;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Pages)
+};
+
+QString nameOf(const GridRow& row, const plan::Plan& plan) {
+    if (row.kind == RowKind::lever) return leverTitle(row.lever, plan);
+    if (row.type < 0) return row.label;
+    return row.label + QStringLiteral(", ") + QString::fromStdString(plan.workTypes[static_cast<std::size_t>(row.type)].name);
+}
+
+/// The row that is selected in the grid; the gap until one is.
+MonthChartData selectedRow(const PageInput& input, const GridRow* selected) {
+    GridRow gap;
+    gap.kind = RowKind::metric;
+    gap.metric = Metric::gapFte;
+    gap.label = label(Metric::gapFte);
+    const GridRow& row = selected && !selected->isHeading() ? *selected : gap;
+    const QString name = nameOf(row, input.plan);
+    MonthChartData chart = emptyChart(input, name, row.unit());
+    MonthLine series = line(name, {}, row.isInput() ? ColourRole::input : ColourRole::ink);
+    series.endLabel.clear();
+    switch (row.kind) {
+    case RowKind::lever:
+        if (const plan::Lever* lever = input.plan.find(row.lever)) {
+            series.values = lever->base.values(input.plan.months);
+            series.step = lever->base.isConstant() || lever->base.shape() == plan::Shape::steps;
+            if (lever->range) {
+                MonthBand band{Words::tr("Low to high"), {}, {}, ColourRole::accent, Words::tr("Low"), Words::tr("High")};
+                for (int t = 0; t < input.plan.months; ++t) {
+                    band.low.push_back(lever->lowAt(t));
+                    band.high.push_back(lever->highAt(t));
+                }
+                chart.bands = {band};
+            }
+        }
+        break;
+    case RowKind::season:
+        for (int t = 0; t < input.plan.months; ++t)
+            series.values.push_back(input.plan.season[static_cast<std::size_t>(plan::calendarMonth(input.plan.monthAt(t)))]);
+        break;
+    case RowKind::metric:
+        series.values = valuesOf(row.type < 0 ? input.projection.series(row.metric)
+                                              : input.projection.series(row.metric, row.type));
+        break;
+    case RowKind::derived:
+        for (int t = 0; t < input.plan.months; ++t)
+            series.values.push_back(valueOf(row.derived, input.projection, input.plan, t));
+        break;
+    case RowKind::section:
+    case RowKind::workType: break;
+    }
+    chart.lines = {series};
+    describe(chart, input);
+    return chart;
+}
+
+std::vector<GridRow> rows(const plan::Plan& plan) {
+    const int types = static_cast<int>(plan.workTypes.size());
+    GridRows rows(plan);
+    for (auto section : {plan::MetricSection::automation, plan::MetricSection::work, plan::MetricSection::care,
+                         plan::MetricSection::people, plan::MetricSection::service, plan::MetricSection::money}) {
+        rows.section(Words::tr("Results: %1").arg(label(section)), QStringLiteral("results.%1").arg(static_cast<int>(section)));
+        for (const plan::MetricInfo& metric : plan::metricCatalogue())
+            if (metric.section == section && !plan::isTypeMetric(metric.metric))
+                rows.metric(metric.metric, -1, metric.metric == Metric::automation || metric.metric == Metric::gapFte ||
+                                                   metric.metric == Metric::totalCost);
+    }
+    for (int w = 0; w < types; ++w) {
+        rows.section(Words::tr("Results: %1").arg(QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name)),
+                     QStringLiteral("results.type.%1").arg(w));
+        for (const plan::MetricInfo& metric : plan::metricCatalogue())
+            if (plan::isTypeMetric(metric.metric)) rows.metric(metric.metric, w);
+    }
+    for (auto section : {plan::Section::demand, plan::Section::automation, plan::Section::improvement, plan::Section::time,
+                         plan::Section::effort, plan::Section::people, plan::Section::service, plan::Section::money}) {
+        rows.section(Words::tr("Inputs: %1").arg(label(section)), QStringLiteral("inputs.%1").arg(static_cast<int>(section)));
+        if (section == plan::Section::demand) rows.season();
+        for (const plan::LeverInfo& lever : plan::leverCatalogue())
+            if (lever.section == section && !plan::isWorkTypeLever(lever.key)) rows.lever(lever.key);
+        if (section == plan::Section::time) rows.derived(Derived::splitSum, true);
+        for (int w = 0; w < types; ++w) {
+            bool headed = false;
+            for (const plan::LeverInfo& lever : plan::leverCatalogue()) {
+                if (lever.section != section || !plan::isWorkTypeLever(lever.key)) continue;
+                if (!headed) rows.workType(w);
+                headed = true;
+                rows.lever(lever.key, w);
+            }
+        }
+    }
+    return rows.rows();
+}
+
+} // namespace
+
+PageSpec allNumbersPage() {
+    PageSpec page;
+    page.key = QStringLiteral("numbers");
+    page.name = Words::tr("All numbers");
+    page.icon = IconName::ranges;
+    page.answer = [](const PageInput&) {
+        return Answer{Words::tr("Every input and every result of the plan"),
+                      Words::tr("The chart shows the row you select. Inputs are blue; results follow from them."), false};
+    };
+    page.chart = selectedRow;
+    page.rows = rows;
+    return page;
+}
+
+} // namespace headroom::ui

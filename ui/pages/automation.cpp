@@ -1,0 +1,88 @@
+#include "ui/pages/chart_parts.h"
+#include "ui/words/format.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+
+namespace {
+
+using plan::LeverKey;
+using plan::Metric;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Pages)
+};
+
+MonthChartData stairs(const PageInput& input, const GridRow*) {
+    MonthChartData chart = emptyChart(input, Words::tr("Automation rate by work type"), plan::Unit::share);
+    chart.tinted.clear();
+    chart.fromZero = true;
+    // A few types at the end of their lines are read at a glance; more would only overlap.
+    const auto labelled = [&](MonthLine& stair, const QString& name) {
+        stair.step = true;
+        stair.endLabel = name + u' ' + formatNumber(stair.values.back(), plan::Unit::share, input.locale);
+    };
+    constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    for (int w = 0; w < static_cast<int>(input.plan.workTypes.size()); ++w) {
+        const QString name = QString::fromStdString(input.plan.workTypes[static_cast<std::size_t>(w)].name);
+        MonthLine stair = line(name, valuesOf(input.projection.series(Metric::typeAutomation, w)), Colours::seriesRole(w));
+        stair.dash = dashes[static_cast<std::size_t>(w / 6) % dashes.size()]; // six colours, then the same dashed
+        labelled(stair, shortName(name, 9));
+        chart.lines.push_back(stair);
+    }
+    MonthLine whole = line(Words::tr("Plan"), valuesOf(input.projection.series(Metric::automation)), ColourRole::ink);
+    whole.width = 2.5;
+    whole.bold = true;
+    labelled(whole, whole.name);
+    chart.lines.push_back(whole);
+    describe(chart, input);
+    return chart;
+}
+
+std::vector<GridRow> rows(const plan::Plan& plan) {
+    const int types = static_cast<int>(plan.workTypes.size());
+    GridRows rows(plan);
+    rows.section(Words::tr("Plan"), QStringLiteral("plan")).metric(Metric::automation, -1, true);
+    rows.section(Words::tr("Steps by work type"), QStringLiteral("steps"));
+    for (int w = 0; w < types; ++w)
+        rows.workType(w)
+            .lever(LeverKey::involvement, w)
+            .lever(LeverKey::resolution, w)
+            .metric(Metric::typeResolution, w, false, Words::tr("Resolution reached"))
+            .metric(Metric::typeAutomation, w, true)
+            .metric(Metric::typeFtePerPoint, w);
+    rows.section(Words::tr("Care"), QStringLiteral("care"))
+        .metric(Metric::improvementSupplied)
+        .metric(Metric::improvementNeeded)
+        .metric(Metric::care, -1, true)
+        .lever(LeverKey::upkeepHours)
+        .lever(LeverKey::dedicatedHours)
+        .lever(LeverKey::reviewFraction)
+        .lever(LeverKey::reviewMinutes)
+        .lever(LeverKey::surplusToImprovement);
+    rows.section(Words::tr("Before the plan, and limits"), QStringLiteral("limits"));
+    for (int w = 0; w < types; ++w)
+        rows.workType(w)
+            .lever(LeverKey::involvementToday, w)
+            .lever(LeverKey::resolutionToday, w)
+            .lever(LeverKey::ceiling, w)
+            .lever(LeverKey::decay, w)
+            .lever(LeverKey::raiseHours, w);
+    return rows.rows();
+}
+
+} // namespace
+
+PageSpec automationPage() {
+    PageSpec page;
+    page.key = QStringLiteral("automation");
+    page.name = Words::tr("Automation");
+    page.icon = IconName::automation;
+    page.answer = [](const PageInput& input) { return automationAnswer(input.projection, input.locale); };
+    page.chart = stairs;
+    page.rows = rows;
+    return page;
+}
+
+} // namespace headroom::ui

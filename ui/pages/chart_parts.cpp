@@ -1,0 +1,59 @@
+#include "ui/pages/chart_parts.h"
+
+namespace headroom::ui {
+
+MonthChartData emptyChart(const PageInput& input, const QString& title, plan::Unit unit) {
+    MonthChartData chart;
+    for (int t = 0; t < input.plan.months; ++t) chart.months.push_back(input.plan.monthAt(t));
+    for (double gap : input.projection.series(plan::Metric::gapFte)) chart.tinted.push_back(gap < 0);
+    chart.unit = unit;
+    chart.currency = QString::fromStdString(input.plan.currency);
+    chart.title = title;
+    return chart;
+}
+
+std::vector<double> valuesOf(std::span<const double> series) {
+    return {series.begin(), series.end()};
+}
+
+std::vector<double> leverValues(const PageInput& input, plan::LeverKey key) {
+    return input.plan.lever(key).base.values(input.plan.months);
+}
+
+std::vector<double> sumOf(const std::vector<double>& a, const std::vector<double>& b) {
+    std::vector<double> sum = a;
+    for (std::size_t t = 0; t < sum.size() && t < b.size(); ++t) sum[t] += b[t];
+    return sum;
+}
+
+MonthLine line(const QString& name, std::vector<double> values, ColourRole role) {
+    MonthLine result;
+    result.name = name;
+    result.endLabel = name;
+    result.values = std::move(values);
+    result.role = role;
+    return result;
+}
+
+void describe(MonthChartData& chart, const PageInput& input) {
+    QStringList sentences;
+    const auto add = [&](const QString& name, const std::vector<double>& values) {
+        sentences << describeSeries(name, values, input.plan.firstMonth, chart.unit, input.locale, chart.currency);
+    };
+    for (const MonthLayer& layer : chart.stack) add(layer.name, layer.values);
+    for (const MonthLine& series : chart.lines) add(series.name, series.values);
+    chart.summary = sentences.join(u' ');
+}
+
+QString shortName(const QString& name, int most) {
+    if (name.size() <= most) return name;
+    const qsizetype space = name.lastIndexOf(u' ', most);
+    if (space > most / 3) {
+        QString cut = name.left(space);
+        while (cut.endsWith(u'&') || cut.endsWith(u' ') || cut.endsWith(u',')) cut.chop(1);
+        return cut;
+    }
+    return name.left(most - 1) + u'.';
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,217 @@
+#include "ui/pages/month_page.h"
+
+#include "ui/pages/chart_parts.h"
+#include "ui/words/errors.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+constexpr int lowestChart = 150;
+constexpr int highestChart = 360;
+constexpr int stripHeight = 84;
+constexpr int waitingDelay = 200; // ms; a result that is there sooner needs no word
+} // namespace
+
+MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_spec(std::move(spec))
+    , m_document(document)
+    , m_theme(theme)
+    , m_model(document, locale())
+    , m_title(new QLabel)
+    , m_waiting(new QLabel(tr("Calculating…")))
+    , m_remedy(new QLabel)
+    , m_offers(new QVBoxLayout)
+    , m_chart(new MonthChart(theme))
+    , m_waitingShown(new QTimer(this)) {
+    setAccessibleName(m_spec.name);
+    m_model.setRecipe(m_spec.rows);
+    m_grid = new MonthGrid(m_model, theme);
+    m_title->setObjectName(QStringLiteral("answer"));
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_remedy->setObjectName(QStringLiteral("remedy"));
+    m_remedy->setWordWrap(true);
+    m_remedy->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_waiting->hide();
+    m_waitingShown->setSingleShot(true);
+    m_waitingShown->setInterval(waitingDelay);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_waiting, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, space::unit, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addSpacing(2);
+    layout->addWidget(m_remedy);
+    layout->addLayout(m_offers);
+    layout->addSpacing(space::unit * 2);
+    layout->addWidget(m_chart);
+    if (m_spec.strip) {
+        m_strip = new MonthChart(theme);
+        m_strip->setFixedHeight(stripHeight);
+        layout->addWidget(m_strip);
+        if (m_spec.stripHasOwnMonths) m_strip->setColumnsAutomatic();
+    }
+    layout->addSpacing(space::unit);
+    layout->addWidget(m_grid);
+    layout->addStretch(0);
+
+    connect(m_grid, &MonthGrid::columnsChanged, this, &MonthPage::lineUp);
+    connect(m_grid, &MonthGrid::said, this, &MonthPage::said);
+    connect(m_grid, &MonthGrid::monthHovered, m_chart, &MonthChart::setHoveredMonth);
+    connect(m_chart, &MonthChart::monthHovered, m_grid, &MonthGrid::setHoveredMonth);
+    if (m_strip && !m_spec.stripHasOwnMonths) {
+        connect(m_grid, &MonthGrid::monthHovered, m_strip, &MonthChart::setHoveredMonth);
+        connect(m_chart, &MonthChart::monthHovered, m_strip, &MonthChart::setHoveredMonth);
+        connect(m_strip, &MonthChart::monthHovered, m_chart, &MonthChart::setHoveredMonth);
+        connect(m_strip, &MonthChart::monthHovered, m_grid, &MonthGrid::setHoveredMonth);
+    }
+    connect(m_grid, &MonthGrid::cellChanged, this, &MonthPage::readChart);
+    connect(m_grid, &MonthGrid::foldedChanged, this, &MonthPage::shareHeight);
+    connect(m_remedy, &QLabel::linkActivated, this, &MonthPage::findingsWanted);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &MonthPage::shareHeight);
+    connect(&document, &Document::resultReady, this, &MonthPage::read);
+    connect(&document, &Document::planChanged, this, [this] {
+        readOffers();
+        m_waitingShown->start();
+    });
+    connect(m_waitingShown, &QTimer::timeout, this, [this] { m_waiting->setVisible(m_document.plan() && !m_document.isCurrent()); });
+    connect(&theme, &Theme::changed, this, &MonthPage::restyle);
+    restyle();
+    readOffers();
+    read();
+}
+
+void MonthPage::restyle() {
+    const Colours& colours = m_theme.colours();
+    const auto dress = [](QLabel* label, const QFont& font, const QColor& colour) {
+        label->setFont(font);
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, colour);
+        label->setPalette(palette);
+    };
+    dress(m_title, m_theme.font(TextStyle::title), colours.ink);
+    dress(m_remedy, m_theme.font(TextStyle::body), colours.muted);
+    dress(m_waiting, m_theme.font(TextStyle::secondary), colours.muted);
+}
+
+Answer MonthPage::currentAnswer() const {
+    const auto result = m_document.result();
+    const auto plan = m_document.scenarioPlan();
+    if (!result || !plan) return {};
+    if (result->projection) return m_spec.answer({*plan, *result->projection, locale()});
+    Answer answer;
+    answer.trouble = true;
+    answer.title = tr("The plan cannot be calculated: %n value(s) to fix", nullptr, result->headlines.errors);
+    const auto worst = std::find_if(result->findings.begin(), result->findings.end(), [](const plan::Finding& finding) {
+        return finding.severity == plan::Severity::error;
+    });
+    if (worst != result->findings.end()) {
+        const FindingWords words = wordsFor(*worst, *result->plan, locale());
+        answer.remedy = QStringLiteral("%1 %2 <a href=\"findings\">%3</a>")
+                            .arg(words.sentence.toHtmlEscaped(), words.remedy.toHtmlEscaped(), tr("Show it"));
+    }
+    return answer;
+}
+
+void MonthPage::read() {
+    m_waitingShown->stop();
+    m_waiting->hide();
+    // A page out of sight is read when it is shown: an edit costs what is on the screen.
+    m_outdated = !isVisible();
+    if (m_outdated && m_document.result() && !m_title->text().isEmpty()) return;
+    const Answer answer = currentAnswer();
+    m_title->setText(answer.title);
+    m_remedy->setText(answer.remedy);
+    m_remedy->setVisible(!answer.remedy.isEmpty());
+    readChart();
+}
+
+void MonthPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_outdated) read();
+    shareHeight();
+}
+
+void MonthPage::readChart() {
+    const auto result = m_document.result();
+    const auto plan = m_document.scenarioPlan();
+    if (!plan || !result || !result->projection) {
+        m_chart->setData({});
+        if (m_strip) m_strip->setData({});
+        return;
+    }
+    // An older result of another shape cannot be drawn over this plan's months.
+    if (result->projection->months() != plan->months ||
+        result->projection->outputs.types() != static_cast<int>(plan->workTypes.size()))
+        return;
+    const PageInput input{*plan, *result->projection, locale()};
+    const QModelIndex current = m_grid->currentIndex();
+    m_chart->setData(m_spec.chart(input, current.isValid() ? &m_model.gridRow(current.row()) : nullptr));
+    if (m_strip) {
+        const auto strip = m_spec.strip(input);
+        const bool shown = strip.has_value();
+        if (strip) m_strip->setData(*strip);
+        if (m_strip->isHidden() == shown) {
+            m_strip->setVisible(shown);
+            shareHeight();
+        }
+    }
+}
+
+void MonthPage::readOffers() {
+    while (QLayoutItem* item = m_offers->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+    const auto plan = m_document.plan();
+    if (!plan || !m_spec.offers || m_document.isReadOnly()) return;
+    for (const PageOffer& offer : m_spec.offers(*plan, locale())) {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, space::unit, space::page, 0);
+        auto* sentence = new QLabel(offer.sentence);
+        auto* button = new QPushButton(offer.button);
+        layout->addWidget(sentence);
+        layout->addWidget(button);
+        layout->addStretch(1);
+        connect(button, &QPushButton::clicked, this, [this, offer] {
+            if (const auto before = m_document.plan()) m_document.apply(offer.undoText, offer.edit(*before));
+        });
+        m_offers->addWidget(row);
+    }
+}
+
+void MonthPage::lineUp(double left, double width, double scrolled) {
+    const double offset = m_grid->x() - m_chart->x();
+    m_chart->setColumns(left + offset, width, scrolled);
+    if (m_strip && !m_spec.stripHasOwnMonths) m_strip->setColumns(left + offset, width, scrolled);
+}
+
+void MonthPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareHeight();
+}
+
+/// The chart takes two fifths of what is left; more where the grid is short, less where the window is low.
+void MonthPage::shareHeight() {
+    const int rest = height() - m_chart->y() - space::unit - (m_strip && !m_strip->isHidden() ? stripHeight : 0);
+    if (rest <= 0) return;
+    const int wanted = m_grid->wholeHeight();
+    int chart = std::max(lowestChart, rest * 2 / 5);
+    chart = std::min(std::max(chart, rest - wanted), highestChart);
+    m_chart->setFixedHeight(std::max(chart, 1));
+    m_grid->setFixedHeight(std::max(space::row * 3, std::min(wanted, rest - chart)));
+}
+
+} // namespace headroom::ui

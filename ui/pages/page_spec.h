@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/charts/month_chart_data.h"
+#include "ui/document/plan_result.h"
+#include "ui/grid/month_grid_model.h"
+#include "ui/theme/icons.h"
+#include "ui/words/answers.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace headroom::ui {
+
+/// What a page reads: the plan under its scenario and what it says. The projection is never null here.
+struct PageInput {
+    const plan::Plan& plan;
+    const projection::Projection& projection;
+    const QLocale& locale;
+};
+
+/// Something to do on a page that is not an edit of a cell, offered below the title where it makes sense.
+struct PageOffer {
+    QString sentence;
+    QString button;
+    QString undoText;
+    std::function<plan::Plan(const plan::Plan&)> edit; // of the plan without its scenario
+};
+
+/// What a page is: its question answered in words, a chart, the rows of its grid. Everything else is the same on all.
+struct PageSpec {
+    QString key; // where the page is remembered
+    QString name;
+    IconName icon = IconName::overview;
+    std::function<Answer(const PageInput&)> answer;
+    /// `row` is the selected row of the grid, for the page whose chart follows it; may be null.
+    std::function<MonthChartData(const PageInput&, const GridRow* row)> chart;
+    std::function<std::optional<MonthChartData>(const PageInput&)> strip; // a second, low chart; empty for none
+    bool stripHasOwnMonths = false; // it does not stand over the grid's columns
+    MonthGridModel::Recipe rows;
+    std::function<std::vector<PageOffer>(const plan::Plan&, const QLocale&)> offers; // empty for none
+};
+
+PageSpec overviewPage();
+PageSpec demandPage();
+PageSpec automationPage();
+PageSpec peoplePage();
+PageSpec timePage();
+PageSpec moneyPage();
+PageSpec allNumbersPage();
+
+/// All of them in the order of the argument.
+std::vector<PageSpec> allPages();
+
+} // namespace headroom::ui

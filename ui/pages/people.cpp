@@ -1,0 +1,77 @@
+#include "ui/pages/chart_parts.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+
+namespace {
+
+using plan::LeverKey;
+using plan::Metric;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Pages)
+};
+
+MonthChartData staffing(const PageInput& input, const GridRow*) {
+    MonthChartData chart = emptyChart(input, Words::tr("Headcount, effective and required FTE"), plan::Unit::fte);
+    MonthLine heads = line(Words::tr("Headcount"), valuesOf(input.projection.series(Metric::headcount)), ColourRole::muted);
+    heads.step = true;
+    heads.width = 1.5;
+    MonthLine required = line(Words::tr("Required"), valuesOf(input.projection.series(Metric::requiredFte)), ColourRole::accent);
+    required.bold = true;
+    MonthLine effective = line(Words::tr("Effective"), valuesOf(input.projection.series(Metric::effectiveFte)), ColourRole::ink);
+    effective.bold = true;
+    chart.lines = {heads, required, effective};
+    describe(chart, input);
+    return chart;
+}
+
+std::vector<GridRow> rows(const plan::Plan& plan) {
+    GridRows rows(plan);
+    rows.section(Words::tr("Headcount"), QStringLiteral("headcount"))
+        .derived(Derived::headcountOpening)
+        .metric(Metric::starters, -1, false, Words::tr("+ Starters"))
+        .metric(Metric::leavers, -1, false, Words::tr("− Leavers"))
+        .metric(Metric::reductions, -1, false, Words::tr("− Reductions"))
+        .derived(Derived::headcountClosing, true);
+    rows.section(Words::tr("Capacity"), QStringLiteral("capacity"))
+        .metric(Metric::effectiveFte)
+        .metric(Metric::flexFte)
+        .metric(Metric::requiredFte)
+        .metric(Metric::gapFte, -1, true)
+        .metric(Metric::outputPerPerson)
+        .metric(Metric::capacityCreatedFte);
+    rows.section(Words::tr("Decisions"), QStringLiteral("decisions"))
+        .lever(LeverKey::plannedHires)
+        .lever(LeverKey::plannedReductions)
+        .lever(LeverKey::backfill)
+        .lever(LeverKey::overtime)
+        .lever(LeverKey::contractors);
+    rows.section(Words::tr("Assumptions"), QStringLiteral("assumptions"))
+        .lever(LeverKey::attrition)
+        .lever(LeverKey::openingHeadcount)
+        .lever(LeverKey::hiringLead)
+        .lever(LeverKey::openingBacklog)
+        .metric(Metric::backlogHours);
+    rows.section(Words::tr("Required by work type"), QStringLiteral("required"));
+    for (int w = 0; w < static_cast<int>(plan.workTypes.size()); ++w)
+        rows.metric(Metric::typeRequiredFte, w, false,
+                    QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name));
+    return rows.rows();
+}
+
+} // namespace
+
+PageSpec peoplePage() {
+    PageSpec page;
+    page.key = QStringLiteral("people");
+    page.name = Words::tr("People");
+    page.icon = IconName::people;
+    page.answer = [](const PageInput& input) { return peopleAnswer(input.projection, input.locale); };
+    page.chart = staffing;
+    page.rows = rows;
+    return page;
+}
+
+} // namespace headroom::ui
