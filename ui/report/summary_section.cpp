@@ -91,8 +91,8 @@ void drawTiles(Pages& pages, const std::vector<Tile>& tiles) {
             p->setFont(textFont(style));
             p->setPen(colour);
             const QFontMetricsF metrics(p->font());
-            p->drawText(QPointF(x + 13, y + top + metrics.ascent()),
-                        metrics.elidedText(words, Qt::ElideRight, width - 18));
+            drawWords(*p, QPointF(x + 13, y + top + metrics.ascent()),
+                      metrics.elidedText(words, Qt::ElideRight, width - 18));
         };
         text(10, TextStyle::secondary, colours.muted, tiles[i].name);
         text(26, TextStyle::headline, colours.of(tiles[i].role), tiles[i].figure);
