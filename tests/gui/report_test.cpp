@@ -121,10 +121,7 @@ TEST_F(Report, NumbersItsPagesAndCutsNothing) {
     const int count = pages();
     for (int page = 1; page <= count; ++page)
         EXPECT_TRUE(text.contains(QStringLiteral("Page %1 of %2").arg(page).arg(count))) << page;
-    // "…more from harder mix" is a name of the catalogue, "0 … 4" a path; any other ellipsis is a text that
-    // was cut.
-    static const QRegularExpression path(R"(\d\s*…\s*\d)");
-    EXPECT_EQ(QString(text).remove(QStringLiteral("…more")).remove(path).count(QChar(0x2026)), 0);
+    EXPECT_FALSE(text.contains(QChar(0x2026)));
 }
 
 TEST_F(Report, IsVectorsAndEmbeddedFonts) {
@@ -161,9 +158,7 @@ TEST_F(Report, SixtyMonthsAndThirtyTwoTypesSpreadOverPages) {
     EXPECT_TRUE(
         text.contains(formatNumber(projection.series(Metric::totalCost).back(), plan::Unit::money, english)));
     EXPECT_TRUE(text.contains("of its own"));
-    static const QRegularExpression cut("\\w…");
-    EXPECT_FALSE(text.contains(cut)) << "a long name was cut";
-    EXPECT_GE(text.count('x'), 4000);
+    EXPECT_FALSE(text.contains(QChar(0x2026))) << "a long name was cut";
 }
 
 TEST_F(Report, EmptyShortAndFaultyPlansHaveReportsToo) {

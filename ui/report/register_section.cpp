@@ -41,7 +41,7 @@ QString path(const plan::Plan& plan, plan::Unit unit, const QLocale& locale, At 
     }
     const auto shown = [&](double value) { return formatNumber(value, unit, locale); };
     if (least == most) return shown(first);
-    return first == last ? shown(least) + QStringLiteral(" … ") + shown(most)
+    return first == last ? Words::tr("%1 to %2", "least, most").arg(shown(least), shown(most))
                          : shown(first) + QStringLiteral(" → ") + shown(last);
 }
 
@@ -182,6 +182,14 @@ TextTable findingTable(const Projection& projection, const QLocale& locale) {
     return table;
 }
 
+/// A name that goes on from the one above it ("…more from harder mix") by itself; on paper an ellipsis looks
+/// cut off.
+QString standalone(QString name) {
+    if (!name.startsWith(QChar(0x2026))) return name;
+    name.remove(0, 1);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 TextTable formulaTable() {
     TextTable table;
     table.columns = {{Words::tr("Figure"), 220},
@@ -190,7 +198,7 @@ TextTable formulaTable() {
     for (const plan::MetricInfo& metric : plan::metricCatalogue()) {
         if (plan::isTypeMetric(metric.metric)) break;
         TextRow row;
-        TextCell name{label(metric.metric)};
+        TextCell name{standalone(label(metric.metric))};
         name.unit = unitLabel(metric.unit, {});
         row.cells.push_back(name);
         row.cells.push_back({formula(metric.metric)});
@@ -224,7 +232,7 @@ void registerSections(Pages& pages, const Projection& projection) {
                   Words::tr("Every bet of the plan, and every other lever with a source. Low and high are "
                             "the P10 and P90 of the outcomes unless a row says “absolute "
                             "limits”. Two values with an arrow are those of the first and the last month, "
-                            "with dots the least and the most. "
+                            "with “to” the least and the most. "
                             "Shares are in per cent."));
     drawTextTable(pages, registerTable(projection, effective, locale));
 
