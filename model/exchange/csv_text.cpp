@@ -26,8 +26,9 @@ std::string csvNumber(double value) {
     // Fixed notation where it is readable: some programs take "1e+05" for text.
     const bool plain = std::abs(value) >= 1e-6 && std::abs(value) < 1e15;
     char buffer[64];
-    const auto end = plain ? std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed).ptr
-                           : std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    const auto end = plain
+                         ? std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed).ptr
+                         : std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
     return {buffer, end};
 }
 

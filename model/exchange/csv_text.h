@@ -5,8 +5,8 @@
 
 namespace headroom::exchange {
 
-/// A text field of a CSV file: quoted where it must be, and with a ' in front where a spreadsheet would take it for a
-/// formula (= + - @ TAB CR).
+/// A text field of a CSV file: quoted where it must be, and with a ' in front where a spreadsheet would take
+/// it for a formula (= + - @ TAB CR).
 std::string csvText(std::string_view text);
 
 /// A number with a point and all its digits; empty where it is not finite.

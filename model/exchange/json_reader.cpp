@@ -48,7 +48,8 @@ std::vector<JsonValue> JsonValue::items() const {
     return result;
 }
 
-JsonObject::JsonObject(JsonValue value) : m_value(std::move(value)) {
+JsonObject::JsonObject(JsonValue value)
+    : m_value(std::move(value)) {
     if (!m_value.isObject()) m_value.fail("object");
 }
 

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] plan::Date date() const;   // "2026-01-31"
     [[nodiscard]] std::vector<JsonValue> items() const;
 
-    template <class Choice, std::size_t N> [[nodiscard]] Choice choice(const NameTable<Choice, N>& table) const {
+    template <class Choice, std::size_t N>
+    [[nodiscard]] Choice choice(const NameTable<Choice, N>& table) const {
         if (m_value->is_string())
             if (const auto found = choiceNamed(table, text())) return *found;
         std::string names;

@@ -13,8 +13,8 @@ namespace {
 using nlohmann::json;
 using nlohmann::ordered_json;
 
-/// Builds the value as nlohmann's own parser does, and refuses what that one lets pass: keys given twice, of which it
-/// keeps the last, and nesting without end.
+/// Builds the value as nlohmann's own parser does, and refuses what that one lets pass: keys given twice, of
+/// which it keeps the last, and nesting without end.
 class StrictBuilder : public nlohmann::json_sax<json> {
 public:
     bool null() override { return put(nullptr); }
@@ -55,7 +55,8 @@ private:
         std::optional<std::string> key; // the latest key of an object
     };
 
-    template <class Value> json* add(Value&& value) {
+    template <class Value>
+    json* add(Value&& value) {
         if (m_open.empty()) return &(m_root = std::forward<Value>(value));
         Frame& frame = m_open.back();
         if (frame.node->is_object()) return &((*frame.node)[*frame.key] = std::forward<Value>(value));
@@ -63,7 +64,8 @@ private:
         return &frame.node->back();
     }
 
-    template <class Value> bool put(Value&& value) {
+    template <class Value>
+    bool put(Value&& value) {
         add(std::forward<Value>(value));
         return true;
     }
@@ -144,8 +146,8 @@ bool renderLine(const ordered_json& value, std::string& out, std::size_t limit) 
 }
 
 bool holdsOnlyScalars(const ordered_json& value) {
-    return value.is_array() &&
-           std::none_of(value.begin(), value.end(), [](const ordered_json& item) { return item.is_structured(); });
+    return value.is_array() && std::none_of(value.begin(), value.end(),
+                                            [](const ordered_json& item) { return item.is_structured(); });
 }
 
 void render(const ordered_json& value, std::string& out, std::size_t indent) {
@@ -178,7 +180,8 @@ void render(const ordered_json& value, std::string& out, std::size_t indent) {
 Result<json> parseJson(std::string_view text) {
     if (text.size() > maximumJsonBytes)
         return Error{ErrorCode::fileTooLarge, {}, {std::to_string(maximumJsonBytes)}};
-    if (!isUtf8(text) || text.find('\0') != std::string_view::npos) return Error{ErrorCode::textNotUtf8, {}, {}};
+    if (!isUtf8(text) || text.find('\0') != std::string_view::npos)
+        return Error{ErrorCode::textNotUtf8, {}, {}};
     StrictBuilder builder;
     json::sax_parse(text, &builder);
     return std::move(builder).result();

@@ -10,7 +10,8 @@ namespace headroom::exchange {
 
 inline constexpr std::string_view planSchema = "headroom.plan/1";
 
-/// A plan as JSON, two spaces a level, full doubles, keys in a fixed order: the same plan gives the same bytes.
+/// A plan as JSON, two spaces a level, full doubles, keys in a fixed order: the same plan gives the same
+/// bytes.
 std::string planToJson(const plan::Plan& plan);
 
 /// Reads a plan back, losslessly. Unknown keys, wrong types, values out of place are errors, none is guessed.

@@ -20,7 +20,8 @@ std::vector<double> numbers(const JsonValue& value) {
     return result;
 }
 
-template <class Item, class Read> std::vector<Item> each(JsonObject& object, const std::string& key, Read read) {
+template <class Item, class Read>
+std::vector<Item> each(JsonObject& object, const std::string& key, Read read) {
     std::vector<Item> result;
     if (const auto member = object.find(key))
         for (const JsonValue& item : member->items()) result.push_back(read(JsonObject(item)));
@@ -46,10 +47,14 @@ public:
         if (const auto calendar = in.find("calendar")) readCalendar(JsonObject(*calendar));
         if (const auto ramp = in.find("ramp")) readRamp(JsonObject(*ramp));
         if (const auto levers = in.find("levers")) readLevers(JsonObject(*levers), m_plan.levers, 0);
-        m_plan.workTypes = each<plan::WorkType>(in, "workTypes", [this](JsonObject item) { return workType(item); });
-        m_plan.launches = each<plan::Launch>(in, "launches", [this](JsonObject item) { return launch(item); });
-        m_plan.scenarios = each<plan::Scenario>(in, "scenarios", [this](JsonObject item) { return scenario(item); });
-        m_plan.history = each<plan::VolumeHistory>(in, "history", [](JsonObject item) { return history(item); });
+        m_plan.workTypes =
+            each<plan::WorkType>(in, "workTypes", [this](JsonObject item) { return workType(item); });
+        m_plan.launches =
+            each<plan::Launch>(in, "launches", [this](JsonObject item) { return launch(item); });
+        m_plan.scenarios =
+            each<plan::Scenario>(in, "scenarios", [this](JsonObject item) { return scenario(item); });
+        m_plan.history =
+            each<plan::VolumeHistory>(in, "history", [](JsonObject item) { return history(item); });
         in.finish();
         return std::move(m_plan);
     }
@@ -67,8 +72,9 @@ private:
         if (const auto worked = in.find("workedWeekdays")) {
             calendar.workedWeekdays.fill(false);
             for (const JsonValue& item : worked->items()) {
-                const auto name = item.isText() ? std::find(weekdayNames.begin(), weekdayNames.end(), item.text())
-                                                : weekdayNames.end();
+                const auto name = item.isText()
+                                      ? std::find(weekdayNames.begin(), weekdayNames.end(), item.text())
+                                      : weekdayNames.end();
                 if (name == weekdayNames.end()) item.fail("mon|tue|wed|thu|fri|sat|sun");
                 bool& day = calendar.workedWeekdays[static_cast<std::size_t>(name - weekdayNames.begin())];
                 if (day) item.fail("each weekday once");
@@ -81,7 +87,8 @@ private:
             return holiday;
         });
         calendar.fixed = each<plan::Calendar::FixedMonth>(in, "fixed", [](JsonObject item) {
-            const plan::Calendar::FixedMonth fixed{item.required("month").month(), item.required("days").number()};
+            const plan::Calendar::FixedMonth fixed{item.required("month").month(),
+                                                   item.required("days").number()};
             item.finish();
             return fixed;
         });
@@ -95,7 +102,8 @@ private:
     }
 
     /// A lever that is not named keeps the catalogue's initial value.
-    template <class Levers> void readLevers(JsonObject in, Levers& levers, std::size_t firstKey) const {
+    template <class Levers>
+    void readLevers(JsonObject in, Levers& levers, std::size_t firstKey) const {
         for (std::size_t i = 0; i < levers.size(); ++i)
             if (const auto member = in.find(std::string(plan::leverCatalogue()[firstKey + i].name)))
                 levers[i] = lever(JsonObject(*member));
@@ -172,7 +180,8 @@ private:
         type.dependence = in.choice("dependence", dependenceNames, type.dependence);
         type.mode = in.choice("mode", modeNames, type.mode);
         type.owner = in.text("owner");
-        if (const auto levers = in.find("levers")) readLevers(JsonObject(*levers), type.levers, plan::planLeverCount);
+        if (const auto levers = in.find("levers"))
+            readLevers(JsonObject(*levers), type.levers, plan::planLeverCount);
         in.finish();
         return type;
     }
@@ -192,7 +201,8 @@ private:
         plan::Scenario scenario;
         scenario.name = in.required("name").text();
         scenario.note = in.text("note");
-        scenario.overrides = each<plan::Override>(in, "overrides", [this](JsonObject item) { return change(item); });
+        scenario.overrides =
+            each<plan::Override>(in, "overrides", [this](JsonObject item) { return change(item); });
         in.finish();
         return scenario;
     }
@@ -215,7 +225,8 @@ private:
         history.workType.value = in.required("workType").text();
         history.source = in.text("source");
         history.entries = each<plan::VolumeHistory::Entry>(in, "entries", [](JsonObject item) {
-            plan::VolumeHistory::Entry entry{item.required("month").month(), item.required("volume").number(), true};
+            plan::VolumeHistory::Entry entry{item.required("month").month(), item.required("volume").number(),
+                                             true};
             if (const auto complete = item.find("complete")) entry.complete = complete->boolean();
             item.finish();
             return entry;
@@ -227,10 +238,13 @@ private:
     Plan m_plan;
 };
 
-/// The season with mean 1 where it can be had; one that is no season (negative, all zero) is left for validation.
+/// The season with mean 1 where it can be had; one that is no season (negative, all zero) is left for
+/// validation.
 bool normaliseSeason(Plan& plan) {
-    if (std::any_of(plan.season.begin(), plan.season.end(), [](double index) { return index < 0; })) return false;
-    if (std::all_of(plan.season.begin(), plan.season.end(), [](double index) { return index == 0; })) return false;
+    if (std::any_of(plan.season.begin(), plan.season.end(), [](double index) { return index < 0; }))
+        return false;
+    if (std::all_of(plan.season.begin(), plan.season.end(), [](double index) { return index == 0; }))
+        return false;
     const auto before = plan.season;
     plan.season = plan::normalisedSeason(before);
     return plan.season != before;
@@ -244,7 +258,8 @@ Result<ReadPlan> planFromJson(std::string_view text) {
     const auto schema = json.find("schema");
     if (schema == json.end() || !schema->is_string() || schema->get_ref<const std::string&>() != planSchema) {
         std::string found;
-        if (schema != json.end()) found = schema->is_string() ? schema->get<std::string>() : schema->type_name();
+        if (schema != json.end())
+            found = schema->is_string() ? schema->get<std::string>() : schema->type_name();
         return Error{ErrorCode::schemaForeign, "/schema", {found, std::string(planSchema)}};
     }
     try {

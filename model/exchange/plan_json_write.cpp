@@ -15,7 +15,8 @@ using plan::Plan;
 /// Writes the parts of one plan; months are written as such, so it knows the first.
 class Writer {
 public:
-    explicit Writer(const Plan& plan) : m_plan(plan) {}
+    explicit Writer(const Plan& plan)
+        : m_plan(plan) {}
 
     [[nodiscard]] ordered_json write() const {
         ordered_json out;
@@ -43,13 +44,15 @@ public:
     }
 
 private:
-    template <class Numbers> static ordered_json numbers(const Numbers& values) {
+    template <class Numbers>
+    static ordered_json numbers(const Numbers& values) {
         ordered_json out = ordered_json::array();
         for (const double value : values) out.push_back(number(value));
         return out;
     }
 
-    template <class Items, class Write> static ordered_json each(const Items& items, Write write) {
+    template <class Items, class Write>
+    static ordered_json each(const Items& items, Write write) {
         ordered_json out = ordered_json::array();
         for (const auto& item : items) out.push_back(write(item));
         return out;
@@ -60,7 +63,8 @@ private:
         if (m_plan.firstMonth.ok()) {
             const Month month = m_plan.monthAt(t);
             const std::string text = plan::toString(month);
-            if (plan::monthsBetween(m_plan.firstMonth, month) == t && plan::parseMonth(text) == month) return text;
+            if (plan::monthsBetween(m_plan.firstMonth, month) == t && plan::parseMonth(text) == month)
+                return text;
         }
         return t;
     }
@@ -102,9 +106,10 @@ private:
         return out;
     }
 
-    // All of them, those at the catalogue's initial value too: what a new plan starts from may change with the
-    // program, what a file says may not.
-    template <class Levers> ordered_json levers(const Levers& all, std::size_t firstKey) const {
+    // All of them, those at the catalogue's initial value too: what a new plan starts from may change with
+    // the program, what a file says may not.
+    template <class Levers>
+    ordered_json levers(const Levers& all, std::size_t firstKey) const {
         ordered_json out;
         for (std::size_t i = 0; i < all.size(); ++i)
             out[std::string(plan::leverCatalogue()[firstKey + i].name)] = lever(all[i]);
@@ -127,15 +132,16 @@ private:
         ordered_json worked = ordered_json::array();
         for (std::size_t day = 0; day < weekdayNames.size(); ++day)
             if (calendar.workedWeekdays[day]) worked.push_back(weekdayNames[day]);
-        return {{"workedWeekdays", worked},
-                {"holidays", each(calendar.holidays,
-                                  [](const auto& holiday) {
-                                      return ordered_json{{"date", plan::toString(holiday.date)},
-                                                          {"name", holiday.name}};
-                                  })},
-                {"fixed", each(calendar.fixed, [](const auto& fixed) {
-                     return ordered_json{{"month", plan::toString(fixed.month)}, {"days", number(fixed.days)}};
-                 })}};
+        return {
+            {"workedWeekdays", worked},
+            {"holidays",
+             each(calendar.holidays,
+                  [](const auto& holiday) {
+                      return ordered_json{{"date", plan::toString(holiday.date)}, {"name", holiday.name}};
+                  })},
+            {"fixed", each(calendar.fixed, [](const auto& fixed) {
+                 return ordered_json{{"month", plan::toString(fixed.month)}, {"days", number(fixed.days)}};
+             })}};
     }
 
     [[nodiscard]] ordered_json launch(const plan::Launch& launch) const {
@@ -160,13 +166,14 @@ private:
     }
 
     [[nodiscard]] static ordered_json history(const plan::VolumeHistory& history) {
-        return {{"workType", history.workType.value},
-                {"source", history.source},
-                {"entries", each(history.entries, [](const plan::VolumeHistory::Entry& entry) {
-                     ordered_json out{{"month", plan::toString(entry.month)}, {"volume", number(entry.volume)}};
-                     if (!entry.complete) out["complete"] = false;
-                     return out;
-                 })}};
+        return {
+            {"workType", history.workType.value},
+            {"source", history.source},
+            {"entries", each(history.entries, [](const plan::VolumeHistory::Entry& entry) {
+                 ordered_json out{{"month", plan::toString(entry.month)}, {"volume", number(entry.volume)}};
+                 if (!entry.complete) out["complete"] = false;
+                 return out;
+             })}};
     }
 
     const Plan& m_plan;

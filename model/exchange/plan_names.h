@@ -11,7 +11,8 @@
 // The words that stand in JSON for the choices of a plan; not for other folders.
 namespace headroom::exchange {
 
-template <class Choice, std::size_t N> using NameTable = std::array<std::pair<Choice, std::string_view>, N>;
+template <class Choice, std::size_t N>
+using NameTable = std::array<std::pair<Choice, std::string_view>, N>;
 
 inline constexpr NameTable<plan::Distribution, 6> distributionNames{
     {{plan::Distribution::pert, "pert"},
@@ -27,10 +28,11 @@ inline constexpr NameTable<plan::RangeBasis, 3> rangeBasisNames{{{plan::RangeBas
                                                                  {plan::RangeBasis::factor, "factor"}}};
 inline constexpr NameTable<plan::Confidence, 3> confidenceNames{
     {{plan::Confidence::low, "low"}, {plan::Confidence::medium, "medium"}, {plan::Confidence::high, "high"}}};
-inline constexpr NameTable<plan::Nature, 4> natureNames{{{plan::Nature::informational, "informational"},
-                                                         {plan::Nature::personalised, "personalised"},
-                                                         {plan::Nature::action, "action"},
-                                                         {plan::Nature::deepTroubleshooting, "deepTroubleshooting"}}};
+inline constexpr NameTable<plan::Nature, 4> natureNames{
+    {{plan::Nature::informational, "informational"},
+     {plan::Nature::personalised, "personalised"},
+     {plan::Nature::action, "action"},
+     {plan::Nature::deepTroubleshooting, "deepTroubleshooting"}}};
 inline constexpr NameTable<plan::Dependence, 2> dependenceNames{
     {{plan::Dependence::contentLed, "contentLed"}, {plan::Dependence::systemDependent, "systemDependent"}}};
 inline constexpr NameTable<plan::ServiceMode, 2> modeNames{
@@ -43,7 +45,8 @@ inline constexpr NameTable<plan::AttritionBasis, 2> attritionBasisNames{
     {{plan::AttritionBasis::byYear, "byYear"}, {plan::AttritionBasis::byMonth, "byMonth"}}};
 inline constexpr NameTable<plan::Shape, 3> pathShapeNames{
     {{plan::Shape::linear, "linear"}, {plan::Shape::steps, "steps"}, {plan::Shape::monthly, "monthly"}}};
-inline constexpr std::array<std::string_view, 7> weekdayNames{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+inline constexpr std::array<std::string_view, 7> weekdayNames{"mon", "tue", "wed", "thu",
+                                                              "fri", "sat", "sun"};
 
 template <class Choice, std::size_t N>
 constexpr std::string_view nameOf(const NameTable<Choice, N>& table, Choice choice) {

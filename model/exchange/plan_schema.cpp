@@ -29,7 +29,8 @@ ordered_json listOf(ordered_json items, std::string_view description) {
 }
 
 ordered_json object(ordered_json properties, ordered_json required = ordered_json::array()) {
-    ordered_json schema{{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+    ordered_json schema{
+        {"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
     if (!required.empty()) schema["required"] = std::move(required);
     return schema;
 }
@@ -67,15 +68,16 @@ ordered_json path(const ordered_json& value, bool byMonth = true) {
                              {"minItems", 2}};
     const ordered_json points{{"type", "array"}, {"items", point}, {"minItems", 1}};
     const ordered_json values{{"type", "array"}, {"items", value}, {"minItems", 1}};
-    ordered_json pointsForm = object({{"shape", {{"enum", {"steps", "linear", "monthly"}}}}, {"points", points}},
-                                     {"shape", "points"});
+    ordered_json pointsForm = object(
+        {{"shape", {{"enum", {"steps", "linear", "monthly"}}}}, {"points", points}}, {"shape", "points"});
     ordered_json valuesForm =
         object({{"shape", {{"const", "monthly"}}}, {"values", values}}, {"shape", "values"});
     return {{"oneOf", ordered_json::array({value, std::move(pointsForm), std::move(valuesForm)})}};
 }
 
 void addRange(ordered_json& properties) {
-    properties["low"] = described(defined("path"), "What the lever could be instead of base, on the low side.");
+    properties["low"] =
+        described(defined("path"), "What the lever could be instead of base, on the low side.");
     properties["high"] = described(defined("path"), "The same on the high side.");
     properties["basis"] = defined("rangeBasis");
     properties["meaning"] = defined("rangeMeaning");
@@ -121,7 +123,8 @@ ordered_json leverSchema(const LeverInfo& lever) {
 ordered_json leversSchema(bool ofWorkType, std::string_view description) {
     ordered_json properties;
     for (const LeverInfo& lever : plan::leverCatalogue())
-        if (plan::isWorkTypeLever(lever.key) == ofWorkType) properties[std::string(lever.name)] = leverSchema(lever);
+        if (plan::isWorkTypeLever(lever.key) == ofWorkType)
+            properties[std::string(lever.name)] = leverSchema(lever);
     return described(object(std::move(properties)), description);
 }
 
@@ -136,7 +139,8 @@ ordered_json overrideSchema() {
             then["required"] = ordered_json::array({"workType"});
         else
             then["properties"]["workType"] = false;
-        rules.push_back({{"if", {{"properties", {{"lever", {{"const", lever.name}}}}}}}, {"then", std::move(then)}});
+        rules.push_back(
+            {{"if", {{"properties", {{"lever", {{"const", lever.name}}}}}}}, {"then", std::move(then)}});
     }
     ordered_json properties;
     properties["lever"] = {{"enum", std::move(names)}, {"description", "Name of the lever."}};
@@ -150,9 +154,11 @@ ordered_json overrideSchema() {
 }
 
 ordered_json calendarSchema() {
-    const ordered_json holiday = object({{"date", defined("date")}, {"name", text("What is celebrated.")}}, {"date"});
-    const ordered_json fixed = object(
-        {{"month", defined("month")}, {"days", {{"type", "number"}, {"minimum", 0}, {"maximum", 31}}}}, {"month", "days"});
+    const ordered_json holiday =
+        object({{"date", defined("date")}, {"name", text("What is celebrated.")}}, {"date"});
+    const ordered_json fixed =
+        object({{"month", defined("month")}, {"days", {{"type", "number"}, {"minimum", 0}, {"maximum", 31}}}},
+               {"month", "days"});
     return object({{"workedWeekdays",
                     {{"type", "array"},
                      {"items", {{"enum", weekdayNames}}},
@@ -167,29 +173,32 @@ ordered_json workTypeSchema() {
     properties["id"] = text("Stays the same when the work type is renamed; unique in the plan.");
     properties["name"] = text("Unique in the plan.");
     properties["nature"] = choice(natureNames, "What kind of conversation it is.");
-    properties["dependence"] = choice(dependenceNames, "What raises its automation: content, or systems and data.");
+    properties["dependence"] =
+        choice(dependenceNames, "What raises its automation: content, or systems and data.");
     properties["mode"] = choice(modeNames, "Deferred is email and messaging, live is chat and phone.");
     properties["owner"] = text("Who answers for the AI's performance on it.");
-    properties["levers"] = leversSchema(true, "Levers of the work type by name; one left out has its default.");
+    properties["levers"] =
+        leversSchema(true, "Levers of the work type by name; one left out has its default.");
     return object(std::move(properties), {"id", "name"});
 }
 
 ordered_json launchSchema() {
-    return object({{"name", text("What is launched.")},
-                   {"workType", text("Id of the work type that gets the volume.")},
-                   {"month", defined("anyMonth")},
-                   {"volume", described({{"type", "number"}, {"minimum", 0}}, "Conversations in the launch month.")},
-                   {"decay", described({{"type", "number"}, {"minimum", 0}, {"maximum", 1}},
-                                       "Share lost from one month to the next.")}},
-                  {"workType", "month", "volume", "decay"});
+    return object(
+        {{"name", text("What is launched.")},
+         {"workType", text("Id of the work type that gets the volume.")},
+         {"month", defined("anyMonth")},
+         {"volume", described({{"type", "number"}, {"minimum", 0}}, "Conversations in the launch month.")},
+         {"decay", described({{"type", "number"}, {"minimum", 0}, {"maximum", 1}},
+                             "Share lost from one month to the next.")}},
+        {"workType", "month", "volume", "decay"});
 }
 
 ordered_json historySchema() {
-    const ordered_json entry = object(
-        {{"month", defined("month")},
-         {"volume", {{"type", "number"}, {"minimum", 0}}},
-         {"complete", described({{"type", "boolean"}, {"default", true}}, "False where days of the month are missing.")}},
-        {"month", "volume"});
+    const ordered_json entry = object({{"month", defined("month")},
+                                       {"volume", {{"type", "number"}, {"minimum", 0}}},
+                                       {"complete", described({{"type", "boolean"}, {"default", true}},
+                                                              "False where days of the month are missing.")}},
+                                      {"month", "volume"});
     return object({{"workType", text("Id of the work type.")},
                    {"source", text("What was imported, when, by which columns.")},
                    {"entries", listOf(entry, "Volume by month, in order.")}},
@@ -199,7 +208,8 @@ ordered_json historySchema() {
 ordered_json definitions() {
     const std::string month = "(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])";
     ordered_json defs;
-    defs["month"] = {{"type", "string"}, {"pattern", "^" + month + "$"}, {"description", "Year and month, as 2026-01."}};
+    defs["month"] = {
+        {"type", "string"}, {"pattern", "^" + month + "$"}, {"description", "Year and month, as 2026-01."}};
     defs["date"] = {{"type", "string"},
                     {"format", "date"},
                     {"pattern", "^" + month + "-(0[1-9]|[12][0-9]|3[01])$"},
@@ -213,10 +223,12 @@ ordered_json definitions() {
     defs["planMonth"] = {{"oneOf", ordered_json::array({defined("month"), numbered(0)})}};
     defs["anyMonth"] = {{"oneOf", ordered_json::array({defined("month"), numbered(mostNegativeMonth)})}};
     defs["path"] = path({{"type", "number"}});
-    defs["rangeBasis"] = choice(rangeBasisNames, "How low and high are written: as values, as differences from base, "
-                                                  "or as factors of base. Default: value.");
-    defs["rangeMeaning"] = choice(meaningNames, "What low and high are: P10 and P90 of the outcomes, or limits that "
-                                                 "are never passed. Default: p10p90.");
+    defs["rangeBasis"] =
+        choice(rangeBasisNames, "How low and high are written: as values, as differences from base, "
+                                "or as factors of base. Default: value.");
+    defs["rangeMeaning"] =
+        choice(meaningNames, "What low and high are: P10 and P90 of the outcomes, or limits that "
+                             "are never passed. Default: p10p90.");
     defs["distribution"] = choice(distributionNames, "How outcomes spread between them. Default: pert.");
     for (const LeverInfo& lever : plan::leverCatalogue()) defs[definitionOf(lever)] = leverPath(lever);
     return defs;
@@ -237,10 +249,13 @@ ordered_json planProperties() {
                    {"maximum", plan::maximumMonths},
                    {"description", "Length of the horizon."}};
     p["currency"] = {{"type", "string"}, {"pattern", "^[A-Z]{3}$"}, {"description", "ISO 4217."}};
-    p["volumeBasis"] = choice(volumeBasisNames, "Grow a baseline by growth and season, or take volumes as they are.");
+    p["volumeBasis"] =
+        choice(volumeBasisNames, "Grow a baseline by growth and season, or take volumes as they are.");
     p["eligibleVolume"] = choice(eligibleVolumeNames, "What the AI's rates are shares of.");
-    p["attritionBasis"] = choice(attritionBasisNames, "Whether attrition is given by the year or by the month.");
-    p["careEffect"] = described({{"type", "boolean"}}, "Whether resolution falls behind when the AI gets too little care.");
+    p["attritionBasis"] =
+        choice(attritionBasisNames, "Whether attrition is given by the year or by the month.");
+    p["careEffect"] =
+        described({{"type", "boolean"}}, "Whether resolution falls behind when the AI gets too little care.");
     p["season"] = {{"type", "array"},
                    {"items", amount},
                    {"minItems", 12},
@@ -261,11 +276,12 @@ ordered_json planProperties() {
     p["workTypes"] = listOf(workTypeSchema(), "Kinds of inbound conversation.");
     p["workTypes"]["maxItems"] = plan::maximumWorkTypes;
     p["launches"] = listOf(launchSchema(), "Product launches.");
-    p["scenarios"] = listOf(object({{"name", text("Not \"Base\": that is the plan itself.")},
-                                    {"note", text("What it is for.")},
-                                    {"overrides", listOf(overrideSchema(), "Levers that differ, one entry a lever.")}},
-                                   {"name"}),
-                            "Named sets of overrides on the base levers.");
+    p["scenarios"] =
+        listOf(object({{"name", text("Not \"Base\": that is the plan itself.")},
+                       {"note", text("What it is for.")},
+                       {"overrides", listOf(overrideSchema(), "Levers that differ, one entry a lever.")}},
+                      {"name"}),
+               "Named sets of overrides on the base levers.");
     p["history"] = listOf(historySchema(), "Monthly volume before the plan, as imported.");
     return p;
 }
@@ -276,8 +292,9 @@ std::string planJsonSchema() {
     ordered_json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                         {"$id", "urn:headroom:plan:1"},
                         {"title", "Headroom plan"},
-                        {"description", "A staffing plan for a team whose AI agent resolves most conversations. Shares are "
-                                        "0..1; money is in the plan's currency. Unknown keys are refused."}};
+                        {"description",
+                         "A staffing plan for a team whose AI agent resolves most conversations. Shares are "
+                         "0..1; money is in the plan's currency. Unknown keys are refused."}};
     schema.update(object(planProperties(), {"schema", "name", "firstMonth", "months"}));
     schema["$defs"] = definitions();
     return renderJson(schema);

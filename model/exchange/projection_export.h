@@ -6,15 +6,16 @@
 
 namespace headroom::exchange {
 
-/// The projection as JSON, "headroom.projection/1": inputs and outputs by month, full doubles, null where a value does
-/// not exist.
+/// The projection as JSON, "headroom.projection/1": inputs and outputs by month, full doubles, null where a
+/// value does not exist.
 std::string projectionToJson(const projection::Projection& projection);
 
-/// The projection as CSV: a row a month, a column a metric, then a column a work type and metric. Numbers with a point,
-/// an empty field where a value does not exist.
+/// The projection as CSV: a row a month, a column a metric, then a column a work type and metric. Numbers
+/// with a point, an empty field where a value does not exist.
 std::string projectionToCsv(const projection::Projection& projection);
 
-/// The plan and its projection together, for other programs: {"schema": "headroom.export/1", "plan", "projection"}.
+/// The plan and its projection together, for other programs: {"schema": "headroom.export/1", "plan",
+/// "projection"}.
 std::string exportToJson(const projection::Projection& projection);
 
 } // namespace headroom::exchange

@@ -17,7 +17,8 @@ using projection::Projection;
 using TypeInputs = projection::WorkTypeInputs<double>;
 using Types = std::vector<plan::WorkType>;
 
-template <class Numbers> ordered_json numbers(const Numbers& values) {
+template <class Numbers>
+ordered_json numbers(const Numbers& values) {
     ordered_json out = ordered_json::array();
     for (const double value : values) out.push_back(number(value));
     return out;
@@ -34,7 +35,9 @@ ordered_json scalar(std::same_as<bool> auto value) {
 ordered_json typeInputs(const Inputs<double>& inputs, const Types& types) {
     ordered_json out = ordered_json::object();
     for (std::size_t w = 0; w < types.size(); ++w) {
-        const auto add = [&](const char* name, ordered_json value) { out[name][types[w].name] = std::move(value); };
+        const auto add = [&](const char* name, ordered_json value) {
+            out[name][types[w].name] = std::move(value);
+        };
         forEachMonthlyTypeInput(inputs.types[w],
                                 [&](const char* name, const auto& values) { add(name, numbers(values)); });
         forEachScalarTypeInput(inputs.types[w],

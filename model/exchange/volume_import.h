@@ -4,12 +4,12 @@
 #include "plan/plan.h"
 #include "plan/result.h"
 
-#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace headroom::exchange {
@@ -46,26 +46,37 @@ struct VolumePreview {
     VolumeMapping mapping; // proposed
     std::vector<std::string> columns;
     std::vector<std::vector<std::string>> rows; // the first few, as UTF-8
-    std::vector<std::string> doubts;            // codes of what could not be decided, such as "dateOrder"
+    // Codes of what the file leaves open; the mapping holds the likelier answer.
+    //   timeColumn    no column of dates, or several that could be meant
+    //   dateOrder     every date reads both ways round, or some contradict the others
+    //   countColumn   several columns could be the count
+    //   decimalPoint  "1,200" could be 1200 or 1.2, or some counts contradict the others
+    //   shape         a date a row beside numbers: one conversation each, or a count
+    //   weeks         a row a week: weeks do not fall into months
+    std::vector<std::string> doubts;
 };
 
 struct RejectedRow {
     std::uint64_t line = 0; // 1 is the first line of the file
-    std::string reason;     // code: "timeMissing", "timeUnreadable", "countMissing", "countUnreadable", "countNegative",
-                            // "countNotFinite", "tooFewColumns", "rowTooLong", "monthTwice", "quoteNotClosed"
-    std::string text;       // the field, at most 80 characters
+    std::string reason;     // code: "timeMissing", "timeUnreadable", "countMissing", "countUnreadable",
+                        // "countNegative", "countNotFinite", "tooFewColumns", "tooManyColumns", "rowTooLong",
+                        // "monthTwice", "quoteNotClosed"
+    std::string text; // the field, at most 80 bytes of UTF-8
 };
 
-/// Volumes by month of one value of the type column (or of the whole file, with an empty name).
+/// Volumes by month of one value of the type column (or of the whole file, with an empty name). A month
+/// without a row of the type, while the file has rows of others, is 0, but left out under
+/// VolumeShape::monthlyCounts; a month without any row is left out.
 struct ImportedSeries {
     std::string name;
-    std::vector<plan::VolumeHistory::Entry> months; // incomplete: days with data do not reach from the first working
-                                                    // day to the last of the month
+    std::vector<plan::VolumeHistory::Entry>
+        months; // in order; incomplete: see MonthCoverage in month_coverage.h
 };
 
 struct ImportedVolumes {
-    std::vector<ImportedSeries> series;
-    std::uint64_t rowsRead = 0; // data rows, header not counted
+    std::vector<ImportedSeries> series; // in order of name
+    std::uint64_t rowsRead =
+        0; // data rows; header, blank lines and rows of nothing but separators not counted
     std::uint64_t rowsRejected = 0;
     std::vector<RejectedRow> rejected; // the first `maximumRejectedListed`
     std::uint64_t bytes = 0;
@@ -74,24 +85,32 @@ struct ImportedVolumes {
 inline constexpr std::size_t maximumRejectedListed = 1000;
 
 /// Reads the head of the file (at most 256 KiB) and proposes a mapping.
-/// Errors: fileMissing, fileUnreadable, importNoRows, importNoColumns, importTooManyColumns, textNotUtf8 (binary).
+/// Errors: fileMissing, fileUnreadable, importNoRows, importNoColumns, importTooManyColumns, textNotUtf8
+/// (binary).
 Result<VolumePreview> previewVolumes(const std::filesystem::path& file);
-/// The same with parts of the mapping decided by the user: rows and columns are read by it.
+/// The same with the mapping decided by the user: rows and columns are read by it. Columns it names that are
+/// not there (the separator was changed) are proposed anew, and in doubt.
 Result<VolumePreview> previewVolumes(const std::filesystem::path& file, const VolumeMapping& mapping);
 
 /// Called now and then with the share done, 0..1; importing stops with `cancelled` when it returns false.
 using ImportProgress = std::function<bool(double)>;
 
-/// Streams the file and aggregates by month; memory does not grow with the file.
-/// Errors: those of previewVolumes, importColumnMissing, cancelled, importNoRows where every row was rejected.
+/// Streams the file and aggregates by month; memory does not grow with the file. All or nothing: an error
+/// leaves no volumes. Times are taken as written, whatever their offset from UTC. Errors: those of
+/// previewVolumes; importColumnMissing; cancelled; importNoRows where every row was rejected (values: how
+/// many, reason and text of the first; place: file:line); importAmbiguous where the type column has more than
+/// 1000 values (values: typeColumn, most); textNotUtf8 where a type is not (place: file:line; CP1252 would
+/// read it).
 Result<ImportedVolumes> importVolumes(const std::filesystem::path& file, const VolumeMapping& mapping,
                                       const ImportProgress& progress = {});
 
-/// A mapping as JSON and back, for `--mapping` and for remembering it. Errors: jsonMalformed, jsonInvalid.
+/// A mapping as JSON and back, for `--mapping` and for remembering it. A key left out is as in `otherwise`,
+/// say what previewVolumes proposed. Errors: textNotUtf8, jsonMalformed, jsonInvalid.
 std::string mappingToJson(const VolumeMapping& mapping);
-Result<VolumeMapping> mappingFromJson(std::string_view text);
+Result<VolumeMapping> mappingFromJson(std::string_view text, const VolumeMapping& otherwise = {});
 
-/// The plan with the series as the volume history of a work type; replaces months it already has, keeps the others.
+/// The plan with the series as the volume history of a work type; replaces months it already has, keeps the
+/// others. The plan as it is where it has no such work type.
 plan::Plan withHistory(const plan::Plan& plan, const plan::WorkTypeId& type, const ImportedSeries& series,
                        const std::string& source);
 

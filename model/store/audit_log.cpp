@@ -12,8 +12,9 @@ constexpr const char* recordColumns =
 std::string linkOf(const std::string& previous, std::int64_t id, const AuditRecord& record) {
     Hash hash;
     hash.add(previous).add(id);
-    for (const std::string* field : {&record.planId, &record.planName, &record.at, &record.who, &record.action,
-                                     &record.text, &record.before, &record.after, &record.hashBefore, &record.hashAfter})
+    for (const std::string* field :
+         {&record.planId, &record.planName, &record.at, &record.who, &record.action, &record.text,
+          &record.before, &record.after, &record.hashBefore, &record.hashAfter})
         hash.add(std::string_view{*field});
     hash.addValue(record.target ? Value{*record.target} : Value{});
     return hash.hex();
@@ -73,13 +74,14 @@ std::vector<AuditEntry> auditEntries(const Connection& connection, const std::st
                                   " ORDER BY id DESC LIMIT ?");
     rows.bind(planId).bind(std::int64_t{most});
     while (rows.step())
-        entries.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
-                           rows.text(6), rows.text(7)});
+        entries.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4),
+                           rows.text(5), rows.text(6), rows.text(7)});
     return entries;
 }
 
 std::optional<std::int64_t> firstBrokenLink(const Connection& connection) {
-    Query row = connection.query(std::string{"SELECT id, chain, "} + recordColumns + " FROM audit ORDER BY id");
+    Query row =
+        connection.query(std::string{"SELECT id, chain, "} + recordColumns + " FROM audit ORDER BY id");
     std::string previous;
     while (row.step()) {
         const std::string link = row.text(1);
@@ -94,7 +96,8 @@ UndoHistory UndoHistory::of(const Connection& connection, const std::string& pla
     Query row = connection.query("SELECT id, action, target FROM audit WHERE plan_id IN (?, '') ORDER BY id");
     row.bind(planId);
     while (row.step())
-        history.apply(row.integer(0), row.text(1), row.isNull(2) ? std::nullopt : std::optional{row.integer(2)});
+        history.apply(row.integer(0), row.text(1),
+                      row.isNull(2) ? std::nullopt : std::optional{row.integer(2)});
     return history;
 }
 

@@ -13,7 +13,7 @@ namespace headroom::store {
 
 /// A row of the audit trail as it is stored, but for its id and its link in the chain.
 struct AuditRecord {
-    std::string planId;   // empty for the file itself
+    std::string planId; // empty for the file itself
     std::string planName;
     std::string at;
     std::string who;

@@ -19,8 +19,9 @@ ErrorCode codeFrom(int primary, int extended) {
     case SQLITE_PERM:
     case SQLITE_AUTH: return ErrorCode::fileUnwritable;
     case SQLITE_IOERR:
-        return extended == SQLITE_IOERR_READ || extended == SQLITE_IOERR_SHORT_READ ? ErrorCode::fileUnreadable
-                                                                                    : ErrorCode::fileUnwritable;
+        return extended == SQLITE_IOERR_READ || extended == SQLITE_IOERR_SHORT_READ
+                   ? ErrorCode::fileUnreadable
+                   : ErrorCode::fileUnwritable;
     // The program's own statements are right, so one that fails does because the file is not as it should be.
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
@@ -62,7 +63,9 @@ void harden(SQLite::Database& database) {
 } // namespace
 
 Error errorFrom(const SQLite::Exception& exception, const std::filesystem::path& file) {
-    return {codeFrom(exception.getErrorCode() & 0xff, exception.getExtendedErrorCode()), file.string(), {exception.what()}};
+    return {codeFrom(exception.getErrorCode() & 0xff, exception.getExtendedErrorCode()),
+            file.string(),
+            {exception.what()}};
 }
 
 Query::~Query() {
@@ -106,13 +109,14 @@ Connection::Connection(std::filesystem::path file, std::unique_ptr<SQLite::Datab
 Result<Connection> Connection::open(const std::filesystem::path& file, Mode mode) {
     try {
         std::string uri = uriOf(file);
-        // Immutable: no lock, no journal played back. It goes through SQLite all the same, which keeps the locks that
-        // another connection of this process has on the file.
+        // Immutable: no lock, no journal played back. It goes through SQLite all the same, which keeps the
+        // locks that another connection of this process has on the file.
         if (mode == Mode::header) uri += "?immutable=1";
         const int flags = mode == Mode::readWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
         auto database = std::make_unique<SQLite::Database>(uri, flags | SQLite::OPEN_URI);
         harden(*database);
-        const bool readOnly = mode != Mode::readWrite || sqlite3_db_readonly(database->getHandle(), "main") != 0;
+        const bool readOnly =
+            mode != Mode::readWrite || sqlite3_db_readonly(database->getHandle(), "main") != 0;
         return Connection{file, std::move(database), readOnly};
     } catch (const SQLite::Exception& exception) {
         Error error = errorFrom(exception, file);

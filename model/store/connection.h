@@ -19,7 +19,8 @@ Error errorFrom(const SQLite::Exception& exception, const std::filesystem::path&
 /// A prepared statement in use; ready for the next use when this goes out of scope.
 class Query {
 public:
-    explicit Query(SQLite::Statement& statement) : m_statement(statement) {}
+    explicit Query(SQLite::Statement& statement)
+        : m_statement(statement) {}
     ~Query();
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
@@ -64,11 +65,13 @@ public:
     [[nodiscard]] std::int64_t number(const std::string& sql) const;
     [[nodiscard]] std::vector<std::string> texts(const std::string& sql) const;
 
-    /// Keeps other programs out until the connection closes. Throws SQLITE_BUSY at once when another has the file.
+    /// Keeps other programs out until the connection closes. Throws SQLITE_BUSY at once when another has the
+    /// file.
     void lockOut() const;
     /// From now on this connection only reads.
     void makeReadOnly();
-    /// True when the file is no longer the one its name leads to: moved, replaced or deleted by another program.
+    /// True when the file is no longer the one its name leads to: moved, replaced or deleted by another
+    /// program.
     [[nodiscard]] bool hasMoved() const;
     /// The file cannot grow beyond so many pages; 0 for no limit.
     void limitPages(int pages) const;
@@ -86,7 +89,8 @@ private:
 };
 
 /// Runs `body`, which returns a Result; a failure of SQLite becomes its error.
-template <class Body> auto guarded(const Connection& connection, Body&& body) -> decltype(body()) {
+template <class Body>
+auto guarded(const Connection& connection, Body&& body) -> decltype(body()) {
     try {
         return body();
     } catch (const SQLite::Exception& exception) {

@@ -30,7 +30,8 @@ std::array<unsigned char, 8> littleEndian(std::uint64_t number) {
 
 } // namespace
 
-Hash::Hash() : m_state(std::make_unique<crypto_hash_sha256_state>()) {
+Hash::Hash()
+    : m_state(std::make_unique<crypto_hash_sha256_state>()) {
     crypto_hash_sha256_init(m_state.get());
 }
 

@@ -20,31 +20,38 @@ struct Damaged {
 /// The cells of one row, read by column; every misfit is damage.
 class Cells {
 public:
-    explicit Cells(const Row& row) : m_row(row) {
+    explicit Cells(const Row& row)
+        : m_row(row) {
         if (!fitsTable(row)) fail();
     }
 
     [[noreturn]] void fail() const { throw Damaged{placeOf(m_row)}; }
 
-    [[nodiscard]] const std::string& text(std::size_t column) const { return std::get<std::string>(m_row.values[column]); }
+    [[nodiscard]] const std::string& text(std::size_t column) const {
+        return std::get<std::string>(m_row.values[column]);
+    }
     [[nodiscard]] double real(std::size_t column) const { return std::get<double>(m_row.values[column]); }
     [[nodiscard]] bool isNull(std::size_t column) const {
         return std::holds_alternative<std::monostate>(m_row.values[column]);
     }
-    [[nodiscard]] bool flag(std::size_t column) const { return std::get<std::int64_t>(m_row.values[column]) != 0; }
+    [[nodiscard]] bool flag(std::size_t column) const {
+        return std::get<std::int64_t>(m_row.values[column]) != 0;
+    }
     [[nodiscard]] int integer(std::size_t column) const {
         const auto value = std::get<std::int64_t>(m_row.values[column]);
         if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) fail();
         return static_cast<int>(value);
     }
-    template <class Enum> [[nodiscard]] Enum word(std::size_t column) const {
+    template <class Enum>
+    [[nodiscard]] Enum word(std::size_t column) const {
         return orFail(isNull(column) ? std::nullopt : fromWord<Enum>(text(column)));
     }
     [[nodiscard]] Month month(std::size_t column) const { return orFail(parseMonth(text(column))); }
     [[nodiscard]] Date date(std::size_t column) const { return orFail(parseDate(text(column))); }
     [[nodiscard]] LeverKey lever(std::size_t column) const { return orFail(leverNamed(text(column))); }
 
-    template <class T> T orFail(std::optional<T> value) const {
+    template <class T>
+    T orFail(std::optional<T> value) const {
         if (!value) fail();
         return *std::move(value);
     }
@@ -54,7 +61,8 @@ private:
 };
 
 /// Puts elements at the places their rows name; each place from 0 on must be named once.
-template <class T> class Placed {
+template <class T>
+class Placed {
 public:
     void put(const Cells& cells, int place, T element) {
         if (place < 0 || !m_elements.emplace(place, std::move(element)).second) cells.fail();
@@ -72,7 +80,8 @@ private:
 
 class RowReader {
 public:
-    explicit RowReader(const Rows& rows) : m_rows(rows) {}
+    explicit RowReader(const Rows& rows)
+        : m_rows(rows) {}
 
     Plan plan() {
         readPlan();
@@ -88,8 +97,9 @@ public:
 
 private:
     [[nodiscard]] std::span<const Row> of(TableId table) const {
-        const auto [first, last] = std::equal_range(m_rows.begin(), m_rows.end(), Row{table, {}},
-                                                    [](const Row& a, const Row& b) { return a.table < b.table; });
+        const auto [first, last] =
+            std::equal_range(m_rows.begin(), m_rows.end(), Row{table, {}},
+                             [](const Row& a, const Row& b) { return a.table < b.table; });
         return {first, last};
     }
 
@@ -183,13 +193,15 @@ private:
             }
         }
         if (!points.empty()) throw Damaged{placeOf(points.front())};
-        if (baseLevers != planLeverCount + m_plan.workTypes.size() * workTypeLeverCount) throw Damaged{"lever"};
+        if (baseLevers != planLeverCount + m_plan.workTypes.size() * workTypeLeverCount)
+            throw Damaged{"lever"};
         for (Scenario& scenario : m_plan.scenarios)
             std::sort(scenario.overrides.begin(), scenario.overrides.end(),
                       [](const Override& a, const Override& b) { return a.lever < b.lever; });
     }
 
-    Lever* leverOf(const Cells& cells, const LeverRef& ref, const std::map<std::string, WorkType*, std::less<>>& types) {
+    Lever* leverOf(const Cells& cells, const LeverRef& ref,
+                   const std::map<std::string, WorkType*, std::less<>>& types) {
         if (!isWorkTypeLever(ref.key)) {
             if (!ref.workType.empty()) cells.fail();
             return &m_plan.lever(ref.key);
@@ -202,7 +214,8 @@ private:
     static Lever readLever(const Cells& cells, const Row& row, std::span<const Row>& points) {
         const auto path = [&](std::size_t shapeColumn, std::string_view part) {
             std::vector<Point> taken;
-            while (!points.empty() && std::equal(row.values.begin(), row.values.begin() + 3, points.front().values.begin()) &&
+            while (!points.empty() &&
+                   std::equal(row.values.begin(), row.values.begin() + 3, points.front().values.begin()) &&
                    points.front().values[3] == Value{std::string{part}}) {
                 const Cells point{points.front()};
                 taken.push_back({point.integer(4), point.real(6)});
@@ -231,7 +244,8 @@ private:
     void readLaunches() {
         for (const Row& row : of(TableId::launch)) {
             const Cells cells{row};
-            m_plan.launches.push_back({cells.text(1), {cells.text(2)}, cells.integer(3), cells.real(5), cells.real(6)});
+            m_plan.launches.push_back(
+                {cells.text(1), {cells.text(2)}, cells.integer(3), cells.real(5), cells.real(6)});
         }
     }
 
@@ -261,13 +275,14 @@ Result<Plan> planOf(const Rows& rows) {
     std::string place;
     try {
         Plan plan = RowReader{rows}.plan();
-        // What the reader passed over (a month that is not the one of its index, a gap, a row too many) shows when the
-        // plan is written again.
+        // What the reader passed over (a month that is not the one of its index, a gap, a row too many) shows
+        // when the plan is written again.
         const auto again = rowsOf(plan);
         if (again && again.value() == rows) return plan;
         place = "plan";
         if (again) {
-            const auto differing = std::mismatch(rows.begin(), rows.end(), again.value().begin(), again.value().end()).first;
+            const auto differing =
+                std::mismatch(rows.begin(), rows.end(), again.value().begin(), again.value().end()).first;
             if (differing != rows.end()) place = placeOf(*differing);
         }
     } catch (Damaged& damaged) {

@@ -1,5 +1,6 @@
 #include "store/plan_rows.h"
 
+#include "plan/validation.h"
 #include "store/row_words.h"
 
 #include <boost/locale/utf.hpp>
@@ -20,8 +21,8 @@ struct Refused {
     Error error;
 };
 
-[[noreturn]] void refuse(std::string code, std::string name = {}) {
-    std::vector<std::string> values{std::move(code)};
+[[noreturn]] void refuse(std::string_view code, std::string name = {}) {
+    std::vector<std::string> values{std::string{code}};
     if (!name.empty()) values.push_back(std::move(name));
     throw Refused{{ErrorCode::planInvalid, {}, std::move(values)}};
 }
@@ -43,7 +44,7 @@ Value flag(bool value) {
     return static_cast<std::int64_t>(value);
 }
 
-Value number(double value, const char* code, std::string_view name) {
+Value number(double value, std::string_view code, std::string_view name) {
     if (!std::isfinite(value)) refuse(code, std::string{name});
     return value + 0.0; // -0.0 becomes 0.0
 }
@@ -52,13 +53,13 @@ Value whole(std::size_t value) {
     return static_cast<std::int64_t>(value);
 }
 
-Value dateText(Date date, const char* code) {
+Value dateText(Date date, std::string_view code) {
     std::string result = toString(date);
     if (parseDate(result) != date) refuse(code, result);
     return result;
 }
 
-Value monthText(Month month, const char* code) {
+Value monthText(Month month, std::string_view code) {
     std::string result = toString(month);
     if (parseMonth(result) != month) refuse(code, result);
     return result;
@@ -66,7 +67,8 @@ Value monthText(Month month, const char* code) {
 
 class RowWriter {
 public:
-    explicit RowWriter(const Plan& plan) : m_plan(plan) {}
+    explicit RowWriter(const Plan& plan)
+        : m_plan(plan) {}
 
     Rows rows() {
         writePlan();
@@ -88,9 +90,10 @@ private:
         for (std::size_t i = 0; i < row.values.size(); ++i) {
             const auto* word = std::get_if<std::string>(&row.values[i]);
             if (word && !isUtf8(*word))
-                throw Refused{{ErrorCode::textNotUtf8,
-                               {},
-                               {std::string{table(row.table).name}, std::string{table(row.table).columns[i].name}}}};
+                throw Refused{
+                    {ErrorCode::textNotUtf8,
+                     {},
+                     {std::string{table(row.table).name}, std::string{table(row.table).columns[i].name}}}};
         }
     }
 
@@ -101,11 +104,12 @@ private:
     }
 
     void writePlan() {
-        if (m_plan.months < 1 || m_plan.months > maximumMonths) refuse("monthsOutOfRange", std::to_string(m_plan.months));
+        if (m_plan.months < 1 || m_plan.months > maximumMonths)
+            refuse(plan::name(FindingCode::monthsOutOfRange), std::to_string(m_plan.months));
         std::vector<Value> values{m_plan.id,
                                   m_plan.name,
                                   m_plan.team,
-                                  monthText(m_plan.firstMonth, "firstMonthInvalid"),
+                                  monthText(m_plan.firstMonth, plan::name(FindingCode::firstMonthInvalid)),
                                   static_cast<std::int64_t>(m_plan.months),
                                   m_plan.currency,
                                   text(wordOf(m_plan.volumeBasis)),
@@ -118,16 +122,18 @@ private:
 
     void writeCalendar() {
         for (std::size_t i = 0; i < m_plan.season.size(); ++i)
-            add(TableId::season, {whole(i + 1), number(m_plan.season[i], "seasonInvalid", {})});
+            add(TableId::season,
+                {whole(i + 1), number(m_plan.season[i], plan::name(FindingCode::seasonInvalid), {})});
         // Holidays are listed by date; those of one day keep their order by number.
         std::map<Date, std::size_t> named;
         for (const Calendar::Holiday& holiday : m_plan.calendar.holidays)
-            add(TableId::holiday, {dateText(holiday.date, "holidayInvalid"), whole(named[holiday.date]++), holiday.name});
+            add(TableId::holiday, {dateText(holiday.date, plan::name(FindingCode::holidayInvalid)),
+                                   whole(named[holiday.date]++), holiday.name});
         std::set<Month> fixed;
         for (const Calendar::FixedMonth& entry : m_plan.calendar.fixed) {
             if (!fixed.insert(entry.month).second) refuse("fixedMonthTwice", toString(entry.month));
-            add(TableId::fixedDays,
-                {monthText(entry.month, "fixedDaysOutOfRange"), number(entry.days, "fixedDaysOutOfRange", {})});
+            add(TableId::fixedDays, {monthText(entry.month, plan::name(FindingCode::fixedDaysOutOfRange)),
+                                     number(entry.days, plan::name(FindingCode::fixedDaysOutOfRange), {})});
         }
     }
 
@@ -135,17 +141,24 @@ private:
         const auto& [proficiency, opening] = m_plan.ramp;
         for (std::size_t age = 0; age < std::max(proficiency.size(), opening.size()); ++age)
             add(TableId::ramp,
-                {whole(age), age < proficiency.size() ? number(proficiency[age], "rampInvalid", {}) : Value{},
-                 age < opening.size() ? number(opening[age], "openingRampingInvalid", {}) : Value{}});
+                {whole(age),
+                 age < proficiency.size() ? number(proficiency[age], plan::name(FindingCode::rampInvalid), {})
+                                          : Value{},
+                 age < opening.size()
+                     ? number(opening[age], plan::name(FindingCode::openingRampingInvalid), {})
+                     : Value{}});
     }
 
     void writeWorkTypes() {
-        for (std::size_t i = 0; i < planLeverCount; ++i) writeLever({}, leverCatalogue()[i], m_plan.levers[i]);
+        for (std::size_t i = 0; i < planLeverCount; ++i)
+            writeLever({}, leverCatalogue()[i], m_plan.levers[i]);
         std::set<WorkTypeId> seen;
         for (const WorkType& type : m_plan.workTypes) {
-            if (type.id.empty() || !seen.insert(type.id).second) refuse("workTypeIdInvalid", type.name);
-            add(TableId::workType, {type.id.value, whole(seen.size() - 1), type.name, text(wordOf(type.nature)),
-                                    text(wordOf(type.dependence)), text(wordOf(type.mode)), type.owner});
+            if (type.id.empty() || !seen.insert(type.id).second)
+                refuse(plan::name(FindingCode::workTypeIdInvalid), type.name);
+            add(TableId::workType,
+                {type.id.value, whole(seen.size() - 1), type.name, text(wordOf(type.nature)),
+                 text(wordOf(type.dependence)), text(wordOf(type.mode)), type.owner});
             for (std::size_t i = 0; i < workTypeLeverCount; ++i)
                 writeLever(type.id, leverCatalogue()[planLeverCount + i], type.levers[i]);
         }
@@ -155,12 +168,13 @@ private:
         std::set<std::string> seen;
         for (const Scenario& scenario : m_plan.scenarios) {
             if (scenario.name == baseScenario || !seen.insert(scenario.name).second)
-                refuse("scenarioNameInvalid", scenario.name);
+                refuse(plan::name(FindingCode::scenarioNameInvalid), scenario.name);
             add(TableId::scenario, {scenario.name, whole(seen.size() - 1), scenario.note});
             std::set<LeverRef> overridden;
             for (const Override& change : scenario.overrides) {
                 if (!overridden.insert(change.lever).second) refuse("overrideTwice", scenario.name);
-                writePaths(scenario.name, change.lever.workType, info(change.lever.key), change.base, change.range, {});
+                writePaths(scenario.name, change.lever.workType, info(change.lever.key), change.base,
+                           change.range, {});
             }
         }
     }
@@ -169,13 +183,14 @@ private:
         writePaths(baseScenario, type, lever, value.base, value.range, value.provenance);
     }
 
-    void writePaths(const std::string& scenario, const WorkTypeId& type, const LeverInfo& lever, const Trajectory& base,
-                    const std::optional<Range>& range, const Provenance& provenance) {
+    void writePaths(const std::string& scenario, const WorkTypeId& type, const LeverInfo& lever,
+                    const Trajectory& base, const std::optional<Range>& range, const Provenance& provenance) {
         std::vector<Value> values{scenario, type.value, text(lever.name), text(wordOf(base.shape()))};
         values.reserve(table(TableId::lever).columns.size());
         if (range) {
-            for (std::string_view word : {wordOf(range->low.shape()), wordOf(range->high.shape()), wordOf(range->basis),
-                                          wordOf(range->meaning), wordOf(range->distribution)})
+            for (std::string_view word :
+                 {wordOf(range->low.shape()), wordOf(range->high.shape()), wordOf(range->basis),
+                  wordOf(range->meaning), wordOf(range->distribution)})
                 values.push_back(text(word));
         } else {
             values.resize(values.size() + 5);
@@ -183,30 +198,32 @@ private:
         for (const std::string* word : {&provenance.source, &provenance.owner, &provenance.rationale})
             values.emplace_back(*word);
         values.push_back(provenance.confidence ? text(wordOf(*provenance.confidence)) : Value{});
-        values.push_back(provenance.lastReviewed ? dateText(*provenance.lastReviewed, "reviewDateInvalid") : Value{});
+        values.push_back(provenance.lastReviewed ? dateText(*provenance.lastReviewed, "reviewDateInvalid")
+                                                 : Value{});
         add(TableId::lever, std::move(values));
 
-        writePoints(scenario, type, lever, "base", base, "leverNotFinite");
+        writePoints(scenario, type, lever, "base", base, plan::name(FindingCode::leverNotFinite));
         if (!range) return;
-        writePoints(scenario, type, lever, "high", range->high, "rangeNotFinite");
-        writePoints(scenario, type, lever, "low", range->low, "rangeNotFinite");
+        writePoints(scenario, type, lever, "high", range->high, plan::name(FindingCode::rangeNotFinite));
+        writePoints(scenario, type, lever, "low", range->low, plan::name(FindingCode::rangeNotFinite));
     }
 
-    void writePoints(const std::string& scenario, const WorkTypeId& type, const LeverInfo& lever, const char* part,
-                     const Trajectory& path, const char* code) {
+    void writePoints(const std::string& scenario, const WorkTypeId& type, const LeverInfo& lever,
+                     const char* part, const Trajectory& path, std::string_view code) {
         for (const Point& point : path.points())
             add(TableId::leverValue,
-                {scenario, type.value, text(lever.name), std::string{part}, static_cast<std::int64_t>(point.month),
-                 monthAt(point.month, lever.name), number(point.value, code, lever.name)});
+                {scenario, type.value, text(lever.name), std::string{part},
+                 static_cast<std::int64_t>(point.month), monthAt(point.month, lever.name),
+                 number(point.value, code, lever.name)});
     }
 
     void writeLaunches() {
         for (std::size_t i = 0; i < m_plan.launches.size(); ++i) {
             const Launch& launch = m_plan.launches[i];
-            add(TableId::launch,
-                {whole(i), launch.name, launch.workType.value, static_cast<std::int64_t>(launch.month),
-                 monthAt(launch.month, launch.name), number(launch.volume, "launchInvalid", launch.name),
-                 number(launch.decay, "launchInvalid", launch.name)});
+            add(TableId::launch, {whole(i), launch.name, launch.workType.value,
+                                  static_cast<std::int64_t>(launch.month), monthAt(launch.month, launch.name),
+                                  number(launch.volume, plan::name(FindingCode::launchInvalid), launch.name),
+                                  number(launch.decay, plan::name(FindingCode::launchInvalid), launch.name)});
         }
     }
 
@@ -219,8 +236,10 @@ private:
             std::set<Month> months;
             for (const VolumeHistory::Entry& entry : history.entries) {
                 if (!months.insert(entry.month).second) refuse("historyTwice", toString(entry.month));
-                add(TableId::volumeHistory, {type, monthText(entry.month, "historyInvalid"),
-                                             number(entry.volume, "historyInvalid", type), flag(entry.complete)});
+                add(TableId::volumeHistory,
+                    {type, monthText(entry.month, plan::name(FindingCode::historyInvalid)),
+                     number(entry.volume, plan::name(FindingCode::historyInvalid), type),
+                     flag(entry.complete)});
             }
         }
     }

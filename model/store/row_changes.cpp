@@ -77,8 +77,8 @@ std::optional<Rows> applied(const Rows& rows, const Changes& changes) {
     if (gone != changes.before.end()) return std::nullopt;
     Rows result;
     result.reserve(kept.size() + changes.after.size());
-    std::merge(std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()), changes.after.begin(),
-               changes.after.end(), std::back_inserter(result), rowBefore);
+    std::merge(std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()),
+               changes.after.begin(), changes.after.end(), std::back_inserter(result), rowBefore);
     if (std::adjacent_find(result.begin(), result.end(), sameKey) != result.end()) return std::nullopt;
     return result;
 }
@@ -91,7 +91,8 @@ std::string rowsToJson(const Rows& rows) {
             cells.emplace(std::string{table(row.table).columns[i].name}, toJson(row.values[i]));
         json[std::string{table(row.table).name}].push_back(std::move(cells));
     }
-    // The rows come from a plan, whose text is UTF-8, or from the file: what is not UTF-8 there is shown as such.
+    // The rows come from a plan, whose text is UTF-8, or from the file: what is not UTF-8 there is shown as
+    // such.
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

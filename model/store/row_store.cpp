@@ -12,7 +12,8 @@ namespace {
 /// "plan = ? AND scenario = ? ...": how one row is found.
 std::string whereKey(const Table& table) {
     std::string sql = " WHERE plan = ?";
-    for (const Column& key : table.columns.first(table.keys)) sql.append(" AND ").append(key.name).append(" = ?");
+    for (const Column& key : table.columns.first(table.keys))
+        sql.append(" AND ").append(key.name).append(" = ?");
     return sql;
 }
 
@@ -39,7 +40,8 @@ std::string deleteSql(const Table& table) {
 
 std::string selectSql(const Table& table) {
     std::string columns;
-    for (const Column& column : table.columns) columns.append(columns.empty() ? "" : ", ").append(column.name);
+    for (const Column& column : table.columns)
+        columns.append(columns.empty() ? "" : ", ").append(column.name);
     return "SELECT " + columns + " FROM " + std::string{table.name} + " WHERE plan = ?";
 }
 
@@ -92,7 +94,8 @@ Rows readRows(const Connection& connection, std::int64_t plan) {
         while (query.step()) {
             Row row{table.id, {}};
             row.values.reserve(table.columns.size());
-            for (int i = 0; i < static_cast<int>(table.columns.size()); ++i) row.values.push_back(query.value(i));
+            for (int i = 0; i < static_cast<int>(table.columns.size()); ++i)
+                row.values.push_back(query.value(i));
             rows.push_back(std::move(row));
         }
     }
@@ -106,8 +109,8 @@ Result<void> writeChanges(const Connection& connection, std::int64_t plan, const
         if (!holdsKey(changes.after, row) && deleteRow(connection, plan, row) != 1)
             return connection.damaged(placeOf(row));
     for (const Row& row : changes.after) {
-        const int changed =
-            holdsKey(changes.before, row) ? updateRow(connection, plan, row) : insertRow(connection, plan, row);
+        const int changed = holdsKey(changes.before, row) ? updateRow(connection, plan, row)
+                                                          : insertRow(connection, plan, row);
         if (changed != 1) return connection.damaged(placeOf(row));
     }
     return done();
@@ -122,10 +125,11 @@ std::optional<PlanState> planState(const Connection& connection, std::int64_t pl
 void writePlanState(const Connection& connection, std::int64_t plan, const std::string& contentHash,
                     const std::string& at, const std::string& who) {
     connection
-        .query("INSERT INTO plan_state (plan, content_hash, content_format, edited_at, edited_by)"
-               " VALUES (?, ?, ?, ?, ?) ON CONFLICT (plan) DO UPDATE SET content_hash = excluded.content_hash,"
-               " content_format = excluded.content_format, edited_at = excluded.edited_at,"
-               " edited_by = excluded.edited_by")
+        .query(
+            "INSERT INTO plan_state (plan, content_hash, content_format, edited_at, edited_by)"
+            " VALUES (?, ?, ?, ?, ?) ON CONFLICT (plan) DO UPDATE SET content_hash = excluded.content_hash,"
+            " content_format = excluded.content_format, edited_at = excluded.edited_at,"
+            " edited_by = excluded.edited_by")
         .bind(plan)
         .bind(contentHash)
         .bind(contentFormat)

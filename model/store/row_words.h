@@ -13,35 +13,50 @@ constexpr auto wordList(auto... words) {
 }
 
 /// The words an enumeration is stored as, in the order of its values. The CHECKs of the tables list the same.
-template <class Enum> inline constexpr auto words = wordList();
+template <class Enum>
+inline constexpr auto words = wordList();
 
-template <> inline constexpr auto words<plan::VolumeBasis> = wordList("baseline", "forecast");
-template <> inline constexpr auto words<plan::EligibleVolume> = wordList("allInbound", "visibleToAi");
-template <> inline constexpr auto words<plan::AttritionBasis> = wordList("byYear", "byMonth");
 template <>
-inline constexpr auto words<plan::Nature> = wordList("informational", "personalised", "action", "deepTroubleshooting");
-template <> inline constexpr auto words<plan::Dependence> = wordList("contentLed", "systemDependent");
-template <> inline constexpr auto words<plan::ServiceMode> = wordList("deferred", "live");
-template <> inline constexpr auto words<plan::Shape> = wordList("constant", "linear", "steps", "monthly");
-template <> inline constexpr auto words<plan::RangeBasis> = wordList("value", "difference", "factor");
-template <> inline constexpr auto words<plan::RangeMeaning> = wordList("p10p90", "absoluteLimits");
+inline constexpr auto words<plan::VolumeBasis> = wordList("baseline", "forecast");
 template <>
-inline constexpr auto words<plan::Distribution> =
-    wordList("pert", "triangular", "uniform", "normal", "lognormal", "discrete");
-template <> inline constexpr auto words<plan::Confidence> = wordList("low", "medium", "high");
+inline constexpr auto words<plan::EligibleVolume> = wordList("allInbound", "visibleToAi");
 template <>
-inline constexpr auto words<plan::Section> =
-    wordList("demand", "automation", "improvement", "time", "effort", "people", "service", "money");
-template <> inline constexpr auto words<plan::LeverKind> = wordList("bet", "decision", "fact");
+inline constexpr auto words<plan::AttritionBasis> = wordList("byYear", "byMonth");
 template <>
-inline constexpr auto words<plan::Unit> = wordList("share", "conversations", "minutes", "hours", "days", "months",
-                                                   "people", "fte", "money", "factor", "conversationsPerFte");
+inline constexpr auto words<plan::Nature> = wordList("informational", "personalised", "action",
+                                                     "deepTroubleshooting");
+template <>
+inline constexpr auto words<plan::Dependence> = wordList("contentLed", "systemDependent");
+template <>
+inline constexpr auto words<plan::ServiceMode> = wordList("deferred", "live");
+template <>
+inline constexpr auto words<plan::Shape> = wordList("constant", "linear", "steps", "monthly");
+template <>
+inline constexpr auto words<plan::RangeBasis> = wordList("value", "difference", "factor");
+template <>
+inline constexpr auto words<plan::RangeMeaning> = wordList("p10p90", "absoluteLimits");
+template <>
+inline constexpr auto words<plan::Distribution> = wordList("pert", "triangular", "uniform", "normal",
+                                                           "lognormal", "discrete");
+template <>
+inline constexpr auto words<plan::Confidence> = wordList("low", "medium", "high");
+template <>
+inline constexpr auto words<plan::Section> = wordList("demand", "automation", "improvement", "time", "effort",
+                                                      "people", "service", "money");
+template <>
+inline constexpr auto words<plan::LeverKind> = wordList("bet", "decision", "fact");
+template <>
+inline constexpr auto words<plan::Unit> = wordList("share", "conversations", "minutes", "hours", "days",
+                                                   "months", "people", "fte", "money", "factor",
+                                                   "conversationsPerFte");
 
-template <class Enum> std::string_view wordOf(Enum value) {
+template <class Enum>
+std::string_view wordOf(Enum value) {
     return words<Enum>.at(static_cast<std::size_t>(value));
 }
 
-template <class Enum> std::optional<Enum> fromWord(std::string_view word) {
+template <class Enum>
+std::optional<Enum> fromWord(std::string_view word) {
     for (std::size_t i = 0; i < words<Enum>.size(); ++i)
         if (words<Enum>[i] == word) return static_cast<Enum>(i);
     return std::nullopt;

@@ -44,8 +44,9 @@ using Definitions = std::map<std::string, std::string>; // SQL by name
 
 Definitions definitions(const Connection& connection) {
     Definitions result;
-    SQLite::Statement statement(connection.database(),
-                                "SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type IN ('table', 'index')");
+    SQLite::Statement statement(
+        connection.database(),
+        "SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type IN ('table', 'index')");
     while (statement.executeStep())
         result.emplace(statement.getColumn(0).getString(), statement.getColumn(1).getString());
     return result;
@@ -77,7 +78,8 @@ Result<void> makeSchema(const Connection& connection, const Schema& schema, cons
         SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::EXCLUSIVE);
         connection.run("PRAGMA application_id = " + std::to_string(applicationId));
         applySteps(connection, schema, 0);
-        connection.query("INSERT INTO workspace (one, lowest_reader, created_at, created_by) VALUES (1, ?, ?, ?)")
+        connection
+            .query("INSERT INTO workspace (one, lowest_reader, created_at, created_by) VALUES (1, ?, ?, ?)")
             .bind(std::int64_t{schema.lowestReader})
             .bind(nowOf(context))
             .bind(context.who)
@@ -95,7 +97,9 @@ Result<void> migrate(const Connection& connection, const Schema& schema, const C
             SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::EXCLUSIVE);
             const auto from = static_cast<int>(connection.number("PRAGMA user_version"));
             applySteps(connection, schema, from);
-            connection.query("UPDATE workspace SET lowest_reader = ?").bind(std::int64_t{schema.lowestReader}).run();
+            connection.query("UPDATE workspace SET lowest_reader = ?")
+                .bind(std::int64_t{schema.lowestReader})
+                .run();
             const auto broken = connection.texts("SELECT \"table\" FROM pragma_foreign_key_check");
             if (!broken.empty()) return connection.damaged(broken.front());
             AuditRecord record;

@@ -18,8 +18,8 @@ struct Migration {
     std::string_view sql;
 };
 
-/// All steps from nothing to the version this program writes. A step that changes a table of a plan's content also
-/// raises contentFormat and hashes every plan anew.
+/// All steps from nothing to the version this program writes. A step that changes a table of a plan's content
+/// also raises contentFormat and hashes every plan anew.
 struct Schema {
     std::span<const Migration> migrations; // in order of version, from 1, without a gap
     int lowestReader = 1;                  // the oldest program that can read a file of this version
@@ -39,7 +39,8 @@ Result<void> makeSchema(const Connection& connection, const Schema& schema, cons
 /// Brings an older workspace to the schema's version in one transaction, with a row in the audit trail.
 Result<void> migrate(const Connection& connection, const Schema& schema, const Context& context);
 
-/// Tables and indexes that are not as the schema makes them: names. A workspace of the schema's version has none.
+/// Tables and indexes that are not as the schema makes them: names. A workspace of the schema's version has
+/// none.
 Result<std::vector<std::string>> schemaFaults(const Connection& connection, const Schema& schema);
 
 } // namespace headroom::store

@@ -15,12 +15,23 @@ constexpr bool nullable = true;
 
 // As in resources/migrations; a test holds the two against each other.
 constexpr std::array planColumns{
-    Column{"id", text},           Column{"name", text},           Column{"team", text},
-    Column{"first_month", text},  Column{"months", integer},      Column{"currency", text},
-    Column{"volume_basis", text}, Column{"eligible_volume", text}, Column{"attrition_basis", text},
-    Column{"care_effect", integer}, Column{"monday", integer},    Column{"tuesday", integer},
-    Column{"wednesday", integer}, Column{"thursday", integer},    Column{"friday", integer},
-    Column{"saturday", integer},  Column{"sunday", integer},
+    Column{"id", text},
+    Column{"name", text},
+    Column{"team", text},
+    Column{"first_month", text},
+    Column{"months", integer},
+    Column{"currency", text},
+    Column{"volume_basis", text},
+    Column{"eligible_volume", text},
+    Column{"attrition_basis", text},
+    Column{"care_effect", integer},
+    Column{"monday", integer},
+    Column{"tuesday", integer},
+    Column{"wednesday", integer},
+    Column{"thursday", integer},
+    Column{"friday", integer},
+    Column{"saturday", integer},
+    Column{"sunday", integer},
 };
 constexpr std::array seasonColumns{Column{"calendar_month", integer}, Column{"factor", real}};
 constexpr std::array holidayColumns{Column{"date", text}, Column{"nr", integer}, Column{"name", text}};
@@ -48,9 +59,8 @@ constexpr std::array leverColumns{
     Column{"reviewed", text, nullable},
 };
 constexpr std::array leverValueColumns{
-    Column{"scenario", text}, Column{"work_type", text},      Column{"lever", text},
-    Column{"part", text},     Column{"month_index", integer}, Column{"month", text},
-    Column{"value", real},
+    Column{"scenario", text},       Column{"work_type", text}, Column{"lever", text}, Column{"part", text},
+    Column{"month_index", integer}, Column{"month", text},     Column{"value", real},
 };
 constexpr std::array launchColumns{
     Column{"place", integer},       Column{"name", text},  Column{"work_type", text},
@@ -105,7 +115,8 @@ std::span<const Table> allTables() {
 }
 
 const Table* tableNamed(std::string_view name) {
-    const auto found = std::find_if(tables.begin(), tables.end(), [name](const Table& t) { return t.name == name; });
+    const auto found =
+        std::find_if(tables.begin(), tables.end(), [name](const Table& t) { return t.name == name; });
     return found == tables.end() ? nullptr : &*found;
 }
 
@@ -117,9 +128,9 @@ bool rowBefore(const Row& a, const Row& b) {
 }
 
 bool sameKey(const Row& a, const Row& b) {
-    return a.table == b.table && std::equal(a.values.begin(),
-                                            a.values.begin() + static_cast<std::ptrdiff_t>(table(a.table).keys),
-                                            b.values.begin());
+    return a.table == b.table &&
+           std::equal(a.values.begin(), a.values.begin() + static_cast<std::ptrdiff_t>(table(a.table).keys),
+                      b.values.begin());
 }
 
 void sortRows(Rows& rows) {

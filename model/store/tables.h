@@ -38,7 +38,8 @@ struct Column {
     bool nullable = false;
 };
 
-/// The columns of a table without its first, `plan`, which is the same for every row of a plan. Keys come first.
+/// The columns of a table without its first, `plan`, which is the same for every row of a plan. Keys come
+/// first.
 struct Table {
     TableId id{};
     std::string_view name;

@@ -65,7 +65,8 @@ Result<std::vector<Error>> faultsOf(const Connection& connection, const Schema& 
         return done();
     }));
     report(guarded(connection, [&]() -> Result<void> {
-        for (const std::string& child : connection.texts("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check"))
+        for (const std::string& child :
+             connection.texts("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check"))
             faults.push_back(connection.damaged(child));
         return done();
     }));

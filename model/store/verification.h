@@ -12,7 +12,8 @@ namespace headroom::store {
 /// Error: workspaceDamaged (place: file and row; values: the plan's name).
 Result<plan::Plan> readPlan(const Connection& connection, std::int64_t number);
 
-/// Everything that is wrong with a workspace; empty when all is well. Error: where the file cannot be read at all.
+/// Everything that is wrong with a workspace; empty when all is well. Error: where the file cannot be read at
+/// all.
 Result<std::vector<Error>> faultsOf(const Connection& connection, const Schema& schema);
 
 } // namespace headroom::store

@@ -38,16 +38,21 @@ struct Workspace::Impl {
     Context context;
     std::map<std::string, UndoHistory> histories; // of the plans asked about, as committed
 
-    Impl(Connection opened, Context given) : connection(std::move(opened)), context(std::move(given)) {}
+    Impl(Connection opened, Context given)
+        : connection(std::move(opened))
+        , context(std::move(given)) {}
 
     [[nodiscard]] Result<void> checkWritable() const {
-        if (connection.isReadOnly()) return Error{ErrorCode::workspaceReadOnly, connection.file().string(), {}};
-        if (connection.hasMoved()) return Error{ErrorCode::fileUnwritable, connection.file().string(), {"moved"}};
+        if (connection.isReadOnly())
+            return Error{ErrorCode::workspaceReadOnly, connection.file().string(), {}};
+        if (connection.hasMoved())
+            return Error{ErrorCode::fileUnwritable, connection.file().string(), {"moved"}};
         return done();
     }
 
     /// Runs `body` in one transaction, which is durable when this returns.
-    template <class Body> auto transact(Body&& body) -> decltype(body()) {
+    template <class Body>
+    auto transact(Body&& body) -> decltype(body()) {
         HEADROOM_TRY(checkWritable());
         return guarded(connection, [&]() -> decltype(body()) {
             SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
@@ -58,7 +63,8 @@ struct Workspace::Impl {
     }
 
     /// Runs `body` on one state of the file.
-    template <class Body> auto read(Body&& body) const -> decltype(body()) {
+    template <class Body>
+    auto read(Body&& body) const -> decltype(body()) {
         return guarded(connection, [&]() -> decltype(body()) {
             SQLite::Transaction transaction(connection.database());
             auto result = body();
@@ -87,11 +93,13 @@ struct Workspace::Impl {
     }
 
     /// The plan's number, if what is stored is what the caller has in hand.
-    [[nodiscard]] Result<std::int64_t> numberIfStored(const std::string& planId, const std::string& hash) const {
+    [[nodiscard]] Result<std::int64_t> numberIfStored(const std::string& planId,
+                                                      const std::string& hash) const {
         HEADROOM_TRY(const auto number, numberOf(planId));
         const auto state = planState(connection, number);
         if (!state || state->contentHash != hash)
-            return Error{ErrorCode::internal, connection.file().string(), {"the plan stored is another", planId}};
+            return Error{
+                ErrorCode::internal, connection.file().string(), {"the plan stored is another", planId}};
         return number;
     }
 
@@ -106,9 +114,9 @@ struct Workspace::Impl {
         }
         HEADROOM_TRY(writeChanges(connection, plan, step.changes));
         if (remains) writePlanState(connection, plan, step.hashAfter, at, context.who);
-        return appendAudit(connection, {step.planId, step.planName, at, context.who, step.action, step.text, step.target,
-                                        rowsToJson(step.changes.before), rowsToJson(step.changes.after),
-                                        step.hashBefore, step.hashAfter});
+        return appendAudit(connection, {step.planId, step.planName, at, context.who, step.action, step.text,
+                                        step.target, rowsToJson(step.changes.before),
+                                        rowsToJson(step.changes.after), step.hashBefore, step.hashAfter});
     }
 
     Result<void> changePlan(const Step& step) {
@@ -145,8 +153,9 @@ struct Workspace::Impl {
         auto after = rowsFromJson(record->after);
         if (!before || !after) return connection.damaged(place);
 
-        Step step{current.id, {}, {*std::move(before), *std::move(after)}, contentHash(rows), {}, "redo", record->text,
-                  auditId};
+        Step step{current.id,        {},     {*std::move(before), *std::move(after)},
+                  contentHash(rows), {},     "redo",
+                  record->text,      auditId};
         if (backwards) {
             step.changes = step.changes.reversed();
             step.action = "undo";
@@ -161,7 +170,8 @@ struct Workspace::Impl {
     }
 };
 
-Workspace::Workspace(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Workspace::Workspace(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl)) {}
 Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 Workspace::~Workspace() = default;
@@ -192,13 +202,14 @@ bool Workspace::isReadOnly() const {
 Result<std::vector<PlanSummary>> Workspace::plans() const {
     return m_impl->read([&]() -> Result<std::vector<PlanSummary>> {
         std::vector<PlanSummary> summaries;
-        Query query = m_impl->connection.query("SELECT id, name, team, first_month, months, coalesce(edited_at, '')"
-                                               " FROM plan LEFT JOIN plan_state USING (plan) ORDER BY name");
+        Query query =
+            m_impl->connection.query("SELECT id, name, team, first_month, months, coalesce(edited_at, '')"
+                                     " FROM plan LEFT JOIN plan_state USING (plan) ORDER BY name");
         while (query.step()) {
             const auto month = plan::parseMonth(query.text(3));
             if (!month) return m_impl->connection.damaged("plan", {query.text(1)});
-            summaries.push_back({query.text(0), query.text(1), query.text(2), *month, static_cast<int>(query.integer(4)),
-                                 query.text(5)});
+            summaries.push_back({query.text(0), query.text(1), query.text(2), *month,
+                                 static_cast<int>(query.integer(4)), query.text(5)});
         }
         return summaries;
     });
@@ -215,20 +226,28 @@ Result<std::string> Workspace::add(plan::Plan plan, const std::string& text) {
     if (plan.id.empty()) plan.id = newId();
     HEADROOM_TRY(Rows rows, rowsOf(plan));
     std::string hash = contentHash(rows);
-    HEADROOM_TRY(m_impl->insertPlan({plan.id, plan.name, {{}, std::move(rows)}, {}, std::move(hash), "create", text, {}}));
+    HEADROOM_TRY(m_impl->insertPlan(
+        {plan.id, plan.name, {{}, std::move(rows)}, {}, std::move(hash), "create", text, {}}));
     return plan.id;
 }
 
 Result<void> Workspace::edit(const plan::Plan& before, const plan::Plan& after, const std::string& text,
                              const std::string& action) {
     if (before.id != after.id || (action != "edit" && action != "import"))
-        return Error{ErrorCode::internal, file().string(), {"not an edit of one plan", before.id, after.id, action}};
+        return Error{
+            ErrorCode::internal, file().string(), {"not an edit of one plan", before.id, after.id, action}};
     HEADROOM_TRY(const Rows rowsBefore, rowsOf(before));
     HEADROOM_TRY(const Rows rowsAfter, rowsOf(after));
     Changes changes = difference(rowsBefore, rowsAfter);
     if (changes.empty()) return done();
-    return m_impl->changePlan(
-        {after.id, after.name, std::move(changes), contentHash(rowsBefore), contentHash(rowsAfter), action, text, {}});
+    return m_impl->changePlan({after.id,
+                               after.name,
+                               std::move(changes),
+                               contentHash(rowsBefore),
+                               contentHash(rowsAfter),
+                               action,
+                               text,
+                               {}});
 }
 
 Result<void> Workspace::remove(const std::string& planId, const std::string& text) {
@@ -240,8 +259,14 @@ Result<void> Workspace::remove(const std::string& planId, const std::string& tex
         Query query = m_impl->connection.query("SELECT name FROM plan WHERE plan = ?");
         query.bind(number).step();
         std::string name = query.text(0);
-        return m_impl->write(number, {planId, std::move(name), {std::move(rows), {}}, state ? state->contentHash : "", {},
-                                      "delete", text, {}});
+        return m_impl->write(number, {planId,
+                                      std::move(name),
+                                      {std::move(rows), {}},
+                                      state ? state->contentHash : "",
+                                      {},
+                                      "delete",
+                                      text,
+                                      {}});
     }));
     return done();
 }
@@ -249,7 +274,8 @@ Result<void> Workspace::remove(const std::string& planId, const std::string& tex
 Result<std::string> Workspace::restore(std::int64_t auditId, const std::string& text) {
     HEADROOM_TRY(auto record, guarded(m_impl->connection, [&]() -> Result<AuditRecord> {
                      auto found = auditRecord(m_impl->connection, auditId);
-                     auto rows = found && found->action == "delete" ? rowsFromJson(found->before) : std::nullopt;
+                     auto rows =
+                         found && found->action == "delete" ? rowsFromJson(found->before) : std::nullopt;
                      if (!rows || contentHash(*rows) != found->hashBefore)
                          return m_impl->connection.damaged("audit(" + std::to_string(auditId) + ")");
                      return *std::move(found);
@@ -330,7 +356,8 @@ bool looksLikeSqlite(const std::filesystem::path& file) {
     std::array<char, 16> head{};
     std::ifstream stream(file, std::ios::binary);
     stream.read(head.data(), head.size());
-    return stream.gcount() == head.size() && std::string_view{head.data(), head.size()} == std::string_view{"SQLite format 3\0", 16};
+    return stream.gcount() == head.size() &&
+           std::string_view{head.data(), head.size()} == std::string_view{"SQLite format 3\0", 16};
 }
 
 } // namespace headroom::store

@@ -14,9 +14,9 @@ namespace headroom::store {
 
 /// Who edits and what time it is; passed in, so that tests are repeatable.
 struct Context {
-    std::string who;                   // user name
-    std::string (*now)() = nullptr;    // UTC, "2026-01-12T09:30:00.123Z"; null takes the system's clock
-    int pageLimit = 0;                 // pages of 4 KiB the file may have, 0 for any number: a full disk, for tests
+    std::string who;                // user name
+    std::string (*now)() = nullptr; // UTC, "2026-01-12T09:30:00.123Z"; null takes the system's clock
+    int pageLimit = 0; // pages of 4 KiB the file may have, 0 for any number: a full disk, for tests
 };
 
 struct PlanSummary {
@@ -30,12 +30,13 @@ struct PlanSummary {
 struct AuditEntry {
     std::int64_t id = 0;
     std::string planId;
-    std::string at;     // UTC
+    std::string at; // UTC
     std::string who;
     std::string action; // "create", "edit", "import", "undo", "redo", "delete", "restore", "migrate"
     std::string text;   // what, in the words the user saw: "Inbox share, Oct"
-    std::string before; // the rows that changed, as they were: {"lever_value": [{"lever": "volume", ...}], ...}
-    std::string after;  // and as they are
+    std::string
+        before; // the rows that changed, as they were: {"lever_value": [{"lever": "volume", ...}], ...}
+    std::string after; // and as they are
 };
 
 /// What undo and redo would do next; nothing where there is nothing to do.
@@ -46,15 +47,17 @@ struct UndoState {
 
 enum class Access { readWrite, readOnly };
 
-/// A workspace: any number of plans in one SQLite file, each edit one transaction with a row in the audit trail.
-/// Durable when a call returns. One writer at a time: a second program is told workspaceLocked.
-/// Errors of all calls: workspaceLocked, workspaceReadOnly, workspaceDamaged, diskFull, fileUnwritable.
+/// A workspace: any number of plans in one SQLite file, each edit one transaction with a row in the audit
+/// trail. Durable when a call returns. One writer at a time: a second program is told workspaceLocked. Errors
+/// of all calls: workspaceLocked, workspaceReadOnly, workspaceDamaged, diskFull, fileUnwritable.
 class Workspace {
 public:
-    /// Errors: fileMissing, fileUnreadable, notAWorkspace, workspaceNewer, and those of all calls. Migrates an older
-    /// file after backing it up beside itself. A newer file that says this version can read it opens read-only.
+    /// Errors: fileMissing, fileUnreadable, notAWorkspace, workspaceNewer, and those of all calls. Migrates
+    /// an older file after backing it up beside itself. A newer file that says this version can read it opens
+    /// read-only.
     static Result<Workspace> open(const std::filesystem::path& file, Access access, Context context);
-    /// Makes a new file, readable by its owner alone. Errors: fileUnwritable, diskFull; an existing file is an error.
+    /// Makes a new file, readable by its owner alone. Errors: fileUnwritable, diskFull; an existing file is
+    /// an error.
     static Result<Workspace> create(const std::filesystem::path& file, Context context);
     /// In memory, for tests and for plans that come from JSON.
     static Result<Workspace> inMemory(Context context);
@@ -72,22 +75,22 @@ public:
     [[nodiscard]] Result<plan::Plan> load(const std::string& planId) const;
 
     /// Adds a plan; gives it an id if it has none. Returns the id.
-    /// Errors: planInvalid where the name or the id is taken (values: "planNameTwice" or "planIdTwice", which) or the
-    /// plan cannot be stored (see plan_rows.h); textNotUtf8.
+    /// Errors: planInvalid where the name or the id is taken (values: "planNameTwice" or "planIdTwice",
+    /// which) or the plan cannot be stored (see plan_rows.h); textNotUtf8.
     [[nodiscard]] Result<std::string> add(plan::Plan plan, const std::string& text);
-    /// Writes the rows in which `after` differs from `before` (both of the same id) and one audit row; nothing where
-    /// they do not differ. The action is "edit" or "import". Errors: as add; internal where `before` is not what is
-    /// stored.
-    [[nodiscard]] Result<void> edit(const plan::Plan& before, const plan::Plan& after, const std::string& text,
-                                    const std::string& action = "edit");
+    /// Writes the rows in which `after` differs from `before` (both of the same id) and one audit row;
+    /// nothing where they do not differ. The action is "edit" or "import". Errors: as add; internal where
+    /// `before` is not what is stored.
+    [[nodiscard]] Result<void> edit(const plan::Plan& before, const plan::Plan& after,
+                                    const std::string& text, const std::string& action = "edit");
     /// Deletes a plan, damaged or not; its audit trail stays. Errors: planMissing.
     [[nodiscard]] Result<void> remove(const std::string& planId, const std::string& text);
     /// Brings back the plan that the audit row "delete" took away, with its undo history. Returns its id.
     /// Errors: as add; workspaceDamaged where the row does not hold a whole plan.
     [[nodiscard]] Result<std::string> restore(std::int64_t auditId, const std::string& text);
 
-    /// The plan before its latest edit that is not undone. The undo is itself an audit row. Nothing to undo gives
-    /// back the plan as it is.
+    /// The plan before its latest edit that is not undone. The undo is itself an audit row. Nothing to undo
+    /// gives back the plan as it is.
     [[nodiscard]] Result<plan::Plan> undo(const plan::Plan& current);
     [[nodiscard]] Result<plan::Plan> redo(const plan::Plan& current);
     [[nodiscard]] Result<UndoState> undoState(const std::string& planId) const;
@@ -98,8 +101,8 @@ public:
     [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& key) const;
     [[nodiscard]] Result<void> setSetting(const std::string& key, const std::string& value);
 
-    /// What is wrong with the file: integrity, foreign keys, tables, content hashes, the chain of the audit trail.
-    /// Empty when all is well.
+    /// What is wrong with the file: integrity, foreign keys, tables, content hashes, the chain of the audit
+    /// trail. Empty when all is well.
     [[nodiscard]] Result<std::vector<Error>> verify() const;
     /// A verified copy, written beside the target and renamed. Replaces a target, but not one that is open:
     /// workspaceLocked; and not this file itself: fileUnwritable.

@@ -2,6 +2,7 @@
 
 #include "store/durable_file.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <optional>
@@ -19,7 +20,8 @@ Error fileError(ErrorCode code, const std::filesystem::path& file, std::vector<s
 Result<int> versionOf(const std::filesystem::path& file) {
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
-    if (status.type() == std::filesystem::file_type::not_found) return fileError(ErrorCode::fileMissing, file);
+    if (status.type() == std::filesystem::file_type::not_found)
+        return fileError(ErrorCode::fileMissing, file);
     if (error) return fileError(ErrorCode::fileUnreadable, file, {error.message()});
     // A folder, or a pipe that would never answer. An empty file would open as an empty database.
     if (status.type() != std::filesystem::file_type::regular || std::filesystem::file_size(file, error) == 0)
@@ -47,8 +49,8 @@ Result<void> quickCheck(const Connection& connection) {
 
 Result<Connection> openNewer(const std::filesystem::path& file, int version, const Schema& schema) {
     HEADROOM_TRY(Connection connection, Connection::open(file, Connection::Mode::readOnly));
-    const Error refusal =
-        fileError(ErrorCode::workspaceNewer, file, {std::to_string(version), std::to_string(schema.version())});
+    const Error refusal = fileError(ErrorCode::workspaceNewer, file,
+                                    {std::to_string(version), std::to_string(schema.version())});
     try {
         // A file that does not say who can read it is not for us.
         if (connection.number("SELECT lowest_reader FROM workspace") > schema.version()) return refusal;
@@ -138,13 +140,15 @@ Result<Connection> openWorkspaceFile(const std::filesystem::path& file, Access a
     return connection;
 }
 
-Result<Connection> makeWorkspaceFile(const std::filesystem::path& file, const Context& context, const Schema& schema) {
+Result<Connection> makeWorkspaceFile(const std::filesystem::path& file, const Context& context,
+                                     const Schema& schema) {
     std::error_code error;
     const auto absolute = std::filesystem::absolute(file, error);
     if (std::filesystem::create_directories(absolute.parent_path(), error))
         std::filesystem::permissions(absolute.parent_path(), std::filesystem::perms::owner_all, error);
 
-    // Made under another name and linked in when complete: a program that dies meanwhile leaves no half of a workspace.
+    // Made under another name and linked in when complete: a program that dies meanwhile leaves no half of a
+    // workspace.
     const TemporaryFile made{temporaryBeside(absolute)};
     HEADROOM_TRY(createPrivate(made.path()));
     {

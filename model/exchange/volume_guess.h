@@ -1,0 +1,58 @@
+#pragma once
+
+#include "exchange/volume_import.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What the columns of a volume file are likely to be; for the preview.
+namespace headroom::exchange {
+
+/// The head of a file, split by one separator. The first row may be a header.
+struct Grid {
+    char separator = ',';
+    std::vector<std::vector<std::string>> rows; // trimmed, UTF-8
+    std::size_t columns = 0;                    // of the first row
+    std::size_t even = 0;                       // rows with as many columns as the first
+    bool tooManyColumns = false;
+
+    [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const {
+        return column < rows[row].size() ? std::string_view(rows[row][column]) : std::string_view();
+    }
+    /// The first row that is data for sure; the only row, if there is one alone.
+    [[nodiscard]] std::size_t firstData() const { return rows.size() > 1 ? 1 : 0; }
+};
+
+/// Splits the head of a file; rows that cannot be split are left out.
+Grid splitHead(std::string_view head, char separator, Encoding encoding);
+
+/// What the cells of one column are, the header apart.
+struct Column {
+    std::size_t filled = 0, times = 0, bareTimes = 0, counts = 0;
+    std::string words; // of the header
+
+    [[nodiscard]] bool isTime() const { return filled > 0 && times * 10 >= filled * 9; }
+    [[nodiscard]] bool isBareTime() const { return bareTimes * 2 > times; }
+    [[nodiscard]] bool isCount() const { return filled > 0 && counts * 10 >= filled * 9; }
+};
+
+std::vector<Column> columnsOf(const Grid& grid);
+
+/// A choice among columns, and whether it was clear.
+struct Pick {
+    std::optional<std::size_t> column;
+    bool inDoubt = false; // another would do as well
+    bool named = false;   // its header says so
+};
+
+/// Dates that look like dates before those that could be numbers; "created" before "date" before "closed".
+Pick guessTimeColumn(const std::vector<Column>& columns);
+/// Numbers that are no id, no duration and no row number; those that are called calls, tickets and so on
+/// first.
+Pick guessCountColumn(const Grid& grid, const std::vector<Column>& columns, std::size_t time);
+/// A column called type, topic and so on, with few different values.
+std::optional<std::size_t> guessTypeColumn(const Grid& grid, const std::vector<Column>& columns);
+
+} // namespace headroom::exchange

@@ -1,0 +1,298 @@
+#include "exchange/count_text.h"
+#include "exchange/time_text.h"
+#include "exchange/utf8.h"
+#include "exchange/volume_guess.h"
+#include "exchange/volume_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace headroom::exchange {
+
+namespace {
+
+constexpr std::size_t headBytes = std::size_t{256} << 10;
+constexpr std::size_t rowsShown = 20;
+constexpr std::array separators{',', ';', '\t', '|'};
+
+/// A preview being made of a grid.
+class Proposal {
+public:
+    Proposal(const Grid& grid, VolumeMapping mapping)
+        : m_grid(grid)
+        , m_columns(columnsOf(grid)) {
+        m_preview.mapping = std::move(mapping);
+        m_preview.mapping.separator = grid.separator;
+    }
+
+    /// Everything, from the file alone.
+    VolumePreview propose() && {
+        const Pick time = guessTimeColumn(m_columns);
+        m_preview.mapping.hasHeader = hasHeader(time.column);
+        nameColumns();
+        if (!time.column || time.inDoubt) doubt("timeColumn");
+        if (time.column) {
+            m_preview.mapping.timeColumn = m_preview.columns[*time.column];
+            proposeDateOrder(*time.column);
+            proposeShape(*time.column);
+            doubtWeeks(*time.column);
+        }
+        if (const auto type = guessTypeColumn(m_grid, m_columns))
+            m_preview.mapping.typeColumn = m_preview.columns[*type];
+        showRows();
+        return std::move(m_preview);
+    }
+
+    /// What the user wants, and the missing columns from the file.
+    VolumePreview keep() && {
+        nameColumns();
+        VolumeMapping& mapping = m_preview.mapping;
+        if (!columnNamed(m_preview.columns, mapping.timeColumn)) {
+            doubt("timeColumn");
+            const Pick time = guessTimeColumn(m_columns);
+            mapping.timeColumn = time.column ? m_preview.columns[*time.column] : std::string();
+        }
+        if (mapping.shape != VolumeShape::timestamps &&
+            !columnNamed(m_preview.columns, mapping.countColumn)) {
+            doubt("countColumn");
+            const auto time = columnNamed(m_preview.columns, mapping.timeColumn);
+            const Pick count = guessCountColumn(m_grid, m_columns, time.value_or(m_columns.size()));
+            mapping.countColumn = count.column ? m_preview.columns[*count.column] : std::string();
+        }
+        if (!columnNamed(m_preview.columns, mapping.typeColumn)) mapping.typeColumn.clear();
+        showRows();
+        return std::move(m_preview);
+    }
+
+private:
+    void doubt(const char* code) { m_preview.doubts.emplace_back(code); }
+
+    [[nodiscard]] bool hasHeader(std::optional<std::size_t> time) const {
+        if (time) return !readTime(m_grid.cell(0, *time));
+        const auto& first = m_grid.rows.front();
+        return std::none_of(first.begin(), first.end(),
+                            [](const std::string& cell) { return looksLikeCount(cell); });
+    }
+
+    void nameColumns() {
+        CsvRow first;
+        for (const std::string& cell : m_grid.rows.front()) first.fields.emplace_back(cell);
+        VolumeMapping utf8 = m_preview.mapping;
+        utf8.encoding = Encoding::utf8; // cells are by now
+        m_preview.columns = columnNames(first, utf8);
+    }
+
+    void showRows() {
+        for (std::size_t r = firstRow(); r < m_grid.rows.size() && m_preview.rows.size() < rowsShown; ++r)
+            m_preview.rows.push_back(m_grid.rows[r]);
+    }
+
+    [[nodiscard]] std::size_t firstRow() const { return m_preview.mapping.hasHeader ? 1 : 0; }
+
+    /// What can be read of a column of times.
+    [[nodiscard]] std::vector<TimeText> times(std::size_t column) const {
+        std::vector<TimeText> result;
+        for (std::size_t r = firstRow(); r < m_grid.rows.size(); ++r)
+            if (const auto time = readTime(m_grid.cell(r, column))) result.push_back(*time);
+        return result;
+    }
+
+    /// Decided by the file as a whole: an order under which every date exists. Where both do, it is a doubt.
+    void proposeDateOrder(std::size_t column) {
+        const std::vector<TimeText> all = times(column);
+        const auto misfits = [&all](DateOrder order) {
+            return std::count_if(all.begin(), all.end(),
+                                 [order](const TimeText& time) { return !settled(time, order); });
+        };
+        const bool open = std::any_of(all.begin(), all.end(), [](const TimeText& time) {
+            return time.form != TimeText::Form::settled;
+        });
+        if (!open) return; // yearMonthDay, as it stands
+        constexpr std::array orders{DateOrder::dayMonthYear, DateOrder::monthDayYear,
+                                    DateOrder::yearMonthDay};
+        const auto best = *std::min_element(
+            orders.begin(), orders.end(), [&](DateOrder a, DateOrder b) { return misfits(a) < misfits(b); });
+        m_preview.mapping.dateOrder = best;
+        const auto fitting = std::count_if(orders.begin(), orders.end(),
+                                           [&](DateOrder order) { return misfits(order) == misfits(best); });
+        // 3.4.2026: nobody writes the month first with points.
+        const bool pointed = best == DateOrder::dayMonthYear && isPointed(column);
+        if ((fitting > 1 && !pointed) || misfits(best) > 0) doubt("dateOrder");
+    }
+
+    [[nodiscard]] bool isPointed(std::size_t column) const {
+        for (std::size_t r = firstRow(); r < m_grid.rows.size(); ++r) {
+            const std::string_view cell = m_grid.cell(r, column);
+            if (readTime(cell) && cell.substr(0, 3).find('.') == std::string_view::npos) return false;
+        }
+        return true;
+    }
+
+    void proposeShape(std::size_t time) {
+        const Pick count = guessCountColumn(m_grid, m_columns, time);
+        VolumeMapping& mapping = m_preview.mapping;
+        mapping.shape = VolumeShape::timestamps;
+        if (!count.column) {
+            if (isByMonth(time)) doubt("shape"); // a conversation a row, with its month alone?
+            return;
+        }
+        // An unnamed number is the count only where there is little else in the file; beside a time of day on
+        // every row it is more likely to say something of that one conversation.
+        if (!count.named && m_columns.size() > 3) {
+            if (!hasClock(time)) doubt("shape");
+            return;
+        }
+        if (count.inDoubt || (!count.named && mapping.hasHeader)) doubt("countColumn");
+        mapping.countColumn = m_preview.columns[*count.column];
+        mapping.shape = isByMonth(time) ? VolumeShape::monthlyCounts : VolumeShape::timestampedCounts;
+        proposeDecimalPoint(*count.column);
+    }
+
+    [[nodiscard]] bool hasClock(std::size_t column) const {
+        const auto all = times(column);
+        return std::any_of(all.begin(), all.end(), [](const TimeText& time) { return time.hasClock; });
+    }
+
+    /// Months as such, or dates that are all the first, or all the last, of a month.
+    [[nodiscard]] bool isByMonth(std::size_t column) const {
+        bool months = true, firsts = true, lasts = true;
+        const auto all = times(column);
+        for (const TimeText& time : all) {
+            months = months && time.form == TimeText::Form::settled && time.third == 0;
+            const auto day = settled(time, m_preview.mapping.dateOrder);
+            if (!day || day->day == 0 || time.hasClock) {
+                firsts = lasts = false;
+                continue;
+            }
+            using namespace std::chrono;
+            const auto last =
+                year_month_day_last{year{day->year} / static_cast<int>(day->month) / std::chrono::last}.day();
+            firsts = firsts && day->day == 1;
+            lasts = lasts && day->day == static_cast<int>(static_cast<unsigned>(last));
+        }
+        return months || ((firsts || lasts) && all.size() > 1);
+    }
+
+    void proposeDecimalPoint(std::size_t column) {
+        std::size_t point = 0, comma = 0, commaEither = 0, pointEither = 0;
+        for (std::size_t r = firstRow(); r < m_grid.rows.size(); ++r) {
+            const std::string_view cell = m_grid.cell(r, column);
+            switch (pointEvidence(cell)) {
+            case PointEvidence::point: ++point; break;
+            case PointEvidence::comma: ++comma; break;
+            case PointEvidence::either:
+                ++(cell.find(',') != std::string_view::npos ? commaEither : pointEither);
+                break;
+            case PointEvidence::none: break;
+            }
+        }
+        char& decimal = m_preview.mapping.decimalPoint;
+        if (point != comma) {
+            decimal = point > comma ? '.' : ',';
+            if (point > 0 && comma > 0) doubt("decimalPoint");
+        } else if (point == 0 && pointEither == 0 && m_grid.separator == ',') {
+            decimal = '.'; // who sets columns apart with a comma has no decimal comma
+        } else if (point > 0 || commaEither > 0 || pointEither > 0) {
+            // Counts are whole more often than not: the mark sets thousands apart.
+            decimal = pointEither > commaEither ? ',' : '.';
+            doubt("decimalPoint");
+        } else {
+            decimal = m_grid.separator == ';' ? ',' : '.'; // files of the comma's countries
+        }
+    }
+
+    /// Seven days from row to row.
+    void doubtWeeks(std::size_t column) {
+        std::vector<std::chrono::sys_days> days;
+        for (const TimeText& time : times(column)) {
+            const auto day = settled(time, m_preview.mapping.dateOrder);
+            if (!day || day->day == 0 || time.hasClock) return;
+            using namespace std::chrono;
+            const sys_days date{year{day->year} / static_cast<int>(day->month) / static_cast<int>(day->day)};
+            if (days.empty() || days.back() != date) days.push_back(date);
+        }
+        for (std::size_t i = 1; i < days.size(); ++i)
+            if (days[i] - days[i - 1] != std::chrono::days{7}) return;
+        if (days.size() > 2) doubt("weeks");
+    }
+
+    const Grid& m_grid;
+    std::vector<Column> m_columns;
+    VolumePreview m_preview;
+};
+
+/// The separator whose columns make most sense: one of them holds times, rows are alike, and there are
+/// several.
+Grid bestGrid(std::string_view head, Encoding encoding) {
+    if (const auto named = separatorLine(head))
+        if (std::find(separators.begin(), separators.end(), *named) != separators.end())
+            return splitHead(head, *named, encoding);
+    std::optional<Grid> best;
+    std::array<double, 3> bestScore{};
+    for (const char separator : separators) {
+        Grid grid = splitHead(head, separator, encoding);
+        if (grid.rows.empty()) {
+            if (!best) best = std::move(grid);
+            continue;
+        }
+        const double even = static_cast<double>(grid.even) / static_cast<double>(grid.rows.size());
+        const bool time = guessTimeColumn(columnsOf(grid)).column.has_value();
+        const std::array<double, 3> score{time ? 1.0 : 0.0, grid.columns > 1 ? even : 0.0,
+                                          static_cast<double>(grid.columns)};
+        if (!best || best->rows.empty() || score > bestScore) {
+            best = std::move(grid);
+            bestScore = score;
+        }
+    }
+    return *std::move(best);
+}
+
+Result<std::string> readHead(ByteSource& source) {
+    std::string head(headBytes + 1, '\0');
+    std::size_t size = 0;
+    while (size < head.size()) {
+        HEADROOM_TRY(const std::size_t count, source.read({head.data() + size, head.size() - size}));
+        if (count == 0) break;
+        size += count;
+    }
+    head.resize(size);
+    if (isBinary(head)) return Error{ErrorCode::textNotUtf8, source.name(), {}};
+    if (size > headBytes) // the last line is not whole
+        if (const auto end = head.find_last_of("\r\n"); end != std::string::npos) head.resize(end + 1);
+    return head;
+}
+
+} // namespace
+
+Result<VolumePreview> previewVolumes(ByteSource& source, const VolumeMapping* wanted) {
+    HEADROOM_TRY(const std::string head, readHead(source));
+    VolumeMapping mapping;
+    if (wanted)
+        mapping = *wanted;
+    else
+        mapping.encoding = isUtf8(head) ? Encoding::utf8 : Encoding::cp1252;
+    const Grid grid =
+        wanted ? splitHead(head, wanted->separator, mapping.encoding) : bestGrid(head, mapping.encoding);
+    const auto failed = [&source](ErrorCode code) { return Error{code, source.name(), {}}; };
+    if (grid.tooManyColumns) return failed(ErrorCode::importTooManyColumns);
+    if (grid.rows.empty()) return failed(ErrorCode::importNoRows);
+    if (grid.columns == 0) return failed(ErrorCode::importNoColumns);
+
+    Proposal proposal(grid, std::move(mapping));
+    VolumePreview preview = wanted ? std::move(proposal).keep() : std::move(proposal).propose();
+    if (preview.rows.empty()) return failed(ErrorCode::importNoRows); // a header alone
+    return preview;
+}
+
+Result<VolumePreview> previewVolumes(const std::filesystem::path& file) {
+    HEADROOM_TRY(const auto source, FileSource::open(file));
+    return previewVolumes(*source, nullptr);
+}
+
+Result<VolumePreview> previewVolumes(const std::filesystem::path& file, const VolumeMapping& mapping) {
+    HEADROOM_TRY(const auto source, FileSource::open(file));
+    return previewVolumes(*source, &mapping);
+}
+
+} // namespace headroom::exchange

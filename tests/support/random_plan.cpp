@@ -1,0 +1,323 @@
+#include "support/random_plan.h"
+
+#include <algorithm>
+#include <random>
+
+namespace headroom::tests {
+
+using namespace plan;
+
+namespace {
+
+/// The distributions of the standard library differ from one to the next; these do not.
+class Dice {
+public:
+    explicit Dice(std::uint64_t seed)
+        : m_engine(seed) {}
+
+    double between(double low, double high) {
+        return low + (high - low) * (static_cast<double>(m_engine() >> 11) * 0x1p-53);
+    }
+    int whole(int low, int high) {
+        return low + static_cast<int>(m_engine() % static_cast<std::uint64_t>(high - low + 1));
+    }
+    bool chance(double share) { return between(0, 1) < share; }
+    template <class Enum>
+    Enum oneOf(Enum last) {
+        return static_cast<Enum>(whole(0, static_cast<int>(last)));
+    }
+
+    std::string text() {
+        static const std::array<const char*, 12> texts{"",
+                                                       "Vendor page, 2026",
+                                                       "Größe & Überlauf",
+                                                       "サポート計画",
+                                                       "план \"А\"",
+                                                       "it's; DROP TABLE plan; --",
+                                                       "two\nlines\tand a tab",
+                                                       "🙂 e\u0301 \u202Eright to left",
+                                                       "=1+1",
+                                                       "a, b; c",
+                                                       "{\"json\": [1, 2]}",
+                                                       "Ada"};
+        return texts[static_cast<std::size_t>(whole(0, texts.size() - 1))];
+    }
+    /// Different for different numbers.
+    std::string name(int number) { return text() + " " + std::to_string(number); }
+
+private:
+    std::mt19937_64 m_engine;
+};
+
+class PlanMaker {
+public:
+    PlanMaker(std::uint64_t seed, PlanSize size)
+        : m_dice(seed) {
+        m_plan.name = m_dice.name(static_cast<int>(seed % 1000));
+        m_plan.team = m_dice.text();
+        m_plan.months = size.months > 0      ? size.months
+                        : m_dice.chance(0.2) ? m_dice.whole(1, 3)
+                                             : m_dice.whole(4, 60);
+        m_plan.firstMonth = Month{std::chrono::year{m_dice.whole(2020, 2035)},
+                                  std::chrono::month{static_cast<unsigned>(m_dice.whole(1, 12))}};
+        m_plan.currency = m_dice.chance(0.5) ? "EUR" : "USD";
+        m_plan.volumeBasis = m_dice.oneOf(VolumeBasis::forecast);
+        m_plan.eligibleVolume = m_dice.oneOf(EligibleVolume::visibleToAi);
+        m_plan.attritionBasis = m_dice.oneOf(AttritionBasis::byMonth);
+        m_plan.careEffect = m_dice.chance(0.7);
+        calendar();
+        ramp();
+        for (std::size_t i = 0; i < planLeverCount; ++i) lever(leverCatalogue()[i], m_plan.levers[i]);
+        timeSplit();
+        workTypes(size.workTypes >= 0 ? size.workTypes : m_dice.chance(0.1) ? 0 : m_dice.whole(1, 6));
+        launches();
+        scenarios();
+        history();
+    }
+
+    Plan plan() { return std::move(m_plan); }
+
+private:
+    Date day() {
+        return Date{m_plan.monthAt(m_dice.whole(0, m_plan.months)) /
+                    std::chrono::day{static_cast<unsigned>(m_dice.whole(1, 28))}};
+    }
+
+    void calendar() {
+        for (double& index : m_plan.season) index = m_dice.between(0.5, 1.5);
+        m_plan.season = normalisedSeason(m_plan.season);
+        if (m_dice.chance(0.3)) m_plan.calendar.workedWeekdays[5] = true;
+        if (m_dice.chance(0.2)) m_plan.calendar.workedWeekdays[0] = false;
+        auto& holidays = m_plan.calendar.holidays;
+        for (int i = m_dice.whole(0, 8); i > 0; --i) holidays.push_back({day(), m_dice.text()});
+        if (!holidays.empty() && m_dice.chance(0.4))
+            holidays.push_back({holidays.front().date, "the same day"});
+        std::stable_sort(holidays.begin(), holidays.end(),
+                         [](const auto& a, const auto& b) { return a.date < b.date; });
+        for (int t = 0; t < m_plan.months; ++t)
+            if (m_dice.chance(0.1))
+                m_plan.calendar.fixed.push_back({m_plan.monthAt(t), m_dice.between(15, 23)});
+    }
+
+    void ramp() {
+        for (int age = m_dice.whole(0, 12); age > 0; --age)
+            m_plan.ramp.proficiency.push_back(m_dice.between(0, 1));
+        const auto opening = m_dice.whole(0, static_cast<int>(m_plan.ramp.proficiency.size()));
+        for (int age = 0; age < opening; ++age) m_plan.ramp.openingRamping.push_back(m_dice.between(0, 4));
+    }
+
+    double value(const LeverInfo& info) {
+        // Around what is usual, so that results stay finite; within the limits always.
+        const double least = std::max(info.minimum, info.initial == 0 ? -0.2 : info.initial * 0.3);
+        const double most = info.initial == 0 ? 0.2 : info.initial * 1.8;
+        const double found = m_dice.between(least, std::min(most, info.maximum.value_or(most)));
+        return info.whole ? std::max(info.minimum, std::round(found)) : found;
+    }
+
+    Trajectory path(const LeverInfo& info) {
+        if (!info.byMonth || m_dice.chance(0.4)) return Trajectory::constant(value(info));
+        std::vector<Point> points;
+        for (int t = m_dice.whole(0, 3); t < m_plan.months + 3; t += m_dice.whole(1, 8))
+            points.push_back({t, value(info)});
+        switch (m_dice.whole(0, 2)) {
+        case 0: return Trajectory::linear(points);
+        case 1: return Trajectory::steps(points);
+        default: break;
+        }
+        std::vector<double> values(static_cast<std::size_t>(m_plan.months));
+        for (double& each : values) each = value(info);
+        return Trajectory::monthly(values);
+    }
+
+    Range range(const Trajectory& base) {
+        const std::vector<double> values = base.values(m_plan.months);
+        const double least = *std::min_element(values.begin(), values.end());
+        const double most = *std::max_element(values.begin(), values.end());
+        const double away = m_dice.between(0, 0.4);
+        Range range;
+        range.basis = m_dice.oneOf(RangeBasis::factor);
+        if (range.basis == RangeBasis::factor && least < 0) range.basis = RangeBasis::difference;
+        switch (range.basis) {
+        case RangeBasis::value:
+            range.low = m_dice.chance(0.5) ? base.shifted(-away) : Trajectory::constant(least - away);
+            range.high =
+                m_dice.chance(0.5) ? base.shifted(away) : Trajectory::linear({{0, most}, {5, most + away}});
+            break;
+        case RangeBasis::difference:
+            range.low = Trajectory::constant(-away);
+            range.high = Trajectory::steps({{0, 0.0}, {2, away}});
+            break;
+        case RangeBasis::factor:
+            range.low = Trajectory::monthly({1 - away, 1 - away / 2});
+            range.high = Trajectory::constant(1 + away);
+            break;
+        }
+        range.meaning = m_dice.oneOf(RangeMeaning::absoluteLimits);
+        range.distribution = m_dice.oneOf(Distribution::discrete);
+        const Lever ranged{base, range, {}};
+        for (int t = 0; t < m_plan.months; ++t)
+            if (range.distribution == Distribution::lognormal && !(ranged.lowAt(t) > 0))
+                range.distribution = Distribution::pert;
+        return range;
+    }
+
+    void lever(const LeverInfo& info, Lever& lever) {
+        if (m_dice.chance(0.7)) lever.base = path(info);
+        if (m_dice.chance(0.3)) lever.range = range(lever.base);
+        if (m_dice.chance(0.3)) lever.provenance = {m_dice.text(), m_dice.text(), m_dice.text(), {}, {}};
+        if (m_dice.chance(0.2)) lever.provenance.confidence = m_dice.oneOf(Confidence::high);
+        if (m_dice.chance(0.2)) lever.provenance.lastReviewed = day();
+    }
+
+    void timeSplit() {
+        for (const LeverKey key : timeSplitKeys) m_plan.lever(key).base = Trajectory::constant(0.05);
+        std::vector<double> inbox(static_cast<std::size_t>(m_plan.months));
+        std::vector<double> content(inbox.size());
+        for (std::size_t t = 0; t < inbox.size(); ++t) {
+            content[t] = m_dice.between(0.01, 0.1);
+            inbox[t] = 1 - 8 * 0.05 - content[t];
+        }
+        m_plan.lever(LeverKey::inboxShare).base = Trajectory::monthly(inbox);
+        m_plan.lever(LeverKey::contentShare).base = Trajectory::monthly(content);
+        for (const LeverKey key : timeSplitKeys)
+            if (auto& lever = m_plan.lever(key); lever.range) lever.range = range(lever.base);
+    }
+
+    void workTypes(int count) {
+        for (int nr = 0; nr < count; ++nr) {
+            WorkType type;
+            // Ids that do not sort in the order of the types.
+            type.id.value = std::string(1, static_cast<char>('a' + m_dice.whole(0, 25))) + std::to_string(nr);
+            type.name = m_dice.name(nr);
+            type.nature = m_dice.oneOf(Nature::deepTroubleshooting);
+            type.dependence = m_dice.oneOf(Dependence::systemDependent);
+            type.mode = m_dice.oneOf(ServiceMode::live);
+            type.owner = m_dice.text();
+            for (std::size_t i = 0; i < workTypeLeverCount; ++i)
+                lever(leverCatalogue()[planLeverCount + i], type.levers[i]);
+            m_plan.workTypes.push_back(std::move(type));
+        }
+    }
+
+    const WorkType& anyType() {
+        return m_plan.workTypes[static_cast<std::size_t>(
+            m_dice.whole(0, static_cast<int>(m_plan.workTypes.size()) - 1))];
+    }
+
+    void launches() {
+        if (m_plan.workTypes.empty()) return;
+        for (int i = m_dice.whole(0, 3); i > 0; --i)
+            m_plan.launches.push_back({m_dice.text(), anyType().id, m_dice.whole(0, m_plan.months - 1),
+                                       m_dice.between(0, 900), m_dice.between(0, 1)});
+    }
+
+    void scenarios() {
+        const std::vector<LeverRef> refs = allLevers(m_plan);
+        for (int nr = m_dice.whole(0, 3); nr > 0; --nr) {
+            Scenario scenario{m_dice.name(nr), m_dice.text(), {}};
+            for (const LeverRef& ref : refs) {
+                const bool ofSplit =
+                    std::find(timeSplitKeys.begin(), timeSplitKeys.end(), ref.key) != timeSplitKeys.end();
+                if (ofSplit || !m_dice.chance(0.06)) continue;
+                Override change{ref, path(info(ref.key)), {}};
+                // Without a range of its own it takes the base's, which may be beside it when given as
+                // values.
+                const auto& inherited = m_plan.find(ref)->range;
+                if (inherited || m_dice.chance(0.4)) change.range = range(change.base);
+                if (inherited && inherited->basis == RangeBasis::difference &&
+                    inherited->distribution != Distribution::lognormal && m_dice.chance(0.5))
+                    change.range.reset();
+                scenario.overrides.push_back(std::move(change));
+            }
+            std::sort(scenario.overrides.begin(), scenario.overrides.end(),
+                      [](const Override& a, const Override& b) { return a.lever < b.lever; });
+            m_plan.scenarios.push_back(std::move(scenario));
+        }
+    }
+
+    void history() {
+        for (const WorkType& type : m_plan.workTypes) {
+            if (!m_dice.chance(0.4)) continue;
+            VolumeHistory history{type.id, m_dice.text(), {}};
+            for (int t = -m_dice.whole(0, 30); t < 0; ++t)
+                if (m_dice.chance(0.9))
+                    history.entries.push_back(
+                        {m_plan.monthAt(t), m_dice.between(0, 5000), m_dice.chance(0.9)});
+            m_plan.history.push_back(std::move(history));
+        }
+        std::reverse(m_plan.history.begin(), m_plan.history.end());
+    }
+
+    Dice m_dice;
+    Plan m_plan;
+};
+
+/// Everything in the plan that names the work type goes with it.
+void removeType(Plan& plan, const WorkTypeId& id) {
+    std::erase_if(plan.workTypes, [&](const WorkType& type) { return type.id == id; });
+    std::erase_if(plan.launches, [&](const Launch& launch) { return launch.workType == id; });
+    std::erase_if(plan.history, [&](const VolumeHistory& history) { return history.workType == id; });
+    for (Scenario& scenario : plan.scenarios)
+        std::erase_if(scenario.overrides,
+                      [&](const Override& change) { return change.lever.workType == id; });
+}
+
+} // namespace
+
+Plan randomPlan(std::uint64_t seed, PlanSize size) {
+    return PlanMaker{seed, size}.plan();
+}
+
+Plan randomEdit(const Plan& plan, std::uint64_t seed) {
+    Dice dice{seed};
+    Plan result = plan;
+    const auto growth = [&] {
+        result.lever(LeverKey::growth).base = Trajectory::constant(dice.between(-0.2, 0.5));
+    };
+    switch (dice.whole(0, 9)) {
+    case 0: result.team = dice.name(static_cast<int>(seed % 1000)); break;
+    case 1: {
+        Lever& lever = result.lever(LeverKey::plannedHires);
+        lever.range.reset();
+        lever.base = lever.base.withTyped(dice.whole(0, plan.months - 1), dice.whole(0, 5), plan.months);
+        break;
+    }
+    case 2:
+        result.lever(LeverKey::costPerHire).provenance = {dice.text(), dice.text(), dice.text(),
+                                                          dice.oneOf(Confidence::high), std::nullopt};
+        break;
+    case 3: {
+        WorkType type;
+        type.id.value = "new" + std::to_string(seed);
+        type.name = "New " + std::to_string(seed);
+        if (!result.workType(type.id)) result.workTypes.insert(result.workTypes.begin(), type);
+        break;
+    }
+    case 4:
+        if (!result.workTypes.empty()) removeType(result, result.workTypes.back().id);
+        break;
+    case 5:
+        if (result.workTypes.size() > 1) std::swap(result.workTypes.front(), result.workTypes.back());
+        break;
+    case 6:
+        result.scenarios.push_back(
+            {"Scenario " + std::to_string(seed) + "-" + dice.name(1), dice.text(), {}});
+        break;
+    case 7:
+        if (!result.scenarios.empty())
+            result.scenarios.pop_back();
+        else
+            growth();
+        break;
+    case 8:
+        result.calendar.holidays.insert(result.calendar.holidays.begin(),
+                                        {Date{plan.firstMonth / std::chrono::day{1}}, dice.text()});
+        std::stable_sort(result.calendar.holidays.begin(), result.calendar.holidays.end(),
+                         [](const auto& a, const auto& b) { return a.date < b.date; });
+        break;
+    default: growth();
+    }
+    return result;
+}
+
+} // namespace headroom::tests
