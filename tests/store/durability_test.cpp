@@ -99,7 +99,8 @@ TEST_F(DurabilityTest, ASecondProgramIsToldAtOnce) {
 TEST_F(DurabilityTest, ASecondOpeningInOneProgramIsToldToo) {
     auto workspace = must(Workspace::create(file, ada()));
     EXPECT_EQ(codeOf(Workspace::open(file, Access::readWrite, ada())), ErrorCode::workspaceLocked);
-    // And that look has not dropped the lock: another process is still kept out.
+    EXPECT_TRUE(looksLikeSqlite(file));
+    // And those looks have not dropped the lock: another process is still kept out.
     Child other([&](int pipe) {
         const auto opened = Workspace::open(file, Access::readWrite, ada());
         tell(pipe, !opened && opened.error().code == ErrorCode::workspaceLocked ? 1 : 2);
