@@ -116,7 +116,7 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// True when the file starts as an SQLite database does; reads 16 bytes and closes the file.
+/// True when the file starts as an SQLite database does. May be asked at any time, of an open workspace too.
 bool looksLikeSqlite(const std::filesystem::path& file);
 
 } // namespace headroom::store
