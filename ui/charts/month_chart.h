@@ -13,8 +13,8 @@ namespace headroom::ui {
 
 class ChartScene;
 
-/// A chart over months whose months stand above the columns of a grid. Hovering shows a line and the month's values;
-/// chart and grid share the hovered month through `monthHovered` and `setHoveredMonth`.
+/// A chart over months whose months stand above the columns of a grid. Hovering shows a line and the month's
+/// values; chart and grid share the hovered month through `monthHovered` and `setHoveredMonth`.
 class MonthChart : public QWidget {
     Q_OBJECT
 
@@ -63,13 +63,12 @@ protected:
 
 private:
     void restyle();
-    void relayout();
+    [[nodiscard]] ChartStyle standaloneStyle() const;
     void hover(int month);
 
     const Theme& m_theme;
     std::unique_ptr<ChartScene> m_scene;
     std::optional<ChartColumns> m_columns;
-    int m_hovered = -1;
 };
 
 } // namespace headroom::ui

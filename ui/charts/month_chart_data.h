@@ -4,6 +4,7 @@
 #include "plan/unit.h"
 #include "ui/theme/colours.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -11,8 +12,8 @@
 
 namespace headroom::ui {
 
-/// What a chart over months shows, as plain values in the base form of the unit (shares 0..1). Series have a value a
-/// month; NaN and infinity leave a break. The order is from the back to the front.
+/// What a chart over months shows, as plain values in the base form of the unit (shares 0..1). Series have a
+/// value a month; NaN and infinity leave a break. The order is from the back to the front.
 struct MonthLine {
     QString name;
     std::vector<double> values;
@@ -76,8 +77,8 @@ struct MonthChartData {
     QString summary;       // the accessible description: what the chart says
 };
 
-/// The data as a table with tabs between the cells, months down, for the clipboard and for those who do not see the
-/// chart. Full precision, the locale's decimal point, shares as per cent.
+/// The data as a table with tabs between the cells, months down, for the clipboard and for those who do not
+/// see the chart. Full precision, the locale's decimal point, shares as per cent.
 QString chartTable(const MonthChartData& data, const QLocale& locale);
 
 } // namespace headroom::ui

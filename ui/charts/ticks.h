@@ -14,8 +14,8 @@ struct Ticks {
     bool operator==(const Ticks&) const = default;
 };
 
-/// Ticks 1, 2, 2.5 or 5 times a power of ten apart that enclose least..most, about `wanted` of them and never more than
-/// twice as many. Equal or absent ends are widened so that there is always an axis.
+/// Ticks 1, 2, 2.5 or 5 times a power of ten apart that enclose least..most, with at most `wanted` + 1 steps
+/// between them. Equal or absent ends are widened so that there is always an axis.
 Ticks niceTicks(double least, double most, int wanted, bool fromZero = false);
 
 } // namespace headroom::ui

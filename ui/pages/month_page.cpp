@@ -112,7 +112,9 @@ Answer MonthPage::currentAnswer() const {
     if (result->projection) return m_spec.answer({*plan, *result->projection, locale()});
     Answer answer;
     answer.trouble = true;
-    answer.title = tr("The plan cannot be calculated: %n value(s) to fix", nullptr, result->headlines.errors);
+    const int errors = result->headlines.errors;
+    answer.title = errors == 1 ? tr("One thing keeps the plan from being calculated")
+                               : tr("%n things keep the plan from being calculated", nullptr, errors);
     const auto worst = std::find_if(result->findings.begin(), result->findings.end(), [](const plan::Finding& finding) {
         return finding.severity == plan::Severity::error;
     });

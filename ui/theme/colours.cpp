@@ -79,7 +79,7 @@ QColor Colours::troubleTint() const {
 }
 
 QColor Colours::selection() const {
-    return blend(accent, card, dark ? 0.22 : 0.12);
+    return blend(accent, card, dark ? 0.16 : 0.12);
 }
 
 QColor Colours::hover() const {

@@ -38,7 +38,7 @@ struct Colours {
     [[nodiscard]] static ColourRole seriesRole(int n);
 
     [[nodiscard]] QColor troubleTint() const; // a month that hurts, over the background: 7 %
-    [[nodiscard]] QColor selection() const;   // accent over the card: 12 %
+    [[nodiscard]] QColor selection() const;   // accent over the card: 12 %, 16 % in the dark
     [[nodiscard]] QColor hover() const;       // ink over the card: 4 %
     [[nodiscard]] QColor disabled() const;    // text that cannot be used now
 

@@ -53,6 +53,28 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow@); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card@; border: 1px solid @border@; outline: 0; padding: 4px; }
 
+QSpinBox, QDoubleSpinBox, QDateEdit { padding-right: 20px; }
+QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { padding-right: 19px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 18px; border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/@arrowup@); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/@arrow@); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::down-arrow:disabled { image: none; }
+
+QCheckBox, QRadioButton { spacing: 7px; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted@; background: @card@; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent@; }
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QRadioButton::indicator:checked { background: @accent@; border-color: @accent@; }
+QCheckBox::indicator:checked { image: url(:/icons/@check@); }
+QCheckBox::indicator:indeterminate { image: url(:/icons/@dash@); }
+QRadioButton::indicator:checked { image: url(:/icons/@dot@); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line@; background: @background@; }
+QCheckBox:focus, QRadioButton:focus { color: @accent@; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent@; width: 12px; height: 12px; }
+
 QMenuBar { background: @card@; border-bottom: 1px solid @line@; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: @selection@; }
@@ -127,8 +149,9 @@ QString styleSheetFor(const Colours& c) {
     QString text = QLatin1String(sheet);
     for (const auto& [name, colour] : names)
         text.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), colour.name());
-    text.replace(QStringLiteral("@arrow@"),
-                 c.dark ? QStringLiteral("arrow-dark.svg") : QStringLiteral("arrow-light.svg"));
+    const QString tint = c.dark ? QStringLiteral("-dark.svg") : QStringLiteral("-light.svg");
+    for (const char* image : {"arrow", "arrowup", "check", "dash", "dot"})
+        text.replace(QLatin1Char('@') + QLatin1String(image) + QLatin1Char('@'), QLatin1String(image) + tint);
     return text;
 }
 

@@ -1,0 +1,330 @@
+#include "ui/charts/chart_items.h"
+
+#include "ui/charts/chart_scene.h"
+#include "ui/charts/label_placement.h"
+#include "ui/theme/fonts.h"
+#include "ui/words/format.h"
+#include "ui/words/words.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+/// A label at the right end of the plot.
+struct EndLabel {
+    QString text;
+    QColor colour;
+    bool bold = false;
+    double y = 0; // where its line ends
+};
+
+double valueAt(const std::vector<double>& values, int month) {
+    return month >= 0 && static_cast<std::size_t>(month) < values.size()
+               ? values[static_cast<std::size_t>(month)]
+               : std::nan("");
+}
+
+std::vector<EndLabel> endLabels(const ChartScene& scene) {
+    const MonthChartData& data = scene.data();
+    const ChartGeometry& g = scene.geometry();
+    const Colours& colours = scene.style().colours;
+    const int last = g.lastVisibleMonth();
+    std::vector<EndLabel> labels;
+    const auto add = [&](const QString& text, ColourRole role, bool bold, double value) {
+        if (!text.isEmpty() && std::isfinite(value))
+            labels.push_back(
+                {text, colours.of(role), bold, std::clamp(g.yOf(value), g.plot.top(), g.plot.bottom())});
+    };
+    for (const MonthBand& band : data.bands) {
+        add(band.highLabel, band.role, false, valueAt(band.high, last));
+        add(band.lowLabel, band.role, false, valueAt(band.low, last));
+    }
+    const auto edges = stackEdges(data);
+    for (std::size_t i = 0; i < edges.size(); ++i)
+        add(data.stack[i].endLabel, data.stack[i].role, false,
+            (valueAt(edges[i].lower, last) + valueAt(edges[i].upper, last)) / 2);
+    for (const MonthLine& line : data.lines) {
+        // A line that ends early is labelled at the height of its last value.
+        int month = last;
+        while (month >= 0 && !std::isfinite(valueAt(line.values, month))) --month;
+        add(line.endLabel, line.role, line.bold, valueAt(line.values, month));
+    }
+    return labels;
+}
+
+void drawWithHalo(QPainter& painter, const QPointF& baseline, const QString& text, const QColor& colour,
+                  const QColor& ground) {
+    QPainterPath path;
+    path.addText(baseline, painter.font(), text);
+    painter.strokePath(path, QPen(ground, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(colour);
+    painter.drawText(baseline, text);
+}
+
+void drawTicks(QPainter& painter, const ChartScene& scene) {
+    const ChartGeometry& g = scene.geometry();
+    const ChartStyle& style = scene.style();
+    painter.setFont(textFont(TextStyle::secondary, style.textScale));
+    painter.setPen(style.colours.muted);
+    const QFontMetricsF metrics(painter.font());
+    const double right = g.plot.left() - 8 * style.textScale;
+    for (const double value : g.ticks.values()) {
+        const QRectF box(right - 120, g.yOf(value) - metrics.height() / 2, 120, metrics.height());
+        drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter,
+                    formatTick(value, g.ticks.step, scene.data().unit, style.locale));
+    }
+    const QString unit = unitLabel(scene.data().unit, scene.data().currency);
+    painter.drawText(QRectF(right - 120, 0, 120, g.plot.top() - metrics.height() / 2 - 1),
+                     Qt::AlignRight | Qt::AlignBottom, unit);
+}
+
+void drawMonthLabels(QPainter& painter, const ChartScene& scene) {
+    const ChartGeometry& g = scene.geometry();
+    const ChartStyle& style = scene.style();
+    painter.setFont(textFont(TextStyle::secondary, style.textScale));
+    painter.setPen(style.colours.muted);
+    const QFontMetricsF metrics(painter.font());
+    const bool severalYears = !scene.data().months.empty() &&
+                              scene.data().months.front().year() != scene.data().months.back().year();
+    // As many names as there is room for.
+    const double needed = metrics.horizontalAdvance(QStringLiteral("Mmm 00"));
+    const int every = std::max(1, static_cast<int>(std::ceil(needed / g.columns.width)));
+    for (int t = 0; t < g.months; t += every) {
+        const double x = g.xOf(t);
+        if (x < g.plot.left() || x > g.plot.right()) continue;
+        const plan::Month month = scene.data().months[static_cast<std::size_t>(t)];
+        const QString text =
+            severalYears ? monthShortWithYear(month, style.locale) : monthShort(month, style.locale);
+        painter.drawText(QRectF(x - 60, g.plot.bottom() + 6 * style.textScale, 120, metrics.height()),
+                         Qt::AlignHCenter | Qt::AlignTop, text);
+    }
+}
+
+void drawEndLabels(QPainter& painter, const ChartScene& scene) {
+    const auto labels = endLabels(scene);
+    if (labels.empty()) return;
+    const ChartGeometry& g = scene.geometry();
+    const double scale = scene.style().textScale;
+    const QFont normal = textFont(TextStyle::secondary, scale),
+                bold = textFont(TextStyle::secondaryStrong, scale);
+    const QFontMetricsF metrics(bold);
+    std::vector<double> wishes;
+    for (const EndLabel& label : labels) wishes.push_back(label.y);
+    const auto places = spreadLabels(wishes, metrics.height(), g.plot.top() - metrics.height() / 2,
+                                     g.plot.bottom() + metrics.height() / 2);
+
+    const double left = g.plot.right() + 6 * scale, room = g.size.width() - left;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const EndLabel& label = labels[i];
+        painter.setFont(label.bold ? bold : normal);
+        const QFontMetricsF own(painter.font());
+        const double baseline = places[i] + (metrics.ascent() - metrics.descent()) / 2;
+        if (room >= 40 * scale) {
+            painter.setPen(label.colour);
+            painter.drawText(QPointF(left, baseline), own.elidedText(label.text, Qt::ElideRight, room));
+        } else {
+            // No room beside the plot: inside it, above the end of the line.
+            const double x = g.plot.right() - own.horizontalAdvance(label.text) - 4 * scale;
+            drawWithHalo(painter, QPointF(x, baseline - metrics.height() / 2), label.text, label.colour,
+                         scene.style().colours.background);
+        }
+    }
+}
+
+void drawNotes(QPainter& painter, const ChartScene& scene) {
+    const ChartGeometry& g = scene.geometry();
+    painter.setFont(textFont(TextStyle::secondary, scene.style().textScale));
+    const QFontMetricsF metrics(painter.font());
+    double y = g.plot.top() + metrics.ascent() - metrics.height();
+    for (const MonthNote& note : scene.data().notes) {
+        const double x = g.xOf(note.month - 0.5);
+        if (x < g.plot.left() || x > g.plot.right()) continue;
+        const QColor colour = scene.style().colours.of(note.role);
+        painter.setPen(QPen(colour, 1, Qt::DotLine));
+        painter.drawLine(QPointF(x, y - metrics.ascent()), QPointF(x, g.plot.bottom()));
+        const double width = metrics.horizontalAdvance(note.label);
+        const bool onTheRight = x + 6 + width < g.plot.right();
+        drawWithHalo(painter, QPointF(onTheRight ? x + 6 : x - 6 - width, y), note.label, colour,
+                     scene.style().colours.background);
+        y += metrics.height(); // the next note a line below, so that neighbours do not meet
+    }
+}
+
+void drawMark(QPainter& painter, const ChartScene& scene) {
+    const auto& mark = scene.data().mark;
+    const ChartGeometry& g = scene.geometry();
+    if (!mark || !std::isfinite(mark->from) || !std::isfinite(mark->to)) return;
+    const double x = g.xOf(mark->month), from = g.yOf(mark->from), to = g.yOf(mark->to),
+                 scale = scene.style().textScale;
+    if (x < g.plot.left() || x > g.plot.right()) return;
+    const QColor colour = scene.style().colours.of(mark->role), ground = scene.style().colours.background;
+    painter.setPen(QPen(colour, 2 * scale));
+    painter.drawLine(QPointF(x, from), QPointF(x, to));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const double y : {from, to}) painter.drawEllipse(QPointF(x, y), 3.2 * scale, 3.2 * scale);
+    painter.setBrush(Qt::NoBrush);
+    painter.setFont(textFont(TextStyle::secondaryStrong, scale));
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(mark->label);
+    const bool onTheRight = x + 9 * scale + width < g.plot.right();
+    const double baseline = (from + to) / 2 + (metrics.ascent() - metrics.descent()) / 2;
+    drawWithHalo(painter, QPointF(onTheRight ? x + 9 * scale : x - 9 * scale - width, baseline), mark->label,
+                 colour, ground);
+}
+
+/// A row of the card at the pointed-at month.
+struct HoverRow {
+    QString name;
+    QString value;
+    QColor colour;
+    bool line = true;
+    Qt::PenStyle dash = Qt::SolidLine;
+};
+
+std::vector<HoverRow> hoverRows(const ChartScene& scene, int month) {
+    const MonthChartData& data = scene.data();
+    const Colours& colours = scene.style().colours;
+    const QLocale& locale = scene.style().locale;
+    std::vector<HoverRow> rows;
+    for (auto line = data.lines.rbegin(); line != data.lines.rend(); ++line)
+        rows.push_back({line->name,
+                        formatWithShortUnit(valueAt(line->values, month), data.unit, locale, data.currency),
+                        colours.of(line->role), true, line->dash});
+    for (const MonthBand& band : data.bands)
+        rows.push_back(
+            {band.name,
+             Words::tr("%1 to %2")
+                 .arg(formatNumber(valueAt(band.low, month), data.unit, locale),
+                      formatWithShortUnit(valueAt(band.high, month), data.unit, locale, data.currency)),
+             blend(colours.of(band.role), colours.card, 0.4), false});
+    for (auto layer = data.stack.rbegin(); layer != data.stack.rend(); ++layer)
+        rows.push_back({layer->name,
+                        formatWithShortUnit(valueAt(layer->values, month), data.unit, locale, data.currency),
+                        blend(colours.of(layer->role), colours.card, 0.7), false});
+    return rows;
+}
+
+void drawHoverCard(QPainter& painter, const ChartScene& scene, int month, double x) {
+    const ChartGeometry& g = scene.geometry();
+    const ChartStyle& style = scene.style();
+    auto rows = hoverRows(scene, month);
+    const QFont normal = textFont(TextStyle::secondary, style.textScale),
+                strong = textFont(TextStyle::secondaryStrong, style.textScale);
+    const QFontMetricsF metrics(strong);
+    const double rowHeight = metrics.height() + 2, pad = 9;
+    // As many rows as fit; the rest is counted.
+    const auto fitting =
+        static_cast<std::size_t>(std::max(1.0, (g.size.height() - 2 * pad - rowHeight) / rowHeight));
+    if (rows.size() > fitting) {
+        const int left = static_cast<int>(rows.size() - fitting + 1);
+        rows.resize(fitting - 1);
+        rows.push_back(
+            {Words::tr("and %1 more", nullptr, left).arg(left), QString(), style.colours.card, false});
+    }
+    double names = 0, values = 0;
+    for (HoverRow& row : rows) {
+        row.name = QFontMetricsF(normal).elidedText(row.name, Qt::ElideRight, 200);
+        names = std::max(names, QFontMetricsF(normal).horizontalAdvance(row.name));
+        values = std::max(values, figuresWidth(strong, row.value));
+    }
+    const QString title = monthLong(scene.data().months[static_cast<std::size_t>(month)], style.locale);
+    const double swatch = 18, gap = 16;
+    const double width = std::max(swatch + names + gap + values, metrics.horizontalAdvance(title)) + 2 * pad;
+    const double height = rowHeight * static_cast<double>(rows.size() + 1) + 2 * pad;
+    double left = x + 14;
+    if (left + width > g.size.width() - 2) left = x - 14 - width;
+    left = std::max(2.0, std::min(left, g.size.width() - 2 - width));
+    const QRectF card(left, std::max(1.0, std::min(g.plot.top() + 4, g.size.height() - height - 1)), width,
+                      height);
+
+    painter.setPen(QPen(blend(style.colours.muted, style.colours.card, 0.35), 1));
+    painter.setBrush(style.colours.card);
+    painter.drawRoundedRect(card, 6, 6);
+    painter.setBrush(Qt::NoBrush);
+    double y = card.top() + pad;
+    painter.setFont(strong);
+    painter.setPen(style.colours.ink);
+    painter.drawText(QRectF(card.left() + pad, y, width, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, title);
+    for (const HoverRow& row : rows) {
+        y += rowHeight;
+        const double middle = y + rowHeight / 2;
+        if (row.line) {
+            painter.setPen(QPen(row.colour, 2, row.dash));
+            painter.drawLine(QPointF(card.left() + pad, middle), QPointF(card.left() + pad + 12, middle));
+        } else {
+            painter.fillRect(QRectF(card.left() + pad + 1, middle - 4, 10, 8), row.colour);
+        }
+        painter.setFont(normal);
+        painter.setPen(style.colours.muted);
+        painter.drawText(QRectF(card.left() + pad + swatch, y, names + 1, rowHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter, row.name);
+        painter.setFont(strong);
+        painter.setPen(style.colours.ink);
+        drawFigures(painter, QRectF(card.left(), y, width - pad, rowHeight),
+                    Qt::AlignRight | Qt::AlignVCenter, row.value);
+    }
+}
+
+void drawHover(QPainter& painter, const ChartScene& scene) {
+    const int month = scene.hovered();
+    const ChartGeometry& g = scene.geometry();
+    if (month < 0 || month >= g.months) return;
+    const double x = g.xOf(month);
+    if (x < g.plot.left() || x > g.plot.right()) return;
+    const Colours& colours = scene.style().colours;
+    painter.setPen(QPen(blend(colours.muted, colours.background, 0.55), 1));
+    painter.drawLine(QPointF(x, g.plot.top()), QPointF(x, g.plot.bottom()));
+    for (const MonthLine& line : scene.data().lines) {
+        const double value = valueAt(line.values, month);
+        if (!std::isfinite(value)) continue;
+        painter.setPen(QPen(colours.background, 1.5));
+        painter.setBrush(colours.of(line.role));
+        painter.drawEllipse(QPointF(x, g.yOf(value)), 3.6, 3.6);
+    }
+    painter.setBrush(Qt::NoBrush);
+    drawHoverCard(painter, scene, month, x);
+}
+
+} // namespace
+
+void paintChartBelow(QPainter& painter, const ChartScene& scene) {
+    const ChartGeometry& g = scene.geometry();
+    const auto& tinted = scene.data().tinted;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int t = 0; t < std::min(g.months, static_cast<int>(tinted.size())); ++t) {
+        if (!tinted[static_cast<std::size_t>(t)]) continue;
+        // Neighbouring months make one rectangle, without a seam.
+        int end = t;
+        while (end + 1 < std::min(g.months, static_cast<int>(tinted.size())) &&
+               tinted[static_cast<std::size_t>(end + 1)])
+            ++end;
+        const double left = g.xOf(t - 0.5), right = g.xOf(end + 0.5);
+        painter.fillRect(QRectF(left, g.plot.top(), right - left, g.plot.height()).intersected(g.plot),
+                         scene.style().colours.troubleTint());
+        t = end;
+    }
+    painter.restore();
+}
+
+void paintChartAbove(QPainter& painter, const ChartScene& scene) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawTicks(painter, scene);
+    if (scene.style().monthLabels) drawMonthLabels(painter, scene);
+    drawNotes(painter, scene);
+    drawEndLabels(painter, scene);
+    drawMark(painter, scene);
+    drawHover(painter, scene);
+    painter.restore();
+}
+
+} // namespace headroom::ui

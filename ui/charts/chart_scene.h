@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/charts/chart_geometry.h"
+#include "ui/charts/chart_painting.h"
+#include "ui/charts/month_chart_data.h"
+
+#include <QGraphicsScene>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QAreaSeries;
+class QChart;
+class QLineSeries;
+class QValueAxis;
+QT_END_NAMESPACE
+
+namespace headroom::ui {
+
+class ChartOverlay;
+
+/// A chart without a window: Qt Charts draws axes and series, our own items the tints below them and the
+/// labels, the mark and the pointed-at month above. A view or a painter shows it. The only file that knows Qt
+/// Charts is its source.
+class ChartScene : public QGraphicsScene {
+public:
+    explicit ChartScene(QObject* parent = nullptr);
+    ~ChartScene() override;
+
+    void setData(const MonthChartData& data);
+    void setStyle(const ChartStyle& style);
+    void setSize(const QSizeF& size);
+    /// The pointed-at month, or -1.
+    void setHovered(int month);
+
+    [[nodiscard]] const MonthChartData& data() const { return m_data; }
+    [[nodiscard]] const ChartStyle& style() const { return m_style; }
+    [[nodiscard]] const ChartGeometry& geometry() const { return m_geometry; }
+    [[nodiscard]] int hovered() const { return m_hovered; }
+
+    /// Draws the scene as vectors, one unit of the scene a unit of the painter.
+    void paintInto(QPainter& painter, const QRectF& target);
+
+private:
+    struct Segment;
+    struct Area;
+
+    void rebuild();
+    void layOut();
+    void makeSeries(std::size_t areas, std::size_t segments);
+
+    MonthChartData m_data;
+    ChartStyle m_style;
+    ChartGeometry m_geometry;
+    int m_hovered = -1;
+
+    QChart* m_chart = nullptr; // owned by the scene, and owns its axes and series
+    QValueAxis* m_months = nullptr;
+    QValueAxis* m_values = nullptr;
+    std::vector<QAreaSeries*> m_areas;
+    std::vector<QLineSeries*> m_lines;
+    ChartOverlay* m_below = nullptr; // owned by the scene
+    ChartOverlay* m_above = nullptr;
+};
+
+} // namespace headroom::ui

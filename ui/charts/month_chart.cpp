@@ -1,0 +1,167 @@
+#include "ui/charts/month_chart.h"
+
+#include "ui/charts/chart_scene.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+MonthChart::MonthChart(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_scene(std::make_unique<ChartScene>()) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&theme, &Theme::changed, this, &MonthChart::restyle);
+    connect(m_scene.get(), &QGraphicsScene::changed, this, [this] { update(); });
+    restyle();
+}
+
+MonthChart::~MonthChart() = default;
+
+void MonthChart::setData(const MonthChartData& data) {
+    m_scene->setData(data);
+    setAccessibleName(data.title);
+    setAccessibleDescription(data.summary);
+    update();
+}
+
+const MonthChartData& MonthChart::data() const {
+    return m_scene->data();
+}
+
+void MonthChart::setColumns(double left, double columnWidth, double scrolled) {
+    const ChartColumns columns{left, columnWidth, scrolled};
+    if (m_columns == columns) return;
+    m_columns = columns;
+    restyle();
+}
+
+void MonthChart::setColumnsAutomatic() {
+    if (!m_columns) return;
+    m_columns.reset();
+    restyle();
+}
+
+void MonthChart::setHoveredMonth(int month) {
+    m_scene->setHovered(month);
+    update();
+}
+
+int MonthChart::hoveredMonth() const {
+    return m_scene->hovered();
+}
+
+int MonthChart::monthAt(double x) const {
+    return m_scene->geometry().monthAt(x);
+}
+
+double MonthChart::valueAt(double y) const {
+    return m_scene->geometry().valueOf(y);
+}
+
+QPointF MonthChart::position(int month, double value) const {
+    return {m_scene->geometry().xOf(month), m_scene->geometry().yOf(value)};
+}
+
+QImage MonthChart::image(const QSize& size, double devicePixelRatio) const {
+    return monthChartImage(data(), standaloneStyle(), size, devicePixelRatio);
+}
+
+QByteArray MonthChart::svg(const QSize& size) const {
+    return monthChartSvg(data(), standaloneStyle(), size);
+}
+
+void MonthChart::copy() const {
+    const QSize size = this->size().expandedTo(QSize(640, 320));
+    auto* mime = new QMimeData; // the clipboard takes it
+    mime->setImageData(image(size));
+    mime->setData(QStringLiteral("image/svg+xml"), svg(size));
+    mime->setText(chartTable(data(), locale()));
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+QSize MonthChart::sizeHint() const {
+    return {900, 280};
+}
+
+QSize MonthChart::minimumSizeHint() const {
+    return {240, 120};
+}
+
+void MonthChart::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_scene->paintInto(painter, rect());
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.colours().accent, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+}
+
+void MonthChart::resizeEvent(QResizeEvent*) {
+    m_scene->setSize(size());
+}
+
+void MonthChart::mouseMoveEvent(QMouseEvent* event) {
+    hover(monthAt(event->position().x()));
+}
+
+void MonthChart::leaveEvent(QEvent*) {
+    hover(-1);
+}
+
+void MonthChart::keyPressEvent(QKeyEvent* event) {
+    const int months = static_cast<int>(data().months.size());
+    switch (event->key()) {
+    case Qt::Key_Left: hover(std::max(0, (hoveredMonth() < 0 ? months : hoveredMonth()) - 1)); break;
+    case Qt::Key_Right: hover(std::min(months - 1, hoveredMonth() + 1)); break;
+    case Qt::Key_Home: hover(0); break;
+    case Qt::Key_End: hover(months - 1); break;
+    case Qt::Key_Escape:
+        if (hoveredMonth() < 0) return QWidget::keyPressEvent(event);
+        hover(-1);
+        break;
+    default:
+        if (event->matches(QKeySequence::Copy)) return copy();
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MonthChart::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange) restyle();
+    QWidget::changeEvent(event);
+}
+
+ChartStyle MonthChart::standaloneStyle() const {
+    ChartStyle style;
+    style.colours = m_theme.colours();
+    style.locale = locale();
+    style.monthLabels = true;
+    return style;
+}
+
+void MonthChart::restyle() {
+    ChartStyle style = standaloneStyle();
+    style.columns = m_columns;
+    style.monthLabels = !m_columns;
+    m_scene->setStyle(style);
+    update();
+}
+
+void MonthChart::hover(int month) {
+    if (month == hoveredMonth()) return;
+    setHoveredMonth(month);
+    Q_EMIT monthHovered(month);
+}
+
+} // namespace headroom::ui

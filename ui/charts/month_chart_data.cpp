@@ -1,0 +1,39 @@
+#include "ui/charts/month_chart_data.h"
+
+#include "ui/words/format.h"
+#include "ui/words/words.h"
+
+#include <QStringList>
+
+namespace headroom::ui {
+
+QString chartTable(const MonthChartData& data, const QLocale& locale) {
+    QStringList header{Words::tr("Month")};
+    std::vector<const std::vector<double>*> columns;
+    const auto add = [&](const QString& name, const std::vector<double>& values) {
+        const QString unit = unitLabel(data.unit, data.currency);
+        QString title = unit.isEmpty() ? name : name + QStringLiteral(" (%1)").arg(unit);
+        // A name with a tab or a line break would tear the table.
+        header << title.replace(u'\t', u' ').replace(u'\n', u' ');
+        columns.push_back(&values);
+    };
+    for (const MonthLine& line : data.lines) add(line.name, line.values);
+    for (const MonthLayer& layer : data.stack) add(layer.name, layer.values);
+    for (const MonthBand& band : data.bands) {
+        add(band.lowLabel.isEmpty() ? Words::tr("%1, low").arg(band.name) : band.name + u' ' + band.lowLabel,
+            band.low);
+        add(band.highLabel.isEmpty() ? Words::tr("%1, high").arg(band.name)
+                                     : band.name + u' ' + band.highLabel,
+            band.high);
+    }
+    QStringList rows{header.join(u'\t')};
+    for (std::size_t t = 0; t < data.months.size(); ++t) {
+        QStringList cells{QString::fromStdString(plan::toString(data.months[t]))};
+        for (const auto* values : columns)
+            cells << (t < values->size() ? formatForEdit((*values)[t], data.unit, locale) : QString());
+        rows << cells.join(u'\t');
+    }
+    return rows.join(u'\n') + u'\n';
+}
+
+} // namespace headroom::ui
