@@ -278,14 +278,16 @@ Grid bestGrid(std::string_view head, Encoding encoding) {
 }
 
 Result<std::string> readHead(ByteSource& source) {
-    std::string head(headBytes + 1, '\0');
+    constexpr std::size_t pieceBytes = std::size_t{64} << 10;
+    std::string head;
     std::size_t size = 0;
-    while (size < head.size()) {
-        HEADROOM_TRY(const std::size_t count, source.read({head.data() + size, head.size() - size}));
+    while (size <= headBytes) {
+        head.resize(size + pieceBytes);
+        HEADROOM_TRY(const std::size_t count, source.read({head.data() + size, pieceBytes}));
         if (count == 0) break;
         size += count;
     }
-    head.resize(size);
+    head.resize(std::min(size, headBytes + 1));
     if (isBinary(head)) return Error{ErrorCode::textNotUtf8, source.name(), {}};
     if (size > headBytes) // the last line is not whole
         if (const auto end = head.find_last_of("\r\n"); end != std::string::npos) head.resize(end + 1);
