@@ -46,7 +46,7 @@ TEST(Colours, SeriesRepeatAfterSix) {
 }
 
 TEST(Fonts, FiguresOfEqualLengthAreEquallyWide) {
-    const QFont font = textFont(TextStyle::body);
+    const QFontMetricsF font(textFont(TextStyle::body));
     EXPECT_DOUBLE_EQ(figuresWidth(font, "111"), figuresWidth(font, "888"));
     EXPECT_DOUBLE_EQ(figuresWidth(font, "1,117.1"), figuresWidth(font, "8,888.8"));
     EXPECT_GT(figuresWidth(font, "−1"), figuresWidth(font, "1"));

@@ -43,7 +43,7 @@ Extent extentOf(const MonthChartData& data) {
 }
 
 double widestTick(const Ticks& ticks, plan::Unit unit, const QLocale& locale, double textScale) {
-    const QFont font = textFont(TextStyle::secondary, textScale);
+    const QFontMetricsF font(textFont(TextStyle::secondary, textScale));
     double widest = 0;
     for (const double value : ticks.values())
         widest = std::max(widest, figuresWidth(font, formatTick(value, ticks.step, unit, locale)));

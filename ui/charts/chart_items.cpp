@@ -63,7 +63,9 @@ void drawWithHalo(QPainter& painter, const QPointF& baseline, const QString& tex
                   const QColor& ground) {
     QPainterPath path;
     path.addText(baseline, painter.font(), text);
-    painter.strokePath(path, QPen(ground, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QColor halo = ground;
+    halo.setAlphaF(0.8F);
+    painter.strokePath(path, QPen(halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setPen(colour);
     painter.drawText(baseline, text);
 }
@@ -174,6 +176,12 @@ void drawMark(QPainter& painter, const ChartScene& scene) {
     painter.setFont(textFont(TextStyle::secondaryStrong, scale));
     const QFontMetricsF metrics(painter.font());
     const double width = metrics.horizontalAdvance(mark->label);
+    // Above the upper end, where a peak leaves room; beside the line where the plot ends.
+    const double above = std::min(from, to) - 9 * scale;
+    if (above - metrics.ascent() > 2 && x - width / 2 > g.plot.left()) {
+        const double left = std::min(x - width / 2, std::max(g.plot.left(), g.size.width() - width - 2));
+        return drawWithHalo(painter, QPointF(left, above), mark->label, colour, ground);
+    }
     const bool onTheRight = x + 9 * scale + width < g.plot.right();
     const double baseline = (from + to) / 2 + (metrics.ascent() - metrics.descent()) / 2;
     drawWithHalo(painter, QPointF(onTheRight ? x + 9 * scale : x - 9 * scale - width, baseline), mark->label,
@@ -233,7 +241,7 @@ void drawHoverCard(QPainter& painter, const ChartScene& scene, int month, double
     for (HoverRow& row : rows) {
         row.name = QFontMetricsF(normal).elidedText(row.name, Qt::ElideRight, 200);
         names = std::max(names, QFontMetricsF(normal).horizontalAdvance(row.name));
-        values = std::max(values, figuresWidth(strong, row.value));
+        values = std::max(values, figuresWidth(metrics, row.value));
     }
     const QString title = monthLong(scene.data().months[static_cast<std::size_t>(month)], style.locale);
     const double swatch = 18, gap = 16;

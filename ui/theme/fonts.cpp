@@ -107,8 +107,7 @@ void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment flags, con
     }
 }
 
-double figuresWidth(const QFont& font, const QString& text) {
-    const QFontMetricsF metrics(font);
+double figuresWidth(const QFontMetricsF& metrics, const QString& text) {
     return FigureCells(metrics, noLimit).width(text);
 }
 

@@ -29,6 +29,6 @@ QString textFamily();
 /// `flags`, a Qt::Alignment.
 void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text);
 /// The width drawFigures needs.
-double figuresWidth(const QFont& font, const QString& text);
+double figuresWidth(const QFontMetricsF& metrics, const QString& text);
 
 } // namespace headroom::ui
