@@ -3,7 +3,6 @@
 #include "store/content_hash.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace headroom::store {
 
@@ -105,9 +104,9 @@ Rows readRows(const Connection& connection, std::int64_t plan) {
 
 Result<void> writeChanges(const Connection& connection, std::int64_t plan, const Changes& changes) {
     // Children go before their parents and come after them.
-    for (const Row& row : std::views::reverse(changes.before))
-        if (!holdsKey(changes.after, row) && deleteRow(connection, plan, row) != 1)
-            return connection.damaged(placeOf(row));
+    for (auto row = changes.before.rbegin(); row != changes.before.rend(); ++row)
+        if (!holdsKey(changes.after, *row) && deleteRow(connection, plan, *row) != 1)
+            return connection.damaged(placeOf(*row));
     for (const Row& row : changes.after) {
         const int changed = holdsKey(changes.before, row) ? updateRow(connection, plan, row)
                                                           : insertRow(connection, plan, row);

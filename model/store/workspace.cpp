@@ -7,8 +7,6 @@
 #include "store/verification.h"
 #include "store/workspace_file.h"
 
-#include <array>
-#include <fstream>
 #include <map>
 
 namespace headroom::store {
@@ -353,11 +351,7 @@ Result<void> Workspace::backupTo(const std::filesystem::path& target) const {
 }
 
 bool looksLikeSqlite(const std::filesystem::path& file) {
-    std::array<char, 16> head{};
-    std::ifstream stream(file, std::ios::binary);
-    stream.read(head.data(), head.size());
-    return stream.gcount() == head.size() &&
-           std::string_view{head.data(), head.size()} == std::string_view{"SQLite format 3\0", 16};
+    return startsAsSqlite(file);
 }
 
 } // namespace headroom::store

@@ -53,8 +53,10 @@ enum class Access { readWrite, readOnly };
 class Workspace {
 public:
     /// Errors: fileMissing, fileUnreadable, notAWorkspace, workspaceNewer, and those of all calls. Migrates
-    /// an older file after backing it up beside itself. A newer file that says this version can read it opens
-    /// read-only.
+    /// an older file after backing it up beside itself ("plans.version-1.headroom"). Opens read-only (see
+    /// isReadOnly) where the file or its folder cannot be written, and where the file is newer but says that
+    /// this version can read it. With Access::readOnly a damaged file opens too, as far as it can be read:
+    /// verify and load say what is wrong with it.
     static Result<Workspace> open(const std::filesystem::path& file, Access access, Context context);
     /// Makes a new file, readable by its owner alone. Errors: fileUnwritable, diskFull; an existing file is
     /// an error.
@@ -114,7 +116,7 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// True when the file starts as an SQLite database does; reads 16 bytes and closes the file.
+/// True when the file starts as an SQLite database does. May be asked at any time, of an open workspace too.
 bool looksLikeSqlite(const std::filesystem::path& file);
 
 } // namespace headroom::store

@@ -68,7 +68,7 @@ void PartRow::paintEvent(QPaintEvent*) {
     if (underMouse()) painter.fillRect(rect().adjusted(0, 0, 0, -1), colours.hover());
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
     const QFont strong = m_theme.font(TextStyle::bodyStrong);
-    const double valueWidth = figuresWidth(strong, m_value);
+    const double valueWidth = figuresWidth(QFontMetricsF(strong), m_value);
     const QFont body = m_theme.font(TextStyle::body);
     painter.setFont(body);
     painter.setPen(colours.ink);
