@@ -66,10 +66,10 @@ QString label(Derived derived) {
     case Derived::improvementShare: return Words::tr("Improvement share");
     case Derived::headcountOpening: return Words::tr("Opening");
     case Derived::headcountClosing: return Words::tr("Closing");
-    case Derived::requiredTraditional: return Words::tr("Required, traditional plan");
-    case Derived::requiredWithoutGrowth: return Words::tr("Required, automation as today");
-    case Derived::costTraditional: return Words::tr("Total, traditional plan");
-    case Derived::costWithoutGrowth: return Words::tr("Total, automation as today");
+    case Derived::requiredTraditional: return Words::tr("Required, traditional");
+    case Derived::requiredWithoutGrowth: return Words::tr("Required, AI as today");
+    case Derived::costTraditional: return Words::tr("Total, traditional");
+    case Derived::costWithoutGrowth: return Words::tr("Total, AI as today");
     case Derived::saving: return Words::tr("Saving");
     }
     return {};

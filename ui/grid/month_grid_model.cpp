@@ -238,6 +238,18 @@ QString MonthGridModel::placeOf(const QModelIndex& index) const {
     return place;
 }
 
+QString MonthGridModel::cellText(const QModelIndex& index) const {
+    const GridRow& row = gridRow(index.row());
+    const double number = value(index);
+    // The numbers of a row have as many decimals as each other.
+    if (row.kind == RowKind::season) return std::isfinite(number) ? m_locale.toString(number, 'f', 2) : QString();
+    if (row.unit() != plan::Unit::people || row.isScalar()) return formatNumber(number, row.unit(), m_locale);
+    const auto& values = m_values[static_cast<std::size_t>(index.row())];
+    const bool whole = std::all_of(values.begin(), values.end(),
+                                   [](double people) { return !std::isfinite(people) || people == std::round(people); });
+    return formatNumber(number, whole ? plan::Unit::people : plan::Unit::fte, m_locale);
+}
+
 QString MonthGridModel::tooltip(const QModelIndex& index) const {
     const GridRow& row = gridRow(index.row());
     const QString bad = problem(index);
@@ -267,7 +279,7 @@ QVariant MonthGridModel::data(const QModelIndex& index, int role) const {
     const auto bad = m_bad.find({index.row(), index.column()});
     switch (role) {
     case Qt::DisplayRole:
-        return bad != m_bad.end() ? bad->second.text : formatNumber(value(index), row.unit(), m_locale);
+        return bad != m_bad.end() ? bad->second.text : cellText(index);
     case Qt::EditRole:
         if (bad != m_bad.end()) return bad->second.text;
         return std::isfinite(value(index)) ? formatForEdit(value(index), row.unit(), m_locale) : QString();

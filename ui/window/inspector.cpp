@@ -12,7 +12,7 @@
 namespace headroom::ui {
 
 namespace {
-constexpr int inspectorWidth = 248;
+constexpr int inspectorWidth = 244;
 }
 
 Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
@@ -39,6 +39,8 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
         margins->setContentsMargins(space::page - 2, space::page, space::page - 2, space::page);
         margins->addWidget(panel);
         area->setWidget(page);
+        page->setAutoFillBackground(false); // the card's colour lies below
+        area->viewport()->setAutoFillBackground(false);
         m_stack->addWidget(area);
     }
     connect(m_lever, &LeverPanel::said, this, &Inspector::said);

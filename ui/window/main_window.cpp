@@ -282,13 +282,21 @@ void MainWindow::restorePlace() {
     MonthGrid* grid = currentGrid();
     const int row = m_document.remembered(rowKey).toInt();
     const int column = m_document.remembered(columnKey).toInt();
-    if (m_document.remembered(rowKey).isEmpty() || row >= grid->gridModel().rowCount() ||
-        column >= grid->gridModel().columnCount()) {
+    grid->setFocus();
+    if (m_document.remembered(rowKey).isEmpty()) {
+        // Nothing was selected here yet: begin where it hurts most, with the reason beside it.
         m_inspector->showPlan();
+        connect(
+            &m_document, &Document::resultReady, this,
+            [this](const std::shared_ptr<const PlanResult>& result) {
+                if (result->projection && !currentGrid()->currentIndex().isValid())
+                    currentGrid()->goTo(plan::Metric::gapFte, result->headlines.worstGapMonth);
+            },
+            Qt::SingleShotConnection);
         return;
     }
     const QModelIndex cell = grid->gridModel().index(row, column);
-    if (grid->gridModel().flags(cell) & Qt::ItemIsEnabled) grid->setCurrentIndex(cell);
+    if (cell.isValid() && (grid->gridModel().flags(cell) & Qt::ItemIsEnabled)) grid->setCurrentIndex(cell);
 }
 
 void MainWindow::rememberPlace() {

@@ -53,14 +53,14 @@ PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_first(new TextField(tr("First month")))
     , m_currency(new TextField(tr("Currency")))
     , m_months(new MonthCount)
-    , m_volume(panelChoice(tr("Volume"), {label(plan::VolumeBasis::baseline), label(plan::VolumeBasis::forecast)}))
+    , m_volume(panelChoice(tr("Volumes are"), {label(plan::VolumeBasis::baseline), label(plan::VolumeBasis::forecast)}))
     , m_eligible(panelChoice(tr("Rates are shares of"),
                              {label(plan::EligibleVolume::allInbound), label(plan::EligibleVolume::visibleToAi)}))
     , m_attrition(panelChoice(tr("Attrition is given"), {label(plan::AttritionBasis::byYear), label(plan::AttritionBasis::byMonth)}))
     , m_care(new QCheckBox(tr("Resolution follows care")))
     , m_types(new QVBoxLayout)
     , m_addType(new QPushButton(tr("Add a work type")))
-    , m_removeType(new QPushButton(tr("Remove it")))
+    , m_removeType(new QPushButton(tr("Remove this work type")))
     , m_type(new WorkTypePanel(document, theme)) {
     layOut();
     connect(m_name, &TextField::committed, this, [this](const QString& text) {
@@ -127,10 +127,15 @@ void PlanPanel::layOut() {
     form->addRow(tr("From"), m_first);
     form->addRow(tr("Months"), m_months);
     form->addRow(tr("Currency"), m_currency);
-    form->addRow(tr("Volume"), m_volume);
-    form->addRow(tr("Rates of"), m_eligible);
     form->addRow(tr("Attrition"), m_attrition);
     layout->addLayout(form);
+    // Their answers are long: the question stands above.
+    for (QComboBox* choice : {m_volume, m_eligible}) {
+        auto* question = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
+        question->setText(choice->accessibleName());
+        layout->addWidget(question);
+        layout->addWidget(choice);
+    }
     layout->addWidget(m_care);
     layout->addSpacing(space::unit * 3);
     auto* heading = new PanelLabel(m_theme, TextStyle::bodyStrong, ColourRole::ink);
@@ -173,8 +178,8 @@ void PlanPanel::readWorkTypes() {
     for (int w = 0; w < static_cast<int>(plan->workTypes.size()); ++w) {
         const plan::WorkType& type = plan->workTypes[static_cast<std::size_t>(w)];
         const bool chosen = type.id == m_chosen;
-        auto* row = new PartRow(m_theme, QString::fromStdString(type.name), label(type.nature),
-                                chosen ? ColourRole::accent : ColourRole::muted);
+        auto* row = new PartRow(m_theme, QString::fromStdString(type.name), chosen ? QStringLiteral("✓") : QString(),
+                                ColourRole::accent);
         connect(row, &QAbstractButton::clicked, this, [this, id = type.id] {
             m_chosen = id;
             readWorkTypes();
