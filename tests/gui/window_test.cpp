@@ -41,7 +41,9 @@ struct Program {
         window.show();
         window.openAtStart(folder.file("data/Headroom.headroom"), file);
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
-        if (document.plan()) EXPECT_TRUE(settle(document));
+        if (document.plan()) {
+            EXPECT_TRUE(settle(document));
+        }
     }
 
     Theme theme{ThemeChoice::light};
