@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace headroom::exchange {

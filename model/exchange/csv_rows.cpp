@@ -7,7 +7,7 @@ namespace headroom::exchange {
 
 namespace {
 
-constexpr std::size_t pieceBytes = std::size_t{256} << 10;
+constexpr std::size_t pieceBytes = std::size_t{64} << 10;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 const char* findByte(std::string_view text, char byte) {
@@ -39,23 +39,34 @@ std::optional<char> separatorLine(std::string_view head) {
 
 CsvRows::CsvRows(ByteSource& source, char separator)
     : m_source(source)
-    , m_separator(separator)
-    , m_buffer(maximumRowBytes + pieceBytes) {}
+    , m_separator(separator) {}
 
 /// Reads a piece more; false at the end, or where the row has grown past its limit.
 bool CsvRows::more() {
     if (m_atEnd || available() >= maximumRowBytes) return false;
-    if (m_buffer.size() - m_end < pieceBytes) {
-        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, available());
-        m_bytesBefore += m_begin;
-        m_end -= m_begin;
-        m_begin = 0;
-    }
-    const auto count = m_source.read({m_buffer.data() + m_end, pieceBytes});
+    if (m_capacity - m_end < pieceBytes) makeRoom();
+    const auto count = m_source.read({m_buffer.get() + m_end, pieceBytes});
     if (!count) m_error = count.error();
     m_atEnd = !count || count.value() == 0;
     if (!m_atEnd) m_end += count.value();
     return !m_atEnd;
+}
+
+/// Room for a piece: what is not yet given goes to the front, of a larger buffer where a row is long.
+void CsvRows::makeRoom() {
+    const std::size_t size = available();
+    if (m_capacity < size + pieceBytes || size > m_capacity / 2) {
+        const std::size_t capacity = std::max(2 * m_capacity, 2 * pieceBytes);
+        auto larger = std::make_unique_for_overwrite<char[]>(capacity);
+        if (size > 0) std::memcpy(larger.get(), m_buffer.get() + m_begin, size);
+        m_buffer = std::move(larger);
+        m_capacity = capacity;
+    } else {
+        std::memmove(m_buffer.get(), m_buffer.get() + m_begin, size);
+    }
+    m_bytesBefore += m_begin;
+    m_begin = 0;
+    m_end = size;
 }
 
 void CsvRows::start() {
@@ -73,7 +84,7 @@ void CsvRows::start() {
 std::size_t CsvRows::lineEnd(std::size_t from) {
     for (;;) {
         if (const char* found = findByte(view(from, available()), m_lineEnd))
-            return static_cast<std::size_t>(found - m_buffer.data()) - m_begin;
+            return static_cast<std::size_t>(found - m_buffer.get()) - m_begin;
         from = available();
         if (!more()) return m_atEnd ? available() : npos;
     }
@@ -83,7 +94,7 @@ std::size_t CsvRows::lineEnd(std::size_t from) {
 void CsvRows::skipLine() {
     for (;;) {
         if (const char* found = findByte(view(0, available()), m_lineEnd)) {
-            m_begin = static_cast<std::size_t>(found - m_buffer.data()) + 1;
+            m_begin = static_cast<std::size_t>(found - m_buffer.get()) + 1;
             ++m_line;
             return;
         }
@@ -153,7 +164,7 @@ std::size_t CsvRows::closingQuote(std::size_t from, bool& doubled) {
             if (!more()) return npos;
             continue;
         }
-        const std::size_t place = static_cast<std::size_t>(found - m_buffer.data()) - m_begin;
+        const std::size_t place = static_cast<std::size_t>(found - m_buffer.get()) - m_begin;
         if (place + 1 == available() && !more() && !m_atEnd) return npos;
         if (place + 1 == available() || at(place + 1) != '"') return place;
         doubled = true;
@@ -216,8 +227,8 @@ bool CsvRows::splitQuoted(CsvRow& row) {
     row.problem = m_fields.size() > maximumColumns ? RowProblem::tooManyColumns : RowProblem::none;
     if (row.problem == RowProblem::none) {
         for (const Field& field : m_fields) {
-            char* const first = m_buffer.data() + m_begin + field.begin;
-            char* last = m_buffer.data() + m_begin + field.end;
+            char* const first = m_buffer.get() + m_begin + field.begin;
+            char* last = m_buffer.get() + m_begin + field.end;
             if (field.doubled) last = withoutDoubledQuotes(first, last);
             row.fields.emplace_back(first, static_cast<std::size_t>(last - first));
         }

@@ -2,6 +2,7 @@
 
 #include "exchange/byte_source.h"
 
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,7 @@ private:
 
     void start();
     bool more();
+    void makeRoom();
     std::size_t lineEnd(std::size_t from);
     void splitPlain(std::string_view line, CsvRow& row) const;
     bool splitQuoted(CsvRow& row);
@@ -59,13 +61,14 @@ private:
     [[nodiscard]] char at(std::size_t place) const { return m_buffer[m_begin + place]; }
     [[nodiscard]] std::size_t available() const { return m_end - m_begin; }
     [[nodiscard]] std::string_view view(std::size_t begin, std::size_t end) const {
-        return {m_buffer.data() + m_begin + begin, end - begin};
+        return {m_buffer.get() + m_begin + begin, end - begin};
     }
 
     ByteSource& m_source;
     char m_separator;
     char m_lineEnd = '\n';
-    std::vector<char> m_buffer;
+    std::unique_ptr<char[]> m_buffer; // grows with the longest row, up to twice its limit
+    std::size_t m_capacity = 0;
     std::size_t m_begin = 0, m_end = 0; // what is read and not yet given
     std::uint64_t m_bytesBefore = 0;    // given and gone from the buffer
     std::uint64_t m_line = 1;

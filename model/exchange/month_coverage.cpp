@@ -30,13 +30,10 @@ Month monthOf(sys_days day) {
 /// The days of a file, and what is usual in it.
 class Pattern {
 public:
-    explicit Pattern(const std::vector<bool>& days)
-        : m_days(days) {
-        const auto first = std::find(days.begin(), days.end(), true) - days.begin();
-        const auto last = days.rend() - std::find(days.rbegin(), days.rend(), true) - 1;
-        m_first = firstDay + std::chrono::days{first};
-        m_last = firstDay + std::chrono::days{last};
-
+    Pattern(const std::vector<bool>& days, sys_days first, sys_days last)
+        : m_days(days)
+        , m_first(first)
+        , m_last(last) {
         std::array<int, 7> dates{}, withData{};
         for (sys_days day = m_first; day <= m_last; day += std::chrono::days{1}) {
             const auto weekday = std::chrono::weekday{day}.c_encoding();
@@ -94,12 +91,14 @@ void MonthCoverage::addDay(sys_days day) {
     assert(day >= firstDay && day <= lastDay);
     if (m_days.empty()) m_days.resize(indexOf(lastDay) + 1);
     m_days[indexOf(day)] = true;
+    m_first = std::min(m_first, day);
+    m_last = std::max(m_last, day);
 }
 
 std::vector<MonthCoverage::Covered> MonthCoverage::months() const {
     std::map<Month, bool> whole;
     if (!m_days.empty()) {
-        const Pattern pattern(m_days);
+        const Pattern pattern(m_days, m_first, m_last);
         std::map<Month, int> holes;
         std::vector<sys_days> run;
         for (sys_days day = pattern.first(); day <= pattern.last(); day += std::chrono::days{1}) {

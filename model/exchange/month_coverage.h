@@ -37,7 +37,9 @@ public:
     [[nodiscard]] std::vector<Covered> months() const;
 
 private:
-    std::vector<bool> m_days; // from firstDay on
+    std::vector<bool> m_days; // from 1900 on
+    std::chrono::sys_days m_first = std::chrono::sys_days::max();
+    std::chrono::sys_days m_last = std::chrono::sys_days::min();
     std::set<plan::Month> m_wholeMonths;
 };
 

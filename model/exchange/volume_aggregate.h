@@ -55,7 +55,6 @@ private:
     std::string m_lastType;
     std::size_t m_lastSlot = 0;
     Day m_lastDay;
-    plan::Month m_lastMonth{};
     std::size_t m_lastVolumeSlot = 0;
     double* m_lastVolume = nullptr;
 };

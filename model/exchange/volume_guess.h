@@ -33,9 +33,9 @@ struct Column {
     std::size_t filled = 0, times = 0, bareTimes = 0, counts = 0;
     std::string words; // of the header
 
-    [[nodiscard]] bool isTime() const { return filled > 0 && times * 10 >= filled * 9; }
+    [[nodiscard]] bool isTime() const { return filled > 0 && times * 4 >= filled * 3; }
     [[nodiscard]] bool isBareTime() const { return bareTimes * 2 > times; }
-    [[nodiscard]] bool isCount() const { return filled > 0 && counts * 10 >= filled * 9; }
+    [[nodiscard]] bool isCount() const { return filled > 0 && counts * 4 >= filled * 3; }
 };
 
 std::vector<Column> columnsOf(const Grid& grid);

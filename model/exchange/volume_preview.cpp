@@ -98,27 +98,56 @@ private:
         return result;
     }
 
-    /// Decided by the file as a whole: an order under which every date exists. Where both do, it is a doubt.
+    /// How well an order fits a column: dates that exist under it no more, and the days the others span.
+    struct OrderFit {
+        DateOrder order;
+        std::size_t misfits = 0;
+        std::chrono::days span{};
+
+        bool operator<(const OrderFit& other) const {
+            return std::pair(misfits, span) < std::pair(other.misfits, other.span);
+        }
+    };
+
+    static OrderFit fitOf(DateOrder order, const std::vector<TimeText>& times) {
+        using namespace std::chrono;
+        OrderFit fit{order};
+        sys_days first = sys_days::max(), last = sys_days::min();
+        for (const TimeText& time : times) {
+            const auto day = settled(time, order);
+            if (!day) {
+                ++fit.misfits;
+                continue;
+            }
+            const sys_days date{year{day->year} / static_cast<int>(day->month) / static_cast<int>(day->day)};
+            first = std::min(first, date);
+            last = std::max(last, date);
+        }
+        if (first <= last) fit.span = last - first;
+        return fit;
+    }
+
+    /// Decided by the file as a whole: an order under which every date exists. Where several do it is a
+    /// doubt, and the likelier one has the dates closest together.
     void proposeDateOrder(std::size_t column) {
-        const std::vector<TimeText> all = times(column);
-        const auto misfits = [&all](DateOrder order) {
-            return std::count_if(all.begin(), all.end(),
-                                 [order](const TimeText& time) { return !settled(time, order); });
-        };
-        const bool open = std::any_of(all.begin(), all.end(), [](const TimeText& time) {
-            return time.form != TimeText::Form::settled;
-        });
-        if (!open) return; // yearMonthDay, as it stands
         constexpr std::array orders{DateOrder::dayMonthYear, DateOrder::monthDayYear,
                                     DateOrder::yearMonthDay};
-        const auto best = *std::min_element(
-            orders.begin(), orders.end(), [&](DateOrder a, DateOrder b) { return misfits(a) < misfits(b); });
-        m_preview.mapping.dateOrder = best;
-        const auto fitting = std::count_if(orders.begin(), orders.end(),
-                                           [&](DateOrder order) { return misfits(order) == misfits(best); });
+        std::vector<TimeText> open = times(column);
+        std::erase_if(open, [&](const TimeText& time) {
+            return time.form == TimeText::Form::settled ||
+                   std::none_of(orders.begin(), orders.end(), [&](DateOrder o) { return settled(time, o); });
+        });
+        if (open.empty()) return; // yearMonthDay, as it stands
         // 3.4.2026: nobody writes the month first with points.
-        const bool pointed = best == DateOrder::dayMonthYear && isPointed(column);
-        if ((fitting > 1 && !pointed) || misfits(best) > 0) doubt("dateOrder");
+        const bool pointed = isPointed(column);
+        std::vector<OrderFit> fits;
+        for (const DateOrder order : orders)
+            if (!pointed || order != DateOrder::monthDayYear) fits.push_back(fitOf(order, open));
+        const OrderFit best = *std::min_element(fits.begin(), fits.end());
+        m_preview.mapping.dateOrder = best.order;
+        const auto fitting = std::count_if(fits.begin(), fits.end(),
+                                           [&](const OrderFit& fit) { return fit.misfits == best.misfits; });
+        if (fitting > 1 || best.misfits > 0) doubt("dateOrder");
     }
 
     [[nodiscard]] bool isPointed(std::size_t column) const {
@@ -175,7 +204,7 @@ private:
     }
 
     void proposeDecimalPoint(std::size_t column) {
-        std::size_t point = 0, comma = 0, commaEither = 0, pointEither = 0;
+        std::size_t point = 0, comma = 0, commaEither = 0, pointEither = 0, small = 0, large = 0;
         for (std::size_t r = firstRow(); r < m_grid.rows.size(); ++r) {
             const std::string_view cell = m_grid.cell(r, column);
             switch (pointEvidence(cell)) {
@@ -184,22 +213,30 @@ private:
             case PointEvidence::either:
                 ++(cell.find(',') != std::string_view::npos ? commaEither : pointEither);
                 break;
-            case PointEvidence::none: break;
+            case PointEvidence::none: ++(cell.size() <= 3 ? small : large); break;
             }
         }
         char& decimal = m_preview.mapping.decimalPoint;
         if (point != comma) {
             decimal = point > comma ? '.' : ',';
             if (point > 0 && comma > 0) doubt("decimalPoint");
-        } else if (point == 0 && pointEither == 0 && m_grid.separator == ',') {
-            decimal = '.'; // who sets columns apart with a comma has no decimal comma
-        } else if (point > 0 || commaEither > 0 || pointEither > 0) {
-            // Counts are whole more often than not: the mark sets thousands apart.
-            decimal = pointEither > commaEither ? ',' : '.';
-            doubt("decimalPoint");
-        } else {
-            decimal = m_grid.separator == ';' ? ',' : '.'; // files of the comma's countries
+            return;
         }
+        if (point == 0 && commaEither + pointEither == 0) {
+            decimal = m_grid.separator == ';' ? ',' : '.'; // files of the comma's countries
+            return;
+        }
+        // Counts are whole more often than not: the mark sets thousands apart.
+        decimal = pointEither > commaEither ? ',' : '.';
+        const bool oneMark = commaEither == 0 || pointEither == 0;
+        // Every number from 1000 on has a mark before its last three digits, and none below has: those are
+        // thousands.
+        constexpr std::size_t enough = 3;
+        const bool thousands =
+            oneMark && small >= enough && large == 0 && commaEither + pointEither >= enough;
+        // And who sets columns apart with a comma has no decimal comma.
+        const bool commaColumns = pointEither == 0 && m_grid.separator == ',';
+        if (point > 0 || !(thousands || commaColumns)) doubt("decimalPoint");
     }
 
     /// Seven days from row to row.
@@ -249,14 +286,16 @@ Grid bestGrid(std::string_view head, Encoding encoding) {
 }
 
 Result<std::string> readHead(ByteSource& source) {
-    std::string head(headBytes + 1, '\0');
+    constexpr std::size_t pieceBytes = std::size_t{64} << 10;
+    std::string head;
     std::size_t size = 0;
-    while (size < head.size()) {
-        HEADROOM_TRY(const std::size_t count, source.read({head.data() + size, head.size() - size}));
+    while (size <= headBytes) {
+        head.resize(size + pieceBytes);
+        HEADROOM_TRY(const std::size_t count, source.read({head.data() + size, pieceBytes}));
         if (count == 0) break;
         size += count;
     }
-    head.resize(size);
+    head.resize(std::min(size, headBytes + 1));
     if (isBinary(head)) return Error{ErrorCode::textNotUtf8, source.name(), {}};
     if (size > headBytes) // the last line is not whole
         if (const auto end = head.find_last_of("\r\n"); end != std::string::npos) head.resize(end + 1);

@@ -306,6 +306,18 @@ std::string_view name(FindingCode code) {
     case FindingCode::handleTimeMayTurnNegative: return "handleTimeMayTurnNegative";
     case FindingCode::reductionsBeyondHeadcount: return "reductionsBeyondHeadcount";
     case FindingCode::noInboxTime: return "noInboxTime";
+    case FindingCode::noOwner: return "noOwner";
+    case FindingCode::betIncomplete: return "betIncomplete";
+    case FindingCode::automationJump: return "automationJump";
+    case FindingCode::targetUnsupported: return "targetUnsupported";
+    case FindingCode::systemStartsHigh: return "systemStartsHigh";
+    case FindingCode::outputNotFalling: return "outputNotFalling";
+    case FindingCode::inboxAboveLastYear: return "inboxAboveLastYear";
+    case FindingCode::careShort: return "careShort";
+    case FindingCode::reductionTooSoon: return "reductionTooSoon";
+    case FindingCode::backfillStoppedEarly: return "backfillStoppedEarly";
+    case FindingCode::surplusWithoutDestination: return "surplusWithoutDestination";
+    case FindingCode::assumptionsStale: return "assumptionsStale";
     }
     return {};
 }

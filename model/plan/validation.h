@@ -45,6 +45,19 @@ enum class FindingCode {
     // found in a projection
     reductionsBeyondHeadcount, // values: reductions, people left
     noInboxTime,               // work to do and an inbox share of 0: required FTE has no value
+    // plan health: what a careful reviewer would say
+    noOwner,                   // nobody answers for the AI's performance on a work type
+    betIncomplete,             // values: what is missing, of "range", "source", "owner"
+    automationJump,            // values: rise in one month, share
+    targetUnsupported,         // values: automation at the end; neither owner nor improvement time
+    systemStartsHigh,          // values: resolution in the first month
+    outputNotFalling,          // values: output per paid hour at the end against the start
+    inboxAboveLastYear,        // values: inbox share, inbox share before the plan
+    careShort,                 // values: care, hours missing
+    reductionTooSoon,          // values: reductions, first understaffed month after it, FTE missing
+    backfillStoppedEarly,      // values: backfill before, after
+    surplusWithoutDestination, // values: largest gap, FTE
+    assumptionsStale,          // values: how many bets, oldest review
 };
 
 /// What a careful reader finds in a plan, and where.

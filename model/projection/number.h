@@ -90,7 +90,11 @@ Number ifPositive(const std::type_identity_t<Number>& x, const std::type_identit
         return {ifPositive<Base>(x.value, then.value, otherwise.value),
                 ifPositive<Base>(x.value, then.slope, otherwise.slope)};
     } else {
-        return (x > 0).select(then, otherwise);
+        // A plain loop: the compiler turns it into vector blends, which Eigen's select is not.
+        Number chosen;
+        for (int lane = 0; lane < Number::SizeAtCompileTime; ++lane)
+            chosen[lane] = x[lane] > 0 ? then[lane] : otherwise[lane];
+        return chosen;
     }
 }
 

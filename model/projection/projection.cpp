@@ -1,5 +1,6 @@
 #include "projection/projection.h"
 
+#include "projection/health.h"
 #include "projection/kernel.h"
 #include "projection/resolve.h"
 
@@ -47,7 +48,8 @@ double sum(std::span<const double> series) {
 
 } // namespace
 
-Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::string& scenario) {
+Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::string& scenario,
+                           std::optional<plan::Date> today) {
     const auto effective = plan::withScenario(*plan, scenario);
     if (!effective) {
         std::string there = plan::baseScenario;
@@ -70,6 +72,10 @@ Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::st
     result.traditional = outputsOf(traditional(result.inputs));
     const auto found = findingsOf(result.inputs, result.outputs);
     findings.insert(findings.begin(), found.begin(), found.end());
+    const auto reviewed = health(*effective, result.inputs, result.outputs, today);
+    findings.insert(findings.end(), reviewed.begin(), reviewed.end());
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const plan::Finding& a, const plan::Finding& b) { return a.severity > b.severity; });
     result.findings = std::move(findings);
     result.plan = std::move(plan);
     result.scenario = scenario;

@@ -7,6 +7,7 @@
 #include "projection/outputs.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,7 +23,7 @@ struct Projection {
     Outputs<double> outputs;
     Outputs<double> withoutGrowth;       // involvement and resolution held at month -1
     Outputs<double> traditional;         // volume growth only
-    std::vector<plan::Finding> findings; // of the plan under the scenario, projection findings included
+    std::vector<plan::Finding> findings; // of the plan under the scenario and of its results, worst first
 
     [[nodiscard]] int months() const { return inputs.months(); }
     [[nodiscard]] std::span<const double> series(plan::Metric metric) const { return outputs.series(metric); }
@@ -31,9 +32,11 @@ struct Projection {
     }
 };
 
-/// Projects a plan. Errors: planInvalid (values: how many errors) when validation finds one, scenarioMissing.
+/// Projects a plan. `today` lets plan health say what has grown stale. Errors: planInvalid (values: how many
+/// errors) when validation finds one that blocks, scenarioMissing.
 Result<Projection> project(std::shared_ptr<const plan::Plan> plan,
-                           const std::string& scenario = plan::baseScenario);
+                           const std::string& scenario = plan::baseScenario,
+                           std::optional<plan::Date> today = std::nullopt);
 
 /// The figures at the head of every page.
 struct Headlines {

@@ -53,8 +53,10 @@ enum class Access { readWrite, readOnly };
 class Workspace {
 public:
     /// Errors: fileMissing, fileUnreadable, notAWorkspace, workspaceNewer, and those of all calls. Migrates
-    /// an older file after backing it up beside itself. A newer file that says this version can read it opens
-    /// read-only.
+    /// an older file after backing it up beside itself ("plans.version-1.headroom"). Opens read-only (see
+    /// isReadOnly) where the file or its folder cannot be written, and where the file is newer but says that
+    /// this version can read it. With Access::readOnly a damaged file opens too, as far as it can be read:
+    /// verify and load say what is wrong with it.
     static Result<Workspace> open(const std::filesystem::path& file, Access access, Context context);
     /// Makes a new file, readable by its owner alone. Errors: fileUnwritable, diskFull; an existing file is
     /// an error.
@@ -90,12 +92,16 @@ public:
     [[nodiscard]] Result<std::string> restore(std::int64_t auditId, const std::string& text);
 
     /// The plan before its latest edit that is not undone. The undo is itself an audit row. Nothing to undo
-    /// gives back the plan as it is.
+    /// gives back the plan as it is. Errors: planMissing; internal where `current` is not what is stored;
+    /// planInvalid where another plan has taken the name it had.
     [[nodiscard]] Result<plan::Plan> undo(const plan::Plan& current);
     [[nodiscard]] Result<plan::Plan> redo(const plan::Plan& current);
     [[nodiscard]] Result<UndoState> undoState(const std::string& planId) const;
     /// Newest first; all plans where planId is empty.
     [[nodiscard]] Result<std::vector<AuditEntry>> audit(const std::string& planId, int most = 1000) const;
+    /// Only the rows that changed the lever, in whatever scenario.
+    [[nodiscard]] Result<std::vector<AuditEntry>> audit(const std::string& planId,
+                                                        const plan::LeverRef& lever, int most = 1000) const;
 
     /// Small things the window remembers in the file: the plan that was open, the scenario, the page.
     [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& key) const;
@@ -114,7 +120,7 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// True when the file starts as an SQLite database does; reads 16 bytes and closes the file.
+/// True when the file starts as an SQLite database does. May be asked at any time, of an open workspace too.
 bool looksLikeSqlite(const std::filesystem::path& file);
 
 } // namespace headroom::store

@@ -1,1 +1,160 @@
+#include "store/audit_log.h"
 
+#include "store/schema.h"
+#include "store/verification.h"
+#include "store/workspace_file.h"
+#include "store_test.h"
+
+namespace headroom::store {
+namespace {
+
+using namespace plan;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using tests::ada;
+using tests::codeOf;
+using tests::must;
+
+/// The program of a year from now: one more migration, and files that `lowestReader` and later can read.
+class Future {
+public:
+    explicit Future(
+        int lowestReader,
+        std::string step = "CREATE TABLE quarter (plan INTEGER REFERENCES plan, name TEXT) STRICT")
+        : m_step(std::move(step)) {
+        const auto known = currentSchema().migrations;
+        m_migrations.assign(known.begin(), known.end());
+        m_migrations.push_back({currentSchema().version() + 1, m_step});
+        schema = {m_migrations, lowestReader, currentSchema().views};
+    }
+    Schema schema;
+
+private:
+    std::string m_step;
+    std::vector<Migration> m_migrations;
+};
+
+class MigrationTest : public testing::Test {
+protected:
+    tests::TemporaryFolder folder;
+    std::filesystem::path file = folder / "plans.headroom";
+    std::filesystem::path backup = folder / "plans.version-1.headroom";
+    Plan plan = tests::randomPlan(61);
+
+    void SetUp() override {
+        auto workspace = must(Workspace::create(file, ada()));
+        plan.id = must(workspace.add(plan, "Made"));
+        Plan edited = plan;
+        edited.team = "Before the migration";
+        must(workspace.edit(plan, edited, "Team"));
+        plan = edited;
+    }
+    void makeNewer(int lowestReader) {
+        must(openWorkspaceFile(file, Access::readWrite, ada(), Future{lowestReader}.schema));
+    }
+};
+
+TEST_F(MigrationTest, BringsAnOlderFileUpToDateAfterBackingItUp) {
+    const std::string before = tests::bytesOf(file);
+    const Future future{1};
+    {
+        const auto connection = must(openWorkspaceFile(file, Access::readWrite, ada(), future.schema));
+        EXPECT_EQ(connection.number("PRAGMA user_version"), 2);
+        EXPECT_EQ(connection.number("SELECT count(*) FROM quarter"), 0);
+        EXPECT_EQ(connection.number("PRAGMA foreign_keys"), 1);
+        EXPECT_EQ(must(readPlan(connection, 1)), plan);
+        EXPECT_THAT(must(faultsOf(connection, future.schema)), IsEmpty());
+        EXPECT_THAT(connection.texts("SELECT action FROM audit ORDER BY id"),
+                    ElementsAre("create", "edit", "migrate"));
+        EXPECT_THAT(connection.texts("SELECT before || after FROM audit WHERE action = 'migrate'"),
+                    ElementsAre(R"({"version":1}{"version":2})"));
+    }
+    // The backup is the file as it was, and a second opening makes no second one.
+    must(openWorkspaceFile(file, Access::readWrite, ada(), future.schema));
+    EXPECT_EQ(must(must(Workspace::open(backup, Access::readOnly, ada())).load(plan.id)), plan);
+    EXPECT_EQ(SQLite::Database::getHeaderInfo(backup.string()).userVersion, 1u);
+    std::size_t files = 0;
+    for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(folder.path())) ++files;
+    EXPECT_EQ(files, 2u);
+}
+
+TEST_F(MigrationTest, KeepsABackupThatIsThere) {
+    tests::writeBytes(backup, "precious");
+    makeNewer(1);
+    EXPECT_EQ(tests::bytesOf(backup), "precious");
+    EXPECT_TRUE(std::filesystem::exists(folder / "plans.version-1-2.headroom"));
+}
+
+TEST_F(MigrationTest, LeavesTheFileAsItWasWhenAStepFails) {
+    for (const char* step :
+         {"CREATE TABLE quarter (a); NONSENSE", "INSERT INTO ramp VALUES (77, 0, NULL, NULL)"}) {
+        const Future future{1, step};
+        EXPECT_EQ(codeOf(openWorkspaceFile(file, Access::readWrite, ada(), future.schema)),
+                  ErrorCode::workspaceDamaged);
+        auto workspace = must(Workspace::open(file, Access::readWrite, ada()));
+        EXPECT_EQ(must(workspace.load(plan.id)), plan);
+        EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    }
+}
+
+TEST_F(MigrationTest, WithoutRoomForTheBackupNothingIsMigrated) {
+    Context cramped = ada();
+    cramped.pageLimit = 1; // pages that are there stay; none can be added
+    EXPECT_EQ(codeOf(openWorkspaceFile(file, Access::readWrite, cramped, Future{1}.schema)),
+              ErrorCode::diskFull);
+    EXPECT_EQ(must(must(Workspace::open(file, Access::readWrite, ada())).load(plan.id)), plan);
+}
+
+TEST_F(MigrationTest, ReadsAnOlderFileThatItMayNotWrite) {
+    const std::string before = tests::bytesOf(file);
+    const auto connection = must(openWorkspaceFile(file, Access::readOnly, ada(), Future{1}.schema));
+    EXPECT_TRUE(connection.isReadOnly());
+    EXPECT_EQ(connection.number("PRAGMA user_version"), 2);
+    EXPECT_EQ(must(readPlan(connection, 1)), plan);
+    EXPECT_EQ(connection.file(), file);
+    EXPECT_EQ(tests::bytesOf(file), before);
+    EXPECT_FALSE(std::filesystem::exists(backup));
+}
+
+TEST_F(MigrationTest, OpensANewerFileThatSaysSoReadOnly) {
+    makeNewer(1);
+    const std::string bytes = tests::bytesOf(file);
+    auto workspace = must(Workspace::open(file, Access::readWrite, ada()));
+    EXPECT_TRUE(workspace.isReadOnly());
+    EXPECT_EQ(must(workspace.load(plan.id)), plan);
+    EXPECT_EQ(must(workspace.plans()).size(), 1u);
+    EXPECT_EQ(must(workspace.audit(plan.id)).size(), 2u);
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    EXPECT_EQ(codeOf(workspace.setSetting("a", "b")), ErrorCode::workspaceReadOnly);
+    EXPECT_EQ(tests::bytesOf(file), bytes);
+}
+
+TEST_F(MigrationTest, ReadsANewerFileWhoseHashCoversMore) {
+    makeNewer(1);
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE)
+        .exec("ALTER TABLE plan ADD COLUMN region TEXT; UPDATE plan_state SET content_hash = 'more', "
+              "content_format = 2");
+    EXPECT_EQ(must(must(Workspace::open(file, Access::readWrite, ada())).load(plan.id)), plan);
+}
+
+TEST_F(MigrationTest, RefusesANewerFileThatItCannotReadAndNamesTheVersion) {
+    makeNewer(2);
+    const std::string bytes = tests::bytesOf(file);
+    const auto refused = Workspace::open(file, Access::readWrite, ada());
+    ASSERT_EQ(codeOf(refused), ErrorCode::workspaceNewer);
+    EXPECT_THAT(refused.error().values, ElementsAre("2", "1"));
+    EXPECT_EQ(codeOf(Workspace::open(file, Access::readOnly, ada())), ErrorCode::workspaceNewer);
+    EXPECT_EQ(tests::bytesOf(file), bytes);
+
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("DROP TABLE workspace");
+    EXPECT_EQ(codeOf(Workspace::open(file, Access::readWrite, ada())), ErrorCode::workspaceNewer);
+}
+
+TEST_F(MigrationTest, EndsTheUndoHistory) {
+    const Future future{1};
+    const auto connection = must(openWorkspaceFile(file, Access::readWrite, ada(), future.schema));
+    EXPECT_EQ(UndoHistory::of(connection, plan.id).undoable(), std::nullopt);
+}
+
+} // namespace
+} // namespace headroom::store

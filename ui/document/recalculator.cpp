@@ -57,7 +57,10 @@ void Recalculator::finish(std::shared_ptr<const PlanResult> result) {
 PlanResult Recalculator::project(const Request& plan, const std::string& scenario, const std::atomic<bool>& cancelled) {
     PlanResult result;
     if (cancelled) return result;
-    if (auto projected = projection::project(plan, scenario)) {
+    const QDate date = QDate::currentDate();
+    const plan::Date today{std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
+                           std::chrono::day{static_cast<unsigned>(date.day())}};
+    if (auto projected = projection::project(plan, scenario, today)) {
         result.findings = projected.value().findings;
         result.headlines = projection::headlinesOf(projected.value());
         result.projection = std::make_shared<const projection::Projection>(std::move(projected.value()));

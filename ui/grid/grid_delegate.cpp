@@ -14,7 +14,7 @@ namespace headroom::ui {
 namespace {
 constexpr const char* cellProperty = "headroomCell";
 constexpr const char* typingProperty = "headroomTyping";
-constexpr int signWidth = 22; // right of a summary: Σ, ø
+constexpr int signWidth = 18; // right of a summary: Σ, ø
 } // namespace
 
 GridDelegate::GridDelegate(const MonthGridModel& model, const Theme& theme, QObject* parent)
@@ -32,6 +32,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QRect cell = option.rect;
     if (row.isScalar()) {
         if (index.column() > 0) {
+            painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), colours.line);
             painter->restore();
             return;
         }
@@ -52,7 +53,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->fillRect(fill, blend(colours.trouble, colours.background, 0.16));
     else if (selected)
         painter->fillRect(fill, colours.selection());
-    else if (month && !row.isScalar() && m_model.isUnderstaffed(index.column()))
+    else if (m_tinted && month && !row.isScalar() && m_model.isUnderstaffed(index.column()))
         painter->fillRect(cell, colours.troubleTint());
     else if (month && !row.isScalar() && index.column() == m_hovered)
         painter->fillRect(fill, colours.hover());

@@ -18,6 +18,8 @@ public:
     GridDelegate(const MonthGridModel& model, const Theme& theme, QObject* parent);
 
     void setHovered(int column) { m_hovered = column; }
+    /// Whether months in which people are missing are tinted, as they are in the chart above.
+    void setTinted(bool tinted) { m_tinted = tinted; }
     /// Room right of the numbers, so that the widest stands in the middle of its column.
     void setPadding(int padding) { m_padding = padding; }
     void setColumnWidth(int width) { m_columnWidth = width; }
@@ -47,6 +49,7 @@ private:
     int m_padding = 8;
     int m_columnWidth = 60;
     bool m_openedByTyping = false;
+    bool m_tinted = false;
 };
 
 } // namespace headroom::ui

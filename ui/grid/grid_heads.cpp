@@ -11,7 +11,7 @@ namespace headroom::ui {
 namespace {
 constexpr int unitGap = 6;
 constexpr int narrowest = 150;
-constexpr int widest = 236;
+constexpr int widest = 178;
 constexpr int indent = 14; // room for the chevron and the colour dot
 } // namespace
 
@@ -27,15 +27,18 @@ RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QSt
 }
 
 int RowHead::wantedWidth() const {
-    const QFontMetricsF body(m_theme.font(TextStyle::bodyStrong));
+    const QFontMetricsF body(m_theme.font(TextStyle::body));
+    const QFontMetricsF strong(m_theme.font(TextStyle::bodyStrong));
     const QFontMetricsF small(m_theme.font(TextStyle::secondary));
+    const QFontMetricsF heading(m_theme.font(TextStyle::secondaryStrong));
     double width = narrowest;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QString unit = m_model.unitText(row);
         const QString& label = m_model.gridRow(row).label;
         const double needed = m_model.gridRow(row).isHeading()
-                                  ? small.horizontalAdvance(label) * 1.1 + indent
-                                  : body.horizontalAdvance(label) + unitGap + small.horizontalAdvance(unit);
+                                  ? heading.horizontalAdvance(label) + indent
+                                  : (m_model.gridRow(row).strong ? strong : body).horizontalAdvance(label) + unitGap +
+                                        small.horizontalAdvance(unit);
         width = std::max(width, needed + space::unit * 2);
     }
     return std::min(static_cast<int>(width) + 1, widest);
@@ -119,7 +122,7 @@ void MonthHead::paintSection(QPainter* painter, const QRect& rect, int column) c
         text = monthShortWithYear(m_model.month(column), m_model.locale());
     painter->setFont(m_theme.font(column == m_hovered ? TextStyle::bodyStrong : TextStyle::body));
     painter->setPen(column == m_hovered ? colours.ink : colours.muted);
-    painter->drawText(rect.adjusted(0, 0, isMonth ? 0 : -22, -1), isMonth ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter,
+    painter->drawText(rect.adjusted(0, 0, isMonth ? 0 : -18, -1), isMonth ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter,
                       text);
     painter->restore();
 }

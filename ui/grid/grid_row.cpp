@@ -66,10 +66,10 @@ QString label(Derived derived) {
     case Derived::improvementShare: return Words::tr("Improvement share");
     case Derived::headcountOpening: return Words::tr("Opening");
     case Derived::headcountClosing: return Words::tr("Closing");
-    case Derived::requiredTraditional: return Words::tr("Required, traditional plan");
-    case Derived::requiredWithoutGrowth: return Words::tr("Required, automation as today");
-    case Derived::costTraditional: return Words::tr("Total, traditional plan");
-    case Derived::costWithoutGrowth: return Words::tr("Total, automation as today");
+    case Derived::requiredTraditional: return Words::tr("Required, traditional");
+    case Derived::requiredWithoutGrowth: return Words::tr("Required, AI as today");
+    case Derived::costTraditional: return Words::tr("Total, traditional");
+    case Derived::costWithoutGrowth: return Words::tr("Total, AI as today");
     case Derived::saving: return Words::tr("Saving");
     }
     return {};
@@ -131,6 +131,37 @@ double valueOf(Derived derived, const projection::Projection& projection, const 
         return of(projection.withoutGrowth, Metric::totalCost) - of(projection.outputs, Metric::totalCost);
     }
     return std::numeric_limits<double>::quiet_NaN();
+}
+
+double valueOf(const GridRow& row, const plan::Plan& plan, const projection::Projection* projection, int month) {
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    const bool fits = projection && projection->months() == plan.months &&
+                      projection->outputs.types() == static_cast<int>(plan.workTypes.size());
+    switch (row.kind) {
+    case RowKind::lever: {
+        const plan::Lever* lever = plan.find(row.lever);
+        return lever ? lever->base.at(month) : none;
+    }
+    case RowKind::season: return plan.season[static_cast<std::size_t>(plan::calendarMonth(plan.monthAt(month)))];
+    case RowKind::metric:
+        if (!fits) return none;
+        return row.type < 0 ? projection->outputs.at(row.metric, month) : projection->outputs.at(row.metric, row.type, month);
+    case RowKind::derived:
+        if (needsPlanOnly(row.derived)) return valueOf(row.derived, {}, plan, month);
+        return fits ? valueOf(row.derived, *projection, plan, month) : none;
+    case RowKind::section:
+    case RowKind::workType: break;
+    }
+    return none;
+}
+
+QString titleOf(const GridRow& row, const plan::Plan& plan) {
+    if (row.kind == RowKind::lever) return leverTitle(row.lever, plan);
+    const QString name = row.kind == RowKind::metric    ? ui::label(row.metric)
+                         : row.kind == RowKind::derived ? ui::label(row.derived)
+                                                        : row.label;
+    if (row.type < 0) return name;
+    return name + QStringLiteral(", ") + QString::fromStdString(plan.workTypes[static_cast<std::size_t>(row.type)].name);
 }
 
 GridRow& GridRows::add(RowKind kind, const QString& label) {

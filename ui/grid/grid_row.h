@@ -62,6 +62,12 @@ double valueOf(Derived derived, const projection::Projection& projection, const 
 /// True where it is known without a projection.
 bool needsPlanOnly(Derived derived);
 
+/// A row's value in a month, for any kind of row; NaN where there is none. Without a projection only inputs have values;
+/// one of other months or work types than the plan's has none of its results.
+double valueOf(const GridRow& row, const plan::Plan& scenarioPlan, const projection::Projection* projection, int month);
+/// What the row is called with its work type: "Handle time, Actions".
+QString titleOf(const GridRow& row, const plan::Plan& plan);
+
 /// Builds the rows of a grid in order. A section's rows are those added until the next section.
 class GridRows {
 public:

@@ -14,7 +14,7 @@ namespace headroom::ui {
 namespace {
 constexpr int widestColumn = 96;
 constexpr int narrowestColumn = 44;
-constexpr int leastPadding = 6;
+constexpr int leastPadding = 4;
 } // namespace
 
 MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
@@ -24,7 +24,8 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
     , m_rowHead(new RowHead(model, theme, m_folded, this))
     , m_monthHead(new MonthHead(model, theme, this))
     , m_delegate(new GridDelegate(model, theme, this))
-    , m_corner(new QLabel(this)) {
+    , m_corner(new QLabel(this))
+    , m_summary(new QTableView(this)) {
     setObjectName(QStringLiteral("monthGrid"));
     setAccessibleName(tr("Month grid"));
     setVerticalHeader(m_rowHead);
@@ -47,6 +48,27 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
     m_monthHead->setMinimumSectionSize(1);
     m_monthHead->setFixedHeight(space::row + 4);
     m_corner->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_corner->setContentsMargins(0, 0, 0, 0);
+    m_summary->setModel(&model);
+    m_summary->setSelectionModel(selectionModel());
+    m_summary->setItemDelegate(m_delegate);
+    m_summary->setHorizontalHeader(new MonthHead(model, theme, m_summary));
+    m_summary->horizontalHeader()->setFixedHeight(m_monthHead->height());
+    m_summary->horizontalHeader()->setMinimumSectionSize(1);
+    m_summary->verticalHeader()->hide();
+    m_summary->verticalHeader()->setMinimumSectionSize(1);
+    m_summary->setObjectName(QStringLiteral("monthGrid"));
+    m_summary->setAccessibleName(tr("Sums and means"));
+    m_summary->setShowGrid(false);
+    m_summary->setFrameShape(QFrame::NoFrame);
+    m_summary->setFocusPolicy(Qt::NoFocus);
+    m_summary->setEditTriggers(NoEditTriggers);
+    m_summary->setVerticalScrollMode(ScrollPerPixel);
+    m_summary->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_summary->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_summary->setCornerButtonEnabled(false);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_summary->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_summary->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
 
     connect(m_delegate, &GridDelegate::edited, this, &MonthGrid::finishEdit);
     connect(m_delegate, &GridDelegate::editing, this, [this](const QModelIndex& index) { Q_EMIT said(editHint(index)); });
@@ -78,7 +100,10 @@ void MonthGrid::restyle() {
     QPalette muted = palette;
     muted.setColor(QPalette::WindowText, colours.muted);
     m_corner->setPalette(muted);
-    m_corner->setStyleSheet(QStringLiteral("color: %1; background: transparent;").arg(colours.muted.name()));
+    m_corner->setStyleSheet(QStringLiteral("color: %1; background: transparent; border-bottom: 1px solid %2;")
+                                .arg(colours.muted.name(), colours.line.name()));
+    m_summary->setPalette(palette);
+    m_summary->setStyleSheet(styleSheet());
     measure();
     layOutColumns();
     viewport()->update();
@@ -88,7 +113,9 @@ void MonthGrid::layOut() {
     clearSpans();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const GridRow& which = m_model.gridRow(row);
-        m_rowHead->resizeSection(row, which.isHeading() ? (row == 0 ? space::row : space::row + 4) : space::row);
+        const int height = which.isHeading() && row > 0 ? space::row + 4 : space::row;
+        m_rowHead->resizeSection(row, height);
+        m_summary->verticalHeader()->resizeSection(row, height);
         if (m_model.columnCount() > 1 && (which.isScalar() || which.isHeading())) setSpan(row, 0, 1, m_model.columnCount());
     }
     foldRows();
@@ -121,15 +148,33 @@ void MonthGrid::layOutColumns() {
         const int width = std::max(least, std::min(room, widestColumn));
         for (int column = 0; column < months; ++column) m_monthHead->resizeSection(column, width);
         m_monthHead->resizeSection(months, summary);
+        m_summary->horizontalHeader()->resizeSection(months, summary);
         m_delegate->setColumnWidth(width);
         m_delegate->setPadding(std::max(leastPadding, static_cast<int>((width - m_widest) / 2)));
     }
     placeColumns();
+    placeSummary();
+}
+
+void MonthGrid::placeSummary() {
+    const int months = m_model.months();
+    m_summary->setVisible(months > 0);
+    if (months == 0) return;
+    for (int column = 0; column < months; ++column) m_summary->setColumnHidden(column, true);
+    const int width = m_monthHead->sectionSize(months);
+    const int end = m_rowHead->width() + std::min(m_monthHead->length(), viewport()->width());
+    m_summary->setGeometry(end - width, 0, width, m_monthHead->height() + viewport()->height());
+    m_summary->verticalScrollBar()->setValue(verticalScrollBar()->value());
+}
+
+void MonthGrid::updateGeometries() {
+    QTableView::updateGeometries();
+    if (m_summary) placeSummary();
 }
 
 void MonthGrid::placeColumns() {
     const int months = m_model.months();
-    m_corner->setGeometry(0, 0, m_rowHead->width(), m_monthHead->height() - 1);
+    m_corner->setGeometry(0, 0, m_rowHead->width(), m_monthHead->height());
     const int first = std::max(0, m_monthHead->visualIndexAt(0));
     m_corner->setText(first < months ? QString::number(static_cast<int>(m_model.month(first).year())) : QString());
     Q_EMIT columnsChanged(m_rowHead->width(), months > 0 ? m_monthHead->sectionSize(0) : 0, horizontalScrollBar()->value());
@@ -164,7 +209,9 @@ void MonthGrid::setFolded(const QStringList& keys) {
 void MonthGrid::foldRows() {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const GridRow& which = m_model.gridRow(row);
-        setRowHidden(row, which.kind != RowKind::section && m_folded.contains(which.section));
+        const bool hidden = which.kind != RowKind::section && m_folded.contains(which.section);
+        setRowHidden(row, hidden);
+        m_summary->setRowHidden(row, hidden);
     }
 }
 
@@ -197,6 +244,7 @@ void MonthGrid::setHoveredMonth(int month) {
     m_delegate->setHovered(month);
     m_monthHead->setHovered(month);
     viewport()->update();
+    m_summary->viewport()->update();
 }
 
 void MonthGrid::mouseMoveEvent(QMouseEvent* event) {

@@ -56,7 +56,8 @@ void MonthGrid::copy() {
         table.back()[static_cast<std::size_t>(cell.column() - left->column())] = m_model.copyText(cell);
     }
     QGuiApplication::clipboard()->setText(toTsv(table));
-    Q_EMIT said(tr("Copied %n values", nullptr, static_cast<int>(cells.size())));
+    const int count = static_cast<int>(cells.size());
+    Q_EMIT said(count == 1 ? tr("Copied 1 value") : tr("Copied %n values", nullptr, count));
 }
 
 void MonthGrid::copyWithLabels() {
@@ -88,7 +89,9 @@ void MonthGrid::copyWithLabels() {
         table.back()[static_cast<std::size_t>(place) + 2] = m_model.copyText(cell);
     }
     QGuiApplication::clipboard()->setText(toTsv(table));
-    Q_EMIT said(tr("Copied %n values with their labels", nullptr, static_cast<int>(cells.size())));
+    const int count = static_cast<int>(cells.size());
+    Q_EMIT said(count == 1 ? tr("Copied 1 value with its labels")
+                           : tr("Copied %n values with their labels", nullptr, count));
 }
 
 void MonthGrid::cut() {
@@ -143,8 +146,10 @@ void MonthGrid::paste() {
         return !(m_model.flags(cell.index) & Qt::ItemIsEditable);
     }));
     QString report;
-    if (fixed > 0) report = tr("%n cells are results and stay as they are.", nullptr, fixed);
-    if (outside > 0) report = tr("%n values lay outside the grid and were left out.", nullptr, outside);
+    if (fixed > 0) report = fixed == 1 ? tr("1 cell is a result and stays as it is.")
+                                       : tr("%n cells are results and stay as they are.", nullptr, fixed);
+    if (outside > 0) report = outside == 1 ? tr("1 value lay outside the grid and was left out.")
+                                           : tr("%n values lay outside the grid and were left out.", nullptr, outside);
     m_model.put(wanted, wanted.size() - static_cast<std::size_t>(fixed) > 1
                             ? tr("Paste of %n values", nullptr, static_cast<int>(wanted.size()) - fixed)
                             : QString());

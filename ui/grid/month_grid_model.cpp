@@ -129,37 +129,11 @@ std::vector<double> MonthGridModel::seriesOf(const GridRow& row) const {
         values.push_back(none);
         return values;
     }
-    // A result of other months or work types belongs to another grid; one that is merely older is shown until the
-    // newer one is there.
+    // A result of another plan belongs to another grid; one that is merely older is shown until the newer one is there.
     const auto result = m_document.result();
-    const projection::Projection* projection = result ? result->projection.get() : nullptr;
-    if (projection && (projection->months() != m_months || projection->plan->id != plan->id ||
-                       projection->outputs.types() != static_cast<int>(plan->workTypes.size())))
-        projection = nullptr;
-    for (int t = 0; t < m_months; ++t) {
-        double& value = values[static_cast<std::size_t>(t)];
-        switch (row.kind) {
-        case RowKind::lever:
-            if (const plan::Lever* lever = plan->find(row.lever)) value = lever->base.at(t);
-            break;
-        case RowKind::season:
-            value = plan->season[static_cast<std::size_t>(plan::calendarMonth(plan->monthAt(t)))];
-            break;
-        case RowKind::metric:
-            if (projection)
-                value = row.type < 0 ? projection->outputs.at(row.metric, t)
-                                     : projection->outputs.at(row.metric, row.type, t);
-            break;
-        case RowKind::derived:
-            if (projection)
-                value = valueOf(row.derived, *projection, *plan, t);
-            else if (needsPlanOnly(row.derived))
-                value = valueOf(row.derived, {}, *plan, t);
-            break;
-        case RowKind::section:
-        case RowKind::workType: break;
-        }
-    }
+    const projection::Projection* projection =
+        result && result->projection && result->plan->id == plan->id ? result->projection.get() : nullptr;
+    for (int t = 0; t < m_months; ++t) values[static_cast<std::size_t>(t)] = valueOf(row, *plan, projection, t);
     values.push_back(summarised(row, values));
     return values;
 }
@@ -252,18 +226,28 @@ QString MonthGridModel::placeOf(const QModelIndex& index) const {
     const auto plan = m_document.plan();
     if (row.kind == RowKind::lever && plan && index.column() < m_months)
         return leverPlace(row.lever, row.isScalar() ? -1 : index.column(), *plan, m_locale);
-    QString place = row.label;
-    if (row.type >= 0 && plan)
-        place += QStringLiteral(", ") + QString::fromStdString(plan->workTypes[static_cast<std::size_t>(row.type)].name);
+    const QString place = plan ? ui::titleOf(row, *plan) : row.label;
     if (index.column() < m_months) return place + QStringLiteral(", ") + monthLong(month(index.column()), m_locale);
     switch (summaryOf(row)) {
-    case Summary::sum: return tr("%1, sum of %n months", nullptr, m_months).arg(place);
-    case Summary::mean: return tr("%1, mean of %n months", nullptr, m_months).arg(place);
+    case Summary::sum: return (m_months == 1 ? tr("%1, sum of 1 month") : tr("%1, sum of %n months", nullptr, m_months)).arg(place);
+    case Summary::mean: return (m_months == 1 ? tr("%1, mean of 1 month") : tr("%1, mean of %n months", nullptr, m_months)).arg(place);
     case Summary::first: return tr("%1, first month").arg(place);
     case Summary::last: return tr("%1, last month").arg(place);
     case Summary::nothing: break;
     }
     return place;
+}
+
+QString MonthGridModel::cellText(const QModelIndex& index) const {
+    const GridRow& row = gridRow(index.row());
+    const double number = value(index);
+    // The numbers of a row have as many decimals as each other.
+    if (row.kind == RowKind::season) return std::isfinite(number) ? m_locale.toString(number, 'f', 2) : QString();
+    if (row.unit() != plan::Unit::people || row.isScalar()) return formatNumber(number, row.unit(), m_locale);
+    const auto& values = m_values[static_cast<std::size_t>(index.row())];
+    const bool whole = std::all_of(values.begin(), values.end(),
+                                   [](double people) { return !std::isfinite(people) || people == std::round(people); });
+    return formatNumber(number, whole ? plan::Unit::people : plan::Unit::fte, m_locale);
 }
 
 QString MonthGridModel::tooltip(const QModelIndex& index) const {
@@ -295,7 +279,7 @@ QVariant MonthGridModel::data(const QModelIndex& index, int role) const {
     const auto bad = m_bad.find({index.row(), index.column()});
     switch (role) {
     case Qt::DisplayRole:
-        return bad != m_bad.end() ? bad->second.text : formatNumber(value(index), row.unit(), m_locale);
+        return bad != m_bad.end() ? bad->second.text : cellText(index);
     case Qt::EditRole:
         if (bad != m_bad.end()) return bad->second.text;
         return std::isfinite(value(index)) ? formatForEdit(value(index), row.unit(), m_locale) : QString();
@@ -319,7 +303,7 @@ QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, in
             const bool wanted = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
             if (!wanted) return {};
             if (role == Qt::DisplayRole && oneYear && m_months == 12) return QString::number(int(month(0).year()));
-            return tr("%n months", nullptr, m_months);
+            return m_months == 1 ? tr("1 month") : tr("%n months", nullptr, m_months);
         }
         if (role == Qt::DisplayRole) return monthShort(month(section), m_locale);
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return monthLong(month(section), m_locale);

@@ -97,6 +97,7 @@ private:
     void readResult();
     void valuesChanged();
     [[nodiscard]] std::vector<double> seriesOf(const GridRow& row) const; // months, then their summary
+    [[nodiscard]] QString cellText(const QModelIndex& index) const;
     [[nodiscard]] QString tooltip(const QModelIndex& index) const;
     [[nodiscard]] QString placeOf(const QModelIndex& index) const;
     [[nodiscard]] QString titleOf(const std::vector<CellText>& cells) const;

@@ -13,12 +13,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::Pages)
 };
 
-QString nameOf(const GridRow& row, const plan::Plan& plan) {
-    if (row.kind == RowKind::lever) return leverTitle(row.lever, plan);
-    if (row.type < 0) return row.label;
-    return row.label + QStringLiteral(", ") + QString::fromStdString(plan.workTypes[static_cast<std::size_t>(row.type)].name);
-}
-
 /// The row that is selected in the grid; the gap until one is.
 MonthChartData selectedRow(const PageInput& input, const GridRow* selected) {
     GridRow gap;
@@ -26,39 +20,22 @@ MonthChartData selectedRow(const PageInput& input, const GridRow* selected) {
     gap.metric = Metric::gapFte;
     gap.label = label(Metric::gapFte);
     const GridRow& row = selected && !selected->isHeading() ? *selected : gap;
-    const QString name = nameOf(row, input.plan);
+    const QString name = titleOf(row, input.plan);
     MonthChartData chart = emptyChart(input, name, row.unit());
     MonthLine series = line(name, {}, row.isInput() ? ColourRole::input : ColourRole::ink);
     series.endLabel.clear();
-    switch (row.kind) {
-    case RowKind::lever:
-        if (const plan::Lever* lever = input.plan.find(row.lever)) {
-            series.values = lever->base.values(input.plan.months);
-            series.step = lever->base.isConstant() || lever->base.shape() == plan::Shape::steps;
-            if (lever->range) {
-                MonthBand band{Words::tr("Low to high"), {}, {}, ColourRole::accent, Words::tr("Low"), Words::tr("High")};
-                for (int t = 0; t < input.plan.months; ++t) {
-                    band.low.push_back(lever->lowAt(t));
-                    band.high.push_back(lever->highAt(t));
-                }
-                chart.bands = {band};
+    for (int t = 0; t < input.plan.months; ++t)
+        series.values.push_back(valueOf(row, input.plan, &input.projection, t));
+    if (const plan::Lever* lever = row.kind == RowKind::lever ? input.plan.find(row.lever) : nullptr) {
+        series.step = lever->base.isConstant() || lever->base.shape() == plan::Shape::steps;
+        if (lever->range) {
+            MonthBand band{Words::tr("Low to high"), {}, {}, ColourRole::accent, Words::tr("Low"), Words::tr("High")};
+            for (int t = 0; t < input.plan.months; ++t) {
+                band.low.push_back(lever->lowAt(t));
+                band.high.push_back(lever->highAt(t));
             }
+            chart.bands = {band};
         }
-        break;
-    case RowKind::season:
-        for (int t = 0; t < input.plan.months; ++t)
-            series.values.push_back(input.plan.season[static_cast<std::size_t>(plan::calendarMonth(input.plan.monthAt(t)))]);
-        break;
-    case RowKind::metric:
-        series.values = valuesOf(row.type < 0 ? input.projection.series(row.metric)
-                                              : input.projection.series(row.metric, row.type));
-        break;
-    case RowKind::derived:
-        for (int t = 0; t < input.plan.months; ++t)
-            series.values.push_back(valueOf(row.derived, input.projection, input.plan, t));
-        break;
-    case RowKind::section:
-    case RowKind::workType: break;
     }
     chart.lines = {series};
     describe(chart, input);

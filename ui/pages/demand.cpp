@@ -120,7 +120,9 @@ std::vector<PageOffer> offers(const plan::Plan& plan, const QLocale& locale) {
     offer.sentence =
         demand->season
             ? Words::tr("Imported history: a whole year up to %1.").arg(until)
-            : Words::tr("Imported history: %n complete month(s) up to %1; a season needs twelve.", nullptr, demand->months)
+            : (demand->months == 1
+                   ? Words::tr("Imported history: 1 complete month, %1; a season needs twelve.")
+                   : Words::tr("Imported history: %n complete months up to %1; a season needs twelve.", nullptr, demand->months))
                   .arg(until);
     offer.button = demand->season ? Words::tr("Set base volume and season from history")
                                   : Words::tr("Set base volume from history");

@@ -29,11 +29,13 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     , m_waiting(new QLabel(tr("Calculating…")))
     , m_remedy(new QLabel)
     , m_offers(new QVBoxLayout)
-    , m_chart(new MonthChart(theme))
+    , m_body(new QWidget)
+    , m_chart(new MonthChart(theme, m_body))
     , m_waitingShown(new QTimer(this)) {
     setAccessibleName(m_spec.name);
     m_model.setRecipe(m_spec.rows);
-    m_grid = new MonthGrid(m_model, theme);
+    m_grid = new MonthGrid(m_model, theme, m_body);
+    m_grid->setTinted(m_spec.tinted);
     m_title->setObjectName(QStringLiteral("answer"));
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -47,24 +49,23 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_waiting, 0, Qt::AlignTop);
+    head->addSpacing(space::unit * 3);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::unit, 0, 0);
+    layout->setContentsMargins(space::page, space::unit, space::unit, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addSpacing(2);
+    m_remedy->setContentsMargins(0, 0, space::unit * 3, 0);
     layout->addWidget(m_remedy);
     layout->addLayout(m_offers);
     layout->addSpacing(space::unit * 2);
-    layout->addWidget(m_chart);
+    layout->addWidget(m_body, 1);
+    m_body->setMinimumSize(360, lowestChart + 4 * space::row);
+    m_body->installEventFilter(this);
     if (m_spec.strip) {
-        m_strip = new MonthChart(theme);
-        m_strip->setFixedHeight(stripHeight);
-        layout->addWidget(m_strip);
+        m_strip = new MonthChart(theme, m_body);
         if (m_spec.stripHasOwnMonths) m_strip->setColumnsAutomatic();
     }
-    layout->addSpacing(space::unit);
-    layout->addWidget(m_grid);
-    layout->addStretch(0);
 
     connect(m_grid, &MonthGrid::columnsChanged, this, &MonthPage::lineUp);
     connect(m_grid, &MonthGrid::said, this, &MonthPage::said);
@@ -112,7 +113,9 @@ Answer MonthPage::currentAnswer() const {
     if (result->projection) return m_spec.answer({*plan, *result->projection, locale()});
     Answer answer;
     answer.trouble = true;
-    answer.title = tr("The plan cannot be calculated: %n value(s) to fix", nullptr, result->headlines.errors);
+    const int errors = result->headlines.errors;
+    answer.title = errors == 1 ? tr("One thing keeps the plan from being calculated")
+                               : tr("%n things keep the plan from being calculated", nullptr, errors);
     const auto worst = std::find_if(result->findings.begin(), result->findings.end(), [](const plan::Finding& finding) {
         return finding.severity == plan::Severity::error;
     });
@@ -193,25 +196,27 @@ void MonthPage::readOffers() {
 }
 
 void MonthPage::lineUp(double left, double width, double scrolled) {
-    const double offset = m_grid->x() - m_chart->x();
-    m_chart->setColumns(left + offset, width, scrolled);
-    if (m_strip && !m_spec.stripHasOwnMonths) m_strip->setColumns(left + offset, width, scrolled);
+    // Chart and grid begin at the same x.
+    m_chart->setColumns(left, width, scrolled);
+    if (m_strip && !m_spec.stripHasOwnMonths) m_strip->setColumns(left, width, scrolled);
 }
 
-void MonthPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    shareHeight();
+bool MonthPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_body && event->type() == QEvent::Resize) shareHeight();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// The chart takes two fifths of what is left; more where the grid is short, less where the window is low.
 void MonthPage::shareHeight() {
-    const int rest = height() - m_chart->y() - space::unit - (m_strip && !m_strip->isHidden() ? stripHeight : 0);
-    if (rest <= 0) return;
+    const int strip = m_strip && !m_strip->isHidden() ? stripHeight : 0;
+    const int rest = m_body->height() - strip;
     const int wanted = m_grid->wholeHeight();
     int chart = std::max(lowestChart, rest * 2 / 5);
     chart = std::min(std::max(chart, rest - wanted), highestChart);
-    m_chart->setFixedHeight(std::max(chart, 1));
-    m_grid->setFixedHeight(std::max(space::row * 3, std::min(wanted, rest - chart)));
+    const int width = m_body->width();
+    m_chart->setGeometry(0, 0, width, chart);
+    if (m_strip) m_strip->setGeometry(0, chart, width, stripHeight);
+    m_grid->setGeometry(0, chart + strip, width, std::min(wanted, std::max(1, rest - chart)));
 }
 
 } // namespace headroom::ui

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void said(const QString& text);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -51,6 +51,7 @@ private:
     QLabel* m_waiting;
     QLabel* m_remedy;
     QBoxLayout* m_offers;
+    QWidget* m_body; // holds chart, strip and grid
     MonthChart* m_chart;
     MonthChart* m_strip = nullptr;
     MonthGrid* m_grid;

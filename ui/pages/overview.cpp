@@ -89,7 +89,6 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
         .metric(Metric::headroomConversations)
         .metric(Metric::capacityCreatedFte)
         .metric(Metric::care)
-        .metric(Metric::totalCost)
         .derived(Derived::requiredTraditional)
         .derived(Derived::requiredWithoutGrowth);
     return rows.rows();
@@ -104,6 +103,7 @@ PageSpec overviewPage() {
     page.icon = IconName::overview;
     page.answer = [](const PageInput& input) { return overviewAnswer(input.projection, input.locale); };
     page.chart = staffing;
+    page.tinted = true;
     page.strip = automationStrip;
     page.rows = rows;
     return page;

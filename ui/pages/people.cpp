@@ -70,6 +70,7 @@ PageSpec peoplePage() {
     page.icon = IconName::people;
     page.answer = [](const PageInput& input) { return peopleAnswer(input.projection, input.locale); };
     page.chart = staffing;
+    page.tinted = true;
     page.rows = rows;
     return page;
 }

@@ -36,6 +36,19 @@ public:
     [[nodiscard]] QString lever() const {
         return m_finding.lever ? label(m_finding.lever->key) : Words::tr("The value");
     }
+    [[nodiscard]] QString workType() const {
+        const auto* type = m_finding.lever ? m_plan.workType(m_finding.lever->workType) : nullptr;
+        return type ? QString::fromStdString(type->name) : Words::tr("The work type");
+    }
+    /// A difference of shares, in points.
+    [[nodiscard]] QString points(std::size_t index) const {
+        return formatNumber(text(index).toDouble(), plan::Unit::share, m_locale);
+    }
+    /// A value that is a month of the plan.
+    [[nodiscard]] QString monthOf(std::size_t index) const {
+        return monthLong(m_plan.monthAt(text(index).toInt()), m_locale);
+    }
+    [[nodiscard]] int count(std::size_t index) const { return text(index).toInt(); }
     [[nodiscard]] QString month() const {
         return m_finding.month < 0 ? Words::tr("a month")
                                    : monthLong(m_plan.monthAt(m_finding.month), m_locale);
@@ -57,6 +70,17 @@ private:
     const QLocale& m_locale;
     plan::Unit m_unit;
 };
+
+/// "range,source" as words.
+QString missingWords(const QString& list) {
+    QStringList words;
+    for (const QString& part : list.split(QLatin1Char(','))) {
+        if (part == QLatin1String("range")) words << Words::tr("a range");
+        if (part == QLatin1String("source")) words << Words::tr("a source");
+        if (part == QLatin1String("owner")) words << Words::tr("an owner");
+    }
+    return words.join(Words::tr(" or ", "between the last two missing things"));
+}
 
 struct Sentences {
     QString sentence;
@@ -178,6 +202,57 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
     case FindingCode::noInboxTime:
         return {Words::tr("There is work in %1 and no inbox time: required FTE has no value.").arg(r.month()),
                 Words::tr("Give the inbox a share of paid time.")};
+    case FindingCode::noOwner:
+        return {Words::tr("Nobody answers for the AI's performance on %1.").arg(r.workType()),
+                Words::tr("Name an owner: resolution rises where one person has the job of raising it.")};
+    case FindingCode::betIncomplete:
+        return {Words::tr("%1 is a bet without %2.").arg(r.lever(), missingWords(r.text(0))),
+                Words::tr("Add it in the inspector; a reviewer will ask.")};
+    case FindingCode::automationJump:
+        return {Words::tr("Automation is planned to rise by %1 points in one month.").arg(r.points(0)),
+                Words::tr("Spread the rise over steps of at most 10 points, a month or a quarter apart.")};
+    case FindingCode::targetUnsupported:
+        return {Words::tr("%1 is to reach %2 automation with neither an owner nor improvement time.")
+                    .arg(r.workType(), r.number(0, plan::Unit::share)),
+                Words::tr("Name an owner and give time to review, tuning and content.")};
+    case FindingCode::systemStartsHigh:
+        return {Words::tr("%1 depends on systems and starts at %2 resolution.")
+                    .arg(r.workType(), r.number(0, plan::Unit::share)),
+                Words::tr("Start modestly and step up as the systems and data arrive.")};
+    case FindingCode::outputNotFalling:
+        return {
+            Words::tr("Output per person does not fall while automation rises: %1 of what it was at the "
+                      "start.")
+                .arg(r.number(0, plan::Unit::share)),
+            Words::tr(
+                "The AI takes the easy work. Raise complexity growth or the handle time of what is left.")};
+    case FindingCode::inboxAboveLastYear:
+        return {Words::tr("The inbox share is %1, above last year's %2.")
+                    .arg(r.number(0, plan::Unit::share), r.number(1, plan::Unit::share)),
+                Words::tr("Give time to the work that makes the AI better, or say why none is needed.")};
+    case FindingCode::careShort:
+        return {
+            Words::tr(
+                "Only %1 of the improvement work is done in %2; %3 are missing, and resolution falls behind.")
+                .arg(r.number(0, plan::Unit::share), r.month(), r.number(1, plan::Unit::hours)),
+            Words::tr("Move inbox time to improvement, or plan a slower rise.")};
+    case FindingCode::reductionTooSoon:
+        return {
+            Words::tr("%1 leave by reduction in %2, and %3 is short of %4 within the hiring lead.")
+                .arg(r.number(0, plan::Unit::people), r.month(), r.monthOf(1), r.number(2, plan::Unit::fte)),
+            Words::tr("Put the reduction off until automation has held, or open hires now.")};
+    case FindingCode::backfillStoppedEarly:
+        return {Words::tr(
+                    "Backfill goes from %1 to %2 in %3, before automation has held its path for two months.")
+                    .arg(r.number(0, plan::Unit::share), r.number(1, plan::Unit::share), r.month()),
+                Words::tr("Keep replacing leavers until it has.")};
+    case FindingCode::surplusWithoutDestination:
+        return {Words::tr("There is a surplus of up to %1 and no destination for it.")
+                    .arg(r.number(0, plan::Unit::fte)),
+                Words::tr("Say what share goes to improvement; reduction is never the default.")};
+    case FindingCode::assumptionsStale:
+        return {Words::tr("%n bet(s) have not been reviewed for two quarters.", nullptr, r.count(0)),
+                Words::tr("Go through the register and record what is still true.")};
     }
     return {};
 }

@@ -1,0 +1,83 @@
+#include "ui/window/findings_panel.h"
+
+#include "ui/window/panel_parts.h"
+#include "ui/words/catalogue.h"
+#include "ui/words/errors.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace headroom::ui {
+
+FindingsPanel::FindingsPanel(Document& document, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_theme(theme)
+    , m_title(new PanelLabel(theme, TextStyle::bodyStrong, ColourRole::ink))
+    , m_state(new PanelLabel(theme, TextStyle::body, ColourRole::muted))
+    , m_list(new QVBoxLayout) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::unit);
+    m_title->setText(tr("Plan health"));
+    m_list->setSpacing(space::unit * 3);
+    layout->addWidget(m_title);
+    layout->addWidget(m_state);
+    layout->addSpacing(space::unit * 2);
+    layout->addLayout(m_list);
+    layout->addStretch(1);
+}
+
+void FindingsPanel::read() {
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto result = m_document.result();
+    if (!result) return;
+    const auto& h = result->headlines;
+    QStringList counts;
+    if (h.errors > 0) counts << tr("%n to fix", nullptr, h.errors);
+    if (h.warnings > 0) counts << tr("%n to watch", nullptr, h.warnings);
+    if (h.hints > 0) counts << (h.hints == 1 ? tr("1 hint") : tr("%n hints", nullptr, h.hints));
+    m_state->setText(counts.isEmpty() ? tr("Nothing to fix, nothing to watch.") : counts.join(QStringLiteral(" · ")));
+    constexpr std::size_t most = 60; // a list nobody reads to its end helps nobody
+    for (std::size_t i = 0; i < result->findings.size() && i < most; ++i) {
+        const plan::Finding& finding = result->findings[i];
+        const FindingWords words = wordsFor(finding, *result->plan, locale());
+        auto* box = new QWidget;
+        auto* lines = new QVBoxLayout(box);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(1);
+        auto* severity = new PanelLabel(m_theme, TextStyle::secondaryStrong,
+                                        finding.severity == plan::Severity::error     ? ColourRole::trouble
+                                        : finding.severity == plan::Severity::warning ? ColourRole::caution
+                                                                                      : ColourRole::muted);
+        severity->setText(words.place.isEmpty() ? label(finding.severity)
+                                                : QStringLiteral("%1 · %2").arg(label(finding.severity), words.place));
+        auto* sentence = new PanelLabel(m_theme, TextStyle::body, ColourRole::ink);
+        sentence->setText(words.sentence);
+        auto* remedy = new PanelLabel(m_theme, TextStyle::body, ColourRole::muted);
+        remedy->setText(words.remedy);
+        remedy->setVisible(!words.remedy.isEmpty());
+        lines->addWidget(severity);
+        lines->addWidget(sentence);
+        lines->addWidget(remedy);
+        if (finding.lever) {
+            auto* go = new QPushButton(tr("Go there"));
+            go->setAccessibleName(tr("Go to %1").arg(words.place));
+            lines->addSpacing(2);
+            lines->addWidget(go, 0, Qt::AlignLeft);
+            connect(go, &QPushButton::clicked, this,
+                    [this, lever = *finding.lever, month = finding.month] { Q_EMIT placeWanted(lever, month); });
+        }
+        m_list->addWidget(box);
+    }
+    if (result->findings.size() > most) {
+        auto* more = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
+        more->setText(tr("and %n more", nullptr, static_cast<int>(result->findings.size() - most)));
+        m_list->addWidget(more);
+    }
+}
+
+} // namespace headroom::ui

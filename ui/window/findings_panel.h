@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace headroom::ui {
+
+class PanelLabel;
+
+/// Plan health: what a careful reviewer would say, worst first; each finding leads to its place.
+class FindingsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    FindingsPanel(Document& document, const Theme& theme, QWidget* parent = nullptr);
+
+    void read();
+
+Q_SIGNALS:
+    void placeWanted(const headroom::plan::LeverRef& lever, int month);
+
+private:
+    Document& m_document;
+    const Theme& m_theme;
+    PanelLabel *m_title, *m_state;
+    QVBoxLayout* m_list;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,171 @@
+#include "ui/window/headline_strip.h"
+
+#include "ui/words/format.h"
+
+#include <QBoxLayout>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+
+HeadlineTile::HeadlineTile(const Theme& theme, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_theme(theme) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void HeadlineTile::setWords(const QString& name, const QString& figure, const QString& beside, ColourRole role) {
+    m_name = name;
+    m_figure = figure;
+    m_beside = beside;
+    m_role = role;
+    setAccessibleName(QStringLiteral("%1: %2, %3").arg(name, figure, beside));
+    updateGeometry();
+    update();
+}
+
+QSize HeadlineTile::sizeHint() const {
+    const QFontMetricsF small(m_theme.font(TextStyle::secondary));
+    const QFontMetricsF large(m_theme.font(TextStyle::headline));
+    const double text = std::max({small.horizontalAdvance(m_name), large.horizontalAdvance(m_figure) + 2,
+                                  small.horizontalAdvance(m_beside)});
+    return {static_cast<int>(std::ceil(text)) + 2 * space::tileHorizontal, 64};
+}
+
+void HeadlineTile::enterEvent(QEnterEvent*) {
+    update();
+}
+
+void HeadlineTile::leaveEvent(QEvent*) {
+    update();
+}
+
+void HeadlineTile::paintEvent(QPaintEvent*) {
+    const Colours& colours = m_theme.colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = rect();
+    if (underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.hover());
+        painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), space::corner, space::corner);
+    }
+    if (!m_first) painter.fillRect(QRectF(0, 0, 1, height()), colours.line);
+    const QRectF text = box.adjusted(space::tileHorizontal, space::tileVertical, -4, -space::tileVertical);
+    painter.setFont(m_theme.font(TextStyle::secondary));
+    painter.setPen(colours.muted);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_name);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom, m_beside);
+    painter.setFont(m_theme.font(TextStyle::headline));
+    painter.setPen(colours.of(m_role));
+    painter.drawText(text.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    if (hasFocus()) {
+        painter.setPen(QPen(colours.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), space::corner, space::corner);
+    }
+}
+
+HeadlineStrip::HeadlineStrip(Document& document, const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_document(document) {
+    setProperty("surface", QStringLiteral("card"));
+    setAccessibleName(tr("Headline figures"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    for (int i = 0; i < places; ++i) {
+        auto* tile = new HeadlineTile(theme);
+        tile->setFirst(i == 0);
+        m_tiles.push_back(tile);
+        layout->addWidget(tile);
+    }
+    connect(m_tiles[health], &QAbstractButton::clicked, this, &HeadlineStrip::findingsWanted);
+    const auto leads = [this](Place place, plan::Metric metric, int projection::Headlines::*month) {
+        connect(m_tiles[place], &QAbstractButton::clicked, this, [this, metric, month] {
+            if (const auto result = m_document.result()) Q_EMIT metricWanted(metric, result->headlines.*month);
+        });
+    };
+    leads(automation, plan::Metric::automation, &projection::Headlines::lastMonth);
+    leads(required, plan::Metric::requiredFte, &projection::Headlines::requiredPeakMonth);
+    leads(gap, plan::Metric::gapFte, &projection::Headlines::worstGapMonth);
+    leads(headroom, plan::Metric::headroomConversations, &projection::Headlines::lastMonth);
+    leads(cost, plan::Metric::totalCost, &projection::Headlines::lastMonth);
+    leads(saving, plan::Metric::totalCost, &projection::Headlines::lastMonth);
+    connect(&document, &Document::resultReady, this, &HeadlineStrip::read);
+    connect(&document, &Document::planChanged, this, [this] {
+        if (!m_document.result()) read();
+    });
+    connect(&theme, &Theme::changed, this, [this] {
+        for (HeadlineTile* tile : m_tiles) tile->update();
+    });
+    read();
+}
+
+void HeadlineStrip::read() {
+    const auto result = m_document.result();
+    const auto plan = m_document.plan();
+    const QString none = QStringLiteral("–");
+    const QStringList names{tr("Automation"), tr("Required, peak"), tr("Worst gap"), tr("Headroom"),
+                            tr("Cost"),       tr("Saving"),         tr("Plan health")};
+    if (!result || !plan) {
+        for (int i = 0; i < places; ++i) m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
+        return;
+    }
+    const QLocale& where = locale();
+    const projection::Headlines& h = result->headlines;
+    const QString currency = QString::fromStdString(result->plan->currency);
+    const auto monthOf = [&](int t) {
+        const plan::Month month = result->plan->monthAt(t);
+        return result->plan->months > 12 ? monthShortWithYear(month, where) : monthShort(month, where);
+    };
+    const QString last = monthOf(result->plan->months - 1);
+    if (!result->projection) {
+        for (int i = 0; i < health; ++i) m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
+    } else {
+        const double today = result->projection->inputs.automationToday;
+        m_tiles[automation]->setWords(tr("Automation, %1").arg(last),
+                                      formatWithUnit(h.automationAtEnd, plan::Unit::share, where),
+                                      tr("%1 today").arg(formatWithUnit(today, plan::Unit::share, where)), ColourRole::accent);
+        m_tiles[required]->setWords(tr("Required, peak"), formatWithUnit(h.requiredPeak, plan::Unit::fte, where),
+                                    monthOf(h.requiredPeakMonth), ColourRole::ink);
+        m_tiles[gap]->setWords(tr("Worst gap"), formatWithUnit(h.worstGap, plan::Unit::fte, where),
+                               h.understaffedMonths > 0
+                                   ? (h.understaffedMonths == 1 ? tr("%1, the only month short")
+                                                                : tr("%1, %n months short", nullptr, h.understaffedMonths))
+                                         .arg(monthOf(h.worstGapMonth))
+                                   : monthOf(h.worstGapMonth),
+                               h.worstGap < 0 ? ColourRole::trouble : ColourRole::ink);
+        m_tiles[headroom]->setWords(tr("Headroom, %1").arg(last),
+                                    formatNumber(h.headroomAtEnd, plan::Unit::conversations, where), tr("conversations"),
+                                    h.headroomAtEnd < 0 ? ColourRole::trouble : ColourRole::ink);
+        const bool oneYear = result->plan->months == 12 && plan::calendarMonth(result->plan->firstMonth) == 0;
+        const QString span = oneYear ? QString::number(static_cast<int>(result->plan->firstMonth.year()))
+                                     : result->plan->months == 1 ? tr("1 month") : tr("%n months", nullptr, result->plan->months);
+        m_tiles[cost]->setWords(tr("Cost, %1").arg(span), formatMoneyShort(h.totalCost, currency, where),
+                                tr("people, AI and flex"), ColourRole::ink);
+        m_tiles[saving]->setWords(h.saving < 0 ? tr("Extra cost") : tr("Saving"),
+                                  formatMoneyShort(std::abs(h.saving), currency, where), tr("against automation as today"),
+                                  h.saving < 0 ? ColourRole::trouble : ColourRole::good);
+    }
+    QStringList rest;
+    if (h.errors > 0 && h.warnings > 0) rest << tr("%n to watch", nullptr, h.warnings);
+    if (h.hints > 0) rest << (h.hints == 1 ? tr("1 hint") : tr("%n hints", nullptr, h.hints));
+    const QString figure = h.errors > 0     ? tr("%n to fix", nullptr, h.errors)
+                           : h.warnings > 0 ? tr("%n to watch", nullptr, h.warnings)
+                                            : tr("All well");
+    const ColourRole role = h.errors > 0     ? ColourRole::trouble
+                            : h.warnings > 0 ? ColourRole::caution
+                                             : ColourRole::good;
+    m_tiles[health]->setWords(tr("Plan health"), figure, rest.isEmpty() ? tr("no findings") : rest.join(QStringLiteral(", ")),
+                              role);
+    if (rest.isEmpty() && (h.errors > 0 || h.warnings > 0))
+        m_tiles[health]->setWords(tr("Plan health"), figure, tr("show them"), role);
+}
+
+} // namespace headroom::ui

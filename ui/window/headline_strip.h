@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+
+#include <vector>
+
+namespace headroom::ui {
+
+/// One headline figure: what, how much, and beside what. A button: it leads to where the figure comes from.
+class HeadlineTile : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit HeadlineTile(const Theme& theme, QWidget* parent = nullptr);
+
+    void setWords(const QString& name, const QString& figure, const QString& beside, ColourRole role);
+    void setFirst(bool first) { m_first = first; }
+    [[nodiscard]] QString figure() const { return m_figure; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QString m_name, m_figure, m_beside;
+    ColourRole m_role = ColourRole::ink;
+    bool m_first = false;
+};
+
+/// The headline figures at the top of every page.
+class HeadlineStrip : public QFrame {
+    Q_OBJECT
+
+public:
+    HeadlineStrip(Document& document, const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] const std::vector<HeadlineTile*>& tiles() const { return m_tiles; }
+
+Q_SIGNALS:
+    /// Show this result in this month.
+    void metricWanted(headroom::plan::Metric metric, int month);
+    void findingsWanted();
+
+private:
+    enum Place { automation, required, gap, headroom, cost, saving, health, places };
+    void read();
+
+    Document& m_document;
+    std::vector<HeadlineTile*> m_tiles;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,100 @@
+#include "ui/window/inspector.h"
+
+#include "ui/window/findings_panel.h"
+#include "ui/window/lever_panel.h"
+#include "ui/window/plan_panel.h"
+#include "ui/window/result_panel.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace headroom::ui {
+
+namespace {
+constexpr int inspectorWidth = 244;
+}
+
+Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_document(document)
+    , m_stack(new QStackedWidget)
+    , m_lever(new LeverPanel(document, theme))
+    , m_result(new ResultPanel(document, theme))
+    , m_findings(new FindingsPanel(document, theme))
+    , m_plan(new PlanPanel(document, theme)) {
+    setProperty("surface", QStringLiteral("inspector"));
+    setAccessibleName(tr("Inspector"));
+    setFixedWidth(inspectorWidth);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->addWidget(m_stack);
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_lever, m_result, m_findings, m_plan}) {
+        auto* area = new QScrollArea;
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+        auto* page = new QWidget;
+        auto* margins = new QVBoxLayout(page);
+        margins->setContentsMargins(space::page - 2, space::page, space::page - 2, space::page);
+        margins->addWidget(panel);
+        area->setWidget(page);
+        page->setAutoFillBackground(false); // the card's colour lies below
+        area->viewport()->setAutoFillBackground(false);
+        m_stack->addWidget(area);
+    }
+    connect(m_lever, &LeverPanel::said, this, &Inspector::said);
+    connect(m_result, &ResultPanel::partWanted, this, &Inspector::showCell);
+    connect(m_findings, &FindingsPanel::placeWanted, this, &Inspector::placeWanted);
+    connect(&document, &Document::planChanged, this, &Inspector::read);
+    connect(&document, &Document::resultReady, this, &Inspector::read);
+    showPlan();
+}
+
+QWidget* Inspector::currentPanel() const {
+    const int index = m_stack->currentIndex();
+    if (index == 0) return m_lever;
+    if (index == 1) return m_result;
+    if (index == 2) return m_findings;
+    return m_plan;
+}
+
+void Inspector::showCell(const GridRow& row, int month) {
+    const auto plan = m_document.plan();
+    if (row.isHeading() || !plan || month < 0) return;
+    month = std::min(month, plan->months - 1);
+    if (row.kind == RowKind::lever) {
+        m_lever->show(row, month);
+        m_stack->setCurrentIndex(0);
+    } else {
+        m_result->show(row, month);
+        m_stack->setCurrentIndex(1);
+    }
+}
+
+void Inspector::showFindings() {
+    m_findings->read();
+    m_stack->setCurrentIndex(2);
+}
+
+void Inspector::showPlan() {
+    m_plan->read();
+    m_stack->setCurrentIndex(3);
+}
+
+void Inspector::renamePlan() {
+    showPlan();
+    m_plan->rename();
+}
+
+void Inspector::read() {
+    setEnabled(m_document.plan() != nullptr);
+    if (!m_document.plan()) return;
+    QWidget* panel = currentPanel();
+    if (panel == m_lever) m_lever->read();
+    else if (panel == m_result) m_result->read();
+    else if (panel == m_findings) m_findings->read();
+    else m_plan->read();
+}
+
+} // namespace headroom::ui

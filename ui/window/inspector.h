@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/grid/grid_row.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QStackedWidget;
+
+namespace headroom::ui {
+
+class FindingsPanel;
+class LeverPanel;
+class PlanPanel;
+class ResultPanel;
+
+/// At the right of the window: what is selected, and why; or plan health; or the settings of the plan.
+class Inspector : public QFrame {
+    Q_OBJECT
+
+public:
+    Inspector(Document& document, const Theme& theme, QWidget* parent = nullptr);
+
+    /// A heading, or nothing selected, leaves what is shown.
+    void showCell(const GridRow& row, int month);
+    void showFindings();
+    void showPlan();
+    void renamePlan();
+
+    [[nodiscard]] LeverPanel& leverPanel() { return *m_lever; }
+    [[nodiscard]] PlanPanel& planPanel() { return *m_plan; }
+    [[nodiscard]] QWidget* currentPanel() const;
+
+Q_SIGNALS:
+    void placeWanted(const headroom::plan::LeverRef& lever, int month);
+    void said(const QString& text);
+
+private:
+    void read();
+
+    Document& m_document;
+    QStackedWidget* m_stack;
+    LeverPanel* m_lever;
+    ResultPanel* m_result;
+    FindingsPanel* m_findings;
+    PlanPanel* m_plan;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/grid/grid_row.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace headroom::ui {
+
+class PanelLabel;
+class RangeBar;
+class TextField;
+class WorkTypePanel;
+
+/// What a lever means, how sure it is, and who says so; all of it can be changed here.
+class LeverPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    LeverPanel(Document& document, const Theme& theme, QWidget* parent = nullptr);
+
+    void show(const GridRow& row, int month);
+    /// The plan has changed under the lever.
+    void read();
+    [[nodiscard]] TextField& lowField() { return *m_low; }
+    [[nodiscard]] TextField& highField() { return *m_high; }
+    [[nodiscard]] TextField& ownerField() { return *m_owner; }
+
+Q_SIGNALS:
+    void said(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class End { low, high };
+    void layOut();
+    void typeBase(const QString& text);
+    void typeEnd(End end, const QString& text);
+    void typeReviewed(const QString& text);
+    void changeRange(const QString& what, const std::function<void(plan::Range&)>& change);
+    void changeProvenance(const QString& what, const std::function<void(plan::Provenance&)>& change);
+    [[nodiscard]] QString place() const;
+    [[nodiscard]] QString pathInWords() const;
+
+    Document& m_document;
+    const Theme& m_theme;
+    GridRow m_row;
+    int m_month = 0;
+    PanelLabel *m_title, *m_when, *m_help, *m_typical, *m_path, *m_inBase, *m_rangeHint;
+    RangeBar* m_bar;
+    TextField *m_low, *m_base, *m_high, *m_source, *m_owner, *m_reviewed;
+    QComboBox *m_meaning, *m_distribution, *m_confidence;
+    QPlainTextEdit* m_rationale;
+    QPushButton *m_backToBase, *m_today;
+    WorkTypePanel* m_workType;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,384 @@
+#include "ui/window/main_window.h"
+
+#include "ui/pages/month_page.h"
+#include "ui/window/actions.h"
+#include "ui/window/empty_state.h"
+#include "ui/window/headline_strip.h"
+#include "ui/window/inspector.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/page_list.h"
+#include "ui/window/segmented_control.h"
+#include "plan/sample.h"
+#include "ui/window/top_bar.h"
+#include "ui/words/errors.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int saidFor = 6000;         // ms a remark stays in the status bar
+constexpr int rememberDelay = 1500;   // ms after which the place is written down
+
+const QString pageKey = QStringLiteral("window.page");
+const QString rowKey = QStringLiteral("window.row");
+const QString columnKey = QStringLiteral("window.column");
+
+QStringList pageNames() {
+    QStringList names;
+    for (const PageSpec& page : allPages()) names << page.name;
+    return names;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& theme, QWidget* parent)
+    : QMainWindow(parent)
+    , m_document(document)
+    , m_preferences(preferences)
+    , m_theme(theme)
+    , m_actions(new Actions(theme, pageNames(), this))
+    , m_remember(new QTimer(this)) {
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    m_remember->setSingleShot(true);
+    m_remember->setInterval(rememberDelay);
+    connect(m_remember, &QTimer::timeout, this, &MainWindow::rememberPlace);
+    build();
+    connectActions();
+    connect(&document, &Document::planChanged, this, &MainWindow::readPlan);
+    connect(&document, &Document::workspaceChanged, this, &MainWindow::readPlan);
+    connect(&document, &Document::failed, this, &MainWindow::say);
+    connect(&document, &Document::undoChanged, m_messages, &QWidget::hide); // an edit went through: all is well again
+    connect(&theme, &Theme::changed, this, [this] { m_actions->restyle(m_theme); });
+    resize(1440, 900);
+    restoreGeometry(preferences.get(preference::geometry));
+    readPlan();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build() {
+    m_actions->fill(*menuBar());
+    m_topBar = new TopBar(m_document, m_theme, *m_actions);
+    m_pageList = new PageList(m_theme);
+    m_messages = new MessageBar(m_theme);
+    m_headlines = new HeadlineStrip(m_document, m_theme);
+    m_inspector = new Inspector(m_document, m_theme);
+    m_empty = new EmptyState(m_theme, *m_actions);
+    m_stack = new QStackedWidget;
+    for (PageSpec& spec : allPages()) {
+        m_pageList->addPage(spec.name, spec.icon);
+        auto* page = new MonthPage(std::move(spec), m_document, m_theme);
+        page->grid().setFolded(m_preferences.get(preference::foldedSections));
+        m_pages.push_back(page);
+        m_stack->addWidget(page);
+        connectGrid(*page);
+    }
+
+    m_planView = new QWidget;
+    auto* plan = new QVBoxLayout(m_planView);
+    plan->setContentsMargins(0, 0, 0, 0);
+    plan->setSpacing(space::unit * 2);
+    auto* strip = new QHBoxLayout;
+    strip->setContentsMargins(space::page, space::unit * 3, space::page, 0);
+    strip->addWidget(m_headlines);
+    plan->addLayout(strip);
+    plan->addWidget(m_stack, 1);
+
+    m_centre = new QStackedWidget;
+    m_centre->addWidget(m_planView);
+    m_centre->addWidget(m_empty);
+
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_messages);
+    middle->addWidget(m_centre, 1);
+    auto* body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_pageList);
+    body->addLayout(middle, 1);
+    body->addWidget(m_inspector);
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addLayout(body, 1);
+    setCentralWidget(whole);
+
+    m_summary = new QLabel;
+    m_summary->setAccessibleName(tr("Sum and mean of the selection"));
+    statusBar()->addPermanentWidget(m_summary);
+    statusBar()->setSizeGripEnabled(false);
+
+    const bool inspectorShown = m_preferences.get(preference::inspectorShown);
+    m_actions->inspector->setChecked(inspectorShown);
+    m_inspector->setVisible(inspectorShown);
+    const ThemeChoice choice = m_theme.choice();
+    (choice == ThemeChoice::light  ? m_actions->themeLight
+     : choice == ThemeChoice::dark ? m_actions->themeDark
+                                   : m_actions->themeSystem)
+        ->setChecked(true);
+    m_pageList->setCurrentRow(0);
+}
+
+void MainWindow::connectGrid(MonthPage& page) {
+    MonthGrid& grid = page.grid();
+    connect(&grid, &MonthGrid::cellChanged, this, [this, &grid](const QModelIndex& index) {
+        if (&grid != currentGrid() || !index.isValid()) return;
+        m_inspector->showCell(grid.gridModel().gridRow(index.row()), index.column());
+        m_remember->start();
+    });
+    connect(&grid, &MonthGrid::selectionSummarised, this, [this, &grid](const QString& text) {
+        if (&grid == currentGrid() && m_summary) m_summary->setText(text);
+    });
+    connect(&page, &MonthPage::said, this, [this](const QString& text) { statusBar()->showMessage(text, saidFor); });
+    connect(&page, &MonthPage::findingsWanted, m_actions->findings, &QAction::trigger);
+    connect(&grid, &MonthGrid::foldedChanged, this, [this, &grid](const QStringList& keys) {
+        m_preferences.set(preference::foldedSections, keys);
+        for (MonthPage* other : m_pages)
+            if (&other->grid() != &grid) other->grid().setFolded(keys);
+    });
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    const auto onGrid = [this](QAction* action, void (MonthGrid::*command)()) {
+        connect(action, &QAction::triggered, this, [this, command] {
+            if (MonthGrid* grid = currentGrid()) (grid->*command)();
+        });
+    };
+    on(m_actions->undo, [this] { m_document.undo(); });
+    on(m_actions->redo, [this] { m_document.redo(); });
+    onGrid(m_actions->cut, &MonthGrid::cut);
+    onGrid(m_actions->copy, &MonthGrid::copy);
+    onGrid(m_actions->copyWithLabels, &MonthGrid::copyWithLabels);
+    onGrid(m_actions->paste, &MonthGrid::paste);
+    onGrid(m_actions->clear, &MonthGrid::clearCells);
+    onGrid(m_actions->fillRight, &MonthGrid::fillRight);
+    onGrid(m_actions->fillDown, &MonthGrid::fillDown);
+    onGrid(m_actions->interpolate, &MonthGrid::interpolate);
+    onGrid(m_actions->thisMonthOnly, &MonthGrid::editThisMonthOnly);
+    onGrid(m_actions->foldSection, &MonthGrid::toggleSection);
+    for (int i = 0; i < pageCount(); ++i) on(m_actions->pages[static_cast<std::size_t>(i)], [this, i] { showPage(i); });
+    connect(m_pageList, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    on(m_actions->inspector, [this](bool shown) {
+        m_inspector->setVisible(shown);
+        m_preferences.set(preference::inspectorShown, shown);
+    });
+    const auto openInspector = [this] {
+        if (!m_inspector->isVisible()) m_actions->inspector->trigger();
+    };
+    const auto showFindings = [this, openInspector] {
+        openInspector();
+        m_inspector->showFindings();
+    };
+    on(m_actions->findings, showFindings);
+    connect(m_headlines, &HeadlineStrip::findingsWanted, this, showFindings);
+    connect(m_headlines, &HeadlineStrip::metricWanted, this, qOverload<plan::Metric, int>(&MainWindow::goTo));
+    connect(m_inspector, &Inspector::placeWanted, this, qOverload<const plan::LeverRef&, int>(&MainWindow::goTo));
+    connect(m_inspector, &Inspector::said, this, [this](const QString& text) { statusBar()->showMessage(text, saidFor); });
+    on(m_actions->planSettings, [this, openInspector] {
+        openInspector();
+        m_inspector->showPlan();
+    });
+    on(m_actions->renamePlan, [this, openInspector] {
+        openInspector();
+        m_inspector->renamePlan();
+    });
+    on(m_actions->nextRegion, &MainWindow::focusNextRegion);
+    on(m_actions->themeSystem, [this] { setTheme(ThemeChoice::system); });
+    on(m_actions->themeLight, [this] { setTheme(ThemeChoice::light); });
+    on(m_actions->themeDark, [this] { setTheme(ThemeChoice::dark); });
+    connect(m_topBar, &TopBar::themeToggled, this, [this] {
+        (m_theme.isDark() ? m_actions->themeLight : m_actions->themeDark)->trigger();
+    });
+    on(m_actions->newFromSample, [this] { m_document.addPlan(plan::samplePlan(), tr("New plan from the sample")); });
+    on(m_actions->newEmpty, &MainWindow::addEmptyPlan);
+    on(m_actions->duplicatePlan, &MainWindow::duplicatePlan);
+    on(m_actions->deletePlan, &MainWindow::askDeletePlan);
+    on(m_actions->newScenario, [this] { askScenarioName(false); });
+    on(m_actions->renameScenario, [this] { askScenarioName(true); });
+    on(m_actions->deleteScenario, &MainWindow::askDeleteScenario);
+    on(m_actions->openWorkspace, &MainWindow::chooseFile);
+    on(m_actions->newWorkspace, &MainWindow::chooseNewWorkspace);
+    on(m_actions->importVolumes, &MainWindow::chooseImport);
+    on(m_actions->exportPlan, &MainWindow::chooseExport);
+    on(m_actions->exportReport, &MainWindow::chooseReport);
+    on(m_actions->quit, &QWidget::close);
+    on(m_actions->about, &MainWindow::showAbout);
+    on(m_actions->keys, &MainWindow::showKeys);
+    connect(m_actions->recentFiles, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+}
+
+int MainWindow::currentPage() const {
+    return m_stack->currentIndex();
+}
+
+MonthGrid* MainWindow::currentGrid() {
+    auto* page = qobject_cast<MonthPage*>(m_stack->currentWidget());
+    return page ? &page->grid() : nullptr;
+}
+
+void MainWindow::showPage(int index) {
+    if (index < 0 || index >= pageCount()) return;
+    m_pageList->setCurrentRow(index);
+    m_stack->setCurrentIndex(index);
+    m_summary->clear();
+    // The inspector speaks of what is selected on the page in sight, unless it was asked about the whole plan.
+    const QModelIndex cell = currentGrid()->currentIndex();
+    if (cell.isValid()) m_inspector->showCell(currentGrid()->gridModel().gridRow(cell.row()), cell.column());
+    m_remember->start();
+}
+
+void MainWindow::readPlan() {
+    const auto plan = m_document.plan();
+    m_centre->setCurrentWidget(plan ? m_planView : static_cast<QWidget*>(m_empty));
+    m_empty->setWorkspaceOpen(m_document.isOpen() && !m_document.isReadOnly());
+    m_pageList->setEnabled(plan != nullptr);
+    const bool writable = plan && !m_document.isReadOnly();
+    for (QAction* action : {m_actions->planSettings, m_actions->exportPlan, m_actions->exportReport, m_actions->copy,
+                            m_actions->copyWithLabels, m_actions->findings})
+        action->setEnabled(plan != nullptr);
+    for (QAction* action :
+         {m_actions->renamePlan, m_actions->duplicatePlan, m_actions->deletePlan, m_actions->newScenario, m_actions->importVolumes,
+          m_actions->cut, m_actions->paste, m_actions->fillRight, m_actions->fillDown, m_actions->interpolate,
+          m_actions->thisMonthOnly, m_actions->clear})
+        action->setEnabled(writable);
+    const bool inScenario = writable && m_document.scenario() != plan::baseScenario;
+    m_actions->renameScenario->setEnabled(inScenario);
+    m_actions->deleteScenario->setEnabled(inScenario);
+    for (QAction* action : {m_actions->newFromSample, m_actions->newEmpty})
+        action->setEnabled(m_document.isOpen() && !m_document.isReadOnly());
+    QString title = plan ? QString::fromStdString(plan->name) : QString();
+    if (m_document.isOpen()) {
+        const QString file = QString::fromStdString(m_document.file().filename().string());
+        title += title.isEmpty() ? file : QStringLiteral(" – ") + file;
+    }
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Headroom") : title + QStringLiteral(" – Headroom"));
+    const std::string id = plan ? plan->id : std::string();
+    if (id == m_shownPlan) return;
+    m_shownPlan = id;
+    if (plan) restorePlace();
+}
+
+void MainWindow::restorePlace() {
+    const QString wanted = m_document.remembered(pageKey);
+    for (int i = 0; i < pageCount(); ++i)
+        if (page(i).spec().key == wanted) showPage(i);
+    MonthGrid* grid = currentGrid();
+    const int row = m_document.remembered(rowKey).toInt();
+    const int column = m_document.remembered(columnKey).toInt();
+    grid->setFocus();
+    if (m_document.remembered(rowKey).isEmpty()) {
+        // Nothing was selected here yet: begin where it hurts most, with the reason beside it.
+        m_inspector->showPlan();
+        connect(
+            &m_document, &Document::resultReady, this,
+            [this](const std::shared_ptr<const PlanResult>& result) {
+                if (result->projection && !currentGrid()->currentIndex().isValid())
+                    currentGrid()->goTo(plan::Metric::gapFte, result->headlines.worstGapMonth);
+            },
+            Qt::SingleShotConnection);
+        return;
+    }
+    const QModelIndex cell = grid->gridModel().index(row, column);
+    if (cell.isValid() && (grid->gridModel().flags(cell) & Qt::ItemIsEnabled)) grid->setCurrentIndex(cell);
+}
+
+void MainWindow::rememberPlace() {
+    m_remember->stop();
+    if (!m_document.plan()) return;
+    m_document.remember(pageKey, page(currentPage()).spec().key);
+    const QModelIndex cell = currentGrid()->currentIndex();
+    m_document.remember(rowKey, cell.isValid() ? QString::number(cell.row()) : QString());
+    m_document.remember(columnKey, cell.isValid() ? QString::number(cell.column()) : QString());
+}
+
+void MainWindow::goTo(const plan::LeverRef& lever, int month) {
+    // On the page in sight where that can be; else on the first page that has the lever.
+    std::vector<int> order{currentPage()};
+    for (int i = 0; i < pageCount(); ++i) order.push_back(i);
+    for (int i : order) {
+        if (page(i).grid().gridModel().rowOf(lever) < 0) continue;
+        showPage(i);
+        page(i).grid().goTo(lever, std::max(month, 0));
+        page(i).grid().setFocus();
+        return;
+    }
+}
+
+void MainWindow::goTo(plan::Metric metric, int month) {
+    std::vector<int> order{currentPage()};
+    for (int i = 0; i < pageCount(); ++i) order.push_back(i);
+    for (int i : order) {
+        if (page(i).grid().gridModel().rowOf(metric) < 0) continue;
+        showPage(i);
+        page(i).grid().goTo(metric, month);
+        page(i).grid().setFocus();
+        return;
+    }
+}
+
+void MainWindow::setTheme(ThemeChoice choice) {
+    m_theme.setChoice(choice);
+    m_preferences.set(preference::theme, choice == ThemeChoice::light  ? QStringLiteral("light")
+                                         : choice == ThemeChoice::dark ? QStringLiteral("dark")
+                                                                       : QStringLiteral("system"));
+}
+
+void MainWindow::focusNextRegion() {
+    const std::vector<QWidget*> regions{m_pageList, m_headlines, m_stack, m_inspector, m_topBar};
+    QWidget* focused = QApplication::focusWidget();
+    std::size_t now = 0;
+    for (std::size_t i = 0; i < regions.size(); ++i)
+        if (focused && (regions[i] == focused || regions[i]->isAncestorOf(focused))) now = i;
+    for (std::size_t step = 1; step <= regions.size(); ++step) {
+        QWidget* next = regions[(now + step) % regions.size()];
+        if (!next->isVisible() || !next->isEnabled()) continue;
+        if (next == m_stack && currentGrid()) return currentGrid()->setFocus(Qt::ShortcutFocusReason);
+        if (next->focusPolicy() & Qt::TabFocus) return next->setFocus(Qt::ShortcutFocusReason);
+        for (QWidget* child : next->findChildren<QWidget*>())
+            if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())
+                return child->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::say(const Error& error) {
+    m_messages->say(wordsFor(error));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    rememberPlace();
+    m_preferences.set(preference::geometry, saveGeometry());
+    if (m_document.isOpen())
+        m_preferences.set(preference::workspace, QString::fromStdString(m_document.file().string()));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() != 1) return;
+    event->acceptProposedAction();
+    openFile(urls.front().toLocalFile().toStdString());
+}
+
+} // namespace headroom::ui

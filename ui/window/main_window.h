@@ -1,0 +1,110 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/preferences.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+class QTimer;
+
+namespace headroom::ui {
+
+class Actions;
+class EmptyState;
+class HeadlineStrip;
+class Inspector;
+class MessageBar;
+class MonthGrid;
+class MonthPage;
+class PageList;
+class TopBar;
+
+/// The window: it only puts the parts together and carries out the commands that are about files.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Document& document, Preferences& preferences, Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the file that was asked for, else the workspace that was open at the last close, else the default one,
+    /// which is made with the sample plan in it where it does not exist yet.
+    void openAtStart(const std::filesystem::path& defaultWorkspace,
+                     const std::optional<std::filesystem::path>& file = std::nullopt);
+    /// A workspace, a plan in JSON (added to the open workspace), or a CSV file to import.
+    void openFile(const std::filesystem::path& file);
+
+    void showPage(int index);
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] MonthPage& page(int index) { return *m_pages[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] int currentPage() const;
+    [[nodiscard]] Actions& actions() { return *m_actions; }
+    [[nodiscard]] Inspector& inspector() { return *m_inspector; }
+    [[nodiscard]] HeadlineStrip& headlines() { return *m_headlines; }
+    [[nodiscard]] MessageBar& messages() { return *m_messages; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectGrid(MonthPage& page);
+    void readPlan();
+    void restorePlace();
+    void rememberPlace();
+    void goTo(const plan::LeverRef& lever, int month);
+    void goTo(plan::Metric metric, int month);
+    void setTheme(ThemeChoice choice);
+    void focusNextRegion();
+    void say(const Error& error);
+    [[nodiscard]] MonthGrid* currentGrid();
+
+    // main_window_files.cpp
+    void addJsonPlan(const std::filesystem::path& file);
+    void chooseFile();
+    void chooseNewWorkspace();
+    void chooseImport();
+    void importFrom(const std::filesystem::path& file);
+    void chooseExport();
+    void chooseReport();
+    void addEmptyPlan();
+    void duplicatePlan();
+    void askDeletePlan();
+    void askScenarioName(bool rename);
+    void askDeleteScenario();
+    void showAbout();
+    void showKeys();
+    void fillRecentFiles();
+    [[nodiscard]] QString startFolder() const;
+    void keepFolder(const QString& file);
+
+    Document& m_document;
+    Preferences& m_preferences;
+    Theme& m_theme;
+    Actions* m_actions;
+    TopBar* m_topBar = nullptr;
+    PageList* m_pageList = nullptr;
+    MessageBar* m_messages = nullptr;
+    HeadlineStrip* m_headlines = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QWidget* m_planView = nullptr;
+    QStackedWidget* m_centre = nullptr;
+    EmptyState* m_empty = nullptr;
+    Inspector* m_inspector = nullptr;
+    QLabel* m_summary = nullptr;
+    QTimer* m_remember;
+    std::vector<MonthPage*> m_pages;
+    std::string m_shownPlan;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,318 @@
+#include "ui/window/main_window.h"
+
+#include "exchange/plan_json.h"
+#include "exchange/projection_export.h"
+#include "plan/sample.h"
+#include "store/workspace.h"
+#include "ui/document/plan_edit.h"
+#include "ui/pages/month_page.h"
+#include "ui/report/report.h"
+#include "ui/window/actions.h"
+#include "ui/window/import_dialog.h"
+#include "ui/window/inspector.h"
+#include "ui/window/message_bar.h"
+#include "ui/words/catalogue.h"
+#include "ui/words/errors.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStatusBar>
+
+// The commands of the window that are about files and about plans as a whole. Dialogs are opened, never run: there is
+// no second event loop.
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int remark = 8000; // ms
+constexpr qint64 largestPlanFile = 64 << 20;
+
+QString nativeName(const std::filesystem::path& file) {
+    return QString::fromStdString(file.string());
+}
+
+} // namespace
+
+void MainWindow::openAtStart(const std::filesystem::path& defaultWorkspace, const std::optional<std::filesystem::path>& file) {
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    const auto openUsual = [&] {
+        const fs::path last = m_preferences.get(preference::workspace).toStdString();
+        if (!last.empty() && fs::exists(last, ignored) && m_document.open(last)) return;
+        if (fs::exists(defaultWorkspace, ignored)) {
+            m_document.open(defaultWorkspace);
+            return;
+        }
+        fs::create_directories(defaultWorkspace.parent_path(), ignored);
+        if (m_document.create(defaultWorkspace)) m_document.addPlan(plan::samplePlan(), tr("New plan from the sample"));
+    };
+    if (!file) return openUsual();
+    // A workspace stands for itself; anything else needs a workspace to go into.
+    if (!store::looksLikeSqlite(*file) && fs::exists(*file, ignored)) openUsual();
+    openFile(*file);
+}
+
+void MainWindow::openFile(const std::filesystem::path& file) {
+    const QString suffix = QFileInfo(nativeName(file)).suffix().toLower();
+    std::error_code ignored;
+    if (store::looksLikeSqlite(file) || !std::filesystem::exists(file, ignored)) {
+        if (m_document.open(file)) m_preferences.addRecentFile(nativeName(file));
+    } else if (suffix == QLatin1String("json")) {
+        addJsonPlan(file);
+    } else if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") || suffix == QLatin1String("txt")) {
+        importFrom(file);
+    } else {
+        m_document.report(Error{ErrorCode::notAWorkspace, file.string(), {}});
+    }
+}
+
+void MainWindow::addJsonPlan(const std::filesystem::path& file) {
+    QFile source(nativeName(file));
+    if (!source.open(QIODevice::ReadOnly))
+        return m_document.report(Error{ErrorCode::fileUnreadable, file.string(), {source.errorString().toStdString()}});
+    if (source.size() > largestPlanFile) return m_document.report(Error{ErrorCode::fileTooLarge, file.string(), {}});
+    auto read = exchange::planFromJson(source.readAll().toStdString());
+    if (!read) {
+        Error error = read.error();
+        error.place = file.string() + (error.place.empty() ? "" : ":" + error.place);
+        return m_document.report(error);
+    }
+    if (m_document.addPlan(std::move(read.value().plan), tr("Plan from %1").arg(QFileInfo(source).fileName())))
+        statusBar()->showMessage(read.value().seasonNormalised ? tr("The plan was added. Its season was scaled to a mean of 1.")
+                                                               : tr("The plan was added to this workspace."),
+                                 remark);
+}
+
+QString MainWindow::startFolder() const {
+    return m_preferences.get(preference::folder);
+}
+
+void MainWindow::keepFolder(const QString& file) {
+    m_preferences.set(preference::folder, QFileInfo(file).absolutePath());
+}
+
+void MainWindow::chooseFile() {
+    auto* chooser = new QFileDialog(this, tr("Open"), startFolder(),
+                                    tr("Workspaces and plans (*.headroom *.json);;Volumes (*.csv *.tsv *.txt);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        keepFolder(file);
+        openFile(file.toStdString());
+    });
+    chooser->open();
+}
+
+void MainWindow::chooseNewWorkspace() {
+    auto* chooser = new QFileDialog(this, tr("New workspace"), startFolder(), tr("Workspaces (*.headroom)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("headroom"));
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        keepFolder(file);
+        if (m_document.create(file.toStdString())) m_preferences.addRecentFile(file);
+    });
+    chooser->open();
+}
+
+void MainWindow::chooseImport() {
+    auto* chooser = new QFileDialog(this, tr("Import volumes"), startFolder(), tr("Volumes (*.csv *.tsv *.txt);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        keepFolder(file);
+        importFrom(file.toStdString());
+    });
+    chooser->open();
+}
+
+void MainWindow::importFrom(const std::filesystem::path& file) {
+    if (!m_document.plan()) {
+        statusBar()->showMessage(tr("Open or make a plan first: volumes become the history of its work types."), remark);
+        return;
+    }
+    auto* dialog = new ImportDialog(file, m_document, m_preferences, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        for (int i = 0; i < pageCount(); ++i)
+            if (page(i).spec().key == QLatin1String("demand")) showPage(i);
+        statusBar()->showMessage(tr("Imported. Undo takes it back."), remark);
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseExport() {
+    const auto result = m_document.result();
+    if (!result || !result->projection) {
+        statusBar()->showMessage(tr("The plan has to be calculated before it can be exported: see plan health."), remark);
+        return;
+    }
+    auto* chooser = new QFileDialog(this, tr("Export for other programs"), startFolder());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilters({tr("Plan and projection, JSON (*.json)"), tr("The plan alone, JSON (*.json)"), tr("Projection, CSV (*.csv)")});
+    chooser->setDefaultSuffix(QStringLiteral("json"));
+    chooser->selectFile(QString::fromStdString(result->plan->name));
+    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& filter) {
+        chooser->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv") : QStringLiteral("json"));
+    });
+    connect(chooser, &QFileDialog::fileSelected, this, [this, chooser, result](const QString& path) {
+        keepFolder(path);
+        const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+        const bool planAlone = !csv && chooser->selectedNameFilter() == chooser->nameFilters().value(1);
+        const std::string text = csv         ? exchange::projectionToCsv(*result->projection)
+                                 : planAlone ? exchange::planToJson(*result->plan)
+                                             : exchange::exportToJson(*result->projection);
+        QSaveFile out(path);
+        const auto size = static_cast<qint64>(text.size());
+        if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit())
+            return m_document.report(Error{ErrorCode::fileUnwritable, path.toStdString(), {out.errorString().toStdString()}});
+        statusBar()->showMessage(tr("Written: %1").arg(path), remark);
+    });
+    chooser->open();
+}
+
+void MainWindow::chooseReport() {
+    const auto result = m_document.result();
+    if (!result || !result->projection) {
+        statusBar()->showMessage(tr("The plan has to be calculated before there is a report: see plan health."), remark);
+        return;
+    }
+    auto* chooser = new QFileDialog(this, tr("Report as PDF"), startFolder(), tr("PDF (*.pdf)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("pdf"));
+    chooser->selectFile(QString::fromStdString(result->plan->name) + QStringLiteral(".pdf"));
+    connect(chooser, &QFileDialog::fileSelected, this, [this, result](const QString& path) {
+        keepFolder(path);
+        ReportOptions options;
+        options.locale = locale();
+        options.generatedAt = locale().toString(QDateTime::currentDateTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+        const auto written = writeReport(*result->projection, path.toStdString(), options);
+        if (!written) return m_document.report(written.error());
+        statusBar()->showMessage(tr("Written: %1").arg(path), remark);
+    });
+    chooser->open();
+}
+
+void MainWindow::addEmptyPlan() {
+    const QDate today = QDate::currentDate();
+    const plan::Month first{std::chrono::year{today.year()}, std::chrono::month{static_cast<unsigned>(today.month())}};
+    m_document.addPlan(plan::emptyPlan(tr("New plan").toStdString(), first), tr("New plan"));
+}
+
+void MainWindow::duplicatePlan() {
+    const auto plan = m_document.plan();
+    if (!plan) return;
+    plan::Plan copy = *plan;
+    copy.name = tr("%1 copy").arg(QString::fromStdString(plan->name)).toStdString();
+    m_document.addPlan(std::move(copy), tr("Copy of %1").arg(QString::fromStdString(plan->name)));
+}
+
+void MainWindow::askDeletePlan() {
+    const auto plan = m_document.plan();
+    if (!plan) return;
+    const QString name = QString::fromStdString(plan->name);
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Delete the plan"), tr("Delete “%1” from this workspace?").arg(name),
+                                     QMessageBox::NoButton, this);
+    question->setInformativeText(tr("Undo does not bring a deleted plan back. Export it first if it may be needed again."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, this, [this, id = plan->id, name] { m_document.removePlan(id, tr("Deleted %1").arg(name)); });
+    question->open();
+}
+
+void MainWindow::askScenarioName(bool rename) {
+    const auto plan = m_document.plan();
+    if (!plan) return;
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(rename ? tr("Rename the scenario") : tr("New scenario"));
+    dialog->setLabelText(rename ? tr("Name:")
+                                : tr("Name. It starts like %1 and keeps what you change in it.")
+                                      .arg(scenarioLabel(m_document.scenario())));
+    if (rename) dialog->setTextValue(QString::fromStdString(m_document.scenario()));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, rename](const QString& text) {
+        const auto now = m_document.plan();
+        if (!now) return;
+        const std::string name = text.trimmed().toStdString();
+        const std::string old = m_document.scenario();
+        auto after = rename ? withScenarioRenamed(*now, old, name) : withNewScenario(*now, name, old);
+        if (!after) {
+            statusBar()->showMessage(name.empty() ? tr("A scenario needs a name.") : tr("The name “%1” is taken.").arg(text), remark);
+            return;
+        }
+        if (m_document.apply(rename ? tr("Scenario %1 renamed").arg(text) : tr("Scenario %1").arg(text), std::move(*after)))
+            m_document.setScenario(name);
+    });
+    dialog->open();
+}
+
+void MainWindow::askDeleteScenario() {
+    const auto plan = m_document.plan();
+    if (!plan || m_document.scenario() == plan::baseScenario) return;
+    const std::string name = m_document.scenario();
+    // Undo brings it back, so nothing is asked.
+    if (m_document.apply(tr("Without scenario %1").arg(QString::fromStdString(name)), withoutScenario(*plan, name)))
+        statusBar()->showMessage(tr("The scenario is gone. Undo brings it back."), remark);
+}
+
+void MainWindow::fillRecentFiles() {
+    m_actions->recentFiles->clear();
+    for (const QString& file : m_preferences.get(preference::recentFiles)) {
+        QAction* action = m_actions->recentFiles->addAction(QFileInfo(file).fileName());
+        action->setToolTip(file);
+        action->setEnabled(QFileInfo::exists(file));
+        connect(action, &QAction::triggered, this, [this, file] { openFile(file.toStdString()); });
+    }
+    if (m_actions->recentFiles->isEmpty()) m_actions->recentFiles->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Headroom"));
+    box->setIconPixmap(applicationIcon().pixmap(48, 48));
+    box->setText(QStringLiteral("<b>Headroom %1</b>").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Support capacity planning when an AI agent resolves most conversations. Free software under "
+                               "the GNU General Public License, version 3 or later. Your plans stay on this computer."));
+    box->open();
+}
+
+void MainWindow::showKeys() {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Keys"));
+    box->setTextFormat(Qt::RichText);
+    const std::vector<std::pair<QString, QString>> keys{
+        {tr("Type"), tr("replaces the value of the cell")},
+        {tr("F2"), tr("edits it as it is")},
+        {tr("Enter, Tab, with Shift"), tr("store and go down, right, up, left")},
+        {tr("Ctrl+Enter"), tr("stores it in all selected cells")},
+        {tr("Ctrl+Shift+Enter"), tr("stores it for this month only")},
+        {tr("Esc"), tr("leaves the cell as it was")},
+        {tr("Delete"), tr("goes back to Base, or to the usual value")},
+        {tr("Ctrl+C, X, V"), tr("copy, cut, paste, to and from a spreadsheet")},
+        {tr("Ctrl+R, Ctrl+D"), tr("fill right, fill down")},
+        {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
+        {tr("Ctrl+1 to Ctrl+7"), tr("the pages")},
+        {tr("F6, F4"), tr("the next part of the window, the inspector")},
+    };
+    QString table = QStringLiteral("<table cellspacing='0' cellpadding='3'>");
+    for (const auto& [key, what] : keys) table += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(key, what);
+    box->setText(table + QStringLiteral("</table>"));
+    box->open();
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,76 @@
+#include "ui/window/page_list.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace headroom::ui {
+
+namespace {
+constexpr int railWidth = 160;
+constexpr int entryHeight = 33;
+/// The chosen page stands on the card's colour, as if its paper reached into the rail.
+class PageEntry : public QStyledItemDelegate {
+public:
+    PageEntry(const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Colours& colours = m_theme.colours();
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        const bool focused = chosen && option.widget && option.widget->hasFocus();
+        painter->setPen(focused ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
+        painter->setBrush(chosen                                       ? colours.card
+                          : option.state & QStyle::State_MouseOver ? blend(colours.ink, colours.rail, 0.05)
+                                                                       : colours.rail);
+        painter->drawRoundedRect(box, space::corner, space::corner);
+        const bool enabled = option.state & QStyle::State_Enabled;
+        const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
+        icon.paint(painter, QRect(option.rect.left() + 10, option.rect.center().y() - 7, 16, 16), Qt::AlignCenter,
+                   !enabled ? QIcon::Disabled : chosen ? QIcon::Selected : QIcon::Normal);
+        painter->setFont(m_theme.font(chosen ? TextStyle::bodyStrong : TextStyle::body));
+        painter->setPen(!enabled ? colours.disabled() : chosen ? colours.ink : colours.muted);
+        painter->drawText(option.rect.adjusted(34, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          index.data(Qt::DisplayRole).toString());
+        painter->restore();
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
+
+PageList::PageList(const Theme& theme, QWidget* parent)
+    : QListWidget(parent)
+    , m_theme(theme) {
+    setObjectName(QStringLiteral("pageList"));
+    setAccessibleName(tr("Pages"));
+    setFixedWidth(railWidth);
+    setItemDelegate(new PageEntry(theme, this));
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    setIconSize({16, 16});
+    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&theme, &Theme::changed, this, &PageList::restyle);
+    restyle();
+}
+
+void PageList::addPage(const QString& name, IconName icon) {
+    auto* item = new QListWidgetItem(m_theme.icon(icon), name, this);
+    item->setSizeHint({railWidth - 16, entryHeight});
+    m_icons.push_back(icon);
+}
+
+void PageList::restyle() {
+    const Colours& c = m_theme.colours();
+    setStyleSheet(QStringLiteral("QListWidget#pageList { background: %1; border: none; border-right: 1px solid %2; padding: 8px; }")
+                      .arg(c.rail.name(), c.line.name()));
+    for (int i = 0; i < count(); ++i) item(i)->setIcon(m_theme.icon(m_icons[static_cast<std::size_t>(i)]));
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,222 @@
+#include "ui/window/plan_panel.h"
+
+#include "ui/document/plan_edit.h"
+#include "ui/window/panel_parts.h"
+#include "ui/window/text_field.h"
+#include "ui/window/work_type_panel.h"
+#include "ui/words/catalogue.h"
+#include "ui/words/format.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDate>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+/// A month as people write it: 2026-01, Jan 2026, January 2026, 1/2026.
+std::optional<plan::Month> monthFrom(const QString& text, const QLocale& locale) {
+    const QString trimmed = text.trimmed();
+    if (const auto month = plan::parseMonth(trimmed.toStdString())) return month;
+    for (const char* form : {"MMM yyyy", "MMMM yyyy", "M/yyyy", "M.yyyy", "MM-yyyy"}) {
+        const QDate date = locale.toDate(trimmed, QLatin1String(form));
+        if (date.isValid()) return plan::parseMonth(date.toString(QStringLiteral("yyyy-MM")).toStdString());
+    }
+    return std::nullopt;
+}
+
+class MonthCount : public QSpinBox {
+public:
+    using QSpinBox::QSpinBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+} // namespace
+
+PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_theme(theme)
+    , m_title(new PanelLabel(theme, TextStyle::bodyStrong, ColourRole::ink))
+    , m_name(new TextField(tr("Name of the plan")))
+    , m_team(new TextField(tr("Team")))
+    , m_first(new TextField(tr("First month")))
+    , m_currency(new TextField(tr("Currency")))
+    , m_months(new MonthCount)
+    , m_volume(panelChoice(tr("Volumes are"), {label(plan::VolumeBasis::baseline), label(plan::VolumeBasis::forecast)}))
+    , m_eligible(panelChoice(tr("Rates are shares of"),
+                             {label(plan::EligibleVolume::allInbound), label(plan::EligibleVolume::visibleToAi)}))
+    , m_attrition(panelChoice(tr("Attrition is given"), {label(plan::AttritionBasis::byYear), label(plan::AttritionBasis::byMonth)}))
+    , m_care(new QCheckBox(tr("Resolution follows care")))
+    , m_types(new QVBoxLayout)
+    , m_addType(new QPushButton(tr("Add a work type")))
+    , m_removeType(new QPushButton(tr("Remove this work type")))
+    , m_type(new WorkTypePanel(document, theme)) {
+    layOut();
+    connect(m_name, &TextField::committed, this, [this](const QString& text) {
+        const std::string name = text.trimmed().toStdString();
+        if (name.empty()) return m_name->refuse(tr("A plan needs a name."));
+        for (const auto& other : m_document.plans())
+            if (other.name == name && other.id != m_document.plan()->id)
+                return m_name->refuse(tr("Another plan has this name."));
+        change(tr("Name of the plan"), [&](plan::Plan& plan) { plan.name = name; });
+    });
+    connect(m_team, &TextField::committed, this, [this](const QString& text) {
+        change(tr("Team"), [&](plan::Plan& plan) { plan.team = text.trimmed().toStdString(); });
+    });
+    connect(m_first, &TextField::committed, this, &PlanPanel::typeFirstMonth);
+    connect(m_currency, &TextField::committed, this, &PlanPanel::typeCurrency);
+    connect(m_months, &QSpinBox::editingFinished, this, [this] {
+        const auto plan = m_document.plan();
+        if (plan && m_months->value() != plan->months)
+            change(tr("Number of months"), [&](plan::Plan& after) { after.months = m_months->value(); });
+    });
+    connect(m_volume, &QComboBox::activated, this, [this](int index) {
+        change(tr("What volumes are"), [index](plan::Plan& plan) { plan.volumeBasis = static_cast<plan::VolumeBasis>(index); });
+    });
+    connect(m_eligible, &QComboBox::activated, this, [this](int index) {
+        change(tr("What rates are shares of"),
+               [index](plan::Plan& plan) { plan.eligibleVolume = static_cast<plan::EligibleVolume>(index); });
+    });
+    connect(m_attrition, &QComboBox::activated, this, [this](int index) {
+        change(tr("How attrition is given"),
+               [index](plan::Plan& plan) { plan.attritionBasis = static_cast<plan::AttritionBasis>(index); });
+    });
+    connect(m_care, &QCheckBox::clicked, this, [this](bool on) {
+        change(on ? tr("Care effect on") : tr("Care effect off"), [on](plan::Plan& plan) { plan.careEffect = on; });
+    });
+    connect(m_addType, &QPushButton::clicked, this, [this] {
+        const auto plan = m_document.plan();
+        if (!plan) return;
+        plan::Plan after = withNewWorkType(*plan, tr("New work type").toStdString());
+        m_chosen = after.workTypes.back().id;
+        m_document.apply(tr("New work type"), std::move(after));
+    });
+    connect(m_removeType, &QPushButton::clicked, this, [this] {
+        const auto plan = m_document.plan();
+        const plan::WorkType* type = plan ? plan->workType(m_chosen) : nullptr;
+        if (type)
+            m_document.apply(tr("Without %1").arg(QString::fromStdString(type->name)), withoutWorkType(*plan, m_chosen));
+    });
+}
+
+void PlanPanel::layOut() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::unit);
+    m_title->setText(tr("Plan settings"));
+    layout->addWidget(m_title);
+    layout->addSpacing(space::unit);
+    m_months->setRange(1, plan::maximumMonths);
+    m_months->setAccessibleName(tr("Number of months"));
+    m_months->setKeyboardTracking(false);
+    m_care->setToolTip(tr("With it, too little improvement work keeps resolution below its planned path."));
+    auto* form = panelForm();
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Team"), m_team);
+    form->addRow(tr("From"), m_first);
+    form->addRow(tr("Months"), m_months);
+    form->addRow(tr("Currency"), m_currency);
+    form->addRow(tr("Attrition"), m_attrition);
+    layout->addLayout(form);
+    // Their answers are long: the question stands above.
+    for (QComboBox* choice : {m_volume, m_eligible}) {
+        auto* question = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
+        question->setText(choice->accessibleName());
+        layout->addWidget(question);
+        layout->addWidget(choice);
+    }
+    layout->addWidget(m_care);
+    layout->addSpacing(space::unit * 3);
+    auto* heading = new PanelLabel(m_theme, TextStyle::bodyStrong, ColourRole::ink);
+    heading->setText(tr("Work types"));
+    layout->addWidget(heading);
+    m_types->setSpacing(0);
+    layout->addLayout(m_types);
+    layout->addSpacing(space::unit);
+    layout->addWidget(m_addType);
+    layout->addSpacing(space::unit * 3);
+    layout->addWidget(m_type);
+    layout->addWidget(m_removeType);
+    layout->addStretch(1);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_team, m_first, m_currency, m_months}) field->setMinimumWidth(60);
+}
+
+void PlanPanel::read() {
+    const auto plan = m_document.plan();
+    if (!plan) return;
+    m_name->setStored(QString::fromStdString(plan->name));
+    m_team->setStored(QString::fromStdString(plan->team));
+    m_first->setStored(monthLong(plan->firstMonth, locale()));
+    m_currency->setStored(QString::fromStdString(plan->currency));
+    m_months->setValue(plan->months);
+    m_volume->setCurrentIndex(static_cast<int>(plan->volumeBasis));
+    m_eligible->setCurrentIndex(static_cast<int>(plan->eligibleVolume));
+    m_attrition->setCurrentIndex(static_cast<int>(plan->attritionBasis));
+    m_care->setChecked(plan->careEffect);
+    setEnabled(!m_document.isReadOnly());
+    readWorkTypes();
+}
+
+void PlanPanel::readWorkTypes() {
+    const auto plan = m_document.plan();
+    while (QLayoutItem* item = m_types->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (!plan->workType(m_chosen)) m_chosen = plan->workTypes.empty() ? plan::WorkTypeId{} : plan->workTypes.front().id;
+    for (int w = 0; w < static_cast<int>(plan->workTypes.size()); ++w) {
+        const plan::WorkType& type = plan->workTypes[static_cast<std::size_t>(w)];
+        const bool chosen = type.id == m_chosen;
+        auto* row = new PartRow(m_theme, QString::fromStdString(type.name), chosen ? QStringLiteral("✓") : QString(),
+                                ColourRole::accent);
+        connect(row, &QAbstractButton::clicked, this, [this, id = type.id] {
+            m_chosen = id;
+            readWorkTypes();
+        });
+        m_types->addWidget(row);
+    }
+    m_addType->setEnabled(static_cast<int>(plan->workTypes.size()) < plan::maximumWorkTypes);
+    m_type->setVisible(!m_chosen.empty());
+    m_removeType->setVisible(!m_chosen.empty());
+    m_removeType->setEnabled(plan->workTypes.size() > 1);
+    if (!m_chosen.empty()) m_type->show(m_chosen);
+}
+
+void PlanPanel::rename() {
+    m_name->setFocus(Qt::ShortcutFocusReason);
+    m_name->selectAll();
+}
+
+void PlanPanel::change(const QString& what, const std::function<void(plan::Plan&)>& edit) {
+    const auto plan = m_document.plan();
+    if (!plan) return;
+    plan::Plan after = *plan;
+    edit(after);
+    m_document.apply(what, std::move(after));
+}
+
+void PlanPanel::typeFirstMonth(const QString& text) {
+    const auto month = monthFrom(text, locale());
+    if (!month) return m_first->refuse(tr("Not a month. Write it like January 2026 or 2026-01."));
+    change(tr("First month"), [&](plan::Plan& plan) { plan.firstMonth = *month; });
+}
+
+void PlanPanel::typeCurrency(const QString& text) {
+    const QString code = text.trimmed().toUpper();
+    const bool letters = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    if (code.size() != 3 || !letters) return m_currency->refuse(tr("A currency has three letters: USD, EUR, GBP."));
+    change(tr("Currency"), [&](plan::Plan& plan) { plan.currency = code.toStdString(); });
+}
+
+} // namespace headroom::ui

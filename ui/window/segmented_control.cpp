@@ -1,0 +1,128 @@
+#include "ui/window/segmented_control.h"
+
+#include <QContextMenuEvent>
+#include <QFontMetricsF>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+constexpr double sidePadding = 12;
+constexpr double widestSegment = 140;
+constexpr int controlHeight = 28;
+} // namespace
+
+SegmentedControl::SegmentedControl(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+void SegmentedControl::setChoices(const QStringList& labels, int chosen) {
+    m_labels = labels;
+    m_chosen = chosen;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void SegmentedControl::describe() {
+    const QString now = m_chosen >= 0 && m_chosen < m_labels.size() ? m_labels[m_chosen] : QString();
+    setAccessibleName(tr("Scenario: %1").arg(now));
+    setAccessibleDescription(m_labels.join(QStringLiteral(", ")));
+}
+
+QRectF SegmentedControl::segment(int index) const {
+    const QFontMetricsF metrics(m_theme.font(TextStyle::bodyStrong));
+    double left = 0.5;
+    for (int i = 0; i < m_labels.size(); ++i) {
+        const double width = std::min(metrics.horizontalAdvance(m_labels[i]) + 2 * sidePadding, widestSegment);
+        if (i == index) return {left, 0.5, width, controlHeight - 1.0};
+        left += width;
+    }
+    return {left, 0.5, 0, controlHeight - 1.0};
+}
+
+int SegmentedControl::segmentAt(double x) const {
+    for (int i = 0; i < m_labels.size(); ++i)
+        if (x >= segment(i).left() && x < segment(i).right()) return i;
+    return -1;
+}
+
+QSize SegmentedControl::sizeHint() const {
+    return {static_cast<int>(segment(static_cast<int>(m_labels.size())).left()) + 2, controlHeight};
+}
+
+void SegmentedControl::paintEvent(QPaintEvent*) {
+    const Colours& colours = m_theme.colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF whole(0.5, 0.5, segment(static_cast<int>(m_labels.size())).left() - 0.5, controlHeight - 1.0);
+    QPainterPath outline;
+    outline.addRoundedRect(whole, space::corner, space::corner);
+    painter.fillPath(outline, colours.card);
+    painter.setClipPath(outline);
+    for (int i = 0; i < m_labels.size(); ++i) {
+        const QRectF box = segment(i);
+        if (i == m_chosen)
+            painter.fillRect(box, colours.selection());
+        else if (i == m_hovered)
+            painter.fillRect(box, colours.hover());
+        const QFont font = m_theme.font(i == m_chosen ? TextStyle::bodyStrong : TextStyle::body);
+        painter.setFont(font);
+        painter.setPen(i == m_chosen ? colours.accent : colours.ink);
+        painter.drawText(box, Qt::AlignCenter,
+                         QFontMetricsF(font).elidedText(m_labels[i], Qt::ElideRight, box.width() - sidePadding));
+        if (i > 0) painter.fillRect(QRectF(box.left() - 0.5, 1, 1, controlHeight - 2.0), colours.line);
+    }
+    painter.setClipping(false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(blend(colours.muted, colours.card, 0.35), 1));
+    painter.drawRoundedRect(hasFocus() ? whole.adjusted(0.5, 0.5, -0.5, -0.5) : whole, space::corner, space::corner);
+}
+
+void SegmentedControl::choose(int index) {
+    if (index < 0 || index >= m_labels.size() || index == m_chosen) return;
+    m_chosen = index;
+    describe();
+    update();
+    Q_EMIT chosenChanged(index);
+}
+
+void SegmentedControl::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) choose(segmentAt(event->position().x()));
+}
+
+void SegmentedControl::mouseMoveEvent(QMouseEvent* event) {
+    m_hovered = segmentAt(event->position().x());
+    update();
+}
+
+void SegmentedControl::leaveEvent(QEvent*) {
+    m_hovered = -1;
+    update();
+}
+
+void SegmentedControl::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Left: choose(m_chosen - 1); break;
+    case Qt::Key_Right: choose(m_chosen + 1); break;
+    case Qt::Key_Home: choose(0); break;
+    case Qt::Key_End: choose(static_cast<int>(m_labels.size()) - 1); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void SegmentedControl::contextMenuEvent(QContextMenuEvent* event) {
+    const int index = event->reason() == QContextMenuEvent::Mouse ? segmentAt(event->pos().x()) : m_chosen;
+    if (index >= 0) Q_EMIT menuWanted(index, event->globalPos());
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,59 @@
+#include "ui/window/text_field.h"
+
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace headroom::ui {
+
+TextField::TextField(const QString& accessibleName, QWidget* parent)
+    : QLineEdit(parent) {
+    setAccessibleName(accessibleName);
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (text() == m_stored) return;
+        setModified(false); // what is stored in answer may replace it
+        Q_EMIT committed(text());
+    });
+}
+
+void TextField::setStored(const QString& text) {
+    const bool same = m_stored == text;
+    m_stored = text;
+    if ((isModified() && hasFocus()) || (property("wrong").toBool() && same)) return;
+    setText(text);
+    setCursorPosition(0);
+    setWrong(false);
+    setToolTip(fontMetrics().horizontalAdvance(text) > width() - 20 ? text : QString());
+}
+
+void TextField::forget() {
+    setModified(false);
+    setWrong(false);
+    m_stored.clear();
+    clear();
+}
+
+void TextField::refuse(const QString& reason) {
+    setToolTip(reason);
+    setWrong(true);
+}
+
+void TextField::setWrong(bool wrong) {
+    if (property("wrong").toBool() == wrong) return;
+    setProperty("wrong", wrong);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void TextField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && text() != m_stored) {
+        setText(m_stored);
+        setWrong(false);
+        setToolTip({});
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+    // Typing on withdraws the objection.
+    if (isModified() && event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) setWrong(false);
+}
+
+} // namespace headroom::ui

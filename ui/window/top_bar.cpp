@@ -1,0 +1,150 @@
+#include "ui/window/top_bar.h"
+
+#include "ui/window/segmented_control.h"
+#include "ui/words/catalogue.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace headroom::ui {
+
+namespace {
+constexpr int barHeight = 46;
+constexpr int longestUndo = 34; // characters of what undo would take back
+} // namespace
+
+TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, QWidget* parent)
+    : QFrame(parent)
+    , m_document(document)
+    , m_theme(theme)
+    , m_actions(actions)
+    , m_plan(new QToolButton)
+    , m_planMenu(new QMenu(this))
+    , m_scenarios(new SegmentedControl(theme))
+    , m_addScenario(new QToolButton)
+    , m_state(new QLabel)
+    , m_undo(new QToolButton)
+    , m_redo(new QToolButton)
+    , m_light(new QToolButton) {
+    setProperty("surface", QStringLiteral("bar"));
+    setFixedHeight(barHeight);
+    m_plan->setPopupMode(QToolButton::InstantPopup);
+    m_plan->setMenu(m_planMenu);
+    m_plan->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_plan->setLayoutDirection(Qt::RightToLeft); // the chevron behind the name
+    m_addScenario->setToolTip(tr("New scenario…"));
+    m_addScenario->setAccessibleName(tr("New scenario"));
+    connect(m_addScenario, &QToolButton::clicked, actions.newScenario, &QAction::trigger);
+    m_state->setProperty("kind", QStringLiteral("muted"));
+    for (auto [button, action] : {std::pair{m_undo, actions.undo}, std::pair{m_redo, actions.redo}}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    }
+    for (QToolButton* button : {m_plan, m_addScenario, m_light}) button->setFocusPolicy(Qt::StrongFocus);
+    connect(m_light, &QToolButton::clicked, this, &TopBar::themeToggled);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::page - 8, 0, space::page - 4, 0);
+    layout->setSpacing(space::unit * 2);
+    layout->addWidget(m_plan);
+    layout->addWidget(m_scenarios);
+    layout->addWidget(m_addScenario);
+    layout->addSpacing(space::unit);
+    layout->addWidget(m_state);
+    layout->addStretch(1);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_redo);
+    layout->addSpacing(space::unit);
+    layout->addWidget(m_light);
+
+    connect(m_planMenu, &QMenu::aboutToShow, this, &TopBar::fillPlans);
+    connect(m_scenarios, &SegmentedControl::chosenChanged, this, [this](int index) {
+        const auto plan = m_document.plan();
+        if (!plan) return;
+        m_document.setScenario(index == 0 ? plan::baseScenario : plan->scenarios[static_cast<std::size_t>(index - 1)].name);
+    });
+    connect(m_scenarios, &SegmentedControl::menuWanted, this, [this](int index, const QPoint& where) {
+        if (index == 0) return;
+        const auto plan = m_document.plan();
+        m_document.setScenario(plan->scenarios[static_cast<std::size_t>(index - 1)].name);
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions({m_actions.renameScenario, m_actions.deleteScenario});
+        menu->popup(where);
+    });
+    connect(&document, &Document::planChanged, this, &TopBar::readPlan);
+    connect(&document, &Document::undoChanged, this, &TopBar::readUndo);
+    connect(&theme, &Theme::changed, this, &TopBar::restyle);
+    restyle();
+    readPlan();
+    readUndo();
+}
+
+void TopBar::restyle() {
+    const Colours& colours = m_theme.colours();
+    QFont name = m_theme.font(TextStyle::bodyStrong);
+    name.setPixelSize(15);
+    m_plan->setFont(name);
+    m_plan->setIcon(m_theme.icon(IconName::chevronDown));
+    m_plan->setIconSize({12, 12});
+    m_addScenario->setIcon(m_theme.icon(IconName::add));
+    m_undo->setIcon(m_theme.icon(IconName::undo));
+    m_redo->setIcon(m_theme.icon(IconName::redo));
+    m_light->setText(colours.dark ? tr("Light") : tr("Dark"));
+    m_light->setToolTip(colours.dark ? tr("Switch to light") : tr("Switch to dark"));
+    m_light->setAccessibleName(m_light->toolTip());
+}
+
+void TopBar::readPlan() {
+    const auto plan = m_document.plan();
+    m_plan->setText(plan ? QString::fromStdString(plan->name) : tr("No plan"));
+    m_plan->setAccessibleName(tr("Plan: %1").arg(m_plan->text()));
+    m_plan->setEnabled(m_document.isOpen());
+    m_scenarios->setVisible(plan != nullptr);
+    m_addScenario->setVisible(plan != nullptr && !m_document.isReadOnly());
+    m_state->setText(m_document.isReadOnly() ? tr("Read only") : QString());
+    if (!plan) return;
+    QStringList labels{scenarioLabel(plan::baseScenario)};
+    int chosen = 0;
+    for (const plan::Scenario& scenario : plan->scenarios) {
+        if (scenario.name == m_document.scenario()) chosen = static_cast<int>(labels.size());
+        labels << QString::fromStdString(scenario.name);
+    }
+    m_scenarios->setChoices(labels, chosen);
+}
+
+void TopBar::readUndo() {
+    const auto show = [](QToolButton* button, QAction* action, const QString& verb, const QString& what) {
+        action->setEnabled(!what.isEmpty());
+        button->setEnabled(!what.isEmpty());
+        QString shortened = what;
+        if (shortened.size() > longestUndo) shortened = shortened.left(longestUndo - 1).trimmed() + u'…';
+        button->setText(shortened);
+        button->setToolButtonStyle(what.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setToolTip(what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what));
+        button->setAccessibleName(button->toolTip());
+    };
+    show(m_undo, m_actions.undo, tr("Undo"), m_document.undoText());
+    show(m_redo, m_actions.redo, tr("Redo"), m_document.redoText());
+    // One name is enough: beside what undo takes back, redo keeps its arrow.
+    m_redo->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void TopBar::fillPlans() {
+    m_planMenu->clear();
+    const auto plan = m_document.plan();
+    for (const store::PlanSummary& summary : m_document.plans()) {
+        QAction* action = m_planMenu->addAction(QString::fromStdString(summary.name));
+        action->setCheckable(true);
+        action->setChecked(plan && plan->id == summary.id);
+        connect(action, &QAction::triggered, this, [this, id = summary.id] { m_document.openPlan(id); });
+    }
+    m_planMenu->addSeparator();
+    m_actions.fillPlanMenu(*m_planMenu);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "exchange/volume_import.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+
+namespace headroom::ui {
+
+/// Reads volume files off the GUI thread; the latest request wins.
+class VolumeImporter : public QObject {
+    Q_OBJECT
+
+public:
+    explicit VolumeImporter(QObject* parent = nullptr);
+    ~VolumeImporter() override;
+
+    void start(const std::filesystem::path& file, const exchange::VolumeMapping& mapping);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_running != 0; }
+
+Q_SIGNALS:
+    void progressed(double share); // 0..1
+    void finished(const headroom::exchange::ImportedVolumes& volumes);
+    void failed(const headroom::Error& error); // not after cancel()
+
+private:
+    QThreadPool m_pool;
+    std::uint64_t m_request = 0;
+    std::uint64_t m_running = 0; // the request whose end is waited for; 0 for none
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+};
+
+} // namespace headroom::ui
