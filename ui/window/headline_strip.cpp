@@ -158,7 +158,7 @@ void HeadlineStrip::read() {
                                 tr("people, AI and flex"), ColourRole::ink);
         m_tiles[spared]->setWords(
             tr("Spared by AI, %1").arg(last), formatWithUnit(h.sparedFte, plan::Unit::fte, where),
-            tr("against automation as today"), h.sparedFte < 0 ? ColourRole::trouble : ColourRole::ink);
+            tr("against today's AI"), h.sparedFte < 0 ? ColourRole::trouble : ColourRole::ink);
     }
     QStringList rest;
     if (h.errors > 0 && h.warnings > 0) rest << tr("%n to watch", nullptr, h.warnings);
