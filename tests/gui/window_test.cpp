@@ -1,5 +1,5 @@
-#include "gui/window_support.h"
 #include "exchange/plan_json.h"
+#include "gui/window_support.h"
 #include "ui/document/preferences.h"
 #include "ui/pages/month_page.h"
 #include "ui/window/actions.h"
@@ -59,7 +59,8 @@ TEST(Window, TheFirstStartOpensTheSample) {
     EXPECT_EQ(program.document.plan()->name, plan::samplePlan().name);
     EXPECT_TRUE(std::filesystem::exists(folder.file("data/Headroom.headroom")));
     EXPECT_FALSE(program.window.messages().isVisible());
-    for (const HeadlineTile* tile : program.window.headlines().tiles()) EXPECT_NE(tile->figure(), QStringLiteral("–"));
+    for (const HeadlineTile* tile : program.window.headlines().tiles())
+        EXPECT_NE(tile->figure(), QStringLiteral("–"));
 }
 
 TEST(Window, AnEditIsThereAfterARestartAndSoIsThePlace) {
@@ -80,7 +81,8 @@ TEST(Window, AnEditIsThereAfterARestartAndSoIsThePlace) {
     EXPECT_EQ(again.window.currentPage(), 3);
     EXPECT_EQ(again.document.scenario(), "Bold");
     EXPECT_EQ(again.window.page(3).grid().currentIndex().column(), 5);
-    EXPECT_TRUE(again.document.undoText().contains(QStringLiteral("ires"))) << again.document.undoText().toStdString();
+    EXPECT_TRUE(again.document.undoText().contains(QStringLiteral("ires")))
+        << again.document.undoText().toStdString();
 }
 
 TEST(Window, EveryPageStandsInPlansOfOneAndOfSixtyMonths) {
@@ -220,7 +222,8 @@ TEST(Window, APlanThatCannotBeCalculatedSaysWhatToFix) {
     ASSERT_FALSE(buttons.isEmpty());
     QTest::mouseClick(buttons.front(), Qt::LeftButton);
     MonthGrid& grid = program.window.page(program.window.currentPage()).grid();
-    EXPECT_EQ(grid.gridModel().gridRow(grid.currentIndex().row()).lever.key, LeverKey::hoursPerDay) << "it leads to the place";
+    EXPECT_EQ(grid.gridModel().gridRow(grid.currentIndex().row()).lever.key, LeverKey::hoursPerDay)
+        << "it leads to the place";
 }
 
 TEST(Window, PlansAreAddedCopiedAndRenamed) {
@@ -250,7 +253,8 @@ TEST(Window, EveryControlHasAName) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            EXPECT_TRUE(named) << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+            EXPECT_TRUE(named) << widget->metaObject()->className() << " "
+                               << widget->objectName().toStdString();
         }
     }
 }
