@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <system_error>
 
 namespace headroom::store {
@@ -49,6 +50,10 @@ std::string uriOf(const std::filesystem::path& file) {
     }
     return uri;
 }
+
+/// No lock, no journal played back. It goes through SQLite all the same, which keeps the locks that another
+/// connection of this process has on the file.
+constexpr const char* immutable = "?immutable=1";
 
 void harden(SQLite::Database& database) {
     sqlite3* handle = database.getHandle();
@@ -108,10 +113,7 @@ Connection::Connection(std::filesystem::path file, std::unique_ptr<SQLite::Datab
 
 Result<Connection> Connection::open(const std::filesystem::path& file, Mode mode) {
     try {
-        std::string uri = uriOf(file);
-        // Immutable: no lock, no journal played back. It goes through SQLite all the same, which keeps the
-        // locks that another connection of this process has on the file.
-        if (mode == Mode::header) uri += "?immutable=1";
+        const std::string uri = uriOf(file) + (mode == Mode::header ? immutable : "");
         const int flags = mode == Mode::readWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
         auto database = std::make_unique<SQLite::Database>(uri, flags | SQLite::OPEN_URI);
         harden(*database);
@@ -172,6 +174,23 @@ bool Connection::hasMoved() const {
 
 void Connection::limitPages(int pages) const {
     if (pages > 0) m_database->exec("PRAGMA max_page_count = " + std::to_string(pages));
+}
+
+bool startsAsSqlite(const std::filesystem::path& file) {
+    static constexpr std::string_view magic{"SQLite format 3\0", 16};
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(file, error)) return false; // a pipe would never answer
+    try {
+        const SQLite::Database database(uriOf(file) + immutable, SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        sqlite3_file* opened = nullptr;
+        sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &opened);
+        std::array<char, magic.size()> head{};
+        return opened && opened->pMethods &&
+               opened->pMethods->xRead(opened, head.data(), static_cast<int>(head.size()), 0) == SQLITE_OK &&
+               std::string_view{head.data(), head.size()} == magic;
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
 }
 
 Error Connection::damaged(const std::string& place, std::vector<std::string> values) const {

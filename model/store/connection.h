@@ -88,6 +88,10 @@ private:
     std::unique_ptr<std::unordered_map<std::string, SQLite::Statement>> m_statements;
 };
 
+/// True when a file's first 16 bytes are those of a database. They are read through SQLite, which keeps the
+/// locks that this process has on the file; opening and closing it in any other way would drop them.
+bool startsAsSqlite(const std::filesystem::path& file);
+
 /// Runs `body`, which returns a Result; a failure of SQLite becomes its error.
 template <class Body>
 auto guarded(const Connection& connection, Body&& body) -> decltype(body()) {

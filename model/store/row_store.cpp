@@ -3,7 +3,6 @@
 #include "store/content_hash.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace headroom::store {
 
@@ -105,15 +104,22 @@ Rows readRows(const Connection& connection, std::int64_t plan) {
 
 Result<void> writeChanges(const Connection& connection, std::int64_t plan, const Changes& changes) {
     // Children go before their parents and come after them.
-    for (const Row& row : std::views::reverse(changes.before))
-        if (!holdsKey(changes.after, row) && deleteRow(connection, plan, row) != 1)
-            return connection.damaged(placeOf(row));
+    for (auto row = changes.before.rbegin(); row != changes.before.rend(); ++row)
+        if (!holdsKey(changes.after, *row) && deleteRow(connection, plan, *row) != 1)
+            return connection.damaged(placeOf(*row));
     for (const Row& row : changes.after) {
         const int changed = holdsKey(changes.before, row) ? updateRow(connection, plan, row)
                                                           : insertRow(connection, plan, row);
         if (changed != 1) return connection.damaged(placeOf(row));
     }
     return done();
+}
+
+void deleteRows(const Connection& connection, std::int64_t plan) {
+    connection.query("DELETE FROM plan_state WHERE plan = ?").bind(plan).run();
+    const auto tables = allTables();
+    for (auto table = tables.rbegin(); table != tables.rend(); ++table)
+        connection.query("DELETE FROM " + std::string{table->name} + " WHERE plan = ?").bind(plan).run();
 }
 
 std::optional<PlanState> planState(const Connection& connection, std::int64_t plan) {
@@ -136,10 +142,6 @@ void writePlanState(const Connection& connection, std::int64_t plan, const std::
         .bind(at)
         .bind(who)
         .run();
-}
-
-void removePlanState(const Connection& connection, std::int64_t plan) {
-    connection.query("DELETE FROM plan_state WHERE plan = ?").bind(plan).run();
 }
 
 } // namespace headroom::store

@@ -1,1 +1,100 @@
+#include "plan/sample.h"
+#include "ui/words/errors.h"
 
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace headroom::ui {
+namespace {
+
+using testing::HasSubstr;
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+TEST(ErrorWords, EveryCodeHasASentenceAndNoneLeavesAGap) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::internal); ++code) {
+        for (const auto& values :
+             std::vector<std::vector<std::string>>{{}, {"a"}, {"a", "b"}, {"%1", "%2", "c"}}) {
+            const ErrorWords words = wordsFor(Error{static_cast<ErrorCode>(code), "/tmp/plan.json", values});
+            EXPECT_FALSE(words.message.isEmpty()) << code;
+            EXPECT_TRUE(words.message.endsWith(u'.')) << code << words.message.toStdString();
+            EXPECT_FALSE(words.message.contains("%3")) << words.message.toStdString();
+        }
+    }
+}
+
+TEST(ErrorWords, NameFilePlaceAndRemedy) {
+    const std::string newer = oneLine({ErrorCode::workspaceNewer, "a.headroom", {"7", "3"}}).toStdString();
+    EXPECT_THAT(newer, HasSubstr("a.headroom"));
+    EXPECT_THAT(newer, HasSubstr("format 7"));
+    EXPECT_THAT(newer, HasSubstr("Update Headroom"));
+    const std::string column =
+        oneLine({ErrorCode::importColumnMissing, "v.csv", {"Date", "day", "count"}}).toStdString();
+    EXPECT_THAT(column, HasSubstr("“Date”"));
+    EXPECT_THAT(column, HasSubstr("day, count"));
+    EXPECT_THAT(oneLine({ErrorCode::diskFull, "r.pdf", {}}).toStdString(), HasSubstr("disk is full"));
+    EXPECT_THAT(oneLine({ErrorCode::jsonInvalid, "p.json", {"/months", "a whole number"}}).toStdString(),
+                HasSubstr("/months"));
+}
+
+TEST(FindingWords, EveryCodeHasASentenceAndARemedy) {
+    const plan::Plan plan = plan::samplePlan();
+    for (int code = 0; code <= static_cast<int>(plan::FindingCode::noInboxTime); ++code) {
+        for (const auto& values : std::vector<std::vector<std::string>>{{}, {"1", "2", "3"}}) {
+            plan::Finding finding;
+            finding.code = static_cast<plan::FindingCode>(code);
+            finding.values = values;
+            const FindingWords words = wordsFor(finding, plan, english);
+            EXPECT_FALSE(words.sentence.isEmpty()) << code;
+            EXPECT_FALSE(words.remedy.isEmpty()) << code;
+            EXPECT_FALSE(words.sentence.contains(QStringLiteral("%4")) ||
+                         words.sentence.contains(QStringLiteral("%1")))
+                << words.sentence.toStdString();
+        }
+    }
+}
+
+TEST(FindingWords, SpeakInTheLeversUnitAndNameThePlace) {
+    const plan::Plan plan = plan::samplePlan();
+    plan::Finding finding;
+    finding.code = plan::FindingCode::leverOutOfLimits;
+    finding.lever = plan::LeverRef{plan::LeverKey::involvement, plan.workTypes.front().id};
+    finding.month = 9;
+    finding.values = {"1.2", "0", "1"};
+    const FindingWords words = wordsFor(finding, plan, english);
+    EXPECT_EQ(words.sentence.toStdString(), "AI involvement is 120.0 %, outside 0.0 % to 100.0 %.");
+    EXPECT_EQ(words.place.toStdString(), "AI involvement, " + plan.workTypes.front().name + ", Oct 26");
+    finding.scenario = "Bold";
+    EXPECT_THAT(wordsFor(finding, plan, english).place.toStdString(), HasSubstr("scenario Bold"));
+    finding.values = {"-3", "0", ""};
+    EXPECT_THAT(wordsFor(finding, plan, english).sentence.toStdString(), HasSubstr("below 0.0 %"));
+}
+
+TEST(FindingWords, WhatValidationFindsIsWordedInFull) {
+    plan::Plan plan = plan::samplePlan();
+    plan.currency = "dollars";
+    plan.lever(plan::LeverKey::inboxShare).base = plan::Trajectory::constant(0.9);
+    plan.workTypes.front().name = plan.workTypes.back().name;
+    plan.ramp.proficiency = {1.5};
+    plan.season.fill(0);
+    const auto findings = plan::validate(plan);
+    EXPECT_GE(findings.size(), 4U);
+    for (const plan::Finding& finding : findings) {
+        const FindingWords words = wordsFor(finding, plan, english);
+        EXPECT_FALSE(words.sentence.contains(QStringLiteral("“”"))) << words.sentence.toStdString();
+        EXPECT_FALSE(words.sentence.contains(QStringLiteral("  "))) << words.sentence.toStdString();
+    }
+}
+
+TEST(ImportWords, EveryReasonIsWorded) {
+    for (const char* code :
+         {"timeMissing", "timeUnreadable", "countMissing", "countUnreadable", "countNegative",
+          "countNotFinite", "tooFewColumns", "tooManyColumns", "rowTooLong", "monthTwice", "quoteNotClosed"})
+        EXPECT_NE(rejectedRowReason(code).toStdString(), code);
+    for (const char* code : {"timeColumn", "countColumn", "dateOrder", "shape", "decimalPoint", "weeks"})
+        EXPECT_FALSE(importDoubt(code).startsWith(QStringLiteral("Please check"))) << code;
+    EXPECT_THAT(importDoubt("dateOrder").toStdString(), HasSubstr("day or the month"));
+}
+
+} // namespace
+} // namespace headroom::ui

@@ -43,7 +43,7 @@ Extent extentOf(const MonthChartData& data) {
 }
 
 double widestTick(const Ticks& ticks, plan::Unit unit, const QLocale& locale, double textScale) {
-    const QFont font = textFont(TextStyle::secondary, textScale);
+    const QFontMetricsF font(textFont(TextStyle::secondary, textScale));
     double widest = 0;
     for (const double value : ticks.values())
         widest = std::max(widest, figuresWidth(font, formatTick(value, ticks.step, unit, locale)));
@@ -94,7 +94,12 @@ ChartGeometry layOutChart(const MonthChartData& data, const QSizeF& size,
     double right = size.width() - 4;
     if (columns) {
         g.columns = *columns;
-        right = std::min(right, g.columns.left - g.columns.scrolled + g.columns.width * g.months);
+        // Months that run on beyond the edge end before the labels, which would lie over them.
+        constexpr double mostForLabels = 88;
+        const double end = g.columns.left - g.columns.scrolled + g.columns.width * g.months;
+        const double labels = widestEndLabel(data, textScale);
+        if (labels > 0 && end > right) right -= std::min(labels + 10 * textScale, mostForLabels);
+        right = std::min(right, end);
     } else {
         g.columns.left = widestTick(g.ticks, data.unit, locale, textScale) + 14 * textScale;
         const double labels = widestEndLabel(data, textScale);

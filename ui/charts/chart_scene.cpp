@@ -144,7 +144,9 @@ void ChartScene::layOut() {
     m_values->setTickAnchor(m_geometry.ticks.first);
     m_values->setTickInterval(m_geometry.ticks.step);
     m_values->setRange(m_geometry.ticks.first, m_geometry.ticks.last);
-    // A chart that is not shown never gets the event that lays it out.
+    // A fixed plot area does not move the axes by itself, and a chart that is not shown never gets the event
+    // that would.
+    m_chart->layout()->invalidate();
     m_chart->layout()->activate();
     update();
 }

@@ -29,6 +29,7 @@ MonthChart::MonthChart(const Theme& theme, QWidget* parent)
 MonthChart::~MonthChart() = default;
 
 void MonthChart::setData(const MonthChartData& data) {
+    m_scene->setSize(size());
     m_scene->setData(data);
     setAccessibleName(data.title);
     setAccessibleDescription(data.summary);
@@ -154,6 +155,7 @@ void MonthChart::restyle() {
     ChartStyle style = standaloneStyle();
     style.columns = m_columns;
     style.monthLabels = !m_columns;
+    m_scene->setSize(size());
     m_scene->setStyle(style);
     update();
 }

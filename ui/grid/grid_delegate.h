@@ -18,14 +18,18 @@ public:
     GridDelegate(const MonthGridModel& model, const Theme& theme, QObject* parent);
 
     void setHovered(int column) { m_hovered = column; }
+    /// Whether months in which people are missing are tinted, as they are in the chart above.
+    void setTinted(bool tinted) { m_tinted = tinted; }
     /// Room right of the numbers, so that the widest stands in the middle of its column.
     void setPadding(int padding) { m_padding = padding; }
     void setColumnWidth(int width) { m_columnWidth = width; }
     /// The next editor is opened by typing: arrows then end the edit, as in a spreadsheet.
     void setOpenedByTyping(bool typing) { m_openedByTyping = typing; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     /// Nothing: the view stores what was typed, it knows how the edit ended.
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
@@ -47,6 +51,7 @@ private:
     int m_padding = 8;
     int m_columnWidth = 60;
     bool m_openedByTyping = false;
+    bool m_tinted = false;
 };
 
 } // namespace headroom::ui

@@ -11,11 +11,12 @@ namespace headroom::ui {
 namespace {
 constexpr int unitGap = 6;
 constexpr int narrowest = 150;
-constexpr int widest = 236;
+constexpr int widest = 170;
 constexpr int indent = 14; // room for the chevron and the colour dot
 } // namespace
 
-RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QString>& folded, QWidget* parent)
+RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QString>& folded,
+                 QWidget* parent)
     : QHeaderView(Qt::Vertical, parent)
     , m_model(model)
     , m_theme(theme)
@@ -27,15 +28,18 @@ RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QSt
 }
 
 int RowHead::wantedWidth() const {
-    const QFontMetricsF body(m_theme.font(TextStyle::bodyStrong));
+    const QFontMetricsF body(m_theme.font(TextStyle::body));
+    const QFontMetricsF strong(m_theme.font(TextStyle::bodyStrong));
     const QFontMetricsF small(m_theme.font(TextStyle::secondary));
+    const QFontMetricsF heading(m_theme.font(TextStyle::secondaryStrong));
     double width = narrowest;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QString unit = m_model.unitText(row);
         const QString& label = m_model.gridRow(row).label;
         const double needed = m_model.gridRow(row).isHeading()
-                                  ? small.horizontalAdvance(label) * 1.1 + indent
-                                  : body.horizontalAdvance(label) + unitGap + small.horizontalAdvance(unit);
+                                  ? heading.horizontalAdvance(label) + indent
+                                  : (m_model.gridRow(row).strong ? strong : body).horizontalAdvance(label) +
+                                        unitGap + small.horizontalAdvance(unit);
         width = std::max(width, needed + space::unit * 2);
     }
     return std::min(static_cast<int>(width) + 1, widest);
@@ -56,7 +60,8 @@ void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const 
         QRectF text = QRectF(rect).adjusted(0, 0, -space::unit, -2);
         const double middle = rect.bottom() - 8.5;
         if (which.kind == RowKind::section) {
-            const auto icon = m_folded.contains(which.section) ? IconName::chevronRight : IconName::chevronDown;
+            const auto icon =
+                m_folded.contains(which.section) ? IconName::chevronRight : IconName::chevronDown;
             painter->drawPixmap(QPointF(rect.left() - 2, middle - 6),
                                 iconPixmap(icon, colours.muted, 12, devicePixelRatioF()));
         } else {
@@ -119,8 +124,8 @@ void MonthHead::paintSection(QPainter* painter, const QRect& rect, int column) c
         text = monthShortWithYear(m_model.month(column), m_model.locale());
     painter->setFont(m_theme.font(column == m_hovered ? TextStyle::bodyStrong : TextStyle::body));
     painter->setPen(column == m_hovered ? colours.ink : colours.muted);
-    painter->drawText(rect.adjusted(0, 0, isMonth ? 0 : -22, -1), isMonth ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter,
-                      text);
+    painter->drawText(rect.adjusted(0, 0, isMonth ? 0 : -18, -1),
+                      isMonth ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter, text);
     painter->restore();
 }
 

@@ -13,8 +13,8 @@ class QMenu;
 
 namespace headroom::ui {
 
-/// The month grid on the screen, which behaves as a spreadsheet does. The commands below act on the selection; each is
-/// one undo step.
+/// The month grid on the screen, which behaves as a spreadsheet does. The commands below act on the
+/// selection; each is one undo step.
 class MonthGrid : public QTableView {
     Q_OBJECT
 
@@ -43,9 +43,11 @@ public:
     bool goTo(const plan::LeverRef& lever, int month);
     bool goTo(plan::Metric metric, int month);
     void setHoveredMonth(int month);
+    /// Months in which people are missing are tinted.
+    void setTinted(bool tinted) { m_delegate->setTinted(tinted); }
 
     /// Room the months need right of the row heads, when nothing has to scroll.
-    static constexpr int summaryWidth = 92;
+    static constexpr int summaryWidth = 88;
     [[nodiscard]] QSize sizeHint() const override;
     /// Of all rows that are not folded, with the months' names.
     [[nodiscard]] int wholeHeight() const;
@@ -62,6 +64,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -80,6 +83,7 @@ private:
     void foldRows();
     void toggle(int row);
     void restyle();
+    void placeSummary();
     void hover(int column);
     void finishEdit(const QModelIndex& index, const QString& text, EditEnd end);
     void go(const QModelIndex& index);
@@ -95,7 +99,8 @@ private:
     MonthHead* m_monthHead;
     GridDelegate* m_delegate;
     QLabel* m_corner;
-    double m_widest = 0; // of the numbers in the months, and in the last column
+    QTableView* m_summary; // the last column, in sight wherever the months are scrolled to
+    double m_widest = 0;   // of the numbers in the months, and in the last column
     double m_widestSummary = 0;
     int m_hovered = -1;
     int m_wantedColumn = 0; // where up and down go on after a row with one value

@@ -28,10 +28,11 @@ public:
 Q_SIGNALS:
     /// The user asked to see what keeps the plan from being calculated.
     void findingsWanted();
+    void importWanted();
     void said(const QString& text);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -51,6 +52,7 @@ private:
     QLabel* m_waiting;
     QLabel* m_remedy;
     QBoxLayout* m_offers;
+    QWidget* m_body; // holds chart, strip and grid
     MonthChart* m_chart;
     MonthChart* m_strip = nullptr;
     MonthGrid* m_grid;

@@ -16,9 +16,9 @@ struct ReportOptions {
     QString planRevision; // as it is to be printed; left out where it is empty
 };
 
-/// Writes the plan under its scenario as a PDF, A4: the answer in words, charts over their months, headcount and money,
-/// the register of assumptions, findings. Needs a QGuiApplication (offscreen will do). The file appears whole or not at
-/// all. Errors: fileUnwritable, diskFull.
+/// Writes the plan under its scenario as a PDF, A4: the answer in words, charts over their months, headcount
+/// and money, the register of assumptions, findings. Needs a QApplication (offscreen will do). The file
+/// appears whole or not at all. Errors: fileUnwritable, diskFull.
 Result<void> writeReport(const projection::Projection& projection, const std::filesystem::path& out,
                          const ReportOptions& options);
 

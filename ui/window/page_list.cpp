@@ -1,10 +1,51 @@
 #include "ui/window/page_list.h"
 
+#include <QPainter>
+#include <QStyledItemDelegate>
+
 namespace headroom::ui {
 
 namespace {
-constexpr int railWidth = 168;
+constexpr int railWidth = 156;
 constexpr int entryHeight = 33;
+/// The chosen page stands on the card's colour, as if its paper reached into the rail.
+class PageEntry : public QStyledItemDelegate {
+public:
+    PageEntry(const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Colours& colours = m_theme.colours();
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        const bool focused = chosen && option.widget && option.widget->hasFocus();
+        painter->setPen(focused ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
+        painter->setBrush(chosen                                   ? colours.card
+                          : option.state & QStyle::State_MouseOver ? blend(colours.ink, colours.rail, 0.05)
+                                                                   : colours.rail);
+        painter->drawRoundedRect(box, space::corner, space::corner);
+        const bool enabled = option.state & QStyle::State_Enabled;
+        const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
+        icon.paint(painter, QRect(option.rect.left() + 10, option.rect.center().y() - 7, 16, 16),
+                   Qt::AlignCenter,
+                   !enabled ? QIcon::Disabled
+                   : chosen ? QIcon::Selected
+                            : QIcon::Normal);
+        painter->setFont(m_theme.font(chosen ? TextStyle::bodyStrong : TextStyle::body));
+        painter->setPen(!enabled ? colours.disabled() : chosen ? colours.ink : colours.muted);
+        painter->drawText(option.rect.adjusted(34, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          index.data(Qt::DisplayRole).toString());
+        painter->restore();
+    }
+
+private:
+    const Theme& m_theme;
+};
+
 } // namespace
 
 PageList::PageList(const Theme& theme, QWidget* parent)
@@ -13,6 +54,8 @@ PageList::PageList(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("pageList"));
     setAccessibleName(tr("Pages"));
     setFixedWidth(railWidth);
+    setItemDelegate(new PageEntry(theme, this));
+    setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
     setIconSize({16, 16});
     setUniformItemSizes(true);
@@ -29,14 +72,9 @@ void PageList::addPage(const QString& name, IconName icon) {
 
 void PageList::restyle() {
     const Colours& c = m_theme.colours();
-    // The chosen page stands on the card's colour, as if its paper reached into the rail.
-    setStyleSheet(QStringLiteral("QListWidget#pageList { background: %1; border: none; border-right: 1px solid %2; padding: 8px; }"
-                                 "QListWidget#pageList::item { color: %3; border-radius: 6px; padding: 0 8px; }"
-                                 "QListWidget#pageList::item:hover { background: %4; }"
-                                 "QListWidget#pageList::item:selected { background: %5; color: %6; }"
-                                 "QListWidget#pageList:focus::item:selected { border: 2px solid %7; padding: 0 6px; }")
-                      .arg(c.rail.name(), c.line.name(), c.muted.name(), blend(c.ink, c.rail, 0.05).name(), c.card.name(),
-                           c.ink.name(), c.accent.name()));
+    setStyleSheet(QStringLiteral("QListWidget#pageList { background: %1; border: none; border-right: 1px "
+                                 "solid %2; padding: 8px; }")
+                      .arg(c.rail.name(), c.line.name()));
     for (int i = 0; i < count(); ++i) item(i)->setIcon(m_theme.icon(m_icons[static_cast<std::size_t>(i)]));
 }
 

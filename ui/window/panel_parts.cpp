@@ -44,7 +44,8 @@ void PanelLabel::restyle() {
     setStyleSheet(QStringLiteral("color: %1;").arg(m_theme.colours().of(m_role).name()));
 }
 
-PartRow::PartRow(const Theme& theme, const QString& name, const QString& value, ColourRole role, QWidget* parent)
+PartRow::PartRow(const Theme& theme, const QString& name, const QString& value, ColourRole role,
+                 QWidget* parent)
     : QAbstractButton(parent)
     , m_theme(theme)
     , m_name(name)
@@ -68,7 +69,7 @@ void PartRow::paintEvent(QPaintEvent*) {
     if (underMouse()) painter.fillRect(rect().adjusted(0, 0, 0, -1), colours.hover());
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
     const QFont strong = m_theme.font(TextStyle::bodyStrong);
-    const double valueWidth = figuresWidth(strong, m_value);
+    const double valueWidth = figuresWidth(QFontMetricsF(strong), m_value);
     const QFont body = m_theme.font(TextStyle::body);
     painter.setFont(body);
     painter.setPen(colours.ink);

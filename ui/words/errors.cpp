@@ -132,6 +132,7 @@ QString rejectedRowReason(const std::string& code) {
     if (code == "countNegative") return Words::tr("the count is negative");
     if (code == "countNotFinite") return Words::tr("the count is not a finite number");
     if (code == "tooFewColumns") return Words::tr("fewer columns than the header");
+    if (code == "tooManyColumns") return Words::tr("more columns than the header");
     if (code == "rowTooLong") return Words::tr("the row is too long");
     if (code == "monthTwice") return Words::tr("the month is there twice");
     if (code == "quoteNotClosed") return Words::tr("a quotation mark is not closed");
@@ -149,6 +150,8 @@ QString importDoubt(const std::string& code) {
     if (code == "countColumn") return Words::tr("Which column holds the count?");
     if (code == "typeColumn") return Words::tr("Which column names the work type?");
     if (code == "shape") return Words::tr("Is each row one conversation, or a count of them?");
+    if (code == "weeks")
+        return Words::tr("The rows are a week apart. Weeks lie across months: are these counts of weeks?");
     return Words::tr("Please check “%1”.").arg(QString::fromStdString(code));
 }
 

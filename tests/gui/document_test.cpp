@@ -1,0 +1,223 @@
+#include "gui/window_support.h"
+#include "ui/document/preferences.h"
+
+#include <QMutex>
+#include <QSemaphore>
+
+#include <atomic>
+#include <fstream>
+
+namespace headroom::ui {
+namespace {
+
+using test::context;
+using test::documentWith;
+using test::Folder;
+using test::settle;
+
+plan::Plan withInbox(plan::Plan plan, double share) {
+    plan.lever(plan::LeverKey::inboxShare).base = plan::Trajectory::constant(share);
+    return plan;
+}
+
+double inboxOf(const Document& document) {
+    return document.plan()->lever(plan::LeverKey::inboxShare).base.at(0);
+}
+
+TEST(Document, AnEditIsStoredAtOnceAndUndoneAcrossRestarts) {
+    Folder folder;
+    {
+        auto document = documentWith(folder, plan::samplePlan());
+        ASSERT_TRUE(document->apply(QStringLiteral("Inbox share, Oct"), withInbox(*document->plan(), 0.5)));
+        EXPECT_EQ(document->undoText(), QStringLiteral("Inbox share, Oct"));
+        // No save, no close: the program simply ends.
+    }
+    Document again(context());
+    ASSERT_TRUE(again.open(folder.file("test.headroom")));
+    EXPECT_DOUBLE_EQ(inboxOf(again), 0.5);
+    EXPECT_EQ(again.undoText(), QStringLiteral("Inbox share, Oct"));
+    ASSERT_TRUE(again.undo());
+    EXPECT_NE(inboxOf(again), 0.5);
+    EXPECT_EQ(again.redoText(), QStringLiteral("Inbox share, Oct"));
+    ASSERT_TRUE(again.redo());
+    EXPECT_DOUBLE_EQ(inboxOf(again), 0.5);
+    EXPECT_TRUE(again.redoText().isEmpty());
+}
+
+TEST(Document, AnEditThatChangesNothingIsNoUndoStep) {
+    Folder folder;
+    auto document = documentWith(folder, plan::samplePlan());
+    ASSERT_TRUE(document->apply(QStringLiteral("Nothing"), *document->plan()));
+    EXPECT_TRUE(document->undoText().isEmpty());
+}
+
+TEST(Document, AFullDiskRefusesTheEditAndKeepsThePlan) {
+    Folder folder;
+    { documentWith(folder, plan::samplePlan()); }
+    store::Context full = context();
+    full.pageLimit = 1; // SQLite takes the file's present size where that is more
+    Document document(full);
+    ASSERT_TRUE(document.open(folder.file("test.headroom")));
+    std::optional<Error> heard;
+    QObject::connect(&document, &Document::failed, &document, [&](const Error& error) { heard = error; });
+    plan::Plan after = *document.plan();
+    for (plan::WorkType& type : after.workTypes) type.owner = std::string(20000, 'x');
+    const auto before = document.plan();
+    EXPECT_FALSE(document.apply(QStringLiteral("Owners"), after));
+    ASSERT_TRUE(heard);
+    EXPECT_EQ(heard->code, ErrorCode::diskFull);
+    EXPECT_EQ(document.plan(), before);
+    EXPECT_TRUE(document.undoText().isEmpty());
+}
+
+TEST(Document, TheLastPlanAndScenarioOpenAgain) {
+    Folder folder;
+    std::string id;
+    {
+        auto document = documentWith(folder, plan::samplePlan());
+        ASSERT_TRUE(document->addPlan(plan::samplePlan(), QStringLiteral("Another")));
+        id = document->plan()->id;
+        ASSERT_EQ(document->plans().size(), 2u);
+        EXPECT_NE(document->plans()[0].name, document->plans()[1].name) << "a taken name gets a number";
+        ASSERT_TRUE(document->openPlan(document->plans()[0].id == id ? document->plans()[1].id
+                                                                     : document->plans()[0].id));
+        ASSERT_TRUE(document->openPlan(id));
+        document->setScenario("Bold");
+    }
+    Document again(context());
+    ASSERT_TRUE(again.open(folder.file("test.headroom")));
+    EXPECT_EQ(again.plan()->id, id);
+    EXPECT_EQ(again.scenario(), "Bold");
+}
+
+TEST(Document, AForeignFileLeavesTheOpenWorkspaceOpen) {
+    Folder folder;
+    auto document = documentWith(folder, plan::samplePlan());
+    std::ofstream(folder.file("foreign.headroom")) << "these are not the rows you are looking for";
+    QSignalSpy failed(document.get(), &Document::failed);
+    EXPECT_FALSE(document->open(folder.file("foreign.headroom")));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_TRUE(document->isOpen());
+    EXPECT_TRUE(document->plan());
+    EXPECT_FALSE(document->open(folder.file("missing.headroom")));
+    EXPECT_TRUE(document->apply(QStringLiteral("Still works"), withInbox(*document->plan(), 0.51)));
+}
+
+TEST(Document, ASecondProgramIsToldThatTheFileIsInUse) {
+    Folder folder;
+    auto document = documentWith(folder, plan::samplePlan());
+    Document second(context());
+    std::optional<Error> heard;
+    QObject::connect(&second, &Document::failed, &second, [&](const Error& error) { heard = error; });
+    EXPECT_FALSE(second.open(folder.file("test.headroom")));
+    ASSERT_TRUE(heard);
+    EXPECT_EQ(heard->code, ErrorCode::workspaceLocked);
+    EXPECT_TRUE(document->open(folder.file("test.headroom")))
+        << "opening what is open already is no conflict";
+}
+
+TEST(Document, APlanWithErrorsHasFindingsAndNoNumbers) {
+    Folder folder;
+    auto document = documentWith(folder, plan::samplePlan());
+    plan::Plan broken = *document->plan();
+    broken.lever(plan::LeverKey::hoursPerDay).base = plan::Trajectory::constant(-3);
+    ASSERT_TRUE(document->apply(QStringLiteral("Hours"), broken));
+    ASSERT_TRUE(settle(*document));
+    EXPECT_FALSE(document->result()->projection);
+    EXPECT_GT(document->result()->headlines.errors, 0);
+    ASSERT_TRUE(document->undo());
+    ASSERT_TRUE(settle(*document));
+    EXPECT_TRUE(document->result()->projection);
+}
+
+TEST(Document, RemovingTheOpenPlanOpensAnother) {
+    Folder folder;
+    auto document = documentWith(folder, plan::samplePlan());
+    ASSERT_TRUE(document->addPlan(plan::samplePlan(), QStringLiteral("Another")));
+    ASSERT_TRUE(document->removePlan(document->plan()->id, QStringLiteral("Gone")));
+    ASSERT_TRUE(document->plan());
+    ASSERT_TRUE(document->removePlan(document->plan()->id, QStringLiteral("Gone")));
+    EXPECT_FALSE(document->plan());
+    EXPECT_TRUE(document->isOpen());
+}
+
+/// A calculation that waits to be let go, and knows how often it ran and whether it was cancelled.
+struct Gate {
+    QSemaphore started, go;
+    std::atomic<int> runs{0};
+    std::atomic<bool> sawCancel{false};
+
+    Recalculator::Calculate calculate() {
+        return [this](const Recalculator::Request&, const std::string&, const std::atomic<bool>& cancelled) {
+            ++runs;
+            started.release();
+            go.acquire();
+            if (cancelled) sawCancel = true;
+            return PlanResult{};
+        };
+    }
+};
+
+TEST(Recalculator, TheLatestRequestWins) {
+    Gate gate;
+    Recalculator recalculator(nullptr, gate.calculate());
+    QSignalSpy results(&recalculator, &Recalculator::resultReady);
+    const auto plan = std::make_shared<const plan::Plan>();
+    recalculator.request(plan, "Base");
+    gate.started.acquire();
+    for (int i = 0; i < 50; ++i) recalculator.request(plan, "Base");
+    const auto last = recalculator.request(std::make_shared<const plan::Plan>(), "Bold");
+    gate.go.release(2);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !recalculator.isBusy(); }, 20000));
+    EXPECT_EQ(gate.runs, 2) << "the first, which ran already, and the last";
+    EXPECT_TRUE(gate.sawCancel) << "the first was told that nobody waits for it";
+    ASSERT_EQ(results.count(), 1);
+    const auto result = results[0][0].value<std::shared_ptr<const PlanResult>>();
+    EXPECT_EQ(result->generation, last);
+    EXPECT_EQ(result->scenario, "Bold");
+}
+
+TEST(Recalculator, ACancelledRequestIsNeverReported) {
+    Gate gate;
+    Recalculator recalculator(nullptr, gate.calculate());
+    QSignalSpy results(&recalculator, &Recalculator::resultReady);
+    recalculator.request(std::make_shared<const plan::Plan>(), "Base");
+    gate.started.acquire();
+    recalculator.cancel();
+    gate.go.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !recalculator.isBusy(); }, 20000));
+    EXPECT_EQ(results.count(), 0);
+}
+
+TEST(Recalculator, ItMayBeDestroyedWhileItRuns) {
+    Gate gate;
+    auto recalculator = std::make_unique<Recalculator>(nullptr, gate.calculate());
+    recalculator->request(std::make_shared<const plan::Plan>(), "Base");
+    gate.started.acquire();
+    gate.go.release();
+    recalculator.reset();
+    QCoreApplication::sendPostedEvents();
+    EXPECT_TRUE(gate.sawCancel);
+}
+
+TEST(Preferences, KeepWhatTheyAreTold) {
+    Folder folder;
+    const QString file = QString::fromStdString(folder.file("preferences.ini").string());
+    {
+        Preferences preferences(file);
+        EXPECT_EQ(preferences.get(preference::theme), QStringLiteral("system"));
+        EXPECT_TRUE(preferences.get(preference::inspectorShown));
+        preferences.set(preference::inspectorShown, false);
+        for (int i = 0; i < 12; ++i) preferences.addRecentFile(QStringLiteral("/tmp/%1.headroom").arg(i));
+        preferences.addRecentFile(QStringLiteral("/tmp/5.headroom"));
+    }
+    const Preferences again(file);
+    EXPECT_FALSE(again.get(preference::inspectorShown));
+    const QStringList recent = again.get(preference::recentFiles);
+    ASSERT_EQ(recent.size(), 10);
+    EXPECT_EQ(recent.front(), QStringLiteral("/tmp/5.headroom"));
+    EXPECT_EQ(recent.count(QStringLiteral("/tmp/5.headroom")), 1);
+}
+
+} // namespace
+} // namespace headroom::ui

@@ -1,0 +1,84 @@
+#include "ui/report/report.h"
+
+#include "ui/report/report_pages.h"
+#include "ui/report/sections.h"
+#include "ui/words/catalogue.h"
+#include "ui/words/words.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <system_error>
+
+namespace headroom::ui {
+
+namespace {
+
+using report::PageFrame;
+using report::Pages;
+
+PageFrame frameOf(const projection::Projection& projection, const ReportOptions& options) {
+    PageFrame frame;
+    frame.left = Words::tr("%1 · scenario %2")
+                     .arg(QString::fromStdString(projection.plan->name).simplified(),
+                          scenarioLabel(projection.scenario).simplified());
+    QStringList right;
+    if (!options.planRevision.isEmpty()) right << options.planRevision.simplified();
+    if (!options.generatedAt.isEmpty())
+        right << Words::tr("generated %1").arg(options.generatedAt.simplified());
+    frame.right = right.join(QStringLiteral(" · "));
+    return frame;
+}
+
+void compose(Pages& pages, const projection::Projection& projection) {
+    report::summarySection(pages, projection);
+    report::monthSections(pages, projection);
+    report::peopleAndMoneySections(pages, projection);
+    report::registerSections(pages, projection);
+}
+
+/// Why a file could not be written: no room, or anything else.
+Error writeError(const QSaveFile& file, const std::filesystem::path& out) {
+    std::error_code ignored;
+    const auto folder = out.has_parent_path() ? out.parent_path() : std::filesystem::path(".");
+    const auto space = std::filesystem::space(folder, ignored);
+    const bool full =
+        file.error() == QFileDevice::ResourceError || (!ignored && space.available < 1024 * 1024);
+    return {full ? ErrorCode::diskFull : ErrorCode::fileUnwritable, out.string(), {}};
+}
+
+} // namespace
+
+Result<void> writeReport(const projection::Projection& projection, const std::filesystem::path& out,
+                         const ReportOptions& options) {
+    QSaveFile file(QString::fromStdU16String(out.u16string()));
+    // QPdfWriter tells nobody about a failed write; the file remembers it, and commit says so.
+    if (!file.open(QIODevice::WriteOnly)) return writeError(file, out);
+
+    PageFrame frame = frameOf(projection, options);
+    Pages counted(nullptr, frame, options.locale, {});
+    compose(counted, projection);
+    frame.pages = counted.count();
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(Words::tr("%1, staffing plan").arg(QString::fromStdString(projection.plan->name)));
+        writer.setCreator(QStringLiteral("Headroom"));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        writer.setPageMargins({});
+        writer.setResolution(1200);
+        QPainter painter;
+        if (!painter.begin(&writer)) return writeError(file, out);
+        const double scale = report::paper::pointsPerUnit * writer.resolution() / 72.0;
+        painter.scale(scale, scale);
+        painter.setRenderHint(QPainter::Antialiasing);
+        Pages pages(&painter, frame, options.locale, [&writer] { writer.newPage(); });
+        compose(pages, projection);
+        painter.end();
+    }
+    if (!file.commit()) return writeError(file, out);
+    return done();
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "projection/projection.h"
+#include "ui/report/report_pages.h"
+
+namespace headroom::ui::report {
+
+/// The answers in words, the headline figures, capacity against requirement over the whole plan.
+void summarySection(Pages& pages, const projection::Projection& projection);
+/// Capacity against requirement, then automation: charts over their months.
+void monthSections(Pages& pages, const projection::Projection& projection);
+/// Headcount as opening + in - out = closing; money by month, by quarter and against the two comparisons.
+void peopleAndMoneySections(Pages& pages, const projection::Projection& projection);
+/// Every lever that is a bet or says where it comes from; plan health; what the figures mean.
+void registerSections(Pages& pages, const projection::Projection& projection);
+
+} // namespace headroom::ui::report
