@@ -97,9 +97,14 @@ public:
         }
         if (m_rows.error()) return *m_rows.error();
         if (m_result.rowsRead == m_result.rowsRejected) return noRows();
+        m_result.encoding = m_mapping.encoding;
+        if (m_mapping.encoding == Encoding::utf8 && m_firstNotUtf8 > 0) {
+            if (m_provenUtf8) return notUtf8(m_firstNotUtf8);
+            m_result.encoding = Encoding::cp1252;
+        }
         m_result.bytes = m_rows.bytesDone();
         m_result.series =
-            m_sums.series([this](const std::string& raw) { return fieldText(raw, m_mapping.encoding); });
+            m_sums.series([this](const std::string& raw) { return fieldText(raw, m_result.encoding); });
         if (progress && !progress(1.0)) return failed(ErrorCode::cancelled);
         return std::move(m_result);
     }
@@ -111,6 +116,8 @@ private:
         if (row.fields.empty()) return failed(ErrorCode::importNoColumns);
         if (std::any_of(row.fields.begin(), row.fields.end(), isBinary))
             return failed(ErrorCode::textNotUtf8);
+        for (const std::string_view field : row.fields) noteEncoding(row, field);
+        m_firstNotUtf8 = 0; // the names of the columns are by the mapping
         const std::vector<std::string> columns = columnNames(row, m_mapping);
         m_columns = columns.size();
         const auto find = [&](const std::string& name, std::optional<std::size_t>& place) -> Result<void> {
@@ -160,10 +167,24 @@ private:
         if (!slot)
             return failedAt(row, ErrorCode::importAmbiguous,
                             {"typeColumn", std::to_string(maximumImportedSeries)});
-        if (slot->isNew && (isBinary(type) || (m_mapping.encoding == Encoding::utf8 && !isUtf8(type))))
-            return failedAt(row, ErrorCode::textNotUtf8, {m_mapping.typeColumn});
+        if (slot->isNew && !noteEncoding(row, type)) return notUtf8(row.line);
         if (!m_sums.add(slot->index, *day, count)) return reject(row, "monthTwice", time);
         return done();
+    }
+
+    /// Takes in what a new text says of the encoding; false where it is no text at all.
+    bool noteEncoding(const CsvRow& row, std::string_view text) {
+        if (!isUtf8(text)) {
+            if (m_firstNotUtf8 == 0) m_firstNotUtf8 = row.line;
+        } else if (std::any_of(text.begin(), text.end(),
+                               [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+            m_provenUtf8 = true;
+        }
+        return !isBinary(text);
+    }
+
+    [[nodiscard]] Error notUtf8(std::uint64_t line) const {
+        return {ErrorCode::textNotUtf8, m_source.name() + ":" + std::to_string(line), {m_mapping.typeColumn}};
     }
 
     static bool isEmpty(const CsvRow& row) {
@@ -218,6 +239,8 @@ private:
     VolumeAggregate m_sums;
     std::size_t m_columns = 0;
     std::optional<std::size_t> m_time, m_count, m_type;
+    std::uint64_t m_firstNotUtf8 = 0; // line of the first type that is not UTF-8
+    bool m_provenUtf8 = false;        // header or type beyond ASCII that is
     ImportedVolumes m_result;
 };
 

@@ -26,7 +26,8 @@ enum class VolumeShape {
 /// How a date is written; decided once for the whole file, never by cell.
 enum class DateOrder { yearMonthDay, dayMonthYear, monthDayYear };
 
-/// How a file is read. `detectVolumes` proposes one; the user may change it; `--mapping` reads one from JSON.
+/// How a file is read. `previewVolumes` proposes one; the user may change it; `--mapping` reads one from
+/// JSON.
 struct VolumeMapping {
     Encoding encoding = Encoding::utf8;
     char separator = ',';
@@ -58,28 +59,30 @@ struct VolumePreview {
 
 struct RejectedRow {
     std::uint64_t line = 0; // 1 is the first line of the file
-    std::string reason;     // code: "timeMissing", "timeUnreadable", "countMissing", "countUnreadable",
-                        // "countNegative", "countNotFinite", "tooFewColumns", "tooManyColumns", "rowTooLong",
-                        // "monthTwice", "quoteNotClosed"
+    // Code: "timeMissing", "timeUnreadable", "countMissing", "countUnreadable", "countNegative",
+    // "countNotFinite", "tooFewColumns", "tooManyColumns", "rowTooLong", "monthTwice", "quoteNotClosed".
+    std::string reason;
     std::string text; // the field, at most 80 bytes of UTF-8
 };
 
-/// Volumes by month of one value of the type column (or of the whole file, with an empty name). A month
-/// without a row of the type, while the file has rows of others, is 0, but left out under
-/// VolumeShape::monthlyCounts; a month without any row is left out.
+/// Volumes by month of one value of the type column (or of the whole file, with an empty name), in order.
+/// Which months are incomplete is told in month_coverage.h. A month without a row of the type, while the file
+/// has rows of others, is 0, but left out under VolumeShape::monthlyCounts; a month without any row is left
+/// out.
 struct ImportedSeries {
     std::string name;
-    std::vector<plan::VolumeHistory::Entry>
-        months; // in order; incomplete: see MonthCoverage in month_coverage.h
+    std::vector<plan::VolumeHistory::Entry> months;
 };
 
 struct ImportedVolumes {
     std::vector<ImportedSeries> series; // in order of name
-    std::uint64_t rowsRead =
-        0; // data rows; header, blank lines and rows of nothing but separators not counted
+    std::uint64_t rowsRead = 0;         // of data: no header, blank line, or line of nothing but separators
     std::uint64_t rowsRejected = 0;
     std::vector<RejectedRow> rejected; // the first `maximumRejectedListed`
     std::uint64_t bytes = 0;
+    // That of the mapping; or CP1252 where it says UTF-8 (as for a file whose head is plain ASCII) and the
+    // types, the only text that is kept, turn out to be no UTF-8.
+    Encoding encoding = Encoding::utf8;
 };
 
 inline constexpr std::size_t maximumRejectedListed = 1000;
@@ -97,10 +100,13 @@ using ImportProgress = std::function<bool(double)>;
 
 /// Streams the file and aggregates by month; memory does not grow with the file. All or nothing: an error
 /// leaves no volumes. Times are taken as written, whatever their offset from UTC. Errors: those of
-/// previewVolumes; importColumnMissing; cancelled; importNoRows where every row was rejected (values: how
-/// many, reason and text of the first; place: file:line); importAmbiguous where the type column has more than
-/// 1000 values (values: typeColumn, most); textNotUtf8 where a type is not (place: file:line; CP1252 would
-/// read it).
+/// previewVolumes, and
+///   importColumnMissing  values: the column asked for, the columns there
+///   importNoRows         every row was rejected; values: how many, reason and text of the first; place:
+///                        file:line
+///   importAmbiguous      the type column has more than 1000 values; values: typeColumn, most; place:
+///   file:line textNotUtf8          types partly in UTF-8 and partly not; values: the column; place:
+///   file:line cancelled
 Result<ImportedVolumes> importVolumes(const std::filesystem::path& file, const VolumeMapping& mapping,
                                       const ImportProgress& progress = {});
 

@@ -136,13 +136,28 @@ TEST(VolumeImport, ReadsCp1252) {
                                   "e\n2026-01-01,1,\xC4rger\n",
                                   by);
     EXPECT_EQ(volumes.series.at(0).name, "Ärger");
-    by.encoding = Encoding::utf8;
-    by.typeColumn = "type";
-    const Error error = errorOf("date,calls,type\n2026-01-01,1,ok\n2026-01-01,1,\xC4rger\n", by);
-    EXPECT_EQ(error.code, ErrorCode::textNotUtf8);
-    EXPECT_EQ(error.place, ":3");
     EXPECT_EQ(imported("date,calls,note\n2026-01-01,1,\xC4rger\n", mapping()).rowsRejected, 0U)
         << "a column that is not read may hold what it wants";
+}
+
+TEST(VolumeImport, DecidesTheEncodingByTheWholeFile) {
+    VolumeMapping by = mapping();
+    by.typeColumn = "type";
+    // The head says nothing, the types do.
+    const std::string ascii = "date,calls,type\n2026-01-01,1,ok\n";
+    const auto latin = imported(ascii + "2026-01-01,2,\xC4rger\n", by);
+    EXPECT_EQ(latin.encoding, Encoding::cp1252);
+    EXPECT_EQ(latin.series.at(1).name, "Ärger");
+    const auto utf8 = imported(ascii + "2026-01-01,2,Ärger\n", by);
+    EXPECT_EQ(utf8.encoding, Encoding::utf8);
+    EXPECT_EQ(utf8.series.at(1).name, "Ärger");
+    // Both at once is neither.
+    const Error both = errorOf(ascii + "2026-01-01,2,\xC4rger\n2026-01-01,2,Größe\n", by);
+    EXPECT_EQ(both.code, ErrorCode::textNotUtf8);
+    EXPECT_EQ(both.place, ":3");
+    EXPECT_EQ(errorOf("date,calls,type,Größe\n2026-01-01,2,\xC4rger\n", by).code, ErrorCode::textNotUtf8);
+    EXPECT_EQ(errorOf(std::string_view("date,calls,type\n2026-01-01,1,o\0k\n", 33), by).code,
+              ErrorCode::textNotUtf8);
 }
 
 TEST(VolumeImport, RejectsRowsWithLineAndReason) {
