@@ -79,7 +79,8 @@ TEST(Document, TheLastPlanAndScenarioOpenAgain) {
         id = document->plan()->id;
         ASSERT_EQ(document->plans().size(), 2u);
         EXPECT_NE(document->plans()[0].name, document->plans()[1].name) << "a taken name gets a number";
-        ASSERT_TRUE(document->openPlan(document->plans()[0].id == id ? document->plans()[1].id : document->plans()[0].id));
+        ASSERT_TRUE(document->openPlan(document->plans()[0].id == id ? document->plans()[1].id
+                                                                     : document->plans()[0].id));
         ASSERT_TRUE(document->openPlan(id));
         document->setScenario("Bold");
     }
@@ -111,7 +112,8 @@ TEST(Document, ASecondProgramIsToldThatTheFileIsInUse) {
     EXPECT_FALSE(second.open(folder.file("test.headroom")));
     ASSERT_TRUE(heard);
     EXPECT_EQ(heard->code, ErrorCode::workspaceLocked);
-    EXPECT_TRUE(document->open(folder.file("test.headroom"))) << "opening what is open already is no conflict";
+    EXPECT_TRUE(document->open(folder.file("test.headroom")))
+        << "opening what is open already is no conflict";
 }
 
 TEST(Document, APlanWithErrorsHasFindingsAndNoNumbers) {

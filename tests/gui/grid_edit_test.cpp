@@ -24,9 +24,10 @@ protected:
         m_document = documentWith(m_folder, plan::samplePlan());
         m_model = std::make_unique<MonthGridModel>(*m_document, english);
         m_model->setRecipe(allNumbersPage().rows);
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QObject::connect(m_model.get(), &MonthGridModel::said, m_model.get(), [this](const QString& text) { m_said = text; });
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QObject::connect(m_model.get(), &MonthGridModel::said, m_model.get(),
+                         [this](const QString& text) { m_said = text; });
     }
     [[nodiscard]] QModelIndex at(const plan::LeverRef& lever, int month) const {
         return m_model->index(m_model->rowOf(lever), month);
@@ -36,7 +37,9 @@ protected:
         for (int t = from; t <= to; ++t) list << at(lever, t);
         return list;
     }
-    [[nodiscard]] QString shown(const QModelIndex& index) const { return m_model->data(index, Qt::DisplayRole).toString(); }
+    [[nodiscard]] QString shown(const QModelIndex& index) const {
+        return m_model->data(index, Qt::DisplayRole).toString();
+    }
 
     Folder m_folder;
     std::unique_ptr<Document> m_document;
@@ -63,7 +66,8 @@ TEST_F(GridEdit, ATypedShareIsUnderstoodAsPerCent) {
     EXPECT_EQ(shown(at(inbox, 2)), QStringLiteral("58.0"));
     ASSERT_TRUE(m_model->type(at(inbox, 2), QStringLiteral("57 %")));
     EXPECT_DOUBLE_EQ(m_model->value(at(inbox, 2)), 0.57);
-    EXPECT_TRUE(m_document->undoText().contains(QStringLiteral("Inbox share"))) << m_document->undoText().toStdString();
+    EXPECT_TRUE(m_document->undoText().contains(QStringLiteral("Inbox share")))
+        << m_document->undoText().toStdString();
     ASSERT_TRUE(m_document->undo());
     EXPECT_DOUBLE_EQ(m_model->value(at(inbox, 2)), 0.58) << "undo shows in the grid";
 }
@@ -95,7 +99,8 @@ TEST_F(GridEdit, BadTextOutlivesARecalculation) {
 TEST_F(GridEdit, ABlockIsOneUndoStepAndItsBadCellsStay) {
     const auto before = m_document->plan();
     std::vector<CellText> block;
-    for (int t = 0; t < 4; ++t) block.push_back({at(inbox, t), t == 2 ? QStringLiteral("oops") : QString::number(50 + t)});
+    for (int t = 0; t < 4; ++t)
+        block.push_back({at(inbox, t), t == 2 ? QStringLiteral("oops") : QString::number(50 + t)});
     ASSERT_TRUE(m_model->put(block, QStringLiteral("Paste")));
     EXPECT_DOUBLE_EQ(m_model->value(at(inbox, 3)), 0.53);
     EXPECT_EQ(shown(at(inbox, 2)), QStringLiteral("oops"));
@@ -114,7 +119,8 @@ TEST_F(GridEdit, FillsRightAndDown) {
     ASSERT_TRUE(m_model->fill({at(inbox, 3), at(review, 3)}, Qt::Vertical));
     EXPECT_DOUBLE_EQ(m_model->value(at(review, 3)), 0.59);
     const plan::LeverRef hires{LeverKey::plannedHires, {}};
-    EXPECT_FALSE(m_model->fill({at(inbox, 3), at(hires, 3)}, Qt::Vertical)) << "a per cent is no number of people";
+    EXPECT_FALSE(m_model->fill({at(inbox, 3), at(hires, 3)}, Qt::Vertical))
+        << "a per cent is no number of people";
 }
 
 TEST_F(GridEdit, GoesStraightFromFirstToLast) {
@@ -158,7 +164,8 @@ TEST_F(GridEdit, TheSeasonKeepsAMeanOfOne) {
     double sum = 0;
     for (double index : season) sum += index;
     EXPECT_NEAR(sum, 12, 1e-12);
-    EXPECT_DOUBLE_EQ(season[static_cast<std::size_t>(plan::calendarMonth(m_document->plan()->firstMonth))], 1.3);
+    EXPECT_DOUBLE_EQ(season[static_cast<std::size_t>(plan::calendarMonth(m_document->plan()->firstMonth))],
+                     1.3);
     EXPECT_FALSE(m_said.isEmpty()) << "with notice";
     EXPECT_FALSE(m_model->type(m_model->index(row, 0), QStringLiteral("13")));
     EXPECT_FALSE(m_model->problem(m_model->index(row, 0)).isEmpty());
@@ -179,7 +186,8 @@ TEST_F(GridEdit, SumsUpTheSelection) {
     const QString text = selectionSummary(*m_model, {at(hires, 0), at(hires, 1)});
     EXPECT_TRUE(text.contains(QStringLiteral("Sum 6"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("Mean 3"))) << text.toStdString();
-    EXPECT_FALSE(selectionSummary(*m_model, cells(inbox, 0, 3)).contains(QStringLiteral("Sum"))) << "shares do not add up";
+    EXPECT_FALSE(selectionSummary(*m_model, cells(inbox, 0, 3)).contains(QStringLiteral("Sum")))
+        << "shares do not add up";
     EXPECT_TRUE(selectionSummary(*m_model, {at(inbox, 0)}).isEmpty());
 }
 
@@ -203,8 +211,10 @@ TEST_F(GridEdit, ARefusedEditStaysInItsCellWithTheReason) {
     model.setRecipe(allNumbersPage().rows);
     std::vector<CellText> many;
     for (int row = 0; row < model.rowCount(); ++row)
-        if (model.gridRow(row).kind == RowKind::lever && model.gridRow(row).unit() == plan::Unit::share && !model.gridRow(row).isScalar())
-            for (int t = 0; t < model.months(); ++t) many.push_back({model.index(row, t), QString::number(10 + t)});
+        if (model.gridRow(row).kind == RowKind::lever && model.gridRow(row).unit() == plan::Unit::share &&
+            !model.gridRow(row).isScalar())
+            for (int t = 0; t < model.months(); ++t)
+                many.push_back({model.index(row, t), QString::number(10 + t)});
     EXPECT_FALSE(model.put(many));
     EXPECT_FALSE(model.problem(many.front().index).isEmpty());
     EXPECT_EQ(model.data(many.front().index, Qt::DisplayRole).toString(), QStringLiteral("10"));

@@ -27,7 +27,8 @@ protected:
         m_document.reset();
         m_folder = std::make_unique<Folder>();
         m_document = documentWith(*m_folder, std::move(plan));
-        m_model = std::make_unique<MonthGridModel>(*m_document, QLocale(QLocale::English, QLocale::UnitedStates));
+        m_model =
+            std::make_unique<MonthGridModel>(*m_document, QLocale(QLocale::English, QLocale::UnitedStates));
         m_model->setRecipe(overviewPage().rows);
         m_grid = std::make_unique<MonthGrid>(*m_model, m_theme);
         m_grid->resize(1000, 700);
@@ -40,7 +41,9 @@ protected:
     [[nodiscard]] double value(const plan::LeverRef& lever, int month) const {
         return m_document->plan()->find(lever)->base.at(month);
     }
-    [[nodiscard]] QLineEdit* editor() const { return m_grid->findChild<QLineEdit*>(QStringLiteral("cellEditor")); }
+    [[nodiscard]] QLineEdit* editor() const {
+        return m_grid->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+    }
     /// Keys go where a user's would: into the editor while there is one.
     void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(target(), which, modifiers);
@@ -194,7 +197,8 @@ TEST_F(GridKeys, PastesABlockFromExcelOverTwoRows) {
 
 TEST_F(GridKeys, PasteSaysWhatItLeftOut) {
     QStringList heard;
-    QObject::connect(m_grid.get(), &MonthGrid::said, m_grid.get(), [&](const QString& text) { heard << text; });
+    QObject::connect(m_grid.get(), &MonthGrid::said, m_grid.get(),
+                     [&](const QString& text) { heard << text; });
     QGuiApplication::clipboard()->setText(QStringLiteral("60%\t61%\t62%\n"));
     stand(inbox, 11);
     key(Qt::Key_V, Qt::ControlModifier);

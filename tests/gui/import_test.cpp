@@ -19,7 +19,8 @@ class Import : public ::testing::Test {
 protected:
     void SetUp() override {
         m_document = documentWith(m_folder, plan::samplePlan());
-        m_preferences = std::make_unique<Preferences>(QString::fromStdString(m_folder.file("preferences.ini").string()));
+        m_preferences =
+            std::make_unique<Preferences>(QString::fromStdString(m_folder.file("preferences.ini").string()));
     }
     std::filesystem::path write(const char* name, const std::string& text) {
         std::ofstream(m_folder.file(name), std::ios::binary) << text;
@@ -36,8 +37,8 @@ protected:
         for (int t = 0; t < count; ++t) {
             const int year = 2024 + t / 12;
             const int month = t % 12 + 1;
-            text += std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month) + "," + rowsOfType + "," +
-                    std::to_string(1000 + 10 * t) + "\n";
+            text += std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month) + "," +
+                    rowsOfType + "," + std::to_string(1000 + 10 * t) + "\n";
         }
         return text;
     }
@@ -67,13 +68,16 @@ TEST_F(Import, ASmallFileBecomesHistoryInOneUndoableEdit) {
     ASSERT_TRUE(m_document->apply(offers[0].undoText, offers[0].edit(*m_document->plan())));
     EXPECT_NE(m_document->plan()->season, before->season);
     EXPECT_TRUE(demandPage().offers(*m_document->plan(), QLocale::c()).empty()) << "and offers it once";
+    EXPECT_FALSE(demandPage().offers(*before, QLocale::c()).at(0).edit)
+        << "without history it offers the import";
     ASSERT_TRUE(m_document->undo());
     ASSERT_TRUE(m_document->undo());
     EXPECT_EQ(*m_document->plan(), *before);
 }
 
 TEST_F(Import, RowsLeftOutAreListedWithLineAndReason) {
-    auto dialog = dialogOn(write("bad.csv", "date,count\n2025-01-01,5\nyesterday,4\n2025-01-02,-3\n2025-01-03,nan\n2025-01-31,7\n"));
+    auto dialog = dialogOn(write(
+        "bad.csv", "date,count\n2025-01-01,5\nyesterday,4\n2025-01-02,-3\n2025-01-03,nan\n2025-01-31,7\n"));
     ASSERT_TRUE(dialog->volumes());
     EXPECT_EQ(dialog->volumes()->rowsRejected, 3u);
     ASSERT_EQ(dialog->rejectedTable().rowCount(), 3);
@@ -83,7 +87,8 @@ TEST_F(Import, RowsLeftOutAreListedWithLineAndReason) {
 }
 
 TEST_F(Import, AMonthWithMissingDaysIsMarked) {
-    auto dialog = dialogOn(write("days.csv", "date,count\n2025-01-15,5\n2025-01-31,5\n2025-02-03,5\n2025-02-28,9\n"));
+    auto dialog =
+        dialogOn(write("days.csv", "date,count\n2025-01-15,5\n2025-01-31,5\n2025-02-03,5\n2025-02-28,9\n"));
     ASSERT_TRUE(dialog->volumes());
     ASSERT_EQ(dialog->monthTable().rowCount(), 2);
     EXPECT_FALSE(dialog->monthTable().item(0, 2)->text().isEmpty());
@@ -103,8 +108,9 @@ TEST_F(Import, NothingIsImportedWithoutAWorkType) {
 }
 
 TEST_F(Import, AFileThatIsNoneSaysSoAndChangesNothing) {
-    for (const auto& [name, text] : {std::pair{"empty.csv", std::string()}, std::pair{"binary.csv", std::string("\0\x01\xff\xfe\0", 5)},
-                                     std::pair{"words.csv", std::string("just words\nand more\n")}}) {
+    for (const auto& [name, text] :
+         {std::pair{"empty.csv", std::string()}, std::pair{"binary.csv", std::string("\0\x01\xff\xfe\0", 5)},
+          std::pair{"words.csv", std::string("just words\nand more\n")}}) {
         auto dialog = dialogOn(write(name, text));
         EXPECT_FALSE(dialog->volumes()) << name;
         EXPECT_FALSE(dialog->importButton().isEnabled()) << name;

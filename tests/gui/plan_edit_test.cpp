@@ -108,7 +108,8 @@ TEST(PlanEdit, AWorkTypeTakesAllThatSpeaksOfItAlong) {
     const plan::WorkTypeId gone = plan.workTypes.front().id;
     plan.launches.push_back({"Launch", gone, 2, 100, 0.5});
     plan.history.push_back({gone, "file", {{plan.firstMonth, 10, true}}});
-    plan = plan::withTrajectory(plan, plan.scenarios.front().name, {LeverKey::resolution, gone}, Trajectory::constant(0.123));
+    plan = plan::withTrajectory(plan, plan.scenarios.front().name, {LeverKey::resolution, gone},
+                                Trajectory::constant(0.123));
     const plan::Plan after = withoutWorkType(plan, gone);
     EXPECT_EQ(after.workTypes.size() + 1, plan.workTypes.size());
     EXPECT_TRUE(after.history.empty());
@@ -136,7 +137,8 @@ TEST(Clipboard, TsvComesBackAsItWent) {
 TEST(Clipboard, ReadsWhatExcelWrites) {
     EXPECT_EQ(fromTsv(QStringLiteral("1\t2\r\n3\t\r\n")), (TextTable{{"1", "2"}, {"3", ""}}));
     EXPECT_EQ(fromTsv(QStringLiteral("65%")), (TextTable{{"65%"}}));
-    EXPECT_EQ(fromTsv(QStringLiteral("5\" screen\t2")), (TextTable{{"5\" screen", "2"}})) << "a quote within a cell is a quote";
+    EXPECT_EQ(fromTsv(QStringLiteral("5\" screen\t2")), (TextTable{{"5\" screen", "2"}}))
+        << "a quote within a cell is a quote";
     EXPECT_TRUE(fromTsv(QString()).empty());
 }
 

@@ -83,7 +83,7 @@ TEST_F(Report, HoldsEveryHeadlineFigureAndTheAnswers) {
                                   formatWithUnit(lines.effectiveAtEnd, plan::Unit::fte, english),
                                   formatWithUnit(lines.worstGap, plan::Unit::fte, english),
                                   formatMoneyShort(lines.totalCost, "USD", english),
-                                  formatMoneyShort(std::abs(lines.saving), "USD", english)})
+                                  formatWithUnit(lines.sparedFte, plan::Unit::fte, english)})
         EXPECT_TRUE(text.contains(figure)) << figure.toStdString();
     EXPECT_TRUE(text.contains(flat(overviewAnswer(sample, english).title)));
     EXPECT_TRUE(text.contains(flat(overviewAnswer(sample, english).remedy)));

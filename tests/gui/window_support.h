@@ -33,7 +33,8 @@ inline bool settle(const Document& document) {
 }
 
 /// A document on a new workspace with this plan in it, calculated.
-inline std::unique_ptr<Document> documentWith(const Folder& folder, plan::Plan plan, const char* name = "test.headroom") {
+inline std::unique_ptr<Document> documentWith(const Folder& folder, plan::Plan plan,
+                                              const char* name = "test.headroom") {
     auto document = std::make_unique<Document>(context());
     EXPECT_TRUE(document->create(folder.file(name)));
     EXPECT_TRUE(document->addPlan(std::move(plan), QStringLiteral("New plan")));

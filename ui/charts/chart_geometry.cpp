@@ -94,7 +94,12 @@ ChartGeometry layOutChart(const MonthChartData& data, const QSizeF& size,
     double right = size.width() - 4;
     if (columns) {
         g.columns = *columns;
-        right = std::min(right, g.columns.left - g.columns.scrolled + g.columns.width * g.months);
+        // Months that run on beyond the edge end before the labels, which would lie over them.
+        constexpr double mostForLabels = 88;
+        const double end = g.columns.left - g.columns.scrolled + g.columns.width * g.months;
+        const double labels = widestEndLabel(data, textScale);
+        if (labels > 0 && end > right) right -= std::min(labels + 10 * textScale, mostForLabels);
+        right = std::min(right, end);
     } else {
         g.columns.left = widestTick(g.ticks, data.unit, locale, textScale) + 14 * textScale;
         const double labels = widestEndLabel(data, textScale);

@@ -20,13 +20,15 @@ Document::Document(store::Context context, QObject* parent, Recalculator::Calcul
     : QObject(parent)
     , m_context(std::move(context))
     , m_recalculator(nullptr, std::move(calculate)) {
-    connect(&m_recalculator, &Recalculator::resultReady, this, [this](std::shared_ptr<const PlanResult> result) {
-        m_result = std::move(result);
-        Q_EMIT resultReady(m_result);
-    });
+    connect(&m_recalculator, &Recalculator::resultReady, this,
+            [this](std::shared_ptr<const PlanResult> result) {
+                m_result = std::move(result);
+                Q_EMIT resultReady(m_result);
+            });
 }
 
-template <class T> bool Document::reported(const Result<T>& result) {
+template <class T>
+bool Document::reported(const Result<T>& result) {
     if (result.has_value()) return true;
     Q_EMIT failed(result.error());
     return false;
@@ -37,7 +39,8 @@ void Document::report(const Error& error) {
 }
 
 bool Document::open(const std::filesystem::path& file) {
-    // A second connection of our own would be told that the workspace is locked, and closing it would drop the lock.
+    // A second connection of our own would be told that the workspace is locked, and closing it would drop
+    // the lock.
     if (m_workspace && isSameFile(m_workspace->file(), file)) return true;
     auto opened = store::Workspace::open(file, store::Access::readWrite, m_context);
     if (!opened && opened.error().code == ErrorCode::workspaceReadOnly)
@@ -99,7 +102,8 @@ bool Document::openPlan(const std::string& id) {
 std::string Document::freeName(const std::string& wanted) const {
     const auto all = plans();
     const auto taken = [&](const std::string& name) {
-        return std::any_of(all.begin(), all.end(), [&](const store::PlanSummary& plan) { return plan.name == name; });
+        return std::any_of(all.begin(), all.end(),
+                           [&](const store::PlanSummary& plan) { return plan.name == name; });
     };
     std::string name = wanted;
     for (int number = 2; taken(name); ++number) name = wanted + " (" + std::to_string(number) + ")";

@@ -14,9 +14,9 @@
 
 namespace headroom::ui {
 
-/// The open workspace, the open plan in it and what the plan says. An edit is written to the workspace at once, so
-/// there is nothing unsaved; an edit that cannot be written is refused and the plan stays as it is stored.
-/// Calls that return bool report why they failed by failed().
+/// The open workspace, the open plan in it and what the plan says. An edit is written to the workspace at
+/// once, so there is nothing unsaved; an edit that cannot be written is refused and the plan stays as it is
+/// stored. Calls that return bool report why they failed by failed().
 class Document : public QObject {
     Q_OBJECT
 
@@ -24,8 +24,8 @@ public:
     explicit Document(store::Context context, QObject* parent = nullptr,
                       Recalculator::Calculate calculate = Recalculator::project);
 
-    /// Opens a workspace and the plan that was open in it last, or its first plan. On failure the one that is open
-    /// stays open.
+    /// Opens a workspace and the plan that was open in it last, or its first plan. On failure the one that is
+    /// open stays open.
     bool open(const std::filesystem::path& file);
     /// Makes a workspace and opens it; it has no plan.
     bool create(const std::filesystem::path& file);
@@ -49,8 +49,8 @@ public:
     /// A scenario the plan does not have means Base.
     void setScenario(const std::string& name);
 
-    /// Stores the plan as edited; `text` names the edit in undo and in the audit trail. An edit that changes nothing
-    /// is not stored.
+    /// Stores the plan as edited; `text` names the edit in undo and in the audit trail. An edit that changes
+    /// nothing is not stored.
     bool apply(const QString& text, plan::Plan after, const QString& action = QStringLiteral("edit"));
     bool undo();
     bool redo();
@@ -62,8 +62,8 @@ public:
     [[nodiscard]] std::shared_ptr<const PlanResult> result() const { return m_result; }
     [[nodiscard]] bool isCurrent() const;
 
-    /// Small things remembered in the workspace; not an edit. Empty where there is none; not being able to remember
-    /// is not reported.
+    /// Small things remembered in the workspace; not an edit. Empty where there is none; not being able to
+    /// remember is not reported.
     [[nodiscard]] QString remembered(const QString& key) const;
     void remember(const QString& key, const QString& value);
 
@@ -80,7 +80,8 @@ Q_SIGNALS:
     void failed(const headroom::Error& error);
 
 private:
-    template <class T> bool reported(const Result<T>& result);
+    template <class T>
+    bool reported(const Result<T>& result);
     bool take(store::Workspace workspace);
     void show(std::shared_ptr<const plan::Plan> plan);
     void readUndoState();

@@ -16,7 +16,8 @@ plan::Plan withNewWorkType(const plan::Plan& plan, const std::string& name) {
     plan::Plan result = plan;
     plan::WorkType type;
     type.name = name;
-    for (int number = 2; plan.workTypeNamed(type.name); ++number) type.name = name + ' ' + std::to_string(number);
+    for (int number = 2; plan.workTypeNamed(type.name); ++number)
+        type.name = name + ' ' + std::to_string(number);
     int number = 1;
     do type.id.value = "type-" + std::to_string(number++);
     while (plan.workType(type.id));
@@ -30,11 +31,13 @@ plan::Plan withoutWorkType(const plan::Plan& plan, const plan::WorkTypeId& id) {
     std::erase_if(result.launches, [&](const plan::Launch& launch) { return launch.workType == id; });
     std::erase_if(result.history, [&](const plan::VolumeHistory& history) { return history.workType == id; });
     for (plan::Scenario& scenario : result.scenarios)
-        std::erase_if(scenario.overrides, [&](const plan::Override& change) { return change.lever.workType == id; });
+        std::erase_if(scenario.overrides,
+                      [&](const plan::Override& change) { return change.lever.workType == id; });
     return result;
 }
 
-std::optional<plan::Plan> withNewScenario(const plan::Plan& plan, const std::string& name, const std::string& like) {
+std::optional<plan::Plan> withNewScenario(const plan::Plan& plan, const std::string& name,
+                                          const std::string& like) {
     if (!nameIsFree(plan, name)) return std::nullopt;
     plan::Plan result = plan;
     plan::Scenario scenario;
@@ -44,7 +47,8 @@ std::optional<plan::Plan> withNewScenario(const plan::Plan& plan, const std::str
     return result;
 }
 
-std::optional<plan::Plan> withScenarioRenamed(const plan::Plan& plan, const std::string& from, const std::string& to) {
+std::optional<plan::Plan> withScenarioRenamed(const plan::Plan& plan, const std::string& from,
+                                              const std::string& to) {
     if (from == to) return plan;
     if (!nameIsFree(plan, to)) return std::nullopt;
     plan::Plan result = plan;

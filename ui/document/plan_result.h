@@ -12,7 +12,7 @@ namespace headroom::ui {
 
 /// Everything the views show of one plan under one scenario, calculated at once and never changed afterwards.
 struct PlanResult {
-    std::uint64_t generation = 0; // of the request it answers; a later one is larger
+    std::uint64_t generation = 0;           // of the request it answers; a later one is larger
     std::shared_ptr<const plan::Plan> plan; // as edited, without the scenario
     std::string scenario;
     std::vector<plan::Finding> findings;

@@ -3,8 +3,7 @@
 namespace headroom::ui {
 
 Preferences::Preferences(const QString& file)
-    : m_settings(file, QSettings::IniFormat) {
-}
+    : m_settings(file, QSettings::IniFormat) {}
 
 void Preferences::addRecentFile(const QString& file) {
     constexpr int most = 10;

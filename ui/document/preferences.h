@@ -9,7 +9,8 @@
 namespace headroom::ui {
 
 /// One thing the program remembers of its user on this computer: where it is kept and what it is at first.
-template <class T> struct Preference {
+template <class T>
+struct Preference {
     const char* key;
     T initial{};
 };
@@ -26,16 +27,19 @@ inline const Preference<QStringList> foldedSections{"grid/folded", {}};
 inline const Preference<QString> importMapping{"import/mapping", {}}; // JSON of the last mapping used
 } // namespace preference
 
-/// Reads and writes preferences in one INI file; each write is on disk when the program ends or a moment later.
+/// Reads and writes preferences in one INI file; each write is on disk when the program ends or a moment
+/// later.
 class Preferences {
 public:
     explicit Preferences(const QString& file);
 
-    template <class T> [[nodiscard]] T get(const Preference<T>& which) const {
+    template <class T>
+    [[nodiscard]] T get(const Preference<T>& which) const {
         const QVariant stored = m_settings.value(QLatin1String(which.key));
         return stored.canConvert<T>() ? stored.value<T>() : which.initial;
     }
-    template <class T> void set(const Preference<T>& which, const T& value) {
+    template <class T>
+    void set(const Preference<T>& which, const T& value) {
         m_settings.setValue(QLatin1String(which.key), QVariant::fromValue(value));
     }
 

@@ -54,11 +54,13 @@ void Recalculator::finish(std::shared_ptr<const PlanResult> result) {
     }
 }
 
-PlanResult Recalculator::project(const Request& plan, const std::string& scenario, const std::atomic<bool>& cancelled) {
+PlanResult Recalculator::project(const Request& plan, const std::string& scenario,
+                                 const std::atomic<bool>& cancelled) {
     PlanResult result;
     if (cancelled) return result;
     const QDate date = QDate::currentDate();
-    const plan::Date today{std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
+    const plan::Date today{std::chrono::year{date.year()},
+                           std::chrono::month{static_cast<unsigned>(date.month())},
                            std::chrono::day{static_cast<unsigned>(date.day())}};
     if (auto projected = projection::project(plan, scenario, today)) {
         result.findings = projected.value().findings;
@@ -66,7 +68,8 @@ PlanResult Recalculator::project(const Request& plan, const std::string& scenari
         result.projection = std::make_shared<const projection::Projection>(std::move(projected.value()));
         return result;
     }
-    if (const auto resolved = plan::withScenario(*plan, scenario)) result.findings = plan::validate(*resolved);
+    if (const auto resolved = plan::withScenario(*plan, scenario))
+        result.findings = plan::validate(*resolved);
     for (const plan::Finding& finding : result.findings) {
         switch (finding.severity) {
         case plan::Severity::error: ++result.headlines.errors; break;

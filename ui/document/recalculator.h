@@ -12,16 +12,17 @@
 
 namespace headroom::ui {
 
-/// Projects plans off the GUI thread. The latest request wins: one runs, at most one waits, and a request that is
-/// overtaken is cancelled and never reported.
+/// Projects plans off the GUI thread. The latest request wins: one runs, at most one waits, and a request
+/// that is overtaken is cancelled and never reported.
 class Recalculator : public QObject {
     Q_OBJECT
 
 public:
     using Request = std::shared_ptr<const plan::Plan>;
-    /// Runs in a worker thread; may return early with anything once `cancelled` is set, its result is then dropped.
-    using Calculate =
-        std::function<PlanResult(const Request& plan, const std::string& scenario, const std::atomic<bool>& cancelled)>;
+    /// Runs in a worker thread; may return early with anything once `cancelled` is set, its result is then
+    /// dropped.
+    using Calculate = std::function<PlanResult(const Request& plan, const std::string& scenario,
+                                               const std::atomic<bool>& cancelled)>;
 
     explicit Recalculator(QObject* parent = nullptr, Calculate calculate = project);
     ~Recalculator() override;
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_running || m_waiting; }
 
     /// What the program itself calculates.
-    static PlanResult project(const Request& plan, const std::string& scenario, const std::atomic<bool>& cancelled);
+    static PlanResult project(const Request& plan, const std::string& scenario,
+                              const std::atomic<bool>& cancelled);
 
 Q_SIGNALS:
     void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);

@@ -25,7 +25,8 @@ TextTable fromTsv(const QString& text) {
     std::vector<QString> row;
     QString cell;
     bool quoted = false;
-    bool cellStarted = false; // a quote inside a cell is a quote; only the first character of a cell opens one
+    bool cellStarted =
+        false; // a quote inside a cell is a quote; only the first character of a cell opens one
     const auto endCell = [&] {
         row.push_back(cell);
         cell.clear();

@@ -20,10 +20,10 @@ constexpr int signWidth = 18; // right of a summary: Σ, ø
 GridDelegate::GridDelegate(const MonthGridModel& model, const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
-    , m_theme(theme) {
-}
+    , m_theme(theme) {}
 
-void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
     const GridRow& row = m_model.gridRow(index.row());
     const Colours& colours = m_theme.colours();
     if (row.isHeading()) return;
@@ -42,8 +42,9 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const QFont font = m_theme.font(TextStyle::secondary);
         painter->setFont(font);
         painter->setPen(colours.muted);
-        painter->drawText(note, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetricsF(font).elidedText(m_model.note(index.row()), Qt::ElideRight, note.width() - 100));
+        painter->drawText(
+            note, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetricsF(font).elidedText(m_model.note(index.row()), Qt::ElideRight, note.width() - 100));
     }
     const bool selected = option.state & QStyle::State_Selected;
     const bool current = option.state & QStyle::State_HasFocus;
@@ -67,7 +68,8 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-void GridDelegate::paintNumber(QPainter& painter, const QRect& cell, const QModelIndex& index, bool selected) const {
+void GridDelegate::paintNumber(QPainter& painter, const QRect& cell, const QModelIndex& index,
+                               bool selected) const {
     const GridRow& row = m_model.gridRow(index.row());
     const Colours& colours = m_theme.colours();
     const bool month = index.column() < m_model.months();
@@ -85,7 +87,8 @@ void GridDelegate::paintNumber(QPainter& painter, const QRect& cell, const QMode
         colour = colours.trouble;
     else if (row.isInput() && month)
         colour = colours.input;
-    if (!selected && problem.isEmpty() && !row.isInput() && m_model.isStale()) colour = blend(colour, colours.muted, 0.4);
+    if (!selected && problem.isEmpty() && !row.isInput() && m_model.isStale())
+        colour = blend(colour, colours.muted, 0.4);
     QRectF box = QRectF(cell).adjusted(2, 0, -(month ? m_padding : signWidth), -1);
     QFont font = m_theme.font(row.strong ? TextStyle::bodyStrong : TextStyle::body);
     if (!problem.isEmpty()) {
@@ -97,12 +100,13 @@ void GridDelegate::paintNumber(QPainter& painter, const QRect& cell, const QMode
     if (problem.isEmpty())
         drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter, text);
     else
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()));
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
+                         QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()));
     if (!month) {
         painter.setFont(m_theme.font(TextStyle::secondary));
         painter.setPen(colours.muted);
-        painter.drawText(QRectF(cell).adjusted(cell.width() - signWidth + 4, 0, 4, -1), Qt::AlignLeft | Qt::AlignVCenter,
-                         m_model.summarySign(index.row()));
+        painter.drawText(QRectF(cell).adjusted(cell.width() - signWidth + 4, 0, 4, -1),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_model.summarySign(index.row()));
     } else if (m_model.isOverridden(index)) {
         // A corner says that the scenario differs from Base here.
         QPainterPath corner(QPointF(cell.left(), cell.top()));
@@ -112,16 +116,18 @@ void GridDelegate::paintNumber(QPainter& painter, const QRect& cell, const QMode
     }
 }
 
-QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const {
     auto* editor = new QLineEdit(parent);
     editor->setObjectName(QStringLiteral("cellEditor"));
     editor->setFrame(false);
     editor->setAlignment(Qt::AlignRight);
     editor->setFont(m_theme.font(TextStyle::body));
     const Colours& colours = m_theme.colours();
-    editor->setStyleSheet(QStringLiteral("QLineEdit { background: %1; color: %2; border: 2px solid %3; border-radius: 2px; "
-                                         "padding: 0 3px; margin: 0; min-height: 0; }")
-                              .arg(colours.card.name(), colours.input.name(), colours.accent.name()));
+    editor->setStyleSheet(
+        QStringLiteral("QLineEdit { background: %1; color: %2; border: 2px solid %3; border-radius: 2px; "
+                       "padding: 0 3px; margin: 0; min-height: 0; }")
+            .arg(colours.card.name(), colours.input.name(), colours.accent.name()));
     editor->setAccessibleName(m_model.data(index, Qt::AccessibleTextRole).toString());
     editor->setProperty(cellProperty, QPersistentModelIndex(index));
     editor->setProperty(typingProperty, m_openedByTyping);
@@ -136,10 +142,10 @@ void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     line->setText(m_model.data(index, Qt::EditRole).toString());
 }
 
-void GridDelegate::setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const {
-}
+void GridDelegate::setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const {}
 
-void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const {
     QRect rect = option.rect;
     if (m_model.gridRow(index.row()).isScalar()) rect.setWidth(m_columnWidth);
     editor->setGeometry(rect.adjusted(-1, -1, 1, 1));
@@ -175,8 +181,10 @@ bool GridDelegate::eventFilter(QObject* watched, QEvent* event) {
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (control) finish(editor, shift ? EditEnd::thisMonthOnly : EditEnd::fillSelection);
-        else finish(editor, shift ? EditEnd::up : EditEnd::down);
+        if (control)
+            finish(editor, shift ? EditEnd::thisMonthOnly : EditEnd::fillSelection);
+        else
+            finish(editor, shift ? EditEnd::up : EditEnd::down);
         return true;
     case Qt::Key_Tab: finish(editor, EditEnd::right); return true;
     case Qt::Key_Backtab: finish(editor, EditEnd::left); return true;

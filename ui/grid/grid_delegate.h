@@ -26,8 +26,10 @@ public:
     /// The next editor is opened by typing: arrows then end the edit, as in a spreadsheet.
     void setOpenedByTyping(bool typing) { m_openedByTyping = typing; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     /// Nothing: the view stores what was typed, it knows how the edit ended.
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;

@@ -32,7 +32,8 @@ bool MonthGridModel::type(const QModelIndex& index, const QString& text, Typing 
     if (!parsed.value) return put({{index, text}});
     const QString title = titleOf({{index, text}});
     return store({{index, text}},
-                 withTyped(*plan, m_document.scenario(), row.lever, index.column(), *parsed.value, typing), title);
+                 withTyped(*plan, m_document.scenario(), row.lever, index.column(), *parsed.value, typing),
+                 title);
 }
 
 bool MonthGridModel::put(const std::vector<CellText>& cells, const QString& undoText) {
@@ -57,7 +58,8 @@ bool MonthGridModel::put(const std::vector<CellText>& cells, const QString& undo
             good.push_back(cell);
             continue;
         }
-        const auto parsed = parseNumber(cell.text, typedAs(row), m_locale, QString::fromStdString(plan->currency));
+        const auto parsed =
+            parseNumber(cell.text, typedAs(row), m_locale, QString::fromStdString(plan->currency));
         if (!parsed.value) {
             m_bad[{cell.index.row(), cell.index.column()}] = {cell.text, parsed.reason};
             Q_EMIT dataChanged(cell.index, cell.index);
@@ -182,16 +184,18 @@ QString MonthGridModel::titleOf(const std::vector<CellText>& cells) const {
     const auto plan = m_document.plan();
     if (cells.empty() || !plan) return {};
     const int row = cells.front().index.row();
-    const bool oneRow = std::all_of(cells.begin(), cells.end(), [row](const CellText& c) { return c.index.row() == row; });
+    const bool oneRow =
+        std::all_of(cells.begin(), cells.end(), [row](const CellText& c) { return c.index.row() == row; });
     QString title;
     if (!oneRow) {
         title = tr("%n values", nullptr, static_cast<int>(cells.size()));
     } else if (cells.size() == 1 || gridRow(row).isScalar()) {
         title = placeOf(cells.front().index);
     } else {
-        const auto [first, last] = std::minmax_element(cells.begin(), cells.end(), [](const CellText& a, const CellText& b) {
-            return a.index.column() < b.index.column();
-        });
+        const auto [first, last] =
+            std::minmax_element(cells.begin(), cells.end(), [](const CellText& a, const CellText& b) {
+                return a.index.column() < b.index.column();
+            });
         const GridRow& which = gridRow(row);
         title = tr("%1, %2 to %3")
                     .arg(which.kind == RowKind::lever ? leverTitle(which.lever, *plan) : which.label,

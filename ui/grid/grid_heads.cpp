@@ -11,11 +11,12 @@ namespace headroom::ui {
 namespace {
 constexpr int unitGap = 6;
 constexpr int narrowest = 150;
-constexpr int widest = 178;
+constexpr int widest = 170;
 constexpr int indent = 14; // room for the chevron and the colour dot
 } // namespace
 
-RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QString>& folded, QWidget* parent)
+RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QString>& folded,
+                 QWidget* parent)
     : QHeaderView(Qt::Vertical, parent)
     , m_model(model)
     , m_theme(theme)
@@ -37,8 +38,8 @@ int RowHead::wantedWidth() const {
         const QString& label = m_model.gridRow(row).label;
         const double needed = m_model.gridRow(row).isHeading()
                                   ? heading.horizontalAdvance(label) + indent
-                                  : (m_model.gridRow(row).strong ? strong : body).horizontalAdvance(label) + unitGap +
-                                        small.horizontalAdvance(unit);
+                                  : (m_model.gridRow(row).strong ? strong : body).horizontalAdvance(label) +
+                                        unitGap + small.horizontalAdvance(unit);
         width = std::max(width, needed + space::unit * 2);
     }
     return std::min(static_cast<int>(width) + 1, widest);
@@ -59,7 +60,8 @@ void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const 
         QRectF text = QRectF(rect).adjusted(0, 0, -space::unit, -2);
         const double middle = rect.bottom() - 8.5;
         if (which.kind == RowKind::section) {
-            const auto icon = m_folded.contains(which.section) ? IconName::chevronRight : IconName::chevronDown;
+            const auto icon =
+                m_folded.contains(which.section) ? IconName::chevronRight : IconName::chevronDown;
             painter->drawPixmap(QPointF(rect.left() - 2, middle - 6),
                                 iconPixmap(icon, colours.muted, 12, devicePixelRatioF()));
         } else {
@@ -122,8 +124,8 @@ void MonthHead::paintSection(QPainter* painter, const QRect& rect, int column) c
         text = monthShortWithYear(m_model.month(column), m_model.locale());
     painter->setFont(m_theme.font(column == m_hovered ? TextStyle::bodyStrong : TextStyle::body));
     painter->setPen(column == m_hovered ? colours.ink : colours.muted);
-    painter->drawText(rect.adjusted(0, 0, isMonth ? 0 : -18, -1), isMonth ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter,
-                      text);
+    painter->drawText(rect.adjusted(0, 0, isMonth ? 0 : -18, -1),
+                      isMonth ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter, text);
     painter->restore();
 }
 

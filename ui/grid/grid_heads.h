@@ -8,13 +8,14 @@
 
 namespace headroom::ui {
 
-/// The names of the rows, which stay in sight while the months scroll: label and small unit, headings with the work
-/// type's colour.
+/// The names of the rows, which stay in sight while the months scroll: label and small unit, headings with
+/// the work type's colour.
 class RowHead : public QHeaderView {
     Q_OBJECT
 
 public:
-    RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QString>& folded, QWidget* parent = nullptr);
+    RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QString>& folded,
+            QWidget* parent = nullptr);
 
     /// Wide enough for every label, within limits.
     [[nodiscard]] int wantedWidth() const;

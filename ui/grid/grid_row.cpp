@@ -1,5 +1,6 @@
 #include "ui/grid/grid_row.h"
 
+#include "ui/words/aggregate.h"
 #include "ui/words/catalogue.h"
 
 #include <QCoreApplication>
@@ -77,19 +78,24 @@ QString label(Derived derived) {
 
 QString help(Derived derived) {
     switch (derived) {
-    case Derived::splitSum: return Words::tr("The ten parts of a paid hour together. They must come to 100 %.");
+    case Derived::splitSum:
+        return Words::tr("The ten parts of a paid hour together. They must come to 100 %.");
     case Derived::improvementShare: return Words::tr("Share of paid time that makes the AI better.");
     case Derived::headcountOpening: return Words::tr("People employed at the end of the month before.");
-    case Derived::headcountClosing: return Words::tr("People employed after the month's leavers and reductions.");
+    case Derived::headcountClosing:
+        return Words::tr("People employed after the month's leavers and reductions.");
     case Derived::requiredTraditional:
-        return Words::tr("What the old method would ask for: volume growth only, with the mix, the handle time and the "
-                         "time split of before the plan.");
+        return Words::tr(
+            "What the old method would ask for: volume growth only, with the mix, the handle time and the "
+            "time split of before the plan.");
     case Derived::requiredWithoutGrowth:
         return Words::tr("The same plan with AI involvement and resolution held where they were before it.");
     case Derived::costTraditional: return Words::tr("Cost of the traditional plan: volume growth only.");
     case Derived::costWithoutGrowth:
-        return Words::tr("Cost of the same plan with AI involvement and resolution held where they were before it.");
-    case Derived::saving: return Words::tr("What the growth of automation saves in the month. Negative where it costs.");
+        return Words::tr(
+            "Cost of the same plan with AI involvement and resolution held where they were before it.");
+    case Derived::saving:
+        return Words::tr("What the growth of automation saves in the month. Negative where it costs.");
     }
     return {};
 }
@@ -100,7 +106,8 @@ QString formula(Derived derived) {
     case Derived::improvementShare: return Words::tr("review + tuning + content + insight + system change");
     case Derived::headcountOpening: return Words::tr("last month's closing");
     case Derived::headcountClosing: return Words::tr("opening + starters − leavers − reductions");
-    case Derived::requiredTraditional: return Words::tr("baseline effort × volume growth ÷ inbox hours per FTE of before");
+    case Derived::requiredTraditional:
+        return Words::tr("baseline effort × volume growth ÷ inbox hours per FTE of before");
     case Derived::requiredWithoutGrowth: return Words::tr("required, with I and R as before the plan");
     case Derived::costTraditional: return Words::tr("total cost, with volume growth only");
     case Derived::costWithoutGrowth: return Words::tr("total cost, with I and R as before the plan");
@@ -113,10 +120,12 @@ bool needsPlanOnly(Derived derived) {
     return derived == Derived::splitSum || derived == Derived::improvementShare;
 }
 
-double valueOf(Derived derived, const projection::Projection& projection, const plan::Plan& scenarioPlan, int month) {
+double valueOf(Derived derived, const projection::Projection& projection, const plan::Plan& scenarioPlan,
+               int month) {
     using plan::Metric;
     const auto of = [month](const projection::Outputs<double>& outputs, Metric metric) {
-        return month < outputs.months() ? outputs.at(metric, month) : std::numeric_limits<double>::quiet_NaN();
+        return month < outputs.months() ? outputs.at(metric, month)
+                                        : std::numeric_limits<double>::quiet_NaN();
     };
     switch (derived) {
     case Derived::splitSum: return sumOf(scenarioPlan, plan::timeSplitKeys, month);
@@ -133,7 +142,8 @@ double valueOf(Derived derived, const projection::Projection& projection, const 
     return std::numeric_limits<double>::quiet_NaN();
 }
 
-double valueOf(const GridRow& row, const plan::Plan& plan, const projection::Projection* projection, int month) {
+double valueOf(const GridRow& row, const plan::Plan& plan, const projection::Projection* projection,
+               int month) {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     const bool fits = projection && projection->months() == plan.months &&
                       projection->outputs.types() == static_cast<int>(plan.workTypes.size());
@@ -142,10 +152,12 @@ double valueOf(const GridRow& row, const plan::Plan& plan, const projection::Pro
         const plan::Lever* lever = plan.find(row.lever);
         return lever ? lever->base.at(month) : none;
     }
-    case RowKind::season: return plan.season[static_cast<std::size_t>(plan::calendarMonth(plan.monthAt(month)))];
+    case RowKind::season:
+        return plan.season[static_cast<std::size_t>(plan::calendarMonth(plan.monthAt(month)))];
     case RowKind::metric:
         if (!fits) return none;
-        return row.type < 0 ? projection->outputs.at(row.metric, month) : projection->outputs.at(row.metric, row.type, month);
+        return row.type < 0 ? projection->outputs.at(row.metric, month)
+                            : projection->outputs.at(row.metric, row.type, month);
     case RowKind::derived:
         if (needsPlanOnly(row.derived)) return valueOf(row.derived, {}, plan, month);
         return fits ? valueOf(row.derived, *projection, plan, month) : none;
@@ -161,7 +173,65 @@ QString titleOf(const GridRow& row, const plan::Plan& plan) {
                          : row.kind == RowKind::derived ? ui::label(row.derived)
                                                         : row.label;
     if (row.type < 0) return name;
-    return name + QStringLiteral(", ") + QString::fromStdString(plan.workTypes[static_cast<std::size_t>(row.type)].name);
+    return name + QStringLiteral(", ") +
+           QString::fromStdString(plan.workTypes[static_cast<std::size_t>(row.type)].name);
+}
+
+Summary summaryOf(const GridRow& row) {
+    switch (row.kind) {
+    case RowKind::lever:
+        return row.lever.key == plan::LeverKey::plannedHires ||
+                       row.lever.key == plan::LeverKey::plannedReductions
+                   ? Summary::sum
+                   : Summary::nothing;
+    case RowKind::metric:
+        switch (plan::info(row.metric).year) {
+        case plan::Aggregate::sum: return Summary::sum;
+        case plan::Aggregate::mean: return Summary::mean;
+        case plan::Aggregate::last: return Summary::last;
+        }
+        return Summary::nothing;
+    case RowKind::derived:
+        switch (row.derived) {
+        case Derived::headcountOpening: return Summary::first;
+        case Derived::headcountClosing: return Summary::last;
+        case Derived::requiredTraditional:
+        case Derived::requiredWithoutGrowth: return Summary::mean;
+        case Derived::costTraditional:
+        case Derived::costWithoutGrowth:
+        case Derived::saving: return Summary::sum;
+        case Derived::splitSum:
+        case Derived::improvementShare: return Summary::nothing;
+        }
+        return Summary::nothing;
+    case RowKind::section:
+    case RowKind::workType:
+    case RowKind::season: return Summary::nothing;
+    }
+    return Summary::nothing;
+}
+
+double summarised(const GridRow& row, const std::vector<double>& values) {
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    if (values.size() < 2) return none;
+    const int months = static_cast<int>(values.size());
+    switch (summaryOf(row)) {
+    case Summary::nothing: return none;
+    case Summary::first: return values.front();
+    case Summary::last:
+        return row.kind == RowKind::metric ? aggregate(values, row.metric, 0, months) : values.back();
+    case Summary::sum: {
+        if (row.kind == RowKind::metric) return aggregate(values, row.metric, 0, months);
+        double sum = 0;
+        for (double value : values) sum += value;
+        return sum;
+    }
+    case Summary::mean: {
+        if (row.kind == RowKind::metric) return aggregate(values, row.metric, 0, months);
+        return aggregate(values, plan::Metric::requiredFte, 0, months);
+    }
+    }
+    return none;
 }
 
 GridRow& GridRows::add(RowKind kind, const QString& label) {
@@ -179,7 +249,8 @@ GridRows& GridRows::section(const QString& label, const QString& key) {
 }
 
 GridRows& GridRows::workType(int type) {
-    add(RowKind::workType, QString::fromStdString(m_plan.workTypes[static_cast<std::size_t>(type)].name)).type = type;
+    add(RowKind::workType, QString::fromStdString(m_plan.workTypes[static_cast<std::size_t>(type)].name))
+        .type = type;
     return *this;
 }
 

@@ -36,12 +36,12 @@ enum class Derived {
 struct GridRow {
     RowKind kind = RowKind::section;
     QString label;
-    plan::LeverRef lever;                          // RowKind::lever
-    plan::Metric metric = plan::Metric::inbound;   // RowKind::metric
-    Derived derived = Derived::splitSum;           // RowKind::derived
-    int type = -1;                                 // index of the work type, -1 for a row of the plan
-    bool strong = false;                           // a total, set bold
-    QString section;                               // key of the section it folds with; empty for none
+    plan::LeverRef lever;                        // RowKind::lever
+    plan::Metric metric = plan::Metric::inbound; // RowKind::metric
+    Derived derived = Derived::splitSum;         // RowKind::derived
+    int type = -1;                               // index of the work type, -1 for a row of the plan
+    bool strong = false;                         // a total, set bold
+    QString section;                             // key of the section it folds with; empty for none
 
     [[nodiscard]] bool isHeading() const { return kind == RowKind::section || kind == RowKind::workType; }
     [[nodiscard]] bool isInput() const { return kind == RowKind::lever || kind == RowKind::season; }
@@ -58,20 +58,29 @@ QString label(Derived derived);
 QString help(Derived derived);
 QString formula(Derived derived);
 /// Its value in a month; the plan is the one under the scenario.
-double valueOf(Derived derived, const projection::Projection& projection, const plan::Plan& scenarioPlan, int month);
+double valueOf(Derived derived, const projection::Projection& projection, const plan::Plan& scenarioPlan,
+               int month);
 /// True where it is known without a projection.
 bool needsPlanOnly(Derived derived);
 
-/// A row's value in a month, for any kind of row; NaN where there is none. Without a projection only inputs have values;
-/// one of other months or work types than the plan's has none of its results.
-double valueOf(const GridRow& row, const plan::Plan& scenarioPlan, const projection::Projection* projection, int month);
+/// A row's value in a month, for any kind of row; NaN where there is none. Without a projection only inputs
+/// have values; one of other months or work types than the plan's has none of its results.
+double valueOf(const GridRow& row, const plan::Plan& scenarioPlan, const projection::Projection* projection,
+               int month);
 /// What the row is called with its work type: "Handle time, Actions".
 QString titleOf(const GridRow& row, const plan::Plan& plan);
+
+/// What the column after the months says of a row.
+enum class Summary { nothing, sum, mean, first, last };
+Summary summaryOf(const GridRow& row);
+/// NaN where there is nothing to sum up.
+double summarised(const GridRow& row, const std::vector<double>& months);
 
 /// Builds the rows of a grid in order. A section's rows are those added until the next section.
 class GridRows {
 public:
-    explicit GridRows(const plan::Plan& plan) : m_plan(plan) {}
+    explicit GridRows(const plan::Plan& plan)
+        : m_plan(plan) {}
 
     /// `key` names the section where folding is remembered.
     GridRows& section(const QString& label, const QString& key);

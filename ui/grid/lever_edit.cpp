@@ -8,7 +8,8 @@ namespace headroom::ui {
 
 namespace {
 
-const plan::Override* overrideOf(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever) {
+const plan::Override* overrideOf(const plan::Plan& plan, const std::string& scenario,
+                                 const plan::LeverRef& lever) {
     const plan::Scenario* chosen = plan.scenario(scenario);
     if (!chosen) return nullptr;
     const auto found = std::find_if(chosen->overrides.begin(), chosen->overrides.end(),
@@ -19,10 +20,12 @@ const plan::Override* overrideOf(const plan::Plan& plan, const std::string& scen
 /// The shortest path with these values that keeps the character of the one it replaces.
 plan::Trajectory pathThrough(const std::vector<double>& values, const plan::Trajectory& before) {
     if (before.values(static_cast<int>(values.size())) == values) return before;
-    if (!before.isConstant() && before.shape() != plan::Shape::steps) return plan::Trajectory::monthly(values);
+    if (!before.isConstant() && before.shape() != plan::Shape::steps)
+        return plan::Trajectory::monthly(values);
     std::vector<plan::Point> points;
     for (std::size_t t = 0; t < values.size(); ++t)
-        if (points.empty() || points.back().value != values[t]) points.push_back({static_cast<int>(t), values[t]});
+        if (points.empty() || points.back().value != values[t])
+            points.push_back({static_cast<int>(t), values[t]});
     return points.size() == 1 ? plan::Trajectory::constant(points.front().value)
                               : plan::Trajectory::steps(std::move(points));
 }
@@ -31,8 +34,8 @@ plan::Trajectory pathThrough(const std::vector<double>& values, const plan::Traj
 plan::Plan withPath(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& ref,
                     const plan::Trajectory& path) {
     const plan::Lever* base = plan.find(ref);
-    const bool asBase = scenario != plan::baseScenario && base &&
-                        path.values(plan.months) == base->base.values(plan.months);
+    const bool asBase =
+        scenario != plan::baseScenario && base && path.values(plan.months) == base->base.values(plan.months);
     return plan::withTrajectory(plan, scenario, ref, asBase ? base->base : path);
 }
 
@@ -42,7 +45,8 @@ bool typedValueHolds(plan::LeverKey key) {
     return key != plan::LeverKey::plannedHires && key != plan::LeverKey::plannedReductions;
 }
 
-const plan::Trajectory* pathOf(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& ref) {
+const plan::Trajectory* pathOf(const plan::Plan& plan, const std::string& scenario,
+                               const plan::LeverRef& ref) {
     if (const plan::Override* change = overrideOf(plan, scenario, ref)) return &change->base;
     const plan::Lever* lever = plan.find(ref);
     return lever ? &lever->base : nullptr;
@@ -59,14 +63,15 @@ bool isOverridden(const plan::Plan& plan, const std::string& scenario, const pla
     return overrideOf(plan, scenario, ref) != nullptr;
 }
 
-double valueWithout(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& ref, int month) {
+double valueWithout(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& ref,
+                    int month) {
     if (scenario == plan::baseScenario) return plan::info(ref.key).initial;
     const plan::Lever* lever = plan.find(ref);
     return lever ? lever->base.at(month) : plan::info(ref.key).initial;
 }
 
-plan::Plan withTyped(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& ref, int month,
-                     double value, Typing typing) {
+plan::Plan withTyped(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& ref,
+                     int month, double value, Typing typing) {
     const plan::Trajectory* path = pathOf(plan, scenario, ref);
     if (!path) return plan;
     if (!plan::info(ref.key).byMonth) return withPath(plan, scenario, ref, plan::Trajectory::constant(value));
@@ -82,7 +87,8 @@ plan::Plan withTyped(const plan::Plan& plan, const std::string& scenario, const 
     return withChanges(plan, scenario, changes);
 }
 
-plan::Plan withChanges(const plan::Plan& plan, const std::string& scenario, const std::vector<LeverChange>& changes) {
+plan::Plan withChanges(const plan::Plan& plan, const std::string& scenario,
+                       const std::vector<LeverChange>& changes) {
     std::map<plan::LeverRef, std::vector<double>> paths;
     for (const LeverChange& change : changes) {
         const plan::Trajectory* path = pathOf(plan, scenario, change.lever);
@@ -111,8 +117,9 @@ plan::Plan withRange(const plan::Plan& plan, const std::string& scenario, const 
     for (plan::Scenario& candidate : result.scenarios) {
         if (candidate.name != scenario || !base) continue;
         auto& overrides = candidate.overrides;
-        auto place = std::lower_bound(overrides.begin(), overrides.end(), ref,
-                                      [](const plan::Override& o, const plan::LeverRef& r) { return o.lever < r; });
+        auto place =
+            std::lower_bound(overrides.begin(), overrides.end(), ref,
+                             [](const plan::Override& o, const plan::LeverRef& r) { return o.lever < r; });
         if (place == overrides.end() || place->lever != ref)
             place = overrides.insert(place, {ref, base->base, std::nullopt});
         place->range = range == base->range ? std::nullopt : range;
@@ -121,7 +128,8 @@ plan::Plan withRange(const plan::Plan& plan, const std::string& scenario, const 
     return result;
 }
 
-std::optional<plan::Plan> withSeason(const plan::Plan& plan, const std::array<std::optional<double>, 12>& values) {
+std::optional<plan::Plan> withSeason(const plan::Plan& plan,
+                                     const std::array<std::optional<double>, 12>& values) {
     double given = 0;
     double others = 0;
     int open = 0;

@@ -24,28 +24,34 @@ struct LeverChange {
     std::optional<double> value;
 };
 
-/// True where a typed value is meant to hold on: not for planned hires and reductions, which happen in a month.
+/// True where a typed value is meant to hold on: not for planned hires and reductions, which happen in a
+/// month.
 bool typedValueHolds(plan::LeverKey key);
 
 /// The lever's path in the scenario; null when there is no such lever.
-const plan::Trajectory* pathOf(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever);
+const plan::Trajectory* pathOf(const plan::Plan& plan, const std::string& scenario,
+                               const plan::LeverRef& lever);
 /// The lever's range in the scenario; null where it has none.
 const plan::Range* rangeOf(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever);
 /// True where the scenario says something else than Base.
 bool isOverridden(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever);
 /// What clearing a cell gives: the base in a scenario, the catalogue's initial value in Base.
-double valueWithout(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever, int month);
+double valueWithout(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever,
+                    int month);
 
 /// The plan after one value was typed.
-plan::Plan withTyped(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever, int month,
-                     double value, Typing typing = Typing::usual);
+plan::Plan withTyped(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever,
+                     int month, double value, Typing typing = Typing::usual);
 /// The plan after exactly these months are set, as a paste or a fill does: no value spreads to other months.
-plan::Plan withChanges(const plan::Plan& plan, const std::string& scenario, const std::vector<LeverChange>& changes);
-/// The plan with the range set (or taken away) where the scenario says it: on the base lever, or as an override.
+plan::Plan withChanges(const plan::Plan& plan, const std::string& scenario,
+                       const std::vector<LeverChange>& changes);
+/// The plan with the range set (or taken away) where the scenario says it: on the base lever, or as an
+/// override.
 plan::Plan withRange(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever,
                      const std::optional<plan::Range>& range);
-/// The plan with the seasonal index of one or more calendar months set, the others scaled so that the mean stays 1.
-/// Nothing where that cannot be: the values alone add up to more than 12.
-std::optional<plan::Plan> withSeason(const plan::Plan& plan, const std::array<std::optional<double>, 12>& values);
+/// The plan with the seasonal index of one or more calendar months set, the others scaled so that the mean
+/// stays 1. Nothing where that cannot be: the values alone add up to more than 12.
+std::optional<plan::Plan> withSeason(const plan::Plan& plan,
+                                     const std::array<std::optional<double>, 12>& values);
 
 } // namespace headroom::ui

@@ -14,7 +14,7 @@ namespace headroom::ui {
 namespace {
 constexpr int widestColumn = 96;
 constexpr int narrowestColumn = 44;
-constexpr int leastPadding = 4;
+constexpr int leastPadding = 3;
 } // namespace
 
 MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
@@ -67,11 +67,14 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
     m_summary->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_summary->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_summary->setCornerButtonEnabled(false);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_summary->verticalScrollBar(), &QScrollBar::setValue);
-    connect(m_summary->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_summary->verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_summary->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
+            &QScrollBar::setValue);
 
     connect(m_delegate, &GridDelegate::edited, this, &MonthGrid::finishEdit);
-    connect(m_delegate, &GridDelegate::editing, this, [this](const QModelIndex& index) { Q_EMIT said(editHint(index)); });
+    connect(m_delegate, &GridDelegate::editing, this,
+            [this](const QModelIndex& index) { Q_EMIT said(editHint(index)); });
     connect(&model, &QAbstractItemModel::modelReset, this, &MonthGrid::layOut);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
         measure();
@@ -93,9 +96,10 @@ void MonthGrid::restyle() {
     palette.setColor(QPalette::Base, colours.background);
     palette.setColor(QPalette::Window, colours.background);
     setPalette(palette);
-    setStyleSheet(QStringLiteral("QTableView#monthGrid, QTableView#monthGrid QHeaderView, "
-                                 "QTableView#monthGrid QTableCornerButton::section { background: %1; border: none; }")
-                      .arg(colours.background.name()));
+    setStyleSheet(
+        QStringLiteral("QTableView#monthGrid, QTableView#monthGrid QHeaderView, "
+                       "QTableView#monthGrid QTableCornerButton::section { background: %1; border: none; }")
+            .arg(colours.background.name()));
     m_corner->setFont(m_theme.font(TextStyle::body));
     QPalette muted = palette;
     muted.setColor(QPalette::WindowText, colours.muted);
@@ -116,7 +120,8 @@ void MonthGrid::layOut() {
         const int height = which.isHeading() && row > 0 ? space::row + 4 : space::row;
         m_rowHead->resizeSection(row, height);
         m_summary->verticalHeader()->resizeSection(row, height);
-        if (m_model.columnCount() > 1 && (which.isScalar() || which.isHeading())) setSpan(row, 0, 1, m_model.columnCount());
+        if (m_model.columnCount() > 1 && (which.isScalar() || which.isHeading()))
+            setSpan(row, 0, 1, m_model.columnCount());
     }
     foldRows();
     measure();
@@ -142,12 +147,14 @@ void MonthGrid::measure() {
 void MonthGrid::layOutColumns() {
     const int months = m_model.months();
     if (months > 0) {
-        const int summary = std::max(summaryWidth, static_cast<int>(m_widestSummary) + 30);
+        const int summary = months == 1 ? 0 : std::max(summaryWidth, static_cast<int>(m_widestSummary) + 23);
         const int least = std::max(narrowestColumn, static_cast<int>(m_widest) + 2 * leastPadding + 1);
         const int room = (viewport()->width() - summary) / months;
         const int width = std::max(least, std::min(room, widestColumn));
         for (int column = 0; column < months; ++column) m_monthHead->resizeSection(column, width);
-        m_monthHead->resizeSection(months, summary);
+        // A plan of one month has nothing to sum up; the room goes to the notes of levers with one value.
+        m_monthHead->resizeSection(months, months == 1 ? std::max(summaryWidth, viewport()->width() - width)
+                                                       : summary);
         m_summary->horizontalHeader()->resizeSection(months, summary);
         m_delegate->setColumnWidth(width);
         m_delegate->setPadding(std::max(leastPadding, static_cast<int>((width - m_widest) / 2)));
@@ -158,8 +165,8 @@ void MonthGrid::layOutColumns() {
 
 void MonthGrid::placeSummary() {
     const int months = m_model.months();
-    m_summary->setVisible(months > 0);
-    if (months == 0) return;
+    m_summary->setVisible(months > 1);
+    if (months < 2) return;
     for (int column = 0; column < months; ++column) m_summary->setColumnHidden(column, true);
     const int width = m_monthHead->sectionSize(months);
     const int end = m_rowHead->width() + std::min(m_monthHead->length(), viewport()->width());
@@ -176,8 +183,10 @@ void MonthGrid::placeColumns() {
     const int months = m_model.months();
     m_corner->setGeometry(0, 0, m_rowHead->width(), m_monthHead->height());
     const int first = std::max(0, m_monthHead->visualIndexAt(0));
-    m_corner->setText(first < months ? QString::number(static_cast<int>(m_model.month(first).year())) : QString());
-    Q_EMIT columnsChanged(m_rowHead->width(), months > 0 ? m_monthHead->sectionSize(0) : 0, horizontalScrollBar()->value());
+    m_corner->setText(first < months ? QString::number(static_cast<int>(m_model.month(first).year()))
+                                     : QString());
+    Q_EMIT columnsChanged(m_rowHead->width(), months > 0 ? m_monthHead->sectionSize(0) : 0,
+                          horizontalScrollBar()->value());
 }
 
 void MonthGrid::resizeEvent(QResizeEvent* event) {
@@ -221,14 +230,16 @@ void MonthGrid::toggle(int row) {
     foldRows();
     m_rowHead->viewport()->update();
     // The current cell must not hide in a folded section.
-    if (currentIndex().isValid() && isRowHidden(currentIndex().row())) setCurrentIndex(stepFrom(currentIndex(), 1, 0));
+    if (currentIndex().isValid() && isRowHidden(currentIndex().row()))
+        setCurrentIndex(stepFrom(currentIndex(), 1, 0));
     Q_EMIT foldedChanged(folded());
 }
 
 void MonthGrid::toggleSection() {
     const QString key = currentIndex().isValid() ? m_model.gridRow(currentIndex().row()).section : QString();
     for (int row = 0; row < m_model.rowCount(); ++row)
-        if (!key.isEmpty() && m_model.gridRow(row).kind == RowKind::section && m_model.gridRow(row).section == key)
+        if (!key.isEmpty() && m_model.gridRow(row).kind == RowKind::section &&
+            m_model.gridRow(row).section == key)
             return toggle(row);
 }
 
@@ -319,7 +330,8 @@ QModelIndex MonthGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 
 void MonthGrid::go(const QModelIndex& index) {
     if (!index.isValid()) return;
-    setCurrentIndex(index);
+    // Whatever key is held: going somewhere selects that cell alone.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
@@ -361,7 +373,8 @@ void MonthGrid::selectionChanged(const QItemSelection& selected, const QItemSele
 
 QModelIndexList MonthGrid::selectedCells() const {
     QModelIndexList cells = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList{};
-    cells.erase(std::remove_if(cells.begin(), cells.end(), [this](const QModelIndex& cell) { return isRowHidden(cell.row()); }),
+    cells.erase(std::remove_if(cells.begin(), cells.end(),
+                               [this](const QModelIndex& cell) { return isRowHidden(cell.row()); }),
                 cells.end());
     std::sort(cells.begin(), cells.end(), [](const QModelIndex& a, const QModelIndex& b) {
         return a.row() != b.row() ? a.row() < b.row() : a.column() < b.column();
@@ -384,7 +397,8 @@ QString MonthGrid::editHint(const QModelIndex& index) const {
     const GridRow& row = m_model.gridRow(index.row());
     if (row.kind != RowKind::lever || row.isScalar()) return {};
     if (m_typing == Typing::thisMonth || !typedValueHolds(row.lever.key)) return tr("For this month alone");
-    return tr("Holds until the next step. Ctrl+Shift+Enter: this month only. Ctrl+Enter: all selected cells.");
+    return tr(
+        "Holds until the next step. Ctrl+Shift+Enter: this month only. Ctrl+Enter: all selected cells.");
 }
 
 void MonthGrid::finishEdit(const QModelIndex& index, const QString& text, EditEnd end) {

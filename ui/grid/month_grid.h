@@ -13,8 +13,8 @@ class QMenu;
 
 namespace headroom::ui {
 
-/// The month grid on the screen, which behaves as a spreadsheet does. The commands below act on the selection; each is
-/// one undo step.
+/// The month grid on the screen, which behaves as a spreadsheet does. The commands below act on the
+/// selection; each is one undo step.
 class MonthGrid : public QTableView {
     Q_OBJECT
 
@@ -100,7 +100,7 @@ private:
     GridDelegate* m_delegate;
     QLabel* m_corner;
     QTableView* m_summary; // the last column, in sight wherever the months are scrolled to
-    double m_widest = 0; // of the numbers in the months, and in the last column
+    double m_widest = 0;   // of the numbers in the months, and in the last column
     double m_widestSummary = 0;
     int m_hovered = -1;
     int m_wantedColumn = 0; // where up and down go on after a row with one value

@@ -45,13 +45,15 @@ void MonthGrid::keyPressEvent(QKeyEvent* event) {
 void MonthGrid::copy() {
     const QModelIndexList cells = selectedCells();
     if (cells.isEmpty()) return;
-    const auto [left, right] = std::minmax_element(cells.begin(), cells.end(), [](const QModelIndex& a, const QModelIndex& b) {
-        return a.column() < b.column();
-    });
+    const auto [left, right] =
+        std::minmax_element(cells.begin(), cells.end(), [](const QModelIndex& a, const QModelIndex& b) {
+            return a.column() < b.column();
+        });
     TextTable table;
     int row = -1;
     for (const QModelIndex& cell : cells) {
-        if (cell.row() != row) table.emplace_back(static_cast<std::size_t>(right->column() - left->column() + 1));
+        if (cell.row() != row)
+            table.emplace_back(static_cast<std::size_t>(right->column() - left->column() + 1));
         row = cell.row();
         table.back()[static_cast<std::size_t>(cell.column() - left->column())] = m_model.copyText(cell);
     }
@@ -70,7 +72,8 @@ void MonthGrid::copyWithLabels() {
     TextTable table(1);
     table[0] = {QString(), QString()};
     for (int column : columns)
-        table[0].push_back(guardedText(m_model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString()));
+        table[0].push_back(
+            guardedText(m_model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString()));
     int row = -1;
     for (const QModelIndex& cell : cells) {
         if (cell.row() != row) {
@@ -142,14 +145,17 @@ void MonthGrid::paste() {
             ++row;
         }
     }
-    const auto fixed = static_cast<int>(std::count_if(wanted.begin(), wanted.end(), [this](const CellText& cell) {
-        return !(m_model.flags(cell.index) & Qt::ItemIsEditable);
-    }));
+    const auto fixed =
+        static_cast<int>(std::count_if(wanted.begin(), wanted.end(), [this](const CellText& cell) {
+            return !(m_model.flags(cell.index) & Qt::ItemIsEditable);
+        }));
     QString report;
-    if (fixed > 0) report = fixed == 1 ? tr("1 cell is a result and stays as it is.")
-                                       : tr("%n cells are results and stay as they are.", nullptr, fixed);
-    if (outside > 0) report = outside == 1 ? tr("1 value lay outside the grid and was left out.")
-                                           : tr("%n values lay outside the grid and were left out.", nullptr, outside);
+    if (fixed > 0)
+        report = fixed == 1 ? tr("1 cell is a result and stays as it is.")
+                            : tr("%n cells are results and stay as they are.", nullptr, fixed);
+    if (outside > 0)
+        report = outside == 1 ? tr("1 value lay outside the grid and was left out.")
+                              : tr("%n values lay outside the grid and were left out.", nullptr, outside);
     m_model.put(wanted, wanted.size() - static_cast<std::size_t>(fixed) > 1
                             ? tr("Paste of %n values", nullptr, static_cast<int>(wanted.size()) - fixed)
                             : QString());
@@ -169,7 +175,8 @@ void MonthGrid::interpolate() {
 }
 
 void MonthGrid::contextMenuEvent(QContextMenuEvent* event) {
-    const QModelIndex cell = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    const QModelIndex cell =
+        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (cell.isValid() && !selectionModel()->isSelected(cell)) setCurrentIndex(cell);
     const QModelIndex current = currentIndex();
     if (!current.isValid()) return;
@@ -177,7 +184,8 @@ void MonthGrid::contextMenuEvent(QContextMenuEvent* event) {
     const bool byMonth = input && !m_model.gridRow(current.row()).isScalar();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this, menu](const QString& text, const QKeySequence& keys, bool enabled, void (MonthGrid::*slot)()) {
+    const auto add = [this, menu](const QString& text, const QKeySequence& keys, bool enabled,
+                                  void (MonthGrid::*slot)()) {
         QAction* action = menu->addAction(text, this, slot);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut); // shown, not listened to: the keys are handled above
@@ -191,11 +199,14 @@ void MonthGrid::contextMenuEvent(QContextMenuEvent* event) {
     menu->addSeparator();
     add(tr("Fill &right"), QKeySequence(tr("Ctrl+R")), byMonth, &MonthGrid::fillRight);
     add(tr("Fill &down"), QKeySequence(tr("Ctrl+D")), input, &MonthGrid::fillDown);
-    add(tr("&Straight from first to last"), {}, byMonth && selectedCells().size() > 2, &MonthGrid::interpolate);
-    add(tr("Type for this &month only"), QKeySequence(tr("Ctrl+Shift+Return")), byMonth, &MonthGrid::editThisMonthOnly);
+    add(tr("&Straight from first to last"), {}, byMonth && selectedCells().size() > 2,
+        &MonthGrid::interpolate);
+    add(tr("Type for this &month only"), QKeySequence(tr("Ctrl+Shift+Return")), byMonth,
+        &MonthGrid::editThisMonthOnly);
     menu->addSeparator();
     const bool inBase = m_model.document().scenario() == plan::baseScenario;
-    add(inBase ? tr("Back to the &usual value") : tr("Back to &Base"), QKeySequence::Delete, input, &MonthGrid::clearCells);
+    add(inBase ? tr("Back to the &usual value") : tr("Back to &Base"), QKeySequence::Delete, input,
+        &MonthGrid::clearCells);
     menu->popup(event->globalPos());
 }
 

@@ -1,6 +1,5 @@
 #include "ui/grid/month_grid_model.h"
 
-#include "ui/words/aggregate.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 
@@ -12,63 +11,6 @@ namespace headroom::ui {
 
 namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
-enum class Summary { nothing, sum, mean, first, last };
-
-Summary summaryOf(const GridRow& row) {
-    switch (row.kind) {
-    case RowKind::lever:
-        return row.lever.key == plan::LeverKey::plannedHires || row.lever.key == plan::LeverKey::plannedReductions
-                   ? Summary::sum
-                   : Summary::nothing;
-    case RowKind::metric:
-        switch (plan::info(row.metric).year) {
-        case plan::Aggregate::sum: return Summary::sum;
-        case plan::Aggregate::mean: return Summary::mean;
-        case plan::Aggregate::last: return Summary::last;
-        }
-        return Summary::nothing;
-    case RowKind::derived:
-        switch (row.derived) {
-        case Derived::headcountOpening: return Summary::first;
-        case Derived::headcountClosing: return Summary::last;
-        case Derived::requiredTraditional:
-        case Derived::requiredWithoutGrowth: return Summary::mean;
-        case Derived::costTraditional:
-        case Derived::costWithoutGrowth:
-        case Derived::saving: return Summary::sum;
-        case Derived::splitSum:
-        case Derived::improvementShare: return Summary::nothing;
-        }
-        return Summary::nothing;
-    case RowKind::section:
-    case RowKind::workType:
-    case RowKind::season: return Summary::nothing;
-    }
-    return Summary::nothing;
-}
-
-double summarised(const GridRow& row, const std::vector<double>& values) {
-    if (values.empty()) return none;
-    const int months = static_cast<int>(values.size());
-    switch (summaryOf(row)) {
-    case Summary::nothing: return none;
-    case Summary::first: return values.front();
-    case Summary::last:
-        return row.kind == RowKind::metric ? aggregate(values, row.metric, 0, months) : values.back();
-    case Summary::sum: {
-        if (row.kind == RowKind::metric) return aggregate(values, row.metric, 0, months);
-        double sum = 0;
-        for (double value : values) sum += value;
-        return sum;
-    }
-    case Summary::mean: {
-        if (row.kind == RowKind::metric) return aggregate(values, row.metric, 0, months);
-        return aggregate(values, plan::Metric::requiredFte, 0, months);
-    }
-    }
-    return none;
-}
 
 } // namespace
 
@@ -129,11 +71,13 @@ std::vector<double> MonthGridModel::seriesOf(const GridRow& row) const {
         values.push_back(none);
         return values;
     }
-    // A result of another plan belongs to another grid; one that is merely older is shown until the newer one is there.
+    // A result of another plan belongs to another grid; one that is merely older is shown until the newer one
+    // is there.
     const auto result = m_document.result();
     const projection::Projection* projection =
         result && result->projection && result->plan->id == plan->id ? result->projection.get() : nullptr;
-    for (int t = 0; t < m_months; ++t) values[static_cast<std::size_t>(t)] = valueOf(row, *plan, projection, t);
+    for (int t = 0; t < m_months; ++t)
+        values[static_cast<std::size_t>(t)] = valueOf(row, *plan, projection, t);
     values.push_back(summarised(row, values));
     return values;
 }
@@ -165,7 +109,8 @@ QString MonthGridModel::problem(const QModelIndex& index) const {
 bool MonthGridModel::isOverridden(const QModelIndex& index) const {
     const GridRow& row = gridRow(index.row());
     const auto plan = m_document.plan();
-    if (!plan || row.kind != RowKind::lever || m_document.scenario() == plan::baseScenario || index.column() >= m_months)
+    if (!plan || row.kind != RowKind::lever || m_document.scenario() == plan::baseScenario ||
+        index.column() >= m_months)
         return false;
     const plan::Lever* base = plan->find(row.lever);
     return base && base->base.at(index.column()) != value(index);
@@ -190,8 +135,12 @@ int MonthGridModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() || m_months == 0 ? 0 : m_months + 1;
 }
 
+Summary MonthGridModel::summaryIn(int row) const {
+    return m_months < 2 ? Summary::nothing : summaryOf(gridRow(row)); // one month is its own summary
+}
+
 QString MonthGridModel::summarySign(int row) const {
-    const Summary summary = summaryOf(gridRow(row));
+    const Summary summary = summaryIn(row);
     if (summary == Summary::sum) return QStringLiteral("Σ");
     if (summary == Summary::mean) return QStringLiteral("ø");
     return {};
@@ -213,9 +162,10 @@ QString MonthGridModel::note(int row) const {
     QStringList parts;
     if (lever->range) {
         const QString currency = QString::fromStdString(plan->currency);
-        parts << tr("%1 to %2, %3").arg(formatNumber(lever->lowAt(0), which.unit(), m_locale),
-                                        formatNumber(lever->highAt(0), which.unit(), m_locale),
-                                        ui::label(lever->range->meaning));
+        parts << tr("%1 to %2, %3")
+                     .arg(formatNumber(lever->lowAt(0), which.unit(), m_locale),
+                          formatNumber(lever->highAt(0), which.unit(), m_locale),
+                          ui::label(lever->range->meaning));
     }
     if (!lever->provenance.source.empty()) parts << QString::fromStdString(lever->provenance.source);
     return parts.join(QStringLiteral("  ·  "));
@@ -227,10 +177,11 @@ QString MonthGridModel::placeOf(const QModelIndex& index) const {
     if (row.kind == RowKind::lever && plan && index.column() < m_months)
         return leverPlace(row.lever, row.isScalar() ? -1 : index.column(), *plan, m_locale);
     const QString place = plan ? ui::titleOf(row, *plan) : row.label;
-    if (index.column() < m_months) return place + QStringLiteral(", ") + monthLong(month(index.column()), m_locale);
-    switch (summaryOf(row)) {
-    case Summary::sum: return (m_months == 1 ? tr("%1, sum of 1 month") : tr("%1, sum of %n months", nullptr, m_months)).arg(place);
-    case Summary::mean: return (m_months == 1 ? tr("%1, mean of 1 month") : tr("%1, mean of %n months", nullptr, m_months)).arg(place);
+    if (index.column() < m_months)
+        return place + QStringLiteral(", ") + monthLong(month(index.column()), m_locale);
+    switch (summaryIn(index.row())) {
+    case Summary::sum: return tr("%1, sum of %n months", nullptr, m_months).arg(place);
+    case Summary::mean: return tr("%1, mean of %n months", nullptr, m_months).arg(place);
     case Summary::first: return tr("%1, first month").arg(place);
     case Summary::last: return tr("%1, last month").arg(place);
     case Summary::nothing: break;
@@ -242,11 +193,13 @@ QString MonthGridModel::cellText(const QModelIndex& index) const {
     const GridRow& row = gridRow(index.row());
     const double number = value(index);
     // The numbers of a row have as many decimals as each other.
-    if (row.kind == RowKind::season) return std::isfinite(number) ? m_locale.toString(number, 'f', 2) : QString();
+    if (row.kind == RowKind::season)
+        return std::isfinite(number) ? m_locale.toString(number, 'f', 2) : QString();
     if (row.unit() != plan::Unit::people || row.isScalar()) return formatNumber(number, row.unit(), m_locale);
     const auto& values = m_values[static_cast<std::size_t>(index.row())];
-    const bool whole = std::all_of(values.begin(), values.end(),
-                                   [](double people) { return !std::isfinite(people) || people == std::round(people); });
+    const bool whole = std::all_of(values.begin(), values.end(), [](double people) {
+        return !std::isfinite(people) || people == std::round(people);
+    });
     return formatNumber(number, whole ? plan::Unit::people : plan::Unit::fte, m_locale);
 }
 
@@ -263,9 +216,11 @@ QString MonthGridModel::tooltip(const QModelIndex& index) const {
     if (lever && lever->range && index.column() < m_months) {
         const int t = index.column();
         lines << tr("Low %1, high %2 (%3)")
-                     .arg(worded(lever->lowAt(t)), worded(lever->highAt(t)), ui::label(lever->range->meaning));
+                     .arg(worded(lever->lowAt(t)), worded(lever->highAt(t)),
+                          ui::label(lever->range->meaning));
     }
-    if (isOverridden(index)) lines << tr("In Base: %1").arg(worded(m_document.plan()->find(row.lever)->base.at(index.column())));
+    if (isOverridden(index))
+        lines << tr("In Base: %1").arg(worded(m_document.plan()->find(row.lever)->base.at(index.column())));
     if (row.kind == RowKind::metric) lines << ui::help(row.metric);
     if (row.kind == RowKind::derived) lines << ui::help(row.derived);
     return lines.join(u'\n');
@@ -275,11 +230,10 @@ QVariant MonthGridModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const GridRow& row = gridRow(index.row());
     if (row.isHeading() || (row.isScalar() && index.column() > 0)) return {};
-    if (index.column() == m_months && summaryOf(row) == Summary::nothing) return {};
+    if (index.column() == m_months && summaryIn(index.row()) == Summary::nothing) return {};
     const auto bad = m_bad.find({index.row(), index.column()});
     switch (role) {
-    case Qt::DisplayRole:
-        return bad != m_bad.end() ? bad->second.text : cellText(index);
+    case Qt::DisplayRole: return bad != m_bad.end() ? bad->second.text : cellText(index);
     case Qt::EditRole:
         if (bad != m_bad.end()) return bad->second.text;
         return std::isfinite(value(index)) ? formatForEdit(value(index), row.unit(), m_locale) : QString();
@@ -288,7 +242,8 @@ QVariant MonthGridModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: {
         const auto plan = m_document.plan();
         const QString currency = plan ? QString::fromStdString(plan->currency) : QString();
-        if (bad != m_bad.end()) return tr("%1, %2, not understood: %3").arg(placeOf(index), bad->second.text, bad->second.reason);
+        if (bad != m_bad.end())
+            return tr("%1, %2, not understood: %3").arg(placeOf(index), bad->second.text, bad->second.reason);
         return tr("%1, %2").arg(placeOf(index), formatWithUnit(value(index), row.unit(), m_locale, currency));
     }
     default: return {};
@@ -299,14 +254,18 @@ QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation == Qt::Horizontal) {
         if (section < 0 || section > m_months) return {};
         if (section == m_months) {
+            if (m_months == 1) return {};
             const bool oneYear = m_months > 0 && month(0).year() == month(m_months - 1).year();
-            const bool wanted = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+            const bool wanted =
+                role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
             if (!wanted) return {};
-            if (role == Qt::DisplayRole && oneYear && m_months == 12) return QString::number(int(month(0).year()));
-            return m_months == 1 ? tr("1 month") : tr("%n months", nullptr, m_months);
+            if (role == Qt::DisplayRole && oneYear && m_months == 12)
+                return QString::number(int(month(0).year()));
+            return tr("%n months", nullptr, m_months);
         }
         if (role == Qt::DisplayRole) return monthShort(month(section), m_locale);
-        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return monthLong(month(section), m_locale);
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return monthLong(month(section), m_locale);
         return {};
     }
     if (section < 0 || section >= rowCount()) return {};
@@ -328,7 +287,7 @@ Qt::ItemFlags MonthGridModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return {};
     const GridRow& row = gridRow(index.row());
     if (row.isHeading() || (row.isScalar() && index.column() > 0)) return {};
-    if (index.column() == m_months && summaryOf(row) == Summary::nothing) return {};
+    if (index.column() == m_months && summaryIn(index.row()) == Summary::nothing) return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (row.isInput() && index.column() < m_months && !m_document.isReadOnly()) flags |= Qt::ItemIsEditable;
     return flags;

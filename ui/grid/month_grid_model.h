@@ -20,9 +20,9 @@ struct CellText {
     QString text;
 };
 
-/// The months of a plan as columns, levers and results as rows. Which rows is for the page to say, by a recipe that is
-/// asked again whenever the plan changes. Edits go to the document, each one undo step; what cannot be understood stays
-/// in its cell with the reason and touches nothing.
+/// The months of a plan as columns, levers and results as rows. Which rows is for the page to say, by a
+/// recipe that is asked again whenever the plan changes. Edits go to the document, each one undo step; what
+/// cannot be understood stays in its cell with the reason and touches nothing.
 class MonthGridModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -43,7 +43,8 @@ public:
 
     /// The columns that are months; the one after them sums up the row.
     [[nodiscard]] int months() const { return m_months; }
-    /// In the base form of the unit; NaN where there is no value. In the last column the row's sum, mean or last value.
+    /// In the base form of the unit; NaN where there is no value. In the last column the row's sum, mean or
+    /// last value.
     [[nodiscard]] double value(const QModelIndex& index) const;
     /// Σ or ø where the last column holds a sum or a mean; empty elsewhere.
     [[nodiscard]] QString summarySign(int row) const;
@@ -66,8 +67,8 @@ public:
     bool clear(const QModelIndexList& cells);
     /// Forgets text that was not understood; the stored value shows again. False where there was none.
     bool forgetBadText(const QModelIndexList& cells);
-    /// The leftmost (topmost) cell of the selection into the others of its row (column); where the selection has only
-    /// one column (row), from the cell left of (above) it.
+    /// The leftmost (topmost) cell of the selection into the others of its row (column); where the selection
+    /// has only one column (row), from the cell left of (above) it.
     bool fill(const QModelIndexList& cells, Qt::Orientation direction);
     /// Straight from the leftmost cell of each row to the rightmost.
     bool interpolate(const QModelIndexList& cells);
@@ -95,6 +96,7 @@ private:
 
     void readPlan();
     void readResult();
+    [[nodiscard]] Summary summaryIn(int row) const;
     void valuesChanged();
     [[nodiscard]] std::vector<double> seriesOf(const GridRow& row) const; // months, then their summary
     [[nodiscard]] QString cellText(const QModelIndex& index) const;

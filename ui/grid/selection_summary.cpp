@@ -39,7 +39,9 @@ QString selectionSummary(const MonthGridModel& model, const QModelIndexList& cel
     if (oneUnit) {
         const auto plan = model.document().plan();
         const QString currency = plan ? QString::fromStdString(plan->currency) : QString();
-        const auto worded = [&](double value) { return formatWithShortUnit(value, *unit, model.locale(), currency); };
+        const auto worded = [&](double value) {
+            return formatWithShortUnit(value, *unit, model.locale(), currency);
+        };
         const bool adds = *unit != plan::Unit::share && *unit != plan::Unit::factor &&
                           *unit != plan::Unit::conversationsPerFte;
         if (adds) parts << Words::tr("Sum %1").arg(worded(sum));

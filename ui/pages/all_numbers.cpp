@@ -29,7 +29,8 @@ MonthChartData selectedRow(const PageInput& input, const GridRow* selected) {
     if (const plan::Lever* lever = row.kind == RowKind::lever ? input.plan.find(row.lever) : nullptr) {
         series.step = lever->base.isConstant() || lever->base.shape() == plan::Shape::steps;
         if (lever->range) {
-            MonthBand band{Words::tr("Low to high"), {}, {}, ColourRole::accent, Words::tr("Low"), Words::tr("High")};
+            MonthBand band{Words::tr("Low to high"), {}, {}, ColourRole::accent, Words::tr("Low"),
+                           Words::tr("High")};
             for (int t = 0; t < input.plan.months; ++t) {
                 band.low.push_back(lever->lowAt(t));
                 band.high.push_back(lever->highAt(t));
@@ -45,23 +46,29 @@ MonthChartData selectedRow(const PageInput& input, const GridRow* selected) {
 std::vector<GridRow> rows(const plan::Plan& plan) {
     const int types = static_cast<int>(plan.workTypes.size());
     GridRows rows(plan);
-    for (auto section : {plan::MetricSection::automation, plan::MetricSection::work, plan::MetricSection::care,
-                         plan::MetricSection::people, plan::MetricSection::service, plan::MetricSection::money}) {
-        rows.section(Words::tr("Results: %1").arg(label(section)), QStringLiteral("results.%1").arg(static_cast<int>(section)));
+    for (auto section :
+         {plan::MetricSection::automation, plan::MetricSection::work, plan::MetricSection::care,
+          plan::MetricSection::people, plan::MetricSection::service, plan::MetricSection::money}) {
+        rows.section(Words::tr("Results: %1").arg(label(section)),
+                     QStringLiteral("results.%1").arg(static_cast<int>(section)));
         for (const plan::MetricInfo& metric : plan::metricCatalogue())
             if (metric.section == section && !plan::isTypeMetric(metric.metric))
-                rows.metric(metric.metric, -1, metric.metric == Metric::automation || metric.metric == Metric::gapFte ||
-                                                   metric.metric == Metric::totalCost);
+                rows.metric(metric.metric, -1,
+                            metric.metric == Metric::automation || metric.metric == Metric::gapFte ||
+                                metric.metric == Metric::totalCost);
     }
     for (int w = 0; w < types; ++w) {
-        rows.section(Words::tr("Results: %1").arg(QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name)),
+        rows.section(Words::tr("Results: %1")
+                         .arg(QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name)),
                      QStringLiteral("results.type.%1").arg(w));
         for (const plan::MetricInfo& metric : plan::metricCatalogue())
             if (plan::isTypeMetric(metric.metric)) rows.metric(metric.metric, w);
     }
-    for (auto section : {plan::Section::demand, plan::Section::automation, plan::Section::improvement, plan::Section::time,
-                         plan::Section::effort, plan::Section::people, plan::Section::service, plan::Section::money}) {
-        rows.section(Words::tr("Inputs: %1").arg(label(section)), QStringLiteral("inputs.%1").arg(static_cast<int>(section)));
+    for (auto section :
+         {plan::Section::demand, plan::Section::automation, plan::Section::improvement, plan::Section::time,
+          plan::Section::effort, plan::Section::people, plan::Section::service, plan::Section::money}) {
+        rows.section(Words::tr("Inputs: %1").arg(label(section)),
+                     QStringLiteral("inputs.%1").arg(static_cast<int>(section)));
         if (section == plan::Section::demand) rows.season();
         for (const plan::LeverInfo& lever : plan::leverCatalogue())
             if (lever.section == section && !plan::isWorkTypeLever(lever.key)) rows.lever(lever.key);
@@ -87,8 +94,10 @@ PageSpec allNumbersPage() {
     page.name = Words::tr("All numbers");
     page.icon = IconName::ranges;
     page.answer = [](const PageInput&) {
-        return Answer{Words::tr("Every input and every result of the plan"),
-                      Words::tr("The chart shows the row you select. Inputs are blue; results follow from them."), false};
+        return Answer{
+            Words::tr("Every input and every result of the plan"),
+            Words::tr("The chart shows the row you select. Inputs are blue; results follow from them."),
+            false};
     };
     page.chart = selectedRow;
     page.rows = rows;

@@ -26,12 +26,15 @@ MonthChartData stairs(const PageInput& input, const GridRow*) {
     constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     for (int w = 0; w < static_cast<int>(input.plan.workTypes.size()); ++w) {
         const QString name = QString::fromStdString(input.plan.workTypes[static_cast<std::size_t>(w)].name);
-        MonthLine stair = line(name, valuesOf(input.projection.series(Metric::typeAutomation, w)), Colours::seriesRole(w));
-        stair.dash = dashes[static_cast<std::size_t>(w / 6) % dashes.size()]; // six colours, then the same dashed
+        MonthLine stair =
+            line(name, valuesOf(input.projection.series(Metric::typeAutomation, w)), Colours::seriesRole(w));
+        stair.dash =
+            dashes[static_cast<std::size_t>(w / 6) % dashes.size()]; // six colours, then the same dashed
         labelled(stair, shortName(name, 9));
         chart.lines.push_back(stair);
     }
-    MonthLine whole = line(Words::tr("Plan"), valuesOf(input.projection.series(Metric::automation)), ColourRole::ink);
+    MonthLine whole =
+        line(Words::tr("Plan"), valuesOf(input.projection.series(Metric::automation)), ColourRole::ink);
     whole.width = 2.5;
     whole.bold = true;
     labelled(whole, whole.name);

@@ -38,7 +38,8 @@ MonthLine line(const QString& name, std::vector<double> values, ColourRole role)
 void describe(MonthChartData& chart, const PageInput& input) {
     QStringList sentences;
     const auto add = [&](const QString& name, const std::vector<double>& values) {
-        sentences << describeSeries(name, values, input.plan.firstMonth, chart.unit, input.locale, chart.currency);
+        sentences << describeSeries(name, values, input.plan.firstMonth, chart.unit, input.locale,
+                                    chart.currency);
     };
     for (const MonthLayer& layer : chart.stack) add(layer.name, layer.values);
     for (const MonthLine& series : chart.lines) add(series.name, series.values);

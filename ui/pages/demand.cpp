@@ -20,15 +20,17 @@ struct Words {
 };
 
 MonthChartData volumes(const PageInput& input, const GridRow*) {
-    MonthChartData chart = emptyChart(input, Words::tr("Inbound conversations by work type"), plan::Unit::conversations);
+    MonthChartData chart =
+        emptyChart(input, Words::tr("Inbound conversations by work type"), plan::Unit::conversations);
     chart.tinted.clear();
     for (int w = 0; w < static_cast<int>(input.plan.workTypes.size()); ++w) {
         const QString name = QString::fromStdString(input.plan.workTypes[static_cast<std::size_t>(w)].name);
-        chart.stack.push_back(
-            {name, valuesOf(input.projection.series(Metric::typeVolume, w)), Colours::seriesRole(w), shortName(name)});
+        chart.stack.push_back({name, valuesOf(input.projection.series(Metric::typeVolume, w)),
+                               Colours::seriesRole(w), shortName(name)});
     }
     // What came in the same month a year earlier stands right where it is compared.
-    std::vector<double> before(static_cast<std::size_t>(input.plan.months), std::numeric_limits<double>::quiet_NaN());
+    std::vector<double> before(static_cast<std::size_t>(input.plan.months),
+                               std::numeric_limits<double>::quiet_NaN());
     bool any = false;
     for (const auto& entry : totalHistory(input.plan)) {
         const int t = plan::monthsBetween(input.plan.firstMonth, entry.month) + 12;
@@ -85,20 +87,23 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
     GridRows rows(plan);
     rows.section(Words::tr("Inbound"), QStringLiteral("inbound"));
     for (int w = 0; w < static_cast<int>(plan.workTypes.size()); ++w)
-        rows.metric(Metric::typeVolume, w, false, QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name));
+        rows.metric(Metric::typeVolume, w, false,
+                    QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name));
     rows.metric(Metric::inbound, -1, true).metric(Metric::human);
     rows.section(Words::tr("Growth and season"), QStringLiteral("growth"))
         .lever(LeverKey::growth)
         .lever(LeverKey::inducedDemand)
         .season();
     rows.section(plan.volumeBasis == plan::VolumeBasis::forecast ? Words::tr("Forecast volume a month")
-                                                                  : Words::tr("Base volume a month"),
+                                                                 : Words::tr("Base volume a month"),
                  QStringLiteral("base"));
     for (int w = 0; w < static_cast<int>(plan.workTypes.size()); ++w)
-        rows.lever(LeverKey::volume, w, QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name));
+        rows.lever(LeverKey::volume, w,
+                   QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name));
     rows.section(Words::tr("Share trend"), QStringLiteral("trend"));
     for (int w = 0; w < static_cast<int>(plan.workTypes.size()); ++w)
-        rows.lever(LeverKey::shareTrend, w, QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name));
+        rows.lever(LeverKey::shareTrend, w,
+                   QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name));
     rows.section(Words::tr("Effort"), QStringLiteral("effort"));
     for (int w = 0; w < static_cast<int>(plan.workTypes.size()); ++w)
         rows.workType(w)
@@ -113,8 +118,15 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
 }
 
 std::vector<PageOffer> offers(const plan::Plan& plan, const QLocale& locale) {
+    if (plan.history.empty())
+        return {
+            {Words::tr("No volume of past months yet: with it, base volume and season need not be guessed."),
+             Words::tr("Import volumes…"),
+             {},
+             {}}};
     const auto demand = demandFromHistory(plan);
-    if (!demand || plan.volumeBasis != plan::VolumeBasis::baseline || withDemand(plan, *demand) == plan) return {};
+    if (!demand || plan.volumeBasis != plan::VolumeBasis::baseline || withDemand(plan, *demand) == plan)
+        return {};
     PageOffer offer;
     const QString until = monthLong(*demand->until, locale);
     offer.sentence =
@@ -122,11 +134,13 @@ std::vector<PageOffer> offers(const plan::Plan& plan, const QLocale& locale) {
             ? Words::tr("Imported history: a whole year up to %1.").arg(until)
             : (demand->months == 1
                    ? Words::tr("Imported history: 1 complete month, %1; a season needs twelve.")
-                   : Words::tr("Imported history: %n complete months up to %1; a season needs twelve.", nullptr, demand->months))
+                   : Words::tr("Imported history: %n complete months up to %1; a season needs twelve.",
+                               nullptr, demand->months))
                   .arg(until);
     offer.button = demand->season ? Words::tr("Set base volume and season from history")
                                   : Words::tr("Set base volume from history");
-    offer.undoText = demand->season ? Words::tr("Base volume and season from history") : Words::tr("Base volume from history");
+    offer.undoText = demand->season ? Words::tr("Base volume and season from history")
+                                    : Words::tr("Base volume from history");
     offer.edit = [](const plan::Plan& before) {
         const auto now = demandFromHistory(before);
         return now ? withDemand(before, *now) : before;

@@ -24,7 +24,8 @@ std::vector<plan::VolumeHistory::Entry> totalHistory(const plan::Plan& plan) {
     std::map<plan::Month, std::size_t> seen;
     for (const plan::VolumeHistory& history : plan.history) {
         for (const auto& entry : history.entries) {
-            auto& total = months.try_emplace(entry.month, plan::VolumeHistory::Entry{entry.month, 0, true}).first->second;
+            auto& total = months.try_emplace(entry.month, plan::VolumeHistory::Entry{entry.month, 0, true})
+                              .first->second;
             total.volume += entry.volume;
             total.complete = total.complete && entry.complete;
             ++seen[entry.month];
@@ -51,9 +52,11 @@ std::optional<HistoryDemand> demandFromHistory(const plan::Plan& plan) {
     }
     if (demand.base.empty()) return std::nullopt;
     const auto whole = latest(totalHistory(plan));
-    if (whole.size() == year && plan::monthsBetween(whole.front().month, whole.back().month) == static_cast<int>(year) - 1) {
+    if (whole.size() == year &&
+        plan::monthsBetween(whole.front().month, whole.back().month) == static_cast<int>(year) - 1) {
         std::array<double, year> season{};
-        for (const auto& entry : whole) season[static_cast<std::size_t>(plan::calendarMonth(entry.month))] = entry.volume;
+        for (const auto& entry : whole)
+            season[static_cast<std::size_t>(plan::calendarMonth(entry.month))] = entry.volume;
         demand.season = plan::normalisedSeason(season);
     }
     return demand;

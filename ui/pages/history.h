@@ -23,7 +23,8 @@ struct HistoryDemand {
 /// Nothing where no work type has a complete month.
 std::optional<HistoryDemand> demandFromHistory(const plan::Plan& plan);
 
-/// The plan with base volumes (and season, where there is one) put in place: constant from the first month on.
+/// The plan with base volumes (and season, where there is one) put in place: constant from the first month
+/// on.
 plan::Plan withDemand(const plan::Plan& plan, const HistoryDemand& demand);
 
 /// Volumes of all work types with history in order of month; a month is complete where all of them are.

@@ -29,8 +29,9 @@ MonthChartData costs(const PageInput& input, const GridRow*) {
     add(Words::tr("Flex"), Metric::flexCost, ColourRole::series4);
     add(Words::tr("Hiring"), Metric::hiringCost, ColourRole::series5);
     add(Words::tr("Exit"), Metric::exitCost, ColourRole::series6);
-    MonthLine without = line(Words::tr("Automation as today"),
-                             valuesOf(input.projection.withoutGrowth.series(Metric::totalCost)), ColourRole::ink);
+    MonthLine without =
+        line(Words::tr("Automation as today"),
+             valuesOf(input.projection.withoutGrowth.series(Metric::totalCost)), ColourRole::ink);
     without.dash = Qt::DotLine;
     without.width = 1.5;
     without.endLabel = Words::tr("As today");

@@ -15,7 +15,8 @@ namespace headroom::ui {
 namespace {
 constexpr int lowestChart = 150;
 constexpr int highestChart = 360;
-constexpr int stripHeight = 84;
+constexpr int lowStrip = 76;      // over the grid's columns
+constexpr int highStrip = 104;    // with names of months of its own
 constexpr int waitingDelay = 200; // ms; a result that is there sooner needs no word
 } // namespace
 
@@ -41,7 +42,8 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remedy->setObjectName(QStringLiteral("remedy"));
     m_remedy->setWordWrap(true);
-    m_remedy->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_remedy->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                      Qt::LinksAccessibleByKeyboard);
     m_waiting->hide();
     m_waitingShown->setSingleShot(true);
     m_waitingShown->setInterval(waitingDelay);
@@ -86,7 +88,8 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
         readOffers();
         m_waitingShown->start();
     });
-    connect(m_waitingShown, &QTimer::timeout, this, [this] { m_waiting->setVisible(m_document.plan() && !m_document.isCurrent()); });
+    connect(m_waitingShown, &QTimer::timeout, this,
+            [this] { m_waiting->setVisible(m_document.plan() && !m_document.isCurrent()); });
     connect(&theme, &Theme::changed, this, &MonthPage::restyle);
     restyle();
     readOffers();
@@ -116,9 +119,9 @@ Answer MonthPage::currentAnswer() const {
     const int errors = result->headlines.errors;
     answer.title = errors == 1 ? tr("One thing keeps the plan from being calculated")
                                : tr("%n things keep the plan from being calculated", nullptr, errors);
-    const auto worst = std::find_if(result->findings.begin(), result->findings.end(), [](const plan::Finding& finding) {
-        return finding.severity == plan::Severity::error;
-    });
+    const auto worst =
+        std::find_if(result->findings.begin(), result->findings.end(),
+                     [](const plan::Finding& finding) { return finding.severity == plan::Severity::error; });
     if (worst != result->findings.end()) {
         const FindingWords words = wordsFor(*worst, *result->plan, locale());
         answer.remedy = QStringLiteral("%1 %2 <a href=\"findings\">%3</a>")
@@ -150,14 +153,20 @@ void MonthPage::readChart() {
     const auto result = m_document.result();
     const auto plan = m_document.scenarioPlan();
     if (!plan || !result || !result->projection) {
-        m_chart->setData({});
-        if (m_strip) m_strip->setData({});
+        // Numbers that do not exist are not drawn: the grid takes the room.
+        m_chart->hide();
+        if (m_strip) m_strip->hide();
+        shareHeight();
         return;
     }
     // An older result of another shape cannot be drawn over this plan's months.
     if (result->projection->months() != plan->months ||
         result->projection->outputs.types() != static_cast<int>(plan->workTypes.size()))
         return;
+    if (m_chart->isHidden()) {
+        m_chart->show();
+        shareHeight();
+    }
     const PageInput input{*plan, *result->projection, locale()};
     const QModelIndex current = m_grid->currentIndex();
     m_chart->setData(m_spec.chart(input, current.isValid() ? &m_model.gridRow(current.row()) : nullptr));
@@ -184,12 +193,16 @@ void MonthPage::readOffers() {
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, space::unit, space::page, 0);
         auto* sentence = new QLabel(offer.sentence);
+        sentence->setProperty("kind", QStringLiteral("muted"));
         auto* button = new QPushButton(offer.button);
         layout->addWidget(sentence);
         layout->addWidget(button);
         layout->addStretch(1);
         connect(button, &QPushButton::clicked, this, [this, offer] {
-            if (const auto before = m_document.plan()) m_document.apply(offer.undoText, offer.edit(*before));
+            if (!offer.edit)
+                Q_EMIT importWanted();
+            else if (const auto before = m_document.plan())
+                m_document.apply(offer.undoText, offer.edit(*before));
         });
         m_offers->addWidget(row);
     }
@@ -208,14 +221,14 @@ bool MonthPage::eventFilter(QObject* watched, QEvent* event) {
 
 /// The chart takes two fifths of what is left; more where the grid is short, less where the window is low.
 void MonthPage::shareHeight() {
-    const int strip = m_strip && !m_strip->isHidden() ? stripHeight : 0;
+    const int strip = !m_strip || m_strip->isHidden() ? 0 : m_spec.stripHasOwnMonths ? highStrip : lowStrip;
     const int rest = m_body->height() - strip;
     const int wanted = m_grid->wholeHeight();
-    int chart = std::max(lowestChart, rest * 2 / 5);
-    chart = std::min(std::max(chart, rest - wanted), highestChart);
+    int chart = std::max(lowestChart, rest * (strip > 0 ? 34 : 40) / 100);
+    chart = m_chart->isHidden() ? 0 : std::min(std::max(chart, rest - wanted), highestChart);
     const int width = m_body->width();
     m_chart->setGeometry(0, 0, width, chart);
-    if (m_strip) m_strip->setGeometry(0, chart, width, stripHeight);
+    if (m_strip) m_strip->setGeometry(0, chart, width, strip);
     m_grid->setGeometry(0, chart + strip, width, std::min(wanted, std::max(1, rest - chart)));
 }
 

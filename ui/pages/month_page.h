@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     /// The user asked to see what keeps the plan from being calculated.
     void findingsWanted();
+    void importWanted();
     void said(const QString& text);
 
 protected:

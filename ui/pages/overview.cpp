@@ -17,29 +17,40 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::Pages)
 };
 
+/// A plan without overtime and contractors needs no row of zeros.
+bool hasFlex(const plan::Plan& plan) {
+    for (LeverKey key : {LeverKey::overtime, LeverKey::contractors})
+        for (double value : plan.lever(key).base.values(plan.months))
+            if (value > 0) return true;
+    return false;
+}
+
 MonthChartData staffing(const PageInput& input, const GridRow*) {
     const auto& projection = input.projection;
     MonthChartData chart = emptyChart(input, Words::tr("Effective against required FTE"), plan::Unit::fte);
     const auto required = valuesOf(projection.series(Metric::requiredFte));
     const auto flex = valuesOf(projection.series(Metric::flexFte));
-    const bool hasFlex = std::any_of(flex.begin(), flex.end(), [](double fte) { return fte > 0; });
+    const bool withFlex = hasFlex(input.plan);
     const auto effective = sumOf(valuesOf(projection.series(Metric::effectiveFte)), flex);
 
-    MonthLine without = line(Words::tr("Automation as today"),
-                             valuesOf(projection.withoutGrowth.series(Metric::requiredFte)), ColourRole::muted);
+    MonthLine without =
+        line(Words::tr("Automation as today"), valuesOf(projection.withoutGrowth.series(Metric::requiredFte)),
+             ColourRole::muted);
     without.dash = Qt::DotLine;
     without.width = 1.5;
     without.endLabel = Words::tr("As today");
-    MonthLine traditional = line(Words::tr("Traditional plan"), valuesOf(projection.traditional.series(Metric::requiredFte)),
-                                 ColourRole::muted);
+    MonthLine traditional =
+        line(Words::tr("Traditional plan"), valuesOf(projection.traditional.series(Metric::requiredFte)),
+             ColourRole::muted);
     traditional.dash = Qt::DashLine;
     traditional.width = 1.5;
     traditional.endLabel = Words::tr("Traditional");
     MonthLine needed = line(Words::tr("Required"), required, ColourRole::accent);
     needed.bold = true;
-    MonthLine there = line(hasFlex ? Words::tr("Effective and flex") : Words::tr("Effective"), effective, ColourRole::ink);
+    MonthLine there =
+        line(withFlex ? Words::tr("Effective and flex") : Words::tr("Effective"), effective, ColourRole::ink);
     there.bold = true;
-    there.endLabel = hasFlex ? Words::tr("Eff. and flex") : there.name;
+    there.endLabel = withFlex ? Words::tr("Eff. and flex") : there.name;
     chart.lines = {without, traditional, needed, there};
 
     const auto gaps = projection.series(Metric::gapFte);
@@ -56,11 +67,12 @@ MonthChartData staffing(const PageInput& input, const GridRow*) {
 std::optional<MonthChartData> automationStrip(const PageInput& input) {
     MonthChartData chart = emptyChart(input, Words::tr("Automation rate"), plan::Unit::share);
     chart.tinted.clear();
-    MonthLine rate = line(Words::tr("Automation"), valuesOf(input.projection.series(Metric::automation)), ColourRole::accent);
+    MonthLine rate = line(Words::tr("Automation"), valuesOf(input.projection.series(Metric::automation)),
+                          ColourRole::accent);
     rate.step = true;
     rate.bold = true;
+    rate.endLabel += u' ' + formatNumber(rate.values.back(), plan::Unit::share, input.locale);
     chart.lines = {rate};
-    chart.fromZero = true;
     describe(chart, input);
     return chart;
 }
@@ -80,12 +92,11 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
         .lever(LeverKey::inboxShare)
         .lever(LeverKey::plannedHires)
         .lever(LeverKey::plannedReductions)
-        .metric(Metric::headcount)
-        .metric(Metric::effectiveFte)
-        .metric(Metric::flexFte)
-        .metric(Metric::requiredFte)
-        .metric(Metric::gapFte, -1, true);
+        .metric(Metric::effectiveFte);
+    if (hasFlex(plan)) rows.metric(Metric::flexFte);
+    rows.metric(Metric::requiredFte).metric(Metric::gapFte, -1, true);
     rows.section(Words::tr("What else it means"), QStringLiteral("means"))
+        .metric(Metric::headcount)
         .metric(Metric::headroomConversations)
         .metric(Metric::capacityCreatedFte)
         .metric(Metric::care)
@@ -110,7 +121,8 @@ PageSpec overviewPage() {
 }
 
 std::vector<PageSpec> allPages() {
-    return {overviewPage(), demandPage(), automationPage(), peoplePage(), timePage(), moneyPage(), allNumbersPage()};
+    return {overviewPage(), demandPage(), automationPage(), peoplePage(),
+            timePage(),     moneyPage(),  allNumbersPage()};
 }
 
 } // namespace headroom::ui

@@ -27,10 +27,12 @@ struct PageOffer {
     QString sentence;
     QString button;
     QString undoText;
-    std::function<plan::Plan(const plan::Plan&)> edit; // of the plan without its scenario
+    std::function<plan::Plan(const plan::Plan&)>
+        edit; // of the plan without its scenario; empty: import volumes
 };
 
-/// What a page is: its question answered in words, a chart, the rows of its grid. Everything else is the same on all.
+/// What a page is: its question answered in words, a chart, the rows of its grid. Everything else is the same
+/// on all.
 struct PageSpec {
     QString key; // where the page is remembered
     QString name;
@@ -38,7 +40,8 @@ struct PageSpec {
     std::function<Answer(const PageInput&)> answer;
     /// `row` is the selected row of the grid, for the page whose chart follows it; may be null.
     std::function<MonthChartData(const PageInput&, const GridRow* row)> chart;
-    std::function<std::optional<MonthChartData>(const PageInput&)> strip; // a second, low chart; empty for none
+    std::function<std::optional<MonthChartData>(const PageInput&)>
+        strip;                      // a second, low chart; empty for none
     bool tinted = false;            // months in which people are missing are tinted in the grid too
     bool stripHasOwnMonths = false; // it does not stand over the grid's columns
     MonthGridModel::Recipe rows;

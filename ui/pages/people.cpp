@@ -14,13 +14,17 @@ struct Words {
 };
 
 MonthChartData staffing(const PageInput& input, const GridRow*) {
-    MonthChartData chart = emptyChart(input, Words::tr("Headcount, effective and required FTE"), plan::Unit::fte);
-    MonthLine heads = line(Words::tr("Headcount"), valuesOf(input.projection.series(Metric::headcount)), ColourRole::muted);
+    MonthChartData chart =
+        emptyChart(input, Words::tr("Headcount, effective and required FTE"), plan::Unit::fte);
+    MonthLine heads =
+        line(Words::tr("Headcount"), valuesOf(input.projection.series(Metric::headcount)), ColourRole::muted);
     heads.step = true;
     heads.width = 1.5;
-    MonthLine required = line(Words::tr("Required"), valuesOf(input.projection.series(Metric::requiredFte)), ColourRole::accent);
+    MonthLine required = line(Words::tr("Required"), valuesOf(input.projection.series(Metric::requiredFte)),
+                              ColourRole::accent);
     required.bold = true;
-    MonthLine effective = line(Words::tr("Effective"), valuesOf(input.projection.series(Metric::effectiveFte)), ColourRole::ink);
+    MonthLine effective = line(Words::tr("Effective"),
+                               valuesOf(input.projection.series(Metric::effectiveFte)), ColourRole::ink);
     effective.bold = true;
     chart.lines = {heads, required, effective};
     describe(chart, input);

@@ -13,7 +13,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::Pages)
 };
 
-/// Ten parts in four layers: what a leader argues about is the inbox against the work that makes the AI better.
+/// Ten parts in four layers: what a leader argues about is the inbox against the work that makes the AI
+/// better.
 MonthChartData split(const PageInput& input, const GridRow*) {
     MonthChartData chart = emptyChart(input, Words::tr("How a paid hour divides"), plan::Unit::share);
     chart.tinted.clear();
@@ -25,9 +26,11 @@ MonthChartData split(const PageInput& input, const GridRow*) {
     chart.stack = {
         layer(Words::tr("Inbox"), leverValues(input, LeverKey::inboxShare), ColourRole::series1),
         layer(Words::tr("Improvement"), std::move(improvement), ColourRole::series3),
-        layer(Words::tr("Training"), sumOf(leverValues(input, LeverKey::trainingShare), leverValues(input, LeverKey::meetingsShare)),
+        layer(Words::tr("Training"),
+              sumOf(leverValues(input, LeverKey::trainingShare), leverValues(input, LeverKey::meetingsShare)),
               ColourRole::series4),
-        layer(Words::tr("Away"), sumOf(leverValues(input, LeverKey::breaksShare), leverValues(input, LeverKey::leaveShare)),
+        layer(Words::tr("Away"),
+              sumOf(leverValues(input, LeverKey::breaksShare), leverValues(input, LeverKey::leaveShare)),
               ColourRole::series6),
     };
     chart.stack[2].name = Words::tr("Training and meetings");

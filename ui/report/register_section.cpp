@@ -182,14 +182,6 @@ TextTable findingTable(const Projection& projection, const QLocale& locale) {
     return table;
 }
 
-/// A name that goes on from the one above it ("…more from harder mix") by itself; on paper an ellipsis looks
-/// cut off.
-QString standalone(QString name) {
-    if (!name.startsWith(QChar(0x2026))) return name;
-    name.remove(0, 1);
-    return name.left(1).toUpper() + name.mid(1);
-}
-
 TextTable formulaTable() {
     TextTable table;
     table.columns = {{Words::tr("Figure"), 220},
@@ -198,7 +190,7 @@ TextTable formulaTable() {
     for (const plan::MetricInfo& metric : plan::metricCatalogue()) {
         if (plan::isTypeMetric(metric.metric)) break;
         TextRow row;
-        TextCell name{standalone(label(metric.metric))};
+        TextCell name{label(metric.metric)};
         name.unit = unitLabel(metric.unit, {});
         row.cells.push_back(name);
         row.cells.push_back({formula(metric.metric)});

@@ -44,7 +44,8 @@ Actions::Actions(const Theme& theme, const QStringList& pageNames, QWidget* wind
     thisMonthOnly = add(tr("Type for this &month only"), QKeySequence(tr("Ctrl+Shift+Return")));
 
     for (int i = 0; i < pageNames.size(); ++i) {
-        QAction* page = add(pageNames[i], i < 9 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)) : QKeySequence());
+        QAction* page =
+            add(pageNames[i], i < 9 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)) : QKeySequence());
         pages.push_back(page);
     }
     inspector = add(tr("&Inspector"), QKeySequence(tr("F4")));

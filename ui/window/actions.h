@@ -30,10 +30,12 @@ public:
 
     QMenu* recentFiles = nullptr;
 
-    QAction *newFromSample, *newEmpty, *openWorkspace, *newWorkspace, *importVolumes, *exportPlan, *exportReport, *quit;
+    QAction *newFromSample, *newEmpty, *openWorkspace, *newWorkspace, *importVolumes, *exportPlan,
+        *exportReport, *quit;
     QAction *renamePlan, *duplicatePlan, *deletePlan, *planSettings;
     QAction *newScenario, *renameScenario, *deleteScenario;
-    QAction *undo, *redo, *cut, *copy, *copyWithLabels, *paste, *clear, *fillRight, *fillDown, *interpolate, *thisMonthOnly;
+    QAction *undo, *redo, *cut, *copy, *copyWithLabels, *paste, *clear, *fillRight, *fillDown, *interpolate,
+        *thisMonthOnly;
     QAction *inspector, *findings, *foldSection, *nextRegion;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *about, *keys;

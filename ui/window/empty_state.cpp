@@ -40,7 +40,8 @@ EmptyState::EmptyState(const Theme& theme, const Actions& actions, QWidget* pare
 }
 
 void EmptyState::setWorkspaceOpen(bool open) {
-    m_sentence->setText(open ? tr("This workspace holds no plan yet. The sample is a whole plan of a software team: change its "
+    m_sentence->setText(open ? tr("This workspace holds no plan yet. The sample is a whole plan of a "
+                                  "software team: change its "
                                   "numbers into yours. You can also drop a file here.")
                              : tr("Open a workspace, or make a new one. You can also drop a file here."));
     for (QWidget* button : m_needWorkspace) button->setVisible(open);

@@ -40,7 +40,8 @@ void FindingsPanel::read() {
     if (h.errors > 0) counts << tr("%n to fix", nullptr, h.errors);
     if (h.warnings > 0) counts << tr("%n to watch", nullptr, h.warnings);
     if (h.hints > 0) counts << (h.hints == 1 ? tr("1 hint") : tr("%n hints", nullptr, h.hints));
-    m_state->setText(counts.isEmpty() ? tr("Nothing to fix, nothing to watch.") : counts.join(QStringLiteral(" · ")));
+    m_state->setText(counts.isEmpty() ? tr("Nothing to fix, nothing to watch.")
+                                      : counts.join(QStringLiteral(" · ")));
     constexpr std::size_t most = 60; // a list nobody reads to its end helps nobody
     for (std::size_t i = 0; i < result->findings.size() && i < most; ++i) {
         const plan::Finding& finding = result->findings[i];
@@ -53,8 +54,9 @@ void FindingsPanel::read() {
                                         finding.severity == plan::Severity::error     ? ColourRole::trouble
                                         : finding.severity == plan::Severity::warning ? ColourRole::caution
                                                                                       : ColourRole::muted);
-        severity->setText(words.place.isEmpty() ? label(finding.severity)
-                                                : QStringLiteral("%1 · %2").arg(label(finding.severity), words.place));
+        severity->setText(words.place.isEmpty()
+                              ? label(finding.severity)
+                              : QStringLiteral("%1 · %2").arg(label(finding.severity), words.place));
         auto* sentence = new PanelLabel(m_theme, TextStyle::body, ColourRole::ink);
         sentence->setText(words.sentence);
         auto* remedy = new PanelLabel(m_theme, TextStyle::body, ColourRole::muted);
@@ -68,8 +70,9 @@ void FindingsPanel::read() {
             go->setAccessibleName(tr("Go to %1").arg(words.place));
             lines->addSpacing(2);
             lines->addWidget(go, 0, Qt::AlignLeft);
-            connect(go, &QPushButton::clicked, this,
-                    [this, lever = *finding.lever, month = finding.month] { Q_EMIT placeWanted(lever, month); });
+            connect(go, &QPushButton::clicked, this, [this, lever = *finding.lever, month = finding.month] {
+                Q_EMIT placeWanted(lever, month);
+            });
         }
         m_list->addWidget(box);
     }

@@ -19,7 +19,8 @@ HeadlineTile::HeadlineTile(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void HeadlineTile::setWords(const QString& name, const QString& figure, const QString& beside, ColourRole role) {
+void HeadlineTile::setWords(const QString& name, const QString& figure, const QString& beside,
+                            ColourRole role) {
     m_name = name;
     m_figure = figure;
     m_beside = beside;
@@ -88,7 +89,8 @@ HeadlineStrip::HeadlineStrip(Document& document, const Theme& theme, QWidget* pa
     connect(m_tiles[health], &QAbstractButton::clicked, this, &HeadlineStrip::findingsWanted);
     const auto leads = [this](Place place, plan::Metric metric, int projection::Headlines::*month) {
         connect(m_tiles[place], &QAbstractButton::clicked, this, [this, metric, month] {
-            if (const auto result = m_document.result()) Q_EMIT metricWanted(metric, result->headlines.*month);
+            if (const auto result = m_document.result())
+                Q_EMIT metricWanted(metric, result->headlines.*month);
         });
     };
     leads(automation, plan::Metric::automation, &projection::Headlines::lastMonth);
@@ -96,7 +98,7 @@ HeadlineStrip::HeadlineStrip(Document& document, const Theme& theme, QWidget* pa
     leads(gap, plan::Metric::gapFte, &projection::Headlines::worstGapMonth);
     leads(headroom, plan::Metric::headroomConversations, &projection::Headlines::lastMonth);
     leads(cost, plan::Metric::totalCost, &projection::Headlines::lastMonth);
-    leads(saving, plan::Metric::totalCost, &projection::Headlines::lastMonth);
+    leads(spared, plan::Metric::requiredFte, &projection::Headlines::lastMonth);
     connect(&document, &Document::resultReady, this, &HeadlineStrip::read);
     connect(&document, &Document::planChanged, this, [this] {
         if (!m_document.result()) read();
@@ -111,10 +113,11 @@ void HeadlineStrip::read() {
     const auto result = m_document.result();
     const auto plan = m_document.plan();
     const QString none = QStringLiteral("–");
-    const QStringList names{tr("Automation"), tr("Required, peak"), tr("Worst gap"), tr("Headroom"),
+    const QStringList names{tr("Automation"), tr("Required, peak"), tr("Worst gap"),  tr("Headroom"),
                             tr("Cost"),       tr("Saving"),         tr("Plan health")};
     if (!result || !plan) {
-        for (int i = 0; i < places; ++i) m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
+        for (int i = 0; i < places; ++i)
+            m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
         return;
     }
     const QLocale& where = locale();
@@ -126,32 +129,36 @@ void HeadlineStrip::read() {
     };
     const QString last = monthOf(result->plan->months - 1);
     if (!result->projection) {
-        for (int i = 0; i < health; ++i) m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
+        for (int i = 0; i < health; ++i)
+            m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
     } else {
         const double today = result->projection->inputs.automationToday;
-        m_tiles[automation]->setWords(tr("Automation, %1").arg(last),
-                                      formatWithUnit(h.automationAtEnd, plan::Unit::share, where),
-                                      tr("%1 today").arg(formatWithUnit(today, plan::Unit::share, where)), ColourRole::accent);
-        m_tiles[required]->setWords(tr("Required, peak"), formatWithUnit(h.requiredPeak, plan::Unit::fte, where),
+        m_tiles[automation]->setWords(
+            tr("Automation, %1").arg(last), formatWithUnit(h.automationAtEnd, plan::Unit::share, where),
+            tr("%1 today").arg(formatWithUnit(today, plan::Unit::share, where)), ColourRole::accent);
+        m_tiles[required]->setWords(tr("Required, peak"),
+                                    formatWithUnit(h.requiredPeak, plan::Unit::fte, where),
                                     monthOf(h.requiredPeakMonth), ColourRole::ink);
         m_tiles[gap]->setWords(tr("Worst gap"), formatWithUnit(h.worstGap, plan::Unit::fte, where),
                                h.understaffedMonths > 0
-                                   ? (h.understaffedMonths == 1 ? tr("%1, the only month short")
-                                                                : tr("%1, %n months short", nullptr, h.understaffedMonths))
+                                   ? (h.understaffedMonths == 1
+                                          ? tr("%1, the only month short")
+                                          : tr("%1, %n months short", nullptr, h.understaffedMonths))
                                          .arg(monthOf(h.worstGapMonth))
                                    : monthOf(h.worstGapMonth),
                                h.worstGap < 0 ? ColourRole::trouble : ColourRole::ink);
-        m_tiles[headroom]->setWords(tr("Headroom, %1").arg(last),
-                                    formatNumber(h.headroomAtEnd, plan::Unit::conversations, where), tr("conversations"),
-                                    h.headroomAtEnd < 0 ? ColourRole::trouble : ColourRole::ink);
+        m_tiles[headroom]->setWords(
+            tr("Headroom, %1").arg(last), formatNumber(h.headroomAtEnd, plan::Unit::conversations, where),
+            tr("conversations"), h.headroomAtEnd < 0 ? ColourRole::trouble : ColourRole::ink);
         const bool oneYear = result->plan->months == 12 && plan::calendarMonth(result->plan->firstMonth) == 0;
         const QString span = oneYear ? QString::number(static_cast<int>(result->plan->firstMonth.year()))
-                                     : result->plan->months == 1 ? tr("1 month") : tr("%n months", nullptr, result->plan->months);
+                             : result->plan->months == 1 ? tr("1 month")
+                                                         : tr("%n months", nullptr, result->plan->months);
         m_tiles[cost]->setWords(tr("Cost, %1").arg(span), formatMoneyShort(h.totalCost, currency, where),
                                 tr("people, AI and flex"), ColourRole::ink);
-        m_tiles[saving]->setWords(h.saving < 0 ? tr("Extra cost") : tr("Saving"),
-                                  formatMoneyShort(std::abs(h.saving), currency, where), tr("against automation as today"),
-                                  h.saving < 0 ? ColourRole::trouble : ColourRole::good);
+        m_tiles[spared]->setWords(
+            tr("Spared by AI, %1").arg(last), formatWithUnit(h.sparedFte, plan::Unit::fte, where),
+            tr("against today's AI"), h.sparedFte < 0 ? ColourRole::trouble : ColourRole::ink);
     }
     QStringList rest;
     if (h.errors > 0 && h.warnings > 0) rest << tr("%n to watch", nullptr, h.warnings);
@@ -162,8 +169,8 @@ void HeadlineStrip::read() {
     const ColourRole role = h.errors > 0     ? ColourRole::trouble
                             : h.warnings > 0 ? ColourRole::caution
                                              : ColourRole::good;
-    m_tiles[health]->setWords(tr("Plan health"), figure, rest.isEmpty() ? tr("no findings") : rest.join(QStringLiteral(", ")),
-                              role);
+    m_tiles[health]->setWords(tr("Plan health"), figure,
+                              rest.isEmpty() ? tr("no findings") : rest.join(QStringLiteral(", ")), role);
     if (rest.isEmpty() && (h.errors > 0 || h.warnings > 0))
         m_tiles[health]->setWords(tr("Plan health"), figure, tr("show them"), role);
 }

@@ -55,11 +55,14 @@ ImportDialog::ImportDialog(const std::filesystem::path& file, Document& document
     , m_head(new QLabel)
     , m_doubts(new QLabel)
     , m_state(new QLabel)
-    , m_shape(panelChoice(tr("Each row is"), {tr("a time and a count"), tr("one conversation"), tr("a month and a count")}))
+    , m_hint(new QLabel)
+    , m_shape(panelChoice(tr("Each row is"),
+                          {tr("a time and a count"), tr("one conversation"), tr("a month and a count")}))
     , m_time(panelChoice(tr("Time column"), {}))
     , m_count(panelChoice(tr("Count column"), {}))
     , m_type(panelChoice(tr("Work type column"), {}))
-    , m_order(panelChoice(tr("Dates are written"), {tr("year, month, day"), tr("day, month, year"), tr("month, day, year")}))
+    , m_order(panelChoice(tr("Dates are written"),
+                          {tr("year, month, day"), tr("day, month, year"), tr("month, day, year")}))
     , m_separator(panelChoice(tr("Separator"), {tr("comma"), tr("semicolon"), tr("tab"), tr("bar")}))
     , m_decimal(panelChoice(tr("Decimal sign"), {tr("point"), tr("comma")}))
     , m_encoding(panelChoice(tr("Encoding"), {tr("UTF-8"), tr("Windows 1252")}))
@@ -79,7 +82,8 @@ ImportDialog::ImportDialog(const std::filesystem::path& file, Document& document
     for (QComboBox* box : {m_shape, m_time, m_count, m_type, m_order, m_separator, m_decimal, m_encoding})
         connect(box, &QComboBox::activated, this, &ImportDialog::changeMapping);
     connect(m_header, &QCheckBox::clicked, this, &ImportDialog::changeMapping);
-    connect(&m_importer, &VolumeImporter::progressed, this, [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
+    connect(&m_importer, &VolumeImporter::progressed, this,
+            [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
     connect(&m_importer, &VolumeImporter::failed, this, &ImportDialog::refuse);
     connect(&m_importer, &VolumeImporter::finished, this, [this](const exchange::ImportedVolumes& volumes) {
         m_volumes = volumes;
@@ -101,9 +105,11 @@ ImportDialog::ImportDialog(const std::filesystem::path& file, Document& document
         const auto has = [&](const std::string& name) {
             return name.empty() || std::find(columns.begin(), columns.end(), name) != columns.end();
         };
-        const auto stored = exchange::mappingFromJson(m_preferences.get(preference::importMapping).toStdString());
-        if (stored && stored.value().hasHeader && has(stored.value().timeColumn) && has(stored.value().countColumn) &&
-            has(stored.value().typeColumn) && !stored.value().timeColumn.empty())
+        const auto stored =
+            exchange::mappingFromJson(m_preferences.get(preference::importMapping).toStdString());
+        if (stored && stored.value().hasHeader && has(stored.value().timeColumn) &&
+            has(stored.value().countColumn) && has(stored.value().typeColumn) &&
+            !stored.value().timeColumn.empty())
             last = stored.value();
     }
     preview(last);
@@ -158,6 +164,8 @@ void ImportDialog::layOut() {
     auto* close = new QPushButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto* buttons = new QHBoxLayout;
+    m_hint->setProperty("kind", QStringLiteral("caution"));
+    buttons->addWidget(m_hint);
     buttons->addStretch(1);
     buttons->addWidget(close);
     buttons->addWidget(m_import);
@@ -206,7 +214,8 @@ void ImportDialog::showMapping() {
     m_shape->setCurrentIndex(static_cast<int>(mapping.shape));
     m_order->setCurrentIndex(static_cast<int>(mapping.dateOrder));
     const auto separator = std::find(separators.begin(), separators.end(), mapping.separator);
-    m_separator->setCurrentIndex(separator == separators.end() ? 0 : static_cast<int>(separator - separators.begin()));
+    m_separator->setCurrentIndex(
+        separator == separators.end() ? 0 : static_cast<int>(separator - separators.begin()));
     m_decimal->setCurrentIndex(mapping.decimalPoint == ',' ? 1 : 0);
     m_encoding->setCurrentIndex(mapping.encoding == Encoding::cp1252 ? 1 : 0);
     m_header->setChecked(mapping.hasHeader);
@@ -225,16 +234,22 @@ void ImportDialog::showPreview() {
     for (const std::string& name : m_preview.columns) {
         QString shown = QString::fromStdString(name);
         const VolumeMapping& mapping = m_preview.mapping;
-        if (name == mapping.timeColumn) shown += tr("  (time)");
-        else if (!mapping.countColumn.empty() && name == mapping.countColumn) shown += tr("  (count)");
-        else if (!mapping.typeColumn.empty() && name == mapping.typeColumn) shown += tr("  (work type)");
+        if (name == mapping.timeColumn)
+            shown += tr("  (time)");
+        else if (!mapping.countColumn.empty() && name == mapping.countColumn)
+            shown += tr("  (count)");
+        else if (!mapping.typeColumn.empty() && name == mapping.typeColumn)
+            shown += tr("  (work type)");
         names << shown;
     }
     m_sample->setHorizontalHeaderLabels(names);
     for (int row = 0; row < m_sample->rowCount(); ++row) {
         const auto& cells = m_preview.rows[static_cast<std::size_t>(row)];
-        for (int column = 0; column < m_sample->columnCount() && column < static_cast<int>(cells.size()); ++column)
-            m_sample->setItem(row, column, new QTableWidgetItem(QString::fromStdString(cells[static_cast<std::size_t>(column)])));
+        for (int column = 0; column < m_sample->columnCount() && column < static_cast<int>(cells.size());
+             ++column)
+            m_sample->setItem(
+                row, column,
+                new QTableWidgetItem(QString::fromStdString(cells[static_cast<std::size_t>(column)])));
     }
     m_sample->resizeColumnsToContents();
 }
@@ -244,7 +259,9 @@ void ImportDialog::changeMapping() {
     VolumeMapping mapping = m_preview.mapping;
     mapping.shape = static_cast<VolumeShape>(m_shape->currentIndex());
     mapping.timeColumn = m_time->currentData().toString().toStdString();
-    mapping.countColumn = mapping.shape == VolumeShape::timestamps ? std::string() : m_count->currentData().toString().toStdString();
+    mapping.countColumn = mapping.shape == VolumeShape::timestamps
+                              ? std::string()
+                              : m_count->currentData().toString().toStdString();
     // A count column is needed again: the likeliest is the first that is not the time.
     if (mapping.shape != VolumeShape::timestamps && mapping.countColumn.empty())
         for (const std::string& name : m_preview.columns)

@@ -21,14 +21,14 @@ class QTableWidget;
 
 namespace headroom::ui {
 
-/// From a file to the volume history of work types: how the file is read can be seen and changed, what comes of it is
-/// listed by month, what was left out is listed with its reason. The import is one edit.
+/// From a file to the volume history of work types: how the file is read can be seen and changed, what comes
+/// of it is listed by month, what was left out is listed with its reason. The import is one edit.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(const std::filesystem::path& file, Document& document, Preferences& preferences, const Theme& theme,
-                 QWidget* parent = nullptr);
+    ImportDialog(const std::filesystem::path& file, Document& document, Preferences& preferences,
+                 const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isReading() const { return m_importer.isRunning(); }
     [[nodiscard]] const std::optional<exchange::ImportedVolumes>& volumes() const { return m_volumes; }
@@ -67,7 +67,7 @@ private:
     VolumeImporter m_importer;
     bool m_showing = false; // boxes are being filled, not changed by the user
 
-    QLabel *m_head, *m_doubts, *m_state;
+    QLabel *m_head, *m_doubts, *m_state, *m_hint;
     QComboBox *m_shape, *m_time, *m_count, *m_type, *m_order, *m_separator, *m_decimal, *m_encoding;
     QCheckBox* m_header;
     QTabWidget* m_tabs;

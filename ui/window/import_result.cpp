@@ -48,15 +48,22 @@ void ImportDialog::showVolumes() {
         months = std::max(months, series.months.size());
         for (const auto& entry : series.months) incomplete += entry.complete ? 0 : 1;
     }
-    const auto number = [this](std::uint64_t count) { return locale().toString(static_cast<qulonglong>(count)); };
-    QString state = tr("%1 rows read, %2 months.").arg(number(volumes.rowsRead), number(months));
-    if (volumes.rowsRejected > 0) state += u' ' + tr("%1 rows left out.").arg(number(volumes.rowsRejected));
-    if (incomplete > 0) state += u' ' + tr("Incomplete months are marked; they do not count for base volume and season.");
+    const auto number = [this](std::uint64_t count) {
+        return locale().toString(static_cast<qulonglong>(count));
+    };
+    QString state =
+        volumes.rowsRead == 1 ? tr("1 row read") : tr("%1 rows read").arg(number(volumes.rowsRead));
+    state += months == 1 ? tr(", 1 month.") : tr(", %1 months.").arg(number(months));
+    if (volumes.rowsRejected == 1) state += u' ' + tr("1 row left out.");
+    if (volumes.rowsRejected > 1) state += u' ' + tr("%1 rows left out.").arg(number(volumes.rowsRejected));
+    if (incomplete > 0)
+        state += u' ' + tr("Incomplete months are marked; they do not count for base volume and season.");
     m_state->setText(state);
 
     m_series->clear();
     m_series->setColumnCount(4);
-    m_series->setHorizontalHeaderLabels({tr("In the file"), tr("Months"), tr("A month"), tr("Becomes the history of")});
+    m_series->setHorizontalHeaderLabels(
+        {tr("In the file"), tr("Months"), tr("A month"), tr("Becomes the history of")});
     m_series->setRowCount(static_cast<int>(volumes.series.size()));
     for (int row = 0; row < m_series->rowCount(); ++row) {
         const exchange::ImportedSeries& series = volumes.series[static_cast<std::size_t>(row)];
@@ -70,9 +77,11 @@ void ImportDialog::showVolumes() {
         const QString name = QString::fromStdString(series.name);
         m_series->setItem(row, 0, new QTableWidgetItem(name.isEmpty() ? tr("All rows") : name));
         m_series->setItem(row, 1, numberItem(QString::number(series.months.size())));
-        m_series->setItem(row, 2, numberItem(complete ? formatNumber(sum / complete, plan::Unit::conversations, locale())
-                                                      : QStringLiteral("–")));
-        QStringList targets{tr("nothing")};
+        m_series->setItem(row, 2,
+                          numberItem(complete
+                                         ? formatNumber(sum / complete, plan::Unit::conversations, locale())
+                                         : QStringLiteral("–")));
+        QStringList targets{tr("– leave out –")};
         int chosen = 0;
         if (plan) {
             for (const plan::WorkType& type : plan->workTypes) {
@@ -92,6 +101,10 @@ void ImportDialog::showVolumes() {
     m_series->setColumnWidth(1, 70);
     m_series->setColumnWidth(2, 90);
     m_series->setColumnWidth(3, 190);
+    for (int column : {0, 3})
+        m_series->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column : {1, 2})
+        m_series->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (m_series->rowCount() > 0) m_series->setCurrentCell(0, 0);
     showMonths();
     showRejected();
@@ -116,6 +129,8 @@ void ImportDialog::showMonths() {
         mark->setForeground(m_theme.colours().caution);
         m_months->setItem(i, 2, mark);
     }
+    m_months->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_months->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_months->setColumnWidth(0, 130);
     m_months->setColumnWidth(1, 100);
     m_months->horizontalHeader()->setStretchLastSection(true);
@@ -123,9 +138,10 @@ void ImportDialog::showMonths() {
 
 void ImportDialog::showRejected() {
     const auto& rejected = m_volumes->rejected;
-    m_tabs->setTabText(2, m_volumes->rowsRejected == 0
-                              ? tr("Left out")
-                              : tr("Left out: %1").arg(locale().toString(static_cast<qulonglong>(m_volumes->rowsRejected))));
+    m_tabs->setTabText(
+        2, m_volumes->rowsRejected == 0
+               ? tr("Left out")
+               : tr("Left out: %1").arg(locale().toString(static_cast<qulonglong>(m_volumes->rowsRejected))));
     m_saveRejected->setEnabled(!rejected.empty());
     m_rejected->clear();
     m_rejected->setColumnCount(3);
@@ -137,6 +153,9 @@ void ImportDialog::showRejected() {
         m_rejected->setItem(row, 1, new QTableWidgetItem(rejectedRowReason(which.reason)));
         m_rejected->setItem(row, 2, new QTableWidgetItem(QString::fromStdString(which.text)));
     }
+    m_rejected->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (int column : {1, 2})
+        m_rejected->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rejected->setColumnWidth(0, 90);
     m_rejected->setColumnWidth(1, 380);
     m_rejected->horizontalHeader()->setStretchLastSection(true);
@@ -147,16 +166,19 @@ void ImportDialog::saveRejected() {
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(QStringLiteral("csv"));
-    chooser->selectFile(QFileInfo(QString::fromStdString(m_file.string())).completeBaseName() + QStringLiteral("-left-out.csv"));
+    chooser->selectFile(QFileInfo(QString::fromStdString(m_file.string())).completeBaseName() +
+                        QStringLiteral("-left-out.csv"));
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QString text = QStringLiteral("line,reason,text\n");
         for (const exchange::RejectedRow& row : m_volumes->rejected)
-            text += QStringLiteral("%1,%2,%3\n").arg(QString::number(row.line), csvField(rejectedRowReason(row.reason)),
-                                                     csvField(QString::fromStdString(row.text)));
+            text += QStringLiteral("%1,%2,%3\n")
+                        .arg(QString::number(row.line), csvField(rejectedRowReason(row.reason)),
+                             csvField(QString::fromStdString(row.text)));
         QSaveFile file(path);
         const QByteArray bytes = text.toUtf8();
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            m_state->setText(oneLine(Error{ErrorCode::fileUnwritable, path.toStdString(), {file.errorString().toStdString()}}));
+            m_state->setText(oneLine(
+                Error{ErrorCode::fileUnwritable, path.toStdString(), {file.errorString().toStdString()}}));
     });
     chooser->open();
 }
@@ -170,7 +192,8 @@ void ImportDialog::updateButton() {
     for (int row = 0; row < m_series->rowCount(); ++row)
         if (targetOf(row) && targetOf(row)->currentIndex() > 0) ++chosen;
     m_import->setEnabled(m_volumes && chosen > 0);
-    m_import->setToolTip(m_volumes && chosen == 0 ? tr("Choose the work type whose history this is.") : QString());
+    m_hint->setText(m_volumes && chosen == 0 ? tr("Choose the work type whose history this becomes.")
+                                             : QString());
 }
 
 void ImportDialog::importSeries() {

@@ -4,6 +4,7 @@
 #include "ui/window/lever_panel.h"
 #include "ui/window/plan_panel.h"
 #include "ui/window/result_panel.h"
+#include "ui/window/season_panel.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -21,6 +22,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_lever(new LeverPanel(document, theme))
     , m_result(new ResultPanel(document, theme))
+    , m_season(new SeasonPanel(document, theme))
     , m_findings(new FindingsPanel(document, theme))
     , m_plan(new PlanPanel(document, theme)) {
     setProperty("surface", QStringLiteral("inspector"));
@@ -29,7 +31,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->addWidget(m_stack);
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_lever, m_result, m_findings, m_plan}) {
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_lever, m_result, m_findings, m_plan, m_season}) {
         auto* area = new QScrollArea;
         area->setWidgetResizable(true);
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,6 +46,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
         m_stack->addWidget(area);
     }
     connect(m_lever, &LeverPanel::said, this, &Inspector::said);
+    connect(m_season, &SeasonPanel::said, this, &Inspector::said);
     connect(m_result, &ResultPanel::partWanted, this, &Inspector::showCell);
     connect(m_findings, &FindingsPanel::placeWanted, this, &Inspector::placeWanted);
     connect(&document, &Document::planChanged, this, &Inspector::read);
@@ -56,6 +59,7 @@ QWidget* Inspector::currentPanel() const {
     if (index == 0) return m_lever;
     if (index == 1) return m_result;
     if (index == 2) return m_findings;
+    if (index == 4) return m_season;
     return m_plan;
 }
 
@@ -66,6 +70,9 @@ void Inspector::showCell(const GridRow& row, int month) {
     if (row.kind == RowKind::lever) {
         m_lever->show(row, month);
         m_stack->setCurrentIndex(0);
+    } else if (row.kind == RowKind::season) {
+        m_season->read();
+        m_stack->setCurrentIndex(4);
     } else {
         m_result->show(row, month);
         m_stack->setCurrentIndex(1);
@@ -91,10 +98,16 @@ void Inspector::read() {
     setEnabled(m_document.plan() != nullptr);
     if (!m_document.plan()) return;
     QWidget* panel = currentPanel();
-    if (panel == m_lever) m_lever->read();
-    else if (panel == m_result) m_result->read();
-    else if (panel == m_findings) m_findings->read();
-    else m_plan->read();
+    if (panel == m_lever)
+        m_lever->read();
+    else if (panel == m_result)
+        m_result->read();
+    else if (panel == m_findings)
+        m_findings->read();
+    else if (panel == m_season)
+        m_season->read();
+    else
+        m_plan->read();
 }
 
 } // namespace headroom::ui

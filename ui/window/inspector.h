@@ -14,6 +14,7 @@ class FindingsPanel;
 class LeverPanel;
 class PlanPanel;
 class ResultPanel;
+class SeasonPanel;
 
 /// At the right of the window: what is selected, and why; or plan health; or the settings of the plan.
 class Inspector : public QFrame {
@@ -43,6 +44,7 @@ private:
     QStackedWidget* m_stack;
     LeverPanel* m_lever;
     ResultPanel* m_result;
+    SeasonPanel* m_season;
     FindingsPanel* m_findings;
     PlanPanel* m_plan;
 };

@@ -24,8 +24,8 @@ using plan::Distribution;
 
 QStringList distributionWords() {
     QStringList words;
-    for (auto which : {Distribution::pert, Distribution::triangular, Distribution::uniform, Distribution::normal,
-                       Distribution::lognormal, Distribution::discrete})
+    for (auto which : {Distribution::pert, Distribution::triangular, Distribution::uniform,
+                       Distribution::normal, Distribution::lognormal, Distribution::discrete})
         words << label(which);
     return words;
 }
@@ -33,8 +33,9 @@ QStringList distributionWords() {
 /// A date as people write it: ISO, or the locale's short or medium form.
 std::optional<plan::Date> dateFrom(const QString& text, const QLocale& locale) {
     if (const auto date = plan::parseDate(text.trimmed().toStdString())) return date;
-    for (const QString& form : {locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat),
-                                QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy"), QStringLiteral("d.M.yyyy")}) {
+    for (const QString& form :
+         {locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat),
+          QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy"), QStringLiteral("d.M.yyyy")}) {
         const QDate date = locale.toDate(text.trimmed(), form);
         if (date.isValid() && date.year() > 1900)
             return plan::parseDate(date.toString(Qt::ISODate).toStdString());
@@ -62,13 +63,15 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_source(new TextField(tr("Source")))
     , m_owner(new TextField(tr("Owner")))
     , m_reviewed(new TextField(tr("Last reviewed")))
-    , m_meaning(panelChoice(tr("Low and high are"), {label(plan::RangeMeaning::p10p90), label(plan::RangeMeaning::absoluteLimits)}))
+    , m_meaning(panelChoice(tr("Low and high are"),
+                            {label(plan::RangeMeaning::p10p90), label(plan::RangeMeaning::absoluteLimits)}))
     , m_distribution(panelChoice(tr("Distribution"), distributionWords()))
-    , m_confidence(panelChoice(tr("Confidence"), {QStringLiteral("–"), label(plan::Confidence::low), label(plan::Confidence::medium),
-                                                  label(plan::Confidence::high)}))
+    , m_confidence(
+          panelChoice(tr("Confidence"), {QStringLiteral("–"), label(plan::Confidence::low),
+                                         label(plan::Confidence::medium), label(plan::Confidence::high)}))
     , m_rationale(new QPlainTextEdit)
     , m_backToBase(new QPushButton(tr("Back to Base")))
-    , m_today(new QPushButton(tr("Today")))
+    , m_today(new QPushButton(tr("Reviewed today")))
     , m_workType(new WorkTypePanel(document, theme)) {
     layOut();
     connect(m_base, &TextField::committed, this, &LeverPanel::typeBase);
@@ -83,18 +86,22 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
                     [index](plan::Range& range) { range.distribution = static_cast<Distribution>(index); });
     });
     connect(m_source, &TextField::committed, this, [this](const QString& text) {
-        changeProvenance(tr("Source of %1"), [&](plan::Provenance& p) { p.source = text.trimmed().toStdString(); });
+        changeProvenance(tr("Source of %1"),
+                         [&](plan::Provenance& p) { p.source = text.trimmed().toStdString(); });
     });
     connect(m_owner, &TextField::committed, this, [this](const QString& text) {
-        changeProvenance(tr("Owner of %1"), [&](plan::Provenance& p) { p.owner = text.trimmed().toStdString(); });
+        changeProvenance(tr("Owner of %1"),
+                         [&](plan::Provenance& p) { p.owner = text.trimmed().toStdString(); });
     });
     connect(m_confidence, &QComboBox::activated, this, [this](int index) {
         changeProvenance(tr("Confidence in %1"), [index](plan::Provenance& p) {
-            p.confidence = index == 0 ? std::nullopt : std::optional(static_cast<plan::Confidence>(index - 1));
+            p.confidence =
+                index == 0 ? std::nullopt : std::optional(static_cast<plan::Confidence>(index - 1));
         });
     });
     connect(m_reviewed, &TextField::committed, this, &LeverPanel::typeReviewed);
-    connect(m_today, &QPushButton::clicked, this, [this] { typeReviewed(QDate::currentDate().toString(Qt::ISODate)); });
+    connect(m_today, &QPushButton::clicked, this,
+            [this] { typeReviewed(QDate::currentDate().toString(Qt::ISODate)); });
     connect(m_backToBase, &QPushButton::clicked, this, [this] {
         const auto plan = m_document.plan();
         const plan::Lever* base = plan ? plan->find(m_row.lever) : nullptr;
@@ -104,9 +111,30 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
         m_document.apply(tr("%1 back to Base").arg(leverTitle(m_row.lever, *plan)), std::move(after));
     });
     m_rationale->installEventFilter(this);
+    connect(&theme, &Theme::changed, this, &LeverPanel::restyle);
+    restyle();
+}
+
+void LeverPanel::restyle() {
+    // The sheet takes the frame off scroll areas, of which this is one.
+    const Colours& colours = m_theme.colours();
+    m_rationale->setStyleSheet(
+        QStringLiteral("QPlainTextEdit { border: 1px solid %1; border-radius: 6px; padding: 2px 4px; }"
+                       "QPlainTextEdit:focus { border: 2px solid %2; padding: 1px 3px; }")
+            .arg(blend(colours.muted, colours.card, 0.35).name(), colours.accent.name()));
 }
 
 void LeverPanel::layOut() {
+    const auto captioned = [this](const QString& name, QWidget* field) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(2);
+        auto* caption = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
+        caption->setText(name);
+        caption->setBuddy(field);
+        column->addWidget(caption);
+        column->addWidget(field);
+        return column;
+    };
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::unit);
@@ -119,17 +147,11 @@ void LeverPanel::layOut() {
 
     auto* ends = new QHBoxLayout;
     ends->setSpacing(space::unit);
-    for (auto [field, name] : {std::pair{m_low, tr("Low")}, std::pair{m_base, tr("Base")}, std::pair{m_high, tr("High")}}) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(2);
-        auto* caption = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
-        caption->setText(name);
-        caption->setBuddy(field);
+    for (auto [field, name] :
+         {std::pair{m_low, tr("Low")}, std::pair{m_base, tr("Base")}, std::pair{m_high, tr("High")}}) {
         field->setAlignment(Qt::AlignRight);
         field->setMinimumWidth(40);
-        column->addWidget(caption);
-        column->addWidget(field);
-        ends->addLayout(column, 1);
+        ends->addLayout(captioned(name, field), 1);
     }
     layout->addWidget(m_bar);
     layout->addLayout(ends);
@@ -143,19 +165,16 @@ void LeverPanel::layOut() {
     layout->addWidget(m_backToBase);
     layout->addSpacing(space::unit * 2);
 
-    auto* form = panelForm();
-    form->addRow(tr("Source"), m_source);
-    form->addRow(tr("Owner"), m_owner);
-    form->addRow(tr("Confidence"), m_confidence);
-    auto* reviewed = new QHBoxLayout;
-    reviewed->setSpacing(space::unit);
-    reviewed->addWidget(m_reviewed, 1);
+    layout->addLayout(captioned(tr("Source"), m_source));
+    layout->addLayout(captioned(tr("Owner"), m_owner));
+    auto* sureness = new QHBoxLayout;
+    sureness->setSpacing(space::unit);
+    sureness->addLayout(captioned(tr("Confidence"), m_confidence), 1);
+    sureness->addLayout(captioned(tr("Reviewed"), m_reviewed), 1);
+    layout->addLayout(sureness);
     m_today->setProperty("kind", QStringLiteral("quiet"));
     m_today->setAccessibleName(tr("Reviewed today"));
-    m_today->setStyleSheet(QStringLiteral("padding: 4px 6px;"));
-    reviewed->addWidget(m_today);
-    form->addRow(tr("Reviewed"), reviewed);
-    layout->addLayout(form);
+    layout->addWidget(m_today, 0, Qt::AlignRight);
     auto* why = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
     why->setText(tr("Why this value"));
     layout->addWidget(why);
@@ -166,7 +185,8 @@ void LeverPanel::layOut() {
     layout->addSpacing(space::unit * 2);
     layout->addWidget(m_workType);
     layout->addStretch(1);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_owner, m_reviewed}) field->setMinimumWidth(60);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_owner, m_reviewed})
+        field->setMinimumWidth(60);
 }
 
 void LeverPanel::show(const GridRow& row, int month) {
@@ -210,7 +230,8 @@ void LeverPanel::read() {
     const auto inScenario = m_document.scenarioPlan();
     const plan::Lever* lever = inScenario ? inScenario->find(m_row.lever) : nullptr;
     const plan::Lever* base = plan ? plan->find(m_row.lever) : nullptr;
-    if (!lever || !base || m_month >= plan->months) return;
+    if (!lever || !base) return;
+    m_month = std::min(m_month, plan->months - 1);
     const plan::LeverInfo& info = plan::info(m_row.lever.key);
     const QString currency = QString::fromStdString(plan->currency);
     const auto forEdit = [&](double value) { return formatForEdit(value, info.unit, locale()); };
@@ -218,8 +239,10 @@ void LeverPanel::read() {
 
     m_title->setText(leverTitle(m_row.lever, *plan));
     QStringList when;
-    if (info.byMonth) when << monthLong(plan->monthAt(m_month), locale());
-    else when << tr("One value for all months");
+    if (info.byMonth)
+        when << monthLong(plan->monthAt(m_month), locale());
+    else
+        when << tr("One value for all months");
     when << label(info.kind);
     if (m_document.scenario() != plan::baseScenario) when << scenarioLabel(m_document.scenario());
     const QString unit = unitLabel(info.unit, currency);
@@ -236,10 +259,12 @@ void LeverPanel::read() {
     m_high->setPlaceholderText(QStringLiteral("–"));
     m_bar->setVisible(lever->range.has_value());
     m_bar->setRange(lever->lowAt(m_month), lever->base.at(m_month), lever->highAt(m_month));
-    m_rangeHint->setText(info.kind == plan::LeverKind::bet ? tr("A bet without a range: type how low and how high it may be.")
-                                                           : tr("No range. Type low and high where it is not certain."));
+    m_rangeHint->setText(info.kind == plan::LeverKind::bet
+                             ? tr("A bet without a range: type how low and how high it may be.")
+                             : tr("No range. Type low and high where it is not certain."));
     m_rangeHint->setVisible(!lever->range);
-    for (QComboBox* choice : {m_meaning, m_distribution}) choice->setEnabled(writable && lever->range.has_value());
+    for (QComboBox* choice : {m_meaning, m_distribution})
+        choice->setEnabled(writable && lever->range.has_value());
     if (lever->range) {
         m_meaning->setCurrentIndex(static_cast<int>(lever->range->meaning));
         m_distribution->setCurrentIndex(static_cast<int>(lever->range->distribution));
@@ -247,7 +272,8 @@ void LeverPanel::read() {
     m_path->setText(pathInWords());
     m_path->setVisible(!m_path->text().isEmpty());
     const bool overridden = isOverridden(*plan, m_document.scenario(), m_row.lever);
-    m_inBase->setText(tr("In Base: %1").arg(formatWithUnit(base->base.at(m_month), info.unit, locale(), currency)));
+    m_inBase->setText(
+        tr("In Base: %1").arg(formatWithUnit(base->base.at(m_month), info.unit, locale(), currency)));
     m_inBase->setVisible(overridden);
     m_backToBase->setVisible(overridden && writable);
 
@@ -257,10 +283,12 @@ void LeverPanel::read() {
     m_owner->setPlaceholderText(info.kind == plan::LeverKind::bet ? tr("nobody yet") : QString());
     m_source->setPlaceholderText(info.kind == plan::LeverKind::bet ? tr("not given") : QString());
     m_confidence->setCurrentIndex(provenance.confidence ? static_cast<int>(*provenance.confidence) + 1 : 0);
-    m_reviewed->setStored(provenance.lastReviewed ? formatDate(*provenance.lastReviewed, locale()) : QString());
+    m_reviewed->setStored(provenance.lastReviewed ? formatDate(*provenance.lastReviewed, locale())
+                                                  : QString());
     m_reviewed->setPlaceholderText(tr("never"));
     if (!m_rationale->hasFocus()) m_rationale->setPlainText(QString::fromStdString(provenance.rationale));
-    for (QLineEdit* field : {m_low, m_base, m_high, m_source, m_owner, m_reviewed}) field->setReadOnly(!writable);
+    for (QLineEdit* field : {m_low, m_base, m_high, m_source, m_owner, m_reviewed})
+        field->setReadOnly(!writable);
     m_rationale->setReadOnly(!writable);
     m_confidence->setEnabled(writable);
     m_today->setEnabled(writable);
@@ -315,10 +343,13 @@ void LeverPanel::typeEnd(End end, const QString& text) {
     const double base = lever->base.at(m_month);
     if (range.basis == plan::RangeBasis::difference) written -= base;
     if (range.basis == plan::RangeBasis::factor) {
-        if (base == 0) range.basis = plan::RangeBasis::value;
-        else written /= base;
+        if (base == 0)
+            range.basis = plan::RangeBasis::value;
+        else
+            written /= base;
     }
-    path = m_row.isScalar() ? plan::Trajectory::constant(written) : path.withTyped(m_month, written, plan->months);
+    path = m_row.isScalar() ? plan::Trajectory::constant(written)
+                            : path.withTyped(m_month, written, plan->months);
     m_document.apply(what, withRange(*plan, m_document.scenario(), m_row.lever, range));
 }
 
@@ -355,7 +386,8 @@ void LeverPanel::changeProvenance(const QString& what, const std::function<void(
 }
 
 bool LeverPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_rationale && event->type() == QEvent::FocusOut && m_rationale->document()->isModified()) {
+    if (watched == m_rationale && event->type() == QEvent::FocusOut &&
+        m_rationale->document()->isModified()) {
         m_rationale->document()->setModified(false);
         const std::string text = m_rationale->toPlainText().trimmed().toStdString();
         changeProvenance(tr("Rationale of %1"), [&](plan::Provenance& p) { p.rationale = text; });

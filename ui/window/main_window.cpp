@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "plan/sample.h"
 #include "ui/pages/month_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/empty_state.h"
@@ -8,7 +9,6 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/page_list.h"
 #include "ui/window/segmented_control.h"
-#include "plan/sample.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/errors.h"
 
@@ -28,8 +28,8 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int saidFor = 6000;         // ms a remark stays in the status bar
-constexpr int rememberDelay = 1500;   // ms after which the place is written down
+constexpr int saidFor = 6000;       // ms a remark stays in the status bar
+constexpr int rememberDelay = 1500; // ms after which the place is written down
 
 const QString pageKey = QStringLiteral("window.page");
 const QString rowKey = QStringLiteral("window.row");
@@ -60,7 +60,8 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     connect(&document, &Document::planChanged, this, &MainWindow::readPlan);
     connect(&document, &Document::workspaceChanged, this, &MainWindow::readPlan);
     connect(&document, &Document::failed, this, &MainWindow::say);
-    connect(&document, &Document::undoChanged, m_messages, &QWidget::hide); // an edit went through: all is well again
+    connect(&document, &Document::undoChanged, m_messages,
+            &QWidget::hide); // an edit went through: all is well again
     connect(&theme, &Theme::changed, this, [this] { m_actions->restyle(m_theme); });
     resize(1440, 900);
     restoreGeometry(preferences.get(preference::geometry));
@@ -145,7 +146,9 @@ void MainWindow::connectGrid(MonthPage& page) {
     connect(&grid, &MonthGrid::selectionSummarised, this, [this, &grid](const QString& text) {
         if (&grid == currentGrid() && m_summary) m_summary->setText(text);
     });
-    connect(&page, &MonthPage::said, this, [this](const QString& text) { statusBar()->showMessage(text, saidFor); });
+    connect(&page, &MonthPage::said, this,
+            [this](const QString& text) { statusBar()->showMessage(text, saidFor); });
+    connect(&page, &MonthPage::importWanted, m_actions->importVolumes, &QAction::trigger);
     connect(&page, &MonthPage::findingsWanted, m_actions->findings, &QAction::trigger);
     connect(&grid, &MonthGrid::foldedChanged, this, [this, &grid](const QStringList& keys) {
         m_preferences.set(preference::foldedSections, keys);
@@ -173,7 +176,8 @@ void MainWindow::connectActions() {
     onGrid(m_actions->interpolate, &MonthGrid::interpolate);
     onGrid(m_actions->thisMonthOnly, &MonthGrid::editThisMonthOnly);
     onGrid(m_actions->foldSection, &MonthGrid::toggleSection);
-    for (int i = 0; i < pageCount(); ++i) on(m_actions->pages[static_cast<std::size_t>(i)], [this, i] { showPage(i); });
+    for (int i = 0; i < pageCount(); ++i)
+        on(m_actions->pages[static_cast<std::size_t>(i)], [this, i] { showPage(i); });
     connect(m_pageList, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     on(m_actions->inspector, [this](bool shown) {
         m_inspector->setVisible(shown);
@@ -189,8 +193,10 @@ void MainWindow::connectActions() {
     on(m_actions->findings, showFindings);
     connect(m_headlines, &HeadlineStrip::findingsWanted, this, showFindings);
     connect(m_headlines, &HeadlineStrip::metricWanted, this, qOverload<plan::Metric, int>(&MainWindow::goTo));
-    connect(m_inspector, &Inspector::placeWanted, this, qOverload<const plan::LeverRef&, int>(&MainWindow::goTo));
-    connect(m_inspector, &Inspector::said, this, [this](const QString& text) { statusBar()->showMessage(text, saidFor); });
+    connect(m_inspector, &Inspector::placeWanted, this,
+            qOverload<const plan::LeverRef&, int>(&MainWindow::goTo));
+    connect(m_inspector, &Inspector::said, this,
+            [this](const QString& text) { statusBar()->showMessage(text, saidFor); });
     on(m_actions->planSettings, [this, openInspector] {
         openInspector();
         m_inspector->showPlan();
@@ -203,10 +209,10 @@ void MainWindow::connectActions() {
     on(m_actions->themeSystem, [this] { setTheme(ThemeChoice::system); });
     on(m_actions->themeLight, [this] { setTheme(ThemeChoice::light); });
     on(m_actions->themeDark, [this] { setTheme(ThemeChoice::dark); });
-    connect(m_topBar, &TopBar::themeToggled, this, [this] {
-        (m_theme.isDark() ? m_actions->themeLight : m_actions->themeDark)->trigger();
-    });
-    on(m_actions->newFromSample, [this] { m_document.addPlan(plan::samplePlan(), tr("New plan from the sample")); });
+    connect(m_topBar, &TopBar::themeToggled, this,
+            [this] { (m_theme.isDark() ? m_actions->themeLight : m_actions->themeDark)->trigger(); });
+    on(m_actions->newFromSample,
+       [this] { m_document.addPlan(plan::samplePlan(), tr("New plan from the sample")); });
     on(m_actions->newEmpty, &MainWindow::addEmptyPlan);
     on(m_actions->duplicatePlan, &MainWindow::duplicatePlan);
     on(m_actions->deletePlan, &MainWindow::askDeletePlan);
@@ -238,7 +244,8 @@ void MainWindow::showPage(int index) {
     m_pageList->setCurrentRow(index);
     m_stack->setCurrentIndex(index);
     m_summary->clear();
-    // The inspector speaks of what is selected on the page in sight, unless it was asked about the whole plan.
+    // The inspector speaks of what is selected on the page in sight, unless it was asked about the whole
+    // plan.
     const QModelIndex cell = currentGrid()->currentIndex();
     if (cell.isValid()) m_inspector->showCell(currentGrid()->gridModel().gridRow(cell.row()), cell.column());
     m_remember->start();
@@ -250,13 +257,13 @@ void MainWindow::readPlan() {
     m_empty->setWorkspaceOpen(m_document.isOpen() && !m_document.isReadOnly());
     m_pageList->setEnabled(plan != nullptr);
     const bool writable = plan && !m_document.isReadOnly();
-    for (QAction* action : {m_actions->planSettings, m_actions->exportPlan, m_actions->exportReport, m_actions->copy,
-                            m_actions->copyWithLabels, m_actions->findings})
+    for (QAction* action : {m_actions->planSettings, m_actions->exportPlan, m_actions->exportReport,
+                            m_actions->copy, m_actions->copyWithLabels, m_actions->findings})
         action->setEnabled(plan != nullptr);
     for (QAction* action :
-         {m_actions->renamePlan, m_actions->duplicatePlan, m_actions->deletePlan, m_actions->newScenario, m_actions->importVolumes,
-          m_actions->cut, m_actions->paste, m_actions->fillRight, m_actions->fillDown, m_actions->interpolate,
-          m_actions->thisMonthOnly, m_actions->clear})
+         {m_actions->renamePlan, m_actions->duplicatePlan, m_actions->deletePlan, m_actions->newScenario,
+          m_actions->importVolumes, m_actions->cut, m_actions->paste, m_actions->fillRight,
+          m_actions->fillDown, m_actions->interpolate, m_actions->thisMonthOnly, m_actions->clear})
         action->setEnabled(writable);
     const bool inScenario = writable && m_document.scenario() != plan::baseScenario;
     m_actions->renameScenario->setEnabled(inScenario);

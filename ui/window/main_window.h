@@ -34,8 +34,8 @@ public:
     MainWindow(Document& document, Preferences& preferences, Theme& theme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the file that was asked for, else the workspace that was open at the last close, else the default one,
-    /// which is made with the sample plan in it where it does not exist yet.
+    /// Opens the file that was asked for, else the workspace that was open at the last close, else the
+    /// default one, which is made with the sample plan in it where it does not exist yet.
     void openAtStart(const std::filesystem::path& defaultWorkspace,
                      const std::optional<std::filesystem::path>& file = std::nullopt);
     /// A workspace, a plan in JSON (added to the open workspace), or a CSV file to import.

@@ -27,8 +27,8 @@
 #include <QSaveFile>
 #include <QStatusBar>
 
-// The commands of the window that are about files and about plans as a whole. Dialogs are opened, never run: there is
-// no second event loop.
+// The commands of the window that are about files and about plans as a whole. Dialogs are opened, never run:
+// there is no second event loop.
 
 namespace headroom::ui {
 
@@ -43,7 +43,8 @@ QString nativeName(const std::filesystem::path& file) {
 
 } // namespace
 
-void MainWindow::openAtStart(const std::filesystem::path& defaultWorkspace, const std::optional<std::filesystem::path>& file) {
+void MainWindow::openAtStart(const std::filesystem::path& defaultWorkspace,
+                             const std::optional<std::filesystem::path>& file) {
     namespace fs = std::filesystem;
     std::error_code ignored;
     const auto openUsual = [&] {
@@ -54,7 +55,8 @@ void MainWindow::openAtStart(const std::filesystem::path& defaultWorkspace, cons
             return;
         }
         fs::create_directories(defaultWorkspace.parent_path(), ignored);
-        if (m_document.create(defaultWorkspace)) m_document.addPlan(plan::samplePlan(), tr("New plan from the sample"));
+        if (m_document.create(defaultWorkspace))
+            m_document.addPlan(plan::samplePlan(), tr("New plan from the sample"));
     };
     if (!file) return openUsual();
     // A workspace stands for itself; anything else needs a workspace to go into.
@@ -69,7 +71,8 @@ void MainWindow::openFile(const std::filesystem::path& file) {
         if (m_document.open(file)) m_preferences.addRecentFile(nativeName(file));
     } else if (suffix == QLatin1String("json")) {
         addJsonPlan(file);
-    } else if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") || suffix == QLatin1String("txt")) {
+    } else if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") ||
+               suffix == QLatin1String("txt")) {
         importFrom(file);
     } else {
         m_document.report(Error{ErrorCode::notAWorkspace, file.string(), {}});
@@ -79,17 +82,21 @@ void MainWindow::openFile(const std::filesystem::path& file) {
 void MainWindow::addJsonPlan(const std::filesystem::path& file) {
     QFile source(nativeName(file));
     if (!source.open(QIODevice::ReadOnly))
-        return m_document.report(Error{ErrorCode::fileUnreadable, file.string(), {source.errorString().toStdString()}});
-    if (source.size() > largestPlanFile) return m_document.report(Error{ErrorCode::fileTooLarge, file.string(), {}});
+        return m_document.report(
+            Error{ErrorCode::fileUnreadable, file.string(), {source.errorString().toStdString()}});
+    if (source.size() > largestPlanFile)
+        return m_document.report(Error{ErrorCode::fileTooLarge, file.string(), {}});
     auto read = exchange::planFromJson(source.readAll().toStdString());
     if (!read) {
         Error error = read.error();
         error.place = file.string() + (error.place.empty() ? "" : ":" + error.place);
         return m_document.report(error);
     }
-    if (m_document.addPlan(std::move(read.value().plan), tr("Plan from %1").arg(QFileInfo(source).fileName())))
-        statusBar()->showMessage(read.value().seasonNormalised ? tr("The plan was added. Its season was scaled to a mean of 1.")
-                                                               : tr("The plan was added to this workspace."),
+    if (m_document.addPlan(std::move(read.value().plan),
+                           tr("Plan from %1").arg(QFileInfo(source).fileName())))
+        statusBar()->showMessage(read.value().seasonNormalised
+                                     ? tr("The plan was added. Its season was scaled to a mean of 1.")
+                                     : tr("The plan was added to this workspace."),
                                  remark);
 }
 
@@ -102,8 +109,9 @@ void MainWindow::keepFolder(const QString& file) {
 }
 
 void MainWindow::chooseFile() {
-    auto* chooser = new QFileDialog(this, tr("Open"), startFolder(),
-                                    tr("Workspaces and plans (*.headroom *.json);;Volumes (*.csv *.tsv *.txt);;All files (*)"));
+    auto* chooser = new QFileDialog(
+        this, tr("Open"), startFolder(),
+        tr("Workspaces and plans (*.headroom *.json);;Volumes (*.csv *.tsv *.txt);;All files (*)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
@@ -126,7 +134,8 @@ void MainWindow::chooseNewWorkspace() {
 }
 
 void MainWindow::chooseImport() {
-    auto* chooser = new QFileDialog(this, tr("Import volumes"), startFolder(), tr("Volumes (*.csv *.tsv *.txt);;All files (*)"));
+    auto* chooser = new QFileDialog(this, tr("Import volumes"), startFolder(),
+                                    tr("Volumes (*.csv *.tsv *.txt);;All files (*)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
@@ -138,7 +147,8 @@ void MainWindow::chooseImport() {
 
 void MainWindow::importFrom(const std::filesystem::path& file) {
     if (!m_document.plan()) {
-        statusBar()->showMessage(tr("Open or make a plan first: volumes become the history of its work types."), remark);
+        statusBar()->showMessage(
+            tr("Open or make a plan first: volumes become the history of its work types."), remark);
         return;
     }
     auto* dialog = new ImportDialog(file, m_document, m_preferences, m_theme, this);
@@ -154,17 +164,20 @@ void MainWindow::importFrom(const std::filesystem::path& file) {
 void MainWindow::chooseExport() {
     const auto result = m_document.result();
     if (!result || !result->projection) {
-        statusBar()->showMessage(tr("The plan has to be calculated before it can be exported: see plan health."), remark);
+        statusBar()->showMessage(
+            tr("The plan has to be calculated before it can be exported: see plan health."), remark);
         return;
     }
     auto* chooser = new QFileDialog(this, tr("Export for other programs"), startFolder());
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setNameFilters({tr("Plan and projection, JSON (*.json)"), tr("The plan alone, JSON (*.json)"), tr("Projection, CSV (*.csv)")});
+    chooser->setNameFilters({tr("Plan and projection, JSON (*.json)"), tr("The plan alone, JSON (*.json)"),
+                             tr("Projection, CSV (*.csv)")});
     chooser->setDefaultSuffix(QStringLiteral("json"));
     chooser->selectFile(QString::fromStdString(result->plan->name));
     connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& filter) {
-        chooser->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv") : QStringLiteral("json"));
+        chooser->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv")
+                                                                        : QStringLiteral("json"));
     });
     connect(chooser, &QFileDialog::fileSelected, this, [this, chooser, result](const QString& path) {
         keepFolder(path);
@@ -176,7 +189,8 @@ void MainWindow::chooseExport() {
         QSaveFile out(path);
         const auto size = static_cast<qint64>(text.size());
         if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit())
-            return m_document.report(Error{ErrorCode::fileUnwritable, path.toStdString(), {out.errorString().toStdString()}});
+            return m_document.report(
+                Error{ErrorCode::fileUnwritable, path.toStdString(), {out.errorString().toStdString()}});
         statusBar()->showMessage(tr("Written: %1").arg(path), remark);
     });
     chooser->open();
@@ -185,7 +199,8 @@ void MainWindow::chooseExport() {
 void MainWindow::chooseReport() {
     const auto result = m_document.result();
     if (!result || !result->projection) {
-        statusBar()->showMessage(tr("The plan has to be calculated before there is a report: see plan health."), remark);
+        statusBar()->showMessage(
+            tr("The plan has to be calculated before there is a report: see plan health."), remark);
         return;
     }
     auto* chooser = new QFileDialog(this, tr("Report as PDF"), startFolder(), tr("PDF (*.pdf)"));
@@ -197,7 +212,8 @@ void MainWindow::chooseReport() {
         keepFolder(path);
         ReportOptions options;
         options.locale = locale();
-        options.generatedAt = locale().toString(QDateTime::currentDateTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+        options.generatedAt =
+            locale().toString(QDateTime::currentDateTime(), QStringLiteral("d MMM yyyy, HH:mm"));
         const auto written = writeReport(*result->projection, path.toStdString(), options);
         if (!written) return m_document.report(written.error());
         statusBar()->showMessage(tr("Written: %1").arg(path), remark);
@@ -207,7 +223,8 @@ void MainWindow::chooseReport() {
 
 void MainWindow::addEmptyPlan() {
     const QDate today = QDate::currentDate();
-    const plan::Month first{std::chrono::year{today.year()}, std::chrono::month{static_cast<unsigned>(today.month())}};
+    const plan::Month first{std::chrono::year{today.year()},
+                            std::chrono::month{static_cast<unsigned>(today.month())}};
     m_document.addPlan(plan::emptyPlan(tr("New plan").toStdString(), first), tr("New plan"));
 }
 
@@ -223,13 +240,16 @@ void MainWindow::askDeletePlan() {
     const auto plan = m_document.plan();
     if (!plan) return;
     const QString name = QString::fromStdString(plan->name);
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Delete the plan"), tr("Delete “%1” from this workspace?").arg(name),
-                                     QMessageBox::NoButton, this);
-    question->setInformativeText(tr("Undo does not bring a deleted plan back. Export it first if it may be needed again."));
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Delete the plan"),
+                        tr("Delete “%1” from this workspace?").arg(name), QMessageBox::NoButton, this);
+    question->setInformativeText(
+        tr("Undo does not bring a deleted plan back. Export it first if it may be needed again."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this, [this, id = plan->id, name] { m_document.removePlan(id, tr("Deleted %1").arg(name)); });
+    connect(yes, &QPushButton::clicked, this,
+            [this, id = plan->id, name] { m_document.removePlan(id, tr("Deleted %1").arg(name)); });
     question->open();
 }
 
@@ -250,10 +270,13 @@ void MainWindow::askScenarioName(bool rename) {
         const std::string old = m_document.scenario();
         auto after = rename ? withScenarioRenamed(*now, old, name) : withNewScenario(*now, name, old);
         if (!after) {
-            statusBar()->showMessage(name.empty() ? tr("A scenario needs a name.") : tr("The name “%1” is taken.").arg(text), remark);
+            statusBar()->showMessage(name.empty() ? tr("A scenario needs a name.")
+                                                  : tr("The name “%1” is taken.").arg(text),
+                                     remark);
             return;
         }
-        if (m_document.apply(rename ? tr("Scenario %1 renamed").arg(text) : tr("Scenario %1").arg(text), std::move(*after)))
+        if (m_document.apply(rename ? tr("Scenario %1 renamed").arg(text) : tr("Scenario %1").arg(text),
+                             std::move(*after)))
             m_document.setScenario(name);
     });
     dialog->open();
@@ -264,7 +287,8 @@ void MainWindow::askDeleteScenario() {
     if (!plan || m_document.scenario() == plan::baseScenario) return;
     const std::string name = m_document.scenario();
     // Undo brings it back, so nothing is asked.
-    if (m_document.apply(tr("Without scenario %1").arg(QString::fromStdString(name)), withoutScenario(*plan, name)))
+    if (m_document.apply(tr("Without scenario %1").arg(QString::fromStdString(name)),
+                         withoutScenario(*plan, name)))
         statusBar()->showMessage(tr("The scenario is gone. Undo brings it back."), remark);
 }
 
@@ -276,7 +300,8 @@ void MainWindow::fillRecentFiles() {
         action->setEnabled(QFileInfo::exists(file));
         connect(action, &QAction::triggered, this, [this, file] { openFile(file.toStdString()); });
     }
-    if (m_actions->recentFiles->isEmpty()) m_actions->recentFiles->addAction(tr("None yet"))->setEnabled(false);
+    if (m_actions->recentFiles->isEmpty())
+        m_actions->recentFiles->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void MainWindow::showAbout() {
@@ -285,8 +310,9 @@ void MainWindow::showAbout() {
     box->setWindowTitle(tr("About Headroom"));
     box->setIconPixmap(applicationIcon().pixmap(48, 48));
     box->setText(QStringLiteral("<b>Headroom %1</b>").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Support capacity planning when an AI agent resolves most conversations. Free software under "
-                               "the GNU General Public License, version 3 or later. Your plans stay on this computer."));
+    box->setInformativeText(
+        tr("Support capacity planning when an AI agent resolves most conversations. Free software under "
+           "the GNU General Public License, version 3 or later. Your plans stay on this computer."));
     box->open();
 }
 
@@ -310,7 +336,8 @@ void MainWindow::showKeys() {
         {tr("F6, F4"), tr("the next part of the window, the inspector")},
     };
     QString table = QStringLiteral("<table cellspacing='0' cellpadding='3'>");
-    for (const auto& [key, what] : keys) table += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(key, what);
+    for (const auto& [key, what] : keys)
+        table += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(key, what);
     box->setText(table + QStringLiteral("</table>"));
     box->open();
 }

@@ -43,7 +43,8 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
 void MessageBar::restyle() {
     const Colours& colours = m_theme.colours();
     setStyleSheet(QStringLiteral("#messageBar { background: %1; border: none; border-bottom: 1px solid %2; }")
-                      .arg(blend(colours.trouble, colours.card, 0.1).name(), blend(colours.trouble, colours.card, 0.35).name()));
+                      .arg(blend(colours.trouble, colours.card, 0.1).name(),
+                           blend(colours.trouble, colours.card, 0.35).name()));
     m_message->setFont(m_theme.font(TextStyle::bodyStrong));
 }
 

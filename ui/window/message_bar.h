@@ -9,8 +9,8 @@ class QLabel;
 
 namespace headroom::ui {
 
-/// A line across the window that says what went wrong and what to do, until it is closed or all is well again. The
-/// window below stays usable.
+/// A line across the window that says what went wrong and what to do, until it is closed or all is well
+/// again. The window below stays usable.
 class MessageBar : public QFrame {
     Q_OBJECT
 

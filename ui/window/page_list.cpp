@@ -6,7 +6,7 @@
 namespace headroom::ui {
 
 namespace {
-constexpr int railWidth = 160;
+constexpr int railWidth = 156;
 constexpr int entryHeight = 33;
 /// The chosen page stands on the card's colour, as if its paper reached into the rail.
 class PageEntry : public QStyledItemDelegate {
@@ -15,7 +15,8 @@ public:
         : QStyledItemDelegate(parent)
         , m_theme(theme) {}
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
         const Colours& colours = m_theme.colours();
         const bool chosen = option.state & QStyle::State_Selected;
         painter->save();
@@ -23,14 +24,17 @@ public:
         const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
         const bool focused = chosen && option.widget && option.widget->hasFocus();
         painter->setPen(focused ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
-        painter->setBrush(chosen                                       ? colours.card
+        painter->setBrush(chosen                                   ? colours.card
                           : option.state & QStyle::State_MouseOver ? blend(colours.ink, colours.rail, 0.05)
-                                                                       : colours.rail);
+                                                                   : colours.rail);
         painter->drawRoundedRect(box, space::corner, space::corner);
         const bool enabled = option.state & QStyle::State_Enabled;
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
-        icon.paint(painter, QRect(option.rect.left() + 10, option.rect.center().y() - 7, 16, 16), Qt::AlignCenter,
-                   !enabled ? QIcon::Disabled : chosen ? QIcon::Selected : QIcon::Normal);
+        icon.paint(painter, QRect(option.rect.left() + 10, option.rect.center().y() - 7, 16, 16),
+                   Qt::AlignCenter,
+                   !enabled ? QIcon::Disabled
+                   : chosen ? QIcon::Selected
+                            : QIcon::Normal);
         painter->setFont(m_theme.font(chosen ? TextStyle::bodyStrong : TextStyle::body));
         painter->setPen(!enabled ? colours.disabled() : chosen ? colours.ink : colours.muted);
         painter->drawText(option.rect.adjusted(34, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
@@ -68,7 +72,8 @@ void PageList::addPage(const QString& name, IconName icon) {
 
 void PageList::restyle() {
     const Colours& c = m_theme.colours();
-    setStyleSheet(QStringLiteral("QListWidget#pageList { background: %1; border: none; border-right: 1px solid %2; padding: 8px; }")
+    setStyleSheet(QStringLiteral("QListWidget#pageList { background: %1; border: none; border-right: 1px "
+                                 "solid %2; padding: 8px; }")
                       .arg(c.rail.name(), c.line.name()));
     for (int i = 0; i < count(); ++i) item(i)->setIcon(m_theme.icon(m_icons[static_cast<std::size_t>(i)]));
 }

@@ -44,7 +44,8 @@ void PanelLabel::restyle() {
     setStyleSheet(QStringLiteral("color: %1;").arg(m_theme.colours().of(m_role).name()));
 }
 
-PartRow::PartRow(const Theme& theme, const QString& name, const QString& value, ColourRole role, QWidget* parent)
+PartRow::PartRow(const Theme& theme, const QString& name, const QString& value, ColourRole role,
+                 QWidget* parent)
     : QAbstractButton(parent)
     , m_theme(theme)
     , m_name(name)

@@ -32,7 +32,8 @@ class PartRow : public QAbstractButton {
     Q_OBJECT
 
 public:
-    PartRow(const Theme& theme, const QString& name, const QString& value, ColourRole role, QWidget* parent = nullptr);
+    PartRow(const Theme& theme, const QString& name, const QString& value, ColourRole role,
+            QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -53,10 +53,12 @@ PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_first(new TextField(tr("First month")))
     , m_currency(new TextField(tr("Currency")))
     , m_months(new MonthCount)
-    , m_volume(panelChoice(tr("Volumes are"), {label(plan::VolumeBasis::baseline), label(plan::VolumeBasis::forecast)}))
-    , m_eligible(panelChoice(tr("Rates are shares of"),
-                             {label(plan::EligibleVolume::allInbound), label(plan::EligibleVolume::visibleToAi)}))
-    , m_attrition(panelChoice(tr("Attrition is given"), {label(plan::AttritionBasis::byYear), label(plan::AttritionBasis::byMonth)}))
+    , m_volume(panelChoice(tr("Volumes are"),
+                           {label(plan::VolumeBasis::baseline), label(plan::VolumeBasis::forecast)}))
+    , m_eligible(panelChoice(tr("Rates are shares of"), {label(plan::EligibleVolume::allInbound),
+                                                         label(plan::EligibleVolume::visibleToAi)}))
+    , m_attrition(panelChoice(tr("Attrition is given"),
+                              {label(plan::AttritionBasis::byYear), label(plan::AttritionBasis::byMonth)}))
     , m_care(new QCheckBox(tr("Resolution follows care")))
     , m_types(new QVBoxLayout)
     , m_addType(new QPushButton(tr("Add a work type")))
@@ -82,7 +84,8 @@ PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
             change(tr("Number of months"), [&](plan::Plan& after) { after.months = m_months->value(); });
     });
     connect(m_volume, &QComboBox::activated, this, [this](int index) {
-        change(tr("What volumes are"), [index](plan::Plan& plan) { plan.volumeBasis = static_cast<plan::VolumeBasis>(index); });
+        change(tr("What volumes are"),
+               [index](plan::Plan& plan) { plan.volumeBasis = static_cast<plan::VolumeBasis>(index); });
     });
     connect(m_eligible, &QComboBox::activated, this, [this](int index) {
         change(tr("What rates are shares of"),
@@ -93,7 +96,8 @@ PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
                [index](plan::Plan& plan) { plan.attritionBasis = static_cast<plan::AttritionBasis>(index); });
     });
     connect(m_care, &QCheckBox::clicked, this, [this](bool on) {
-        change(on ? tr("Care effect on") : tr("Care effect off"), [on](plan::Plan& plan) { plan.careEffect = on; });
+        change(on ? tr("Care effect on") : tr("Care effect off"),
+               [on](plan::Plan& plan) { plan.careEffect = on; });
     });
     connect(m_addType, &QPushButton::clicked, this, [this] {
         const auto plan = m_document.plan();
@@ -106,7 +110,8 @@ PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
         const auto plan = m_document.plan();
         const plan::WorkType* type = plan ? plan->workType(m_chosen) : nullptr;
         if (type)
-            m_document.apply(tr("Without %1").arg(QString::fromStdString(type->name)), withoutWorkType(*plan, m_chosen));
+            m_document.apply(tr("Without %1").arg(QString::fromStdString(type->name)),
+                             withoutWorkType(*plan, m_chosen));
     });
 }
 
@@ -149,7 +154,8 @@ void PlanPanel::layOut() {
     layout->addWidget(m_type);
     layout->addWidget(m_removeType);
     layout->addStretch(1);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_team, m_first, m_currency, m_months}) field->setMinimumWidth(60);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_team, m_first, m_currency, m_months})
+        field->setMinimumWidth(60);
 }
 
 void PlanPanel::read() {
@@ -174,12 +180,13 @@ void PlanPanel::readWorkTypes() {
         item->widget()->deleteLater();
         delete item;
     }
-    if (!plan->workType(m_chosen)) m_chosen = plan->workTypes.empty() ? plan::WorkTypeId{} : plan->workTypes.front().id;
+    if (!plan->workType(m_chosen))
+        m_chosen = plan->workTypes.empty() ? plan::WorkTypeId{} : plan->workTypes.front().id;
     for (int w = 0; w < static_cast<int>(plan->workTypes.size()); ++w) {
         const plan::WorkType& type = plan->workTypes[static_cast<std::size_t>(w)];
         const bool chosen = type.id == m_chosen;
-        auto* row = new PartRow(m_theme, QString::fromStdString(type.name), chosen ? QStringLiteral("✓") : QString(),
-                                ColourRole::accent);
+        auto* row = new PartRow(m_theme, QString::fromStdString(type.name),
+                                chosen ? QStringLiteral("✓") : QString(), ColourRole::accent);
         connect(row, &QAbstractButton::clicked, this, [this, id = type.id] {
             m_chosen = id;
             readWorkTypes();
@@ -214,8 +221,10 @@ void PlanPanel::typeFirstMonth(const QString& text) {
 
 void PlanPanel::typeCurrency(const QString& text) {
     const QString code = text.trimmed().toUpper();
-    const bool letters = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-    if (code.size() != 3 || !letters) return m_currency->refuse(tr("A currency has three letters: USD, EUR, GBP."));
+    const bool letters =
+        std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    if (code.size() != 3 || !letters)
+        return m_currency->refuse(tr("A currency has three letters: USD, EUR, GBP."));
     change(tr("Currency"), [&](plan::Plan& plan) { plan.currency = code.toStdString(); });
 }
 

@@ -48,7 +48,9 @@ void ResultPanel::show(const GridRow& row, int month) {
 
 void ResultPanel::read() {
     const auto plan = m_document.scenarioPlan();
-    if (!plan || m_month >= plan->months || m_row.type >= static_cast<int>(plan->workTypes.size())) return;
+    if (!plan) return;
+    m_month = std::min(m_month, plan->months - 1);
+    if (m_row.type >= static_cast<int>(plan->workTypes.size())) return;
     const auto result = m_document.result();
     const projection::Projection* projection =
         result && result->projection && result->plan->id == plan->id ? result->projection.get() : nullptr;
@@ -58,7 +60,8 @@ void ResultPanel::read() {
     };
     m_title->setText(titleOf(m_row, *plan));
     QString when = monthLong(plan->monthAt(m_month), locale());
-    if (m_document.scenario() != plan::baseScenario) when += QStringLiteral(" · ") + scenarioLabel(m_document.scenario());
+    if (m_document.scenario() != plan::baseScenario)
+        when += QStringLiteral(" · ") + scenarioLabel(m_document.scenario());
     m_when->setText(when);
     const double value = valueOf(m_row, *plan, projection, m_month);
     m_value->setText(worded(m_row));
@@ -72,9 +75,8 @@ void ResultPanel::read() {
         m_help->setText(help(m_row.derived));
         m_formula->setText(QStringLiteral("= ") + formula(m_row.derived));
         break;
-    default:
-        m_help->setText(tr("The month's share of demand against the mean of the year. The twelve months have a mean of 1; setting "
-                           "one scales the others."));
+    default: // inputs have a panel of their own
+        m_help->clear();
         m_formula->clear();
         break;
     }
@@ -87,12 +89,14 @@ void ResultPanel::read() {
     m_madeOf->setVisible(!parts.empty());
     for (const GridRow& part : parts) {
         const double number = valueOf(part, *plan, projection, m_month);
-        const ColourRole role = part.isInput()                                ? ColourRole::input
+        const ColourRole role = part.isInput()                           ? ColourRole::input
                                 : part.negativeIsTrouble() && number < 0 ? ColourRole::trouble
                                                                          : ColourRole::ink;
         // A row of the same work type needs no name of it again.
-        const QString name = part.type >= 0 && part.type == m_row.type && m_row.type >= 0 ? part.label : titleOf(part, *plan);
-        auto* row = new PartRow(m_theme, name, formatWithShortUnit(number, part.unit(), locale(), currency), role);
+        const QString name =
+            part.type >= 0 && part.type == m_row.type && m_row.type >= 0 ? part.label : titleOf(part, *plan);
+        auto* row =
+            new PartRow(m_theme, name, formatWithShortUnit(number, part.unit(), locale(), currency), role);
         row->setToolTip(titleOf(part, *plan));
         connect(row, &QAbstractButton::clicked, this, [this, part] { Q_EMIT partWanted(part, m_month); });
         m_parts->addWidget(row);

@@ -12,8 +12,8 @@ namespace headroom::ui {
 
 class PanelLabel;
 
-/// Why a result is what it is: its value, its formula in words, and what it is made of in that month, each a step
-/// further down.
+/// Why a result is what it is: its value, its formula in words, and what it is made of in that month, each a
+/// step further down.
 class ResultPanel : public QWidget {
     Q_OBJECT
 

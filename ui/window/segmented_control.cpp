@@ -43,7 +43,8 @@ QRectF SegmentedControl::segment(int index) const {
     const QFontMetricsF metrics(m_theme.font(TextStyle::bodyStrong));
     double left = 0.5;
     for (int i = 0; i < m_labels.size(); ++i) {
-        const double width = std::min(metrics.horizontalAdvance(m_labels[i]) + 2 * sidePadding, widestSegment);
+        const double width =
+            std::min(metrics.horizontalAdvance(m_labels[i]) + 2 * sidePadding, widestSegment);
         if (i == index) return {left, 0.5, width, controlHeight - 1.0};
         left += width;
     }
@@ -64,7 +65,8 @@ void SegmentedControl::paintEvent(QPaintEvent*) {
     const Colours& colours = m_theme.colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF whole(0.5, 0.5, segment(static_cast<int>(m_labels.size())).left() - 0.5, controlHeight - 1.0);
+    const QRectF whole(0.5, 0.5, segment(static_cast<int>(m_labels.size())).left() - 0.5,
+                       controlHeight - 1.0);
     QPainterPath outline;
     outline.addRoundedRect(whole, space::corner, space::corner);
     painter.fillPath(outline, colours.card);
@@ -78,14 +80,16 @@ void SegmentedControl::paintEvent(QPaintEvent*) {
         const QFont font = m_theme.font(i == m_chosen ? TextStyle::bodyStrong : TextStyle::body);
         painter.setFont(font);
         painter.setPen(i == m_chosen ? colours.accent : colours.ink);
-        painter.drawText(box, Qt::AlignCenter,
-                         QFontMetricsF(font).elidedText(m_labels[i], Qt::ElideRight, box.width() - sidePadding));
+        painter.drawText(
+            box, Qt::AlignCenter,
+            QFontMetricsF(font).elidedText(m_labels[i], Qt::ElideRight, box.width() - sidePadding));
         if (i > 0) painter.fillRect(QRectF(box.left() - 0.5, 1, 1, controlHeight - 2.0), colours.line);
     }
     painter.setClipping(false);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(blend(colours.muted, colours.card, 0.35), 1));
-    painter.drawRoundedRect(hasFocus() ? whole.adjusted(0.5, 0.5, -0.5, -0.5) : whole, space::corner, space::corner);
+    painter.drawRoundedRect(hasFocus() ? whole.adjusted(0.5, 0.5, -0.5, -0.5) : whole, space::corner,
+                            space::corner);
 }
 
 void SegmentedControl::choose(int index) {

@@ -4,8 +4,8 @@
 
 namespace headroom::ui {
 
-/// A line of text that is an edit when it is left or Enter is pressed, and not one when Escape is. Text that was not
-/// understood stays, marked, with the reason as its tooltip.
+/// A line of text that is an edit when it is left or Enter is pressed, and not one when Escape is. Text that
+/// was not understood stays, marked, with the reason as its tooltip.
 class TextField : public QLineEdit {
     Q_OBJECT
 

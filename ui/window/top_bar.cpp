@@ -65,7 +65,8 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     connect(m_scenarios, &SegmentedControl::chosenChanged, this, [this](int index) {
         const auto plan = m_document.plan();
         if (!plan) return;
-        m_document.setScenario(index == 0 ? plan::baseScenario : plan->scenarios[static_cast<std::size_t>(index - 1)].name);
+        m_document.setScenario(index == 0 ? plan::baseScenario
+                                          : plan->scenarios[static_cast<std::size_t>(index - 1)].name);
     });
     connect(m_scenarios, &SegmentedControl::menuWanted, this, [this](int index, const QPoint& where) {
         if (index == 0) return;

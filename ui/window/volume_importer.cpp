@@ -38,7 +38,8 @@ void VolumeImporter::start(const std::filesystem::path& file, const exchange::Vo
             }
             return !cancelled->load();
         };
-        auto result = std::make_shared<Result<exchange::ImportedVolumes>>(exchange::importVolumes(file, mapping, progress));
+        auto result = std::make_shared<Result<exchange::ImportedVolumes>>(
+            exchange::importVolumes(file, mapping, progress));
         QMetaObject::invokeMethod(
             this,
             [this, request, result] {

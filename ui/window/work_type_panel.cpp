@@ -19,9 +19,10 @@ WorkTypePanel::WorkTypePanel(Document& document, const Theme& theme, QWidget* pa
     , m_document(document)
     , m_name(new TextField(tr("Name of the work type")))
     , m_owner(new TextField(tr("Owner of the AI's performance")))
-    , m_nature(panelChoice(tr("Nature"), {label(Nature::informational), label(Nature::personalised), label(Nature::action),
-                                          label(Nature::deepTroubleshooting)}))
-    , m_dependence(panelChoice(tr("Depends on"), {label(Dependence::contentLed), label(Dependence::systemDependent)}))
+    , m_nature(panelChoice(tr("Nature"), {label(Nature::informational), label(Nature::personalised),
+                                          label(Nature::action), label(Nature::deepTroubleshooting)}))
+    , m_dependence(
+          panelChoice(tr("Depends on"), {label(Dependence::contentLed), label(Dependence::systemDependent)}))
     , m_mode(panelChoice(tr("Service"), {label(ServiceMode::deferred), label(ServiceMode::live)})) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,16 +49,20 @@ WorkTypePanel::WorkTypePanel(Document& document, const Theme& theme, QWidget* pa
         change(tr("Name of %1"), [&](plan::WorkType& type) { type.name = name; });
     });
     connect(m_owner, &TextField::committed, this, [this](const QString& text) {
-        change(tr("AI owner of %1"), [&](plan::WorkType& type) { type.owner = text.trimmed().toStdString(); });
+        change(tr("AI owner of %1"),
+               [&](plan::WorkType& type) { type.owner = text.trimmed().toStdString(); });
     });
     connect(m_nature, &QComboBox::activated, this, [this](int index) {
-        change(tr("Nature of %1"), [index](plan::WorkType& type) { type.nature = static_cast<Nature>(index); });
+        change(tr("Nature of %1"),
+               [index](plan::WorkType& type) { type.nature = static_cast<Nature>(index); });
     });
     connect(m_dependence, &QComboBox::activated, this, [this](int index) {
-        change(tr("What leads %1"), [index](plan::WorkType& type) { type.dependence = static_cast<Dependence>(index); });
+        change(tr("What leads %1"),
+               [index](plan::WorkType& type) { type.dependence = static_cast<Dependence>(index); });
     });
     connect(m_mode, &QComboBox::activated, this, [this](int index) {
-        change(tr("Service of %1"), [index](plan::WorkType& type) { type.mode = static_cast<ServiceMode>(index); });
+        change(tr("Service of %1"),
+               [index](plan::WorkType& type) { type.mode = static_cast<ServiceMode>(index); });
     });
     connect(&document, &Document::planChanged, this, &WorkTypePanel::read);
 }

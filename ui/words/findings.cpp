@@ -250,7 +250,7 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
                 Words::tr("Say what share goes to improvement; reduction is never the default.")};
     case FindingCode::assumptionsStale:
         return {r.count(0) == 1
-                    ? Words::tr("1 bet has not been reviewed for two quarters.")
+                    ? Words::tr("One bet has not been reviewed for two quarters.")
                     : Words::tr("%1 bets have not been reviewed for two quarters.", nullptr, r.count(0))
                           .arg(r.count(0)),
                 Words::tr("Go through the register and record what is still true.")};
