@@ -39,7 +39,7 @@ TEST(ErrorWords, NameFilePlaceAndRemedy) {
 
 TEST(FindingWords, EveryCodeHasASentenceAndARemedy) {
     const plan::Plan plan = plan::samplePlan();
-    for (int code = 0; code <= static_cast<int>(plan::FindingCode::noInboxTime); ++code) {
+    for (int code = 0; code <= static_cast<int>(plan::FindingCode::assumptionsStale); ++code) {
         for (const auto& values : std::vector<std::vector<std::string>>{{}, {"1", "2", "3"}}) {
             plan::Finding finding;
             finding.code = static_cast<plan::FindingCode>(code);
@@ -66,6 +66,8 @@ TEST(FindingWords, SpeakInTheLeversUnitAndNameThePlace) {
     EXPECT_EQ(words.place.toStdString(), "AI involvement, " + plan.workTypes.front().name + ", Oct 26");
     finding.scenario = "Bold";
     EXPECT_THAT(wordsFor(finding, plan, english).place.toStdString(), HasSubstr("scenario Bold"));
+    finding.values = {"inf", "0", "1"};
+    EXPECT_THAT(wordsFor(finding, plan, english).sentence.toStdString(), HasSubstr("is –, outside"));
     finding.values = {"-3", "0", ""};
     EXPECT_THAT(wordsFor(finding, plan, english).sentence.toStdString(), HasSubstr("below 0.0 %"));
 }

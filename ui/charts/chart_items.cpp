@@ -178,8 +178,9 @@ void drawMark(QPainter& painter, const ChartScene& scene) {
     const double width = metrics.horizontalAdvance(mark->label);
     // Above the upper end, where a peak leaves room; beside the line where the plot ends.
     const double above = std::min(from, to) - 9 * scale;
-    if (above - metrics.ascent() > 2 && x - width / 2 > g.plot.left()) {
-        const double left = std::min(x - width / 2, std::max(g.plot.left(), g.size.width() - width - 2));
+    if (above - metrics.ascent() > 2 && width < g.plot.width()) {
+        // Within the plot: beside it stand the labels of the lines.
+        const double left = std::clamp(x - width / 2, g.plot.left(), g.plot.right() - width);
         return drawWithHalo(painter, QPointF(left, above), mark->label, colour, ground);
     }
     const bool onTheRight = x + 9 * scale + width < g.plot.right();

@@ -4,8 +4,6 @@
 #include "ui/words/format.h"
 #include "ui/words/words.h"
 
-#include <cmath>
-
 namespace headroom::ui {
 
 namespace {
@@ -30,7 +28,7 @@ public:
     [[nodiscard]] QString number(std::size_t index, plan::Unit unit) const {
         bool readable = false;
         const double value = text(index).toDouble(&readable);
-        if (!readable || !std::isfinite(value)) return text(index);
+        if (!readable) return text(index);
         return formatWithShortUnit(value, unit, m_locale, QString::fromStdString(m_plan.currency));
     }
     [[nodiscard]] QString lever() const {
@@ -253,7 +251,8 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
     case FindingCode::assumptionsStale:
         return {r.count(0) == 1
                     ? Words::tr("One bet has not been reviewed for two quarters.")
-                    : Words::tr("%1 bets have not been reviewed for two quarters.").arg(r.count(0)),
+                    : Words::tr("%1 bets have not been reviewed for two quarters.", nullptr, r.count(0))
+                          .arg(r.count(0)),
                 Words::tr("Go through the register and record what is still true.")};
     }
     return {};
