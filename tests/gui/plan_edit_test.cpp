@@ -1,4 +1,5 @@
 #include "plan/sample.h"
+#include "plan/validation.h"
 #include "ui/document/plan_edit.h"
 #include "ui/grid/clipboard_table.h"
 #include "ui/grid/lever_edit.h"

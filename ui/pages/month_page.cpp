@@ -4,6 +4,7 @@
 #include "ui/words/errors.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>

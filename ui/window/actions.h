@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QObject>
+#include <QKeySequence>
 #include <QStringList>
 
 #include <vector>

@@ -116,12 +116,7 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
 }
 
 void LeverPanel::restyle() {
-    // The sheet takes the frame off scroll areas, of which this is one.
-    const Colours& colours = m_theme.colours();
-    m_rationale->setStyleSheet(
-        QStringLiteral("QPlainTextEdit { border: 1px solid %1; border-radius: 6px; padding: 2px 4px; }"
-                       "QPlainTextEdit:focus { border: 2px solid %2; padding: 1px 3px; }")
-            .arg(blend(colours.muted, colours.card, 0.35).name(), colours.accent.name()));
+    m_rationale->setStyleSheet(textBoxSheet(m_theme.colours()));
 }
 
 void LeverPanel::layOut() {
