@@ -6,6 +6,7 @@
 #include "ui/words/errors.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 
 #include <nlohmann/json.hpp>
@@ -14,6 +15,12 @@ namespace headroom::app {
 
 namespace {
 
+plan::Date today() {
+    const QDate date = QDate::currentDate();
+    return {std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
+            std::chrono::day{static_cast<unsigned>(date.day())}};
+}
+
 /// What the plan says of itself and, where it can be projected, what its results say.
 Result<std::vector<plan::Finding>> findingsOf(const plan::Plan& plan, const std::string& scenario) {
     const auto effective = plan::withScenario(plan, scenario);
@@ -21,7 +28,8 @@ Result<std::vector<plan::Finding>> findingsOf(const plan::Plan& plan, const std:
         auto findings = plan::validate(*effective);
         if (plan::blocksProjection(findings)) return findings;
     }
-    HEADROOM_TRY(auto projected, projection::project(std::make_shared<const plan::Plan>(plan), scenario));
+    HEADROOM_TRY(auto projected,
+                 projection::project(std::make_shared<const plan::Plan>(plan), scenario, today()));
     return std::move(projected.findings);
 }
 

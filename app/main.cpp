@@ -1,4 +1,5 @@
 #include "command_line.h"
+#include "output.h"
 #include "plan_source.h"
 
 #include "store/default_location.h"
@@ -29,6 +30,11 @@ ui::ThemeChoice themeChoice(const QString& name) {
     return name == QLatin1String("dark") ? ui::ThemeChoice::dark : ui::ThemeChoice::system;
 }
 
+/// What the toolkit remarks about the desktop is not for the one who runs a command.
+void sayOnlyWhatIsCritical(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) app::say(message);
+}
+
 int openWindow(QApplication& application, const std::string& file) {
     ui::Preferences preferences(fileIn(QStandardPaths::AppConfigLocation, QStringLiteral("headroom.ini")));
     ui::Theme theme(themeChoice(preferences.get(ui::preference::theme)));
@@ -50,7 +56,10 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("Headroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
     // A command needs no display, even where there is one: the report only paints into a file.
-    if (invocation.command) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (invocation.command) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(sayOnlyWhatIsCritical);
+    }
     QApplication application(argc, argv);
     return invocation.command ? invocation.command() : openWindow(application, invocation.file);
 }

@@ -204,7 +204,7 @@ private:
     }
 
     void proposeDecimalPoint(std::size_t column) {
-        std::size_t point = 0, comma = 0, commaEither = 0, pointEither = 0;
+        std::size_t point = 0, comma = 0, commaEither = 0, pointEither = 0, small = 0, large = 0;
         for (std::size_t r = firstRow(); r < m_grid.rows.size(); ++r) {
             const std::string_view cell = m_grid.cell(r, column);
             switch (pointEvidence(cell)) {
@@ -213,22 +213,30 @@ private:
             case PointEvidence::either:
                 ++(cell.find(',') != std::string_view::npos ? commaEither : pointEither);
                 break;
-            case PointEvidence::none: break;
+            case PointEvidence::none: ++(cell.size() <= 3 ? small : large); break;
             }
         }
         char& decimal = m_preview.mapping.decimalPoint;
         if (point != comma) {
             decimal = point > comma ? '.' : ',';
             if (point > 0 && comma > 0) doubt("decimalPoint");
-        } else if (point == 0 && pointEither == 0 && m_grid.separator == ',') {
-            decimal = '.'; // who sets columns apart with a comma has no decimal comma
-        } else if (point > 0 || commaEither > 0 || pointEither > 0) {
-            // Counts are whole more often than not: the mark sets thousands apart.
-            decimal = pointEither > commaEither ? ',' : '.';
-            doubt("decimalPoint");
-        } else {
-            decimal = m_grid.separator == ';' ? ',' : '.'; // files of the comma's countries
+            return;
         }
+        if (point == 0 && commaEither + pointEither == 0) {
+            decimal = m_grid.separator == ';' ? ',' : '.'; // files of the comma's countries
+            return;
+        }
+        // Counts are whole more often than not: the mark sets thousands apart.
+        decimal = pointEither > commaEither ? ',' : '.';
+        const bool oneMark = commaEither == 0 || pointEither == 0;
+        // Every number from 1000 on has a mark before its last three digits, and none below has: those are
+        // thousands.
+        constexpr std::size_t enough = 3;
+        const bool thousands =
+            oneMark && small >= enough && large == 0 && commaEither + pointEither >= enough;
+        // And who sets columns apart with a comma has no decimal comma.
+        const bool commaColumns = pointEither == 0 && m_grid.separator == ',';
+        if (point > 0 || !(thousands || commaColumns)) doubt("decimalPoint");
     }
 
     /// Seven days from row to row.

@@ -71,7 +71,9 @@ private:
             const double leaving = at(Metric::reductions, t);
             if (!(leaving > 0)) continue;
             for (int later = t + 1; later < months() && later <= t + m_in.hiringLeadMonths; ++later) {
-                if (at(Metric::gapFte, later) >= -rounding) continue;
+                // A gap without a number is an error of its own, said by the projection.
+                if (at(Metric::gapFte, later) >= -rounding || !std::isfinite(at(Metric::gapFte, later)))
+                    continue;
                 say(FindingCode::reductionTooSoon, Severity::warning,
                     LeverRef{LeverKey::plannedReductions, {}}, t,
                     {toText(leaving), std::to_string(later), toText(-at(Metric::gapFte, later))});

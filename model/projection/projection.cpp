@@ -103,6 +103,7 @@ Headlines headlinesOf(const Projection& projection) {
     lines.headroomAtEnd = projection.series(Metric::headroomConversations).back();
     lines.totalCost = sum(projection.series(Metric::totalCost));
     lines.saving = sum(projection.withoutGrowth.series(Metric::totalCost)) - lines.totalCost;
+    lines.sparedFte = projection.withoutGrowth.series(Metric::requiredFte).back() - lines.requiredAtEnd;
     for (const plan::Finding& finding : projection.findings) {
         switch (finding.severity) {
         case plan::Severity::error: ++lines.errors; break;

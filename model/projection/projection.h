@@ -51,7 +51,9 @@ struct Headlines {
     int understaffedMonths = 0;
     double headroomAtEnd = 0; // conversations; NaN where it does not exist
     double totalCost = 0;     // whole horizon, in the plan's currency
-    double saving = 0;        // against no automation growth, whole horizon
+    double saving = 0;        // against no automation growth at the same headcount, whole horizon
+    double sparedFte =
+        0; // required without automation growth - required, last month: what the saving leaves out
     int errors = 0, warnings = 0, hints = 0;
 };
 

@@ -2,6 +2,8 @@
 
 #include "store/content_hash.h"
 
+#include <utility>
+
 namespace headroom::store {
 
 namespace {
@@ -18,6 +20,16 @@ std::string linkOf(const std::string& previous, std::int64_t id, const AuditReco
         hash.add(std::string_view{*field});
     hash.addValue(record.target ? Value{*record.target} : Value{});
     return hash.hex();
+}
+
+constexpr const char* entryColumns = "id, plan_id, at, who, action, text, before, after";
+
+std::vector<AuditEntry> entriesOf(Query& query) {
+    std::vector<AuditEntry> entries;
+    while (query.step())
+        entries.push_back({query.integer(0), query.text(1), query.text(2), query.text(3), query.text(4),
+                           query.text(5), query.text(6), query.text(7)});
+    return entries;
 }
 
 /// Reads the columns of recordColumns, which begin at `first`.
@@ -68,15 +80,27 @@ std::optional<AuditRecord> auditRecord(const Connection& connection, std::int64_
 }
 
 std::vector<AuditEntry> auditEntries(const Connection& connection, const std::string& planId, int most) {
-    std::vector<AuditEntry> entries;
-    Query rows = connection.query("SELECT id, plan_id, at, who, action, text, before, after FROM audit" +
-                                  std::string{planId.empty() ? " WHERE ? = ''" : " WHERE plan_id = ?"} +
-                                  " ORDER BY id DESC LIMIT ?");
-    rows.bind(planId).bind(std::int64_t{most});
-    while (rows.step())
-        entries.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4),
-                           rows.text(5), rows.text(6), rows.text(7)});
-    return entries;
+    Query query = connection.query(std::string{"SELECT "} + entryColumns + " FROM audit" +
+                                   (planId.empty() ? " WHERE ? = ''" : " WHERE plan_id = ?") +
+                                   " ORDER BY id DESC LIMIT ?");
+    query.bind(planId).bind(std::int64_t{most});
+    return entriesOf(query);
+}
+
+std::vector<AuditEntry> auditEntriesOf(const Connection& connection, const std::string& planId,
+                                       const plan::LeverRef& lever, int most) {
+    // Its provenance and shape stand in the rows of "lever", its values in those of "lever_value".
+    std::string named;
+    for (const char* rows :
+         {"before, '$.lever'", "after, '$.lever'", "before, '$.lever_value'", "after, '$.lever_value'"})
+        named.append(named.empty() ? "" : " OR ")
+            .append("EXISTS (SELECT 1 FROM json_each(")
+            .append(rows)
+            .append(") WHERE value ->> 'lever' = ?1 AND value ->> 'work_type' = ?2)");
+    Query query = connection.query(std::string{"SELECT "} + entryColumns + " FROM audit WHERE (" + named +
+                                   ") AND plan_id = ?3 ORDER BY id DESC LIMIT ?4");
+    query.bind(plan::info(lever.key).name).bind(lever.workType.value).bind(planId).bind(std::int64_t{most});
+    return entriesOf(query);
 }
 
 std::optional<std::int64_t> firstBrokenLink(const Connection& connection) {
@@ -107,20 +131,23 @@ void UndoHistory::apply(std::int64_t id, std::string_view action, std::optional<
             to.push_back(*target);
             from.pop_back();
         } else { // not a trail of ours: nothing before this can be relied on
-            m_done.clear();
-            m_undone.clear();
+            m_now = {};
         }
     };
     if (action == "edit" || action == "import") {
-        m_done.push_back(id);
-        m_undone.clear();
+        m_now.done.push_back(id);
+        m_now.undone.clear();
     } else if (action == "undo") {
-        move(m_done, m_undone);
+        move(m_now.done, m_now.undone);
     } else if (action == "redo") {
-        move(m_undone, m_done);
+        move(m_now.undone, m_now.done);
+    } else if (action == "delete") {
+        m_deleted[id] = std::exchange(m_now, {});
+    } else if (action == "restore") {
+        m_now = target ? m_deleted[*target] : Stacks{};
     } else if (action == "migrate") { // the rows of before do not fit the tables of now
-        m_done.clear();
-        m_undone.clear();
+        m_now = {};
+        m_deleted.clear();
     }
 }
 

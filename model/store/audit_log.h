@@ -4,6 +4,7 @@
 #include "store/workspace.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,8 @@ struct AuditRecord {
 std::int64_t appendAudit(const Connection& connection, const AuditRecord& record);
 std::optional<AuditRecord> auditRecord(const Connection& connection, std::int64_t id);
 std::vector<AuditEntry> auditEntries(const Connection& connection, const std::string& planId, int most);
+std::vector<AuditEntry> auditEntriesOf(const Connection& connection, const std::string& planId,
+                                       const plan::LeverRef& lever, int most);
 /// The first row that is not what the chain says; none where the trail is as it was written.
 std::optional<std::int64_t> firstBrokenLink(const Connection& connection);
 
@@ -42,14 +45,19 @@ public:
     static UndoHistory of(const Connection& connection, const std::string& planId);
 
     void apply(std::int64_t id, std::string_view action, std::optional<std::int64_t> target);
-    [[nodiscard]] std::optional<std::int64_t> undoable() const { return last(m_done); }
-    [[nodiscard]] std::optional<std::int64_t> redoable() const { return last(m_undone); }
+    [[nodiscard]] std::optional<std::int64_t> undoable() const { return last(m_now.done); }
+    [[nodiscard]] std::optional<std::int64_t> redoable() const { return last(m_now.undone); }
 
 private:
     static std::optional<std::int64_t> last(const std::vector<std::int64_t>& ids);
 
-    std::vector<std::int64_t> m_done;
-    std::vector<std::int64_t> m_undone;
+    struct Stacks {
+        std::vector<std::int64_t> done;
+        std::vector<std::int64_t> undone;
+    };
+
+    Stacks m_now;
+    std::map<std::int64_t, Stacks> m_deleted; // by the row that deleted the plan: what a restore brings back
 };
 
 } // namespace headroom::store

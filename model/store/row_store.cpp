@@ -115,6 +115,13 @@ Result<void> writeChanges(const Connection& connection, std::int64_t plan, const
     return done();
 }
 
+void deleteRows(const Connection& connection, std::int64_t plan) {
+    connection.query("DELETE FROM plan_state WHERE plan = ?").bind(plan).run();
+    const auto tables = allTables();
+    for (auto table = tables.rbegin(); table != tables.rend(); ++table)
+        connection.query("DELETE FROM " + std::string{table->name} + " WHERE plan = ?").bind(plan).run();
+}
+
 std::optional<PlanState> planState(const Connection& connection, std::int64_t plan) {
     Query query = connection.query("SELECT content_hash, content_format FROM plan_state WHERE plan = ?");
     if (!query.bind(plan).step()) return std::nullopt;
@@ -135,10 +142,6 @@ void writePlanState(const Connection& connection, std::int64_t plan, const std::
         .bind(at)
         .bind(who)
         .run();
-}
-
-void removePlanState(const Connection& connection, std::int64_t plan) {
-    connection.query("DELETE FROM plan_state WHERE plan = ?").bind(plan).run();
 }
 
 } // namespace headroom::store

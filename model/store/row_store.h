@@ -19,6 +19,9 @@ Rows readRows(const Connection& connection, std::int64_t plan);
 /// Inserts, updates and deletes exactly the rows that differ. Error: workspaceDamaged where one is not there.
 Result<void> writeChanges(const Connection& connection, std::int64_t plan, const Changes& changes);
 
+/// Deletes every row of a plan, whatever it holds.
+void deleteRows(const Connection& connection, std::int64_t plan);
+
 /// What is known of a plan beside its content.
 struct PlanState {
     std::string contentHash;
@@ -28,6 +31,5 @@ struct PlanState {
 std::optional<PlanState> planState(const Connection& connection, std::int64_t plan);
 void writePlanState(const Connection& connection, std::int64_t plan, const std::string& contentHash,
                     const std::string& at, const std::string& who);
-void removePlanState(const Connection& connection, std::int64_t plan);
 
 } // namespace headroom::store

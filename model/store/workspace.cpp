@@ -104,14 +104,13 @@ struct Workspace::Impl {
     /// Within a transaction: the rows, the plan's hash and the audit row. Returns the audit row's id.
     Result<std::int64_t> write(std::int64_t plan, const Step& step) {
         const std::string at = nowOf(context);
-        const bool remains = !step.hashAfter.empty();
-        if (remains) {
-            HEADROOM_TRY(checkNameFree(step.planName, step.planId));
+        if (step.hashAfter.empty()) {
+            deleteRows(connection, plan);
         } else {
-            removePlanState(connection, plan);
+            HEADROOM_TRY(checkNameFree(step.planName, step.planId));
+            HEADROOM_TRY(writeChanges(connection, plan, step.changes));
+            writePlanState(connection, plan, step.hashAfter, at, context.who);
         }
-        HEADROOM_TRY(writeChanges(connection, plan, step.changes));
-        if (remains) writePlanState(connection, plan, step.hashAfter, at, context.who);
         return appendAudit(connection, {step.planId, step.planName, at, context.who, step.action, step.text,
                                         step.target, rowsToJson(step.changes.before),
                                         rowsToJson(step.changes.after), step.hashBefore, step.hashAfter});
@@ -132,6 +131,7 @@ struct Workspace::Impl {
             if (planNumber(connection, step.planId)) return refused("planIdTwice", step.planId);
             return write(newPlanNumber(connection), step);
         }));
+        histories.erase(step.planId);
         return done();
     }
 
@@ -144,6 +144,8 @@ struct Workspace::Impl {
     /// Applies the edit of an audit row to the plan, backwards or again.
     Result<plan::Plan> replay(const plan::Plan& current, std::int64_t auditId, bool backwards) {
         HEADROOM_TRY(const Rows rows, rowsOf(current));
+        const std::string hash = contentHash(rows);
+        HEADROOM_TRY(numberIfStored(current.id, hash));
         const auto record = auditRecord(connection, auditId);
         const std::string place = "audit(" + std::to_string(auditId) + ")";
         if (!record) return connection.damaged(place);
@@ -151,9 +153,8 @@ struct Workspace::Impl {
         auto after = rowsFromJson(record->after);
         if (!before || !after) return connection.damaged(place);
 
-        Step step{current.id,        {},     {*std::move(before), *std::move(after)},
-                  contentHash(rows), {},     "redo",
-                  record->text,      auditId};
+        Step step{current.id,   {},     {*std::move(before), *std::move(after)}, hash, {}, "redo",
+                  record->text, auditId};
         if (backwards) {
             step.changes = step.changes.reversed();
             step.action = "undo";
@@ -266,6 +267,7 @@ Result<void> Workspace::remove(const std::string& planId, const std::string& tex
                                       text,
                                       {}});
     }));
+    m_impl->histories.erase(planId);
     return done();
 }
 
@@ -287,6 +289,7 @@ Result<std::string> Workspace::restore(std::int64_t auditId, const std::string& 
 
 Result<plan::Plan> Workspace::undo(const plan::Plan& current) {
     return guarded(m_impl->connection, [&]() -> Result<plan::Plan> {
+        HEADROOM_TRY(m_impl->numberOf(current.id));
         const auto id = m_impl->history(current.id).undoable();
         if (!id) return current;
         return m_impl->replay(current, *id, true);
@@ -295,6 +298,7 @@ Result<plan::Plan> Workspace::undo(const plan::Plan& current) {
 
 Result<plan::Plan> Workspace::redo(const plan::Plan& current) {
     return guarded(m_impl->connection, [&]() -> Result<plan::Plan> {
+        HEADROOM_TRY(m_impl->numberOf(current.id));
         const auto id = m_impl->history(current.id).redoable();
         if (!id) return current;
         return m_impl->replay(current, *id, false);
@@ -315,6 +319,13 @@ Result<UndoState> Workspace::undoState(const std::string& planId) const {
 Result<std::vector<AuditEntry>> Workspace::audit(const std::string& planId, int most) const {
     return guarded(m_impl->connection, [&]() -> Result<std::vector<AuditEntry>> {
         return auditEntries(m_impl->connection, planId, most);
+    });
+}
+
+Result<std::vector<AuditEntry>> Workspace::audit(const std::string& planId, const plan::LeverRef& lever,
+                                                 int most) const {
+    return guarded(m_impl->connection, [&]() -> Result<std::vector<AuditEntry>> {
+        return auditEntriesOf(m_impl->connection, planId, lever, most);
     });
 }
 

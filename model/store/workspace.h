@@ -92,12 +92,16 @@ public:
     [[nodiscard]] Result<std::string> restore(std::int64_t auditId, const std::string& text);
 
     /// The plan before its latest edit that is not undone. The undo is itself an audit row. Nothing to undo
-    /// gives back the plan as it is.
+    /// gives back the plan as it is. Errors: planMissing; internal where `current` is not what is stored;
+    /// planInvalid where another plan has taken the name it had.
     [[nodiscard]] Result<plan::Plan> undo(const plan::Plan& current);
     [[nodiscard]] Result<plan::Plan> redo(const plan::Plan& current);
     [[nodiscard]] Result<UndoState> undoState(const std::string& planId) const;
     /// Newest first; all plans where planId is empty.
     [[nodiscard]] Result<std::vector<AuditEntry>> audit(const std::string& planId, int most = 1000) const;
+    /// Only the rows that changed the lever, in whatever scenario.
+    [[nodiscard]] Result<std::vector<AuditEntry>> audit(const std::string& planId,
+                                                        const plan::LeverRef& lever, int most = 1000) const;
 
     /// Small things the window remembers in the file: the plan that was open, the scenario, the page.
     [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& key) const;

@@ -192,7 +192,7 @@ TEST_F(CommandLine, ChecksAPlan) {
     const Ran ran = run("check bad.json --format json");
     EXPECT_EQ(ran.status, 1);
     const json result = json::parse(ran.out);
-    ASSERT_EQ(result["findings"].size(), 1U);
+    ASSERT_GE(result["findings"].size(), 1U) << "worst first";
     EXPECT_EQ(result["findings"][0]["severity"], "error");
     EXPECT_EQ(result["findings"][0]["code"], "splitNotWhole");
     EXPECT_FALSE(result["findings"][0]["remedy"].get<std::string>().empty());

@@ -73,6 +73,9 @@ TEST(ImportMemory, DoesNotGrowWithRejectedRows) {
 }
 
 TEST(ImportMemory, DoesNotGrowWithoutLineEnds) {
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "the sanitizer keeps freed memory, so a peak says nothing";
+#endif
     EndlessRows warm(10'000, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
     VolumeMapping mapping;
     mapping.timeColumn = "date";

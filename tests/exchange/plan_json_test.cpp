@@ -2,7 +2,7 @@
 
 #include "exchange/full_plan.h"
 #include "plan/sample.h"
-#include "projection/varied_plan.h"
+#include "support/random_plan.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -48,9 +48,12 @@ TEST(PlanJson, KeepsTheSampleAndAnEmptyPlan) {
 
 TEST(PlanJson, KeepsManyDifferentPlans) {
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
-        Plan plan = tests::variedPlan(seed);
+        Plan plan = tests::randomPlan(seed);
         plan.season = plan::normalisedSeason(plan.season);
-        ASSERT_TRUE(roundTrip(plan) == plan) << "seed " << seed;
+        for (std::uint64_t edit = 0; edit < 3; ++edit) {
+            ASSERT_TRUE(roundTrip(plan) == plan) << "seed " << seed << ", edit " << edit;
+            plan = tests::randomEdit(plan, seed + edit);
+        }
     }
 }
 

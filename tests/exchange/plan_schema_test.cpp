@@ -2,7 +2,7 @@
 
 #include "exchange/full_plan.h"
 #include "plan/sample.h"
-#include "projection/varied_plan.h"
+#include "support/random_plan.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -90,7 +90,7 @@ TEST_F(PlanSchemaCheck, AcceptsWhatIsWritten) {
         planToJson(plan::emptyPlan("New", plan::Month{std::chrono::year{2030}, std::chrono::May}))));
     documents.push_back(json::parse(planToJson(tests::fullPlan())));
     for (std::uint64_t seed = 0; seed < 25; ++seed)
-        documents.push_back(json::parse(planToJson(tests::variedPlan(seed))));
+        documents.push_back(json::parse(planToJson(tests::randomPlan(seed, {3, -1}))));
     const auto lines = check(documents);
     ASSERT_EQ(lines.size(), documents.size());
     EXPECT_THAT(lines, testing::Each("ok"));

@@ -120,6 +120,15 @@ TEST(VolumePreview, DecidesTheDecimalPointByTheWholeFile) {
         << "a comma between columns";
 }
 
+TEST(VolumePreview, KnowsThousandsByTheNumbersThatHaveNone) {
+    const std::string days = "date;calls\n2026-01-13;1.234\n2026-01-14;12\n2026-01-15;999\n2026-01-16;2.345\n"
+                             "2026-01-17;7\n2026-01-18;1.000\n";
+    EXPECT_EQ(previewOf(days).mapping.decimalPoint, ',');
+    EXPECT_THAT(previewOf(days).doubts, IsEmpty());
+    EXPECT_THAT(previewOf(days + "2026-01-19;4321\n").doubts, ElementsAre("decimalPoint"))
+        << "a large one without";
+}
+
 TEST(VolumePreview, SaysWhenTheDecimalPointIsOpen) {
     const auto points = previewOf("date;calls\n2026-01-13;1.234\n2026-01-14;12\n");
     EXPECT_EQ(points.mapping.decimalPoint, ',');

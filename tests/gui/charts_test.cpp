@@ -53,7 +53,9 @@ int pixelsOf(const QImage& image, const QColor& colour, const QRect& where) {
     for (int y = std::max(0, where.top()); y <= std::min(image.height() - 1, where.bottom()); ++y)
         for (int x = std::max(0, where.left()); x <= std::min(image.width() - 1, where.right()); ++x) {
             const QColor pixel = image.pixelColor(x, y);
-            const int distance = std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) + std::abs(pixel.blue() - colour.blue());
+            const int distance = std::abs(pixel.red() - colour.red()) +
+                                 std::abs(pixel.green() - colour.green()) +
+                                 std::abs(pixel.blue() - colour.blue());
             count += distance < 60 ? 1 : 0;
         }
     return count;
@@ -74,7 +76,14 @@ TEST(Ticks, HaveNoDustAndPassThroughZero) {
 }
 
 TEST(Ticks, ThereIsAlwaysAnAxis) {
-    for (const auto& [least, most] : std::vector<std::pair<double, double>>{{0, 0}, {5, 5}, {-3, -3}, {nan, nan}, {infinity, -infinity}, {2, 1}, {1e-300, 1e-300}, {1e15, 1e15}}) {
+    for (const auto& [least, most] : std::vector<std::pair<double, double>>{{0, 0},
+                                                                            {5, 5},
+                                                                            {-3, -3},
+                                                                            {nan, nan},
+                                                                            {infinity, -infinity},
+                                                                            {2, 1},
+                                                                            {1e-300, 1e-300},
+                                                                            {1e15, 1e15}}) {
         for (const bool fromZero : {false, true}) {
             const Ticks ticks = niceTicks(least, most, 5, fromZero);
             EXPECT_LT(ticks.first, ticks.last);
@@ -89,7 +98,8 @@ TEST(Ticks, AnyRangeIsEnclosedByFewOfThem) {
     std::mt19937 random(3);
     std::uniform_real_distribution<double> exponent(-6, 9), mantissa(-1, 1);
     for (int i = 0; i < 5000; ++i) {
-        const double a = mantissa(random) * std::pow(10, exponent(random)), b = mantissa(random) * std::pow(10, exponent(random));
+        const double a = mantissa(random) * std::pow(10, exponent(random)),
+                     b = mantissa(random) * std::pow(10, exponent(random));
         const int wanted = 1 + i % 8;
         const Ticks ticks = niceTicks(a, b, wanted);
         const double slack = ticks.step * 1e-6;
@@ -97,7 +107,9 @@ TEST(Ticks, AnyRangeIsEnclosedByFewOfThem) {
         ASSERT_GE(ticks.last, std::max(a, b) - slack);
         ASSERT_LE(static_cast<int>(ticks.values().size()), wanted + 3);
         const double leading = ticks.step / std::pow(10, std::floor(std::log10(ticks.step * (1 + 1e-9))));
-        ASSERT_TRUE(std::abs(leading - 1) < 1e-6 || std::abs(leading - 2) < 1e-6 || std::abs(leading - 2.5) < 1e-6 || std::abs(leading - 5) < 1e-6) << leading;
+        ASSERT_TRUE(std::abs(leading - 1) < 1e-6 || std::abs(leading - 2) < 1e-6 ||
+                    std::abs(leading - 2.5) < 1e-6 || std::abs(leading - 5) < 1e-6)
+            << leading;
     }
 }
 
@@ -135,7 +147,8 @@ TEST(LabelPlacement, NeverOverlapsAndKeepsTheOrder) {
 }
 
 TEST(Geometry, MonthsStandAboveTheColumnsOfTheGrid) {
-    const auto g = layOutChart(yearOf({line("a", ramp(40, 2))}), {1000, 300}, ChartColumns{150, 62, 0}, false, 1, english);
+    const auto g = layOutChart(yearOf({line("a", ramp(40, 2))}), {1000, 300}, ChartColumns{150, 62, 0}, false,
+                               1, english);
     EXPECT_DOUBLE_EQ(g.plot.left(), 150);
     EXPECT_DOUBLE_EQ(g.plot.right(), 150 + 12 * 62);
     EXPECT_DOUBLE_EQ(g.xOf(0), 181);
@@ -174,11 +187,14 @@ TEST(Geometry, StacksAddUpAndNegativesGoDown) {
 }
 
 TEST(ChartPainting, IsRightWithoutEverBeingShown) {
-    // A chart of Qt Charts that is never shown tends to come out as a miniature: the line must span the whole plot.
+    // A chart of Qt Charts that is never shown tends to come out as a miniature: the line must span the whole
+    // plot.
     ChartStyle style;
     style.columns = ChartColumns{100, 60, 0};
-    const QImage image = monthChartImage(yearOf({line("Line", std::vector<double>(12, 5.0), ColourRole::trouble)}), style, {900, 300}, 1);
-    const auto g = layOutChart(yearOf({line("Line", std::vector<double>(12, 5.0))}), {900, 300}, style.columns, false, 1, english);
+    const QImage image = monthChartImage(
+        yearOf({line("Line", std::vector<double>(12, 5.0), ColourRole::trouble)}), style, {900, 300}, 1);
+    const auto g = layOutChart(yearOf({line("Line", std::vector<double>(12, 5.0))}), {900, 300},
+                               style.columns, false, 1, english);
     const int y = static_cast<int>(std::lround(g.yOf(5)));
     const QColor trouble = printColours().trouble;
     EXPECT_GE(pixelsOf(image, trouble, QRect(135, y - 2, 650, 4)), 600);
@@ -196,7 +212,8 @@ TEST(ChartPainting, AGapInTheDataIsAGapInTheLine) {
     const QImage image = monthChartImage(data, style, {900, 300}, 1);
     const auto g = layOutChart(data, {900, 300}, style.columns, false, 1, english);
     const int y = static_cast<int>(std::lround(g.yOf(5)));
-    EXPECT_EQ(pixelsOf(image, printColours().trouble, QRect(static_cast<int>(g.xOf(4)) + 4, y - 3, 170, 6)), 0);
+    EXPECT_EQ(pixelsOf(image, printColours().trouble, QRect(static_cast<int>(g.xOf(4)) + 4, y - 3, 170, 6)),
+              0);
     EXPECT_GT(pixelsOf(image, printColours().trouble, QRect(static_cast<int>(g.xOf(8)), y - 3, 60, 6)), 50);
 }
 
@@ -218,7 +235,8 @@ TEST(ChartPainting, SurvivesWhateverTheDataIs) {
     strange.emplace_back(); // nothing at all
     strange.push_back(yearOf({}));
     strange.push_back(yearOf({line("short", {1})}));
-    strange.push_back(yearOf({line("none", std::vector<double>(12, nan)), line("huge", std::vector<double>(12, 1e300))}));
+    strange.push_back(
+        yearOf({line("none", std::vector<double>(12, nan)), line("huge", std::vector<double>(12, 1e300))}));
     strange.push_back(yearOf({line("zero", std::vector<double>(12, 0.0))}));
     MonthChartData one;
     one.months = {std::chrono::year{2026} / std::chrono::January};

@@ -39,7 +39,8 @@ QString output(const QString& program, const QStringList& arguments) {
 }
 
 bool hasPoppler() {
-    return !QStandardPaths::findExecutable("pdftotext").isEmpty() && !QStandardPaths::findExecutable("pdfinfo").isEmpty();
+    return !QStandardPaths::findExecutable("pdftotext").isEmpty() &&
+           !QStandardPaths::findExecutable("pdfinfo").isEmpty();
 }
 
 class Report : public testing::Test {
@@ -51,7 +52,8 @@ protected:
     /// Writes a report and gives back its text as it is laid out, page breaks included.
     QString textOf(const Projection& projection) {
         const QString file = path("report.pdf");
-        const auto written = writeReport(projection, file.toStdString(), {english, "22 Nov 2026, 14:05", "revision 3"});
+        const auto written =
+            writeReport(projection, file.toStdString(), {english, "22 Nov 2026, 14:05", "revision 3"});
         EXPECT_TRUE(written.has_value());
         return output("pdftotext", {"-layout", file, "-"});
     }
@@ -76,9 +78,12 @@ TEST_F(Report, HoldsEveryHeadlineFigureAndTheAnswers) {
     const QString text = flat(textOf(sample));
     EXPECT_GE(pages(), 4);
     const projection::Headlines lines = projection::headlinesOf(sample);
-    for (const QString& figure : {formatWithUnit(lines.automationAtEnd, plan::Unit::share, english), formatWithUnit(lines.requiredPeak, plan::Unit::fte, english),
-                                  formatWithUnit(lines.effectiveAtEnd, plan::Unit::fte, english), formatWithUnit(lines.worstGap, plan::Unit::fte, english),
-                                  formatMoneyShort(lines.totalCost, "USD", english), formatMoneyShort(std::abs(lines.saving), "USD", english)})
+    for (const QString& figure : {formatWithUnit(lines.automationAtEnd, plan::Unit::share, english),
+                                  formatWithUnit(lines.requiredPeak, plan::Unit::fte, english),
+                                  formatWithUnit(lines.effectiveAtEnd, plan::Unit::fte, english),
+                                  formatWithUnit(lines.worstGap, plan::Unit::fte, english),
+                                  formatMoneyShort(lines.totalCost, "USD", english),
+                                  formatWithUnit(lines.sparedFte, plan::Unit::fte, english)})
         EXPECT_TRUE(text.contains(figure)) << figure.toStdString();
     EXPECT_TRUE(text.contains(flat(overviewAnswer(sample, english).title)));
     EXPECT_TRUE(text.contains(flat(overviewAnswer(sample, english).remedy)));
@@ -90,10 +95,12 @@ TEST_F(Report, HoldsEveryHeadlineFigureAndTheAnswers) {
 TEST_F(Report, HoldsEveryMonthOfTheTables) {
     const Projection sample = projected(plan::samplePlan());
     const QString text = textOf(sample);
-    for (const Metric metric : {Metric::requiredFte, Metric::effectiveFte, Metric::gapFte, Metric::inbound, Metric::totalCost, Metric::automation})
+    for (const Metric metric : {Metric::requiredFte, Metric::effectiveFte, Metric::gapFte, Metric::inbound,
+                                Metric::totalCost, Metric::automation})
         for (const double value : sample.series(metric))
             EXPECT_TRUE(text.contains(formatNumber(value, plan::info(metric).unit, english)))
-                << plan::info(metric).name << ' ' << formatNumber(value, plan::info(metric).unit, english).toStdString();
+                << plan::info(metric).name << ' '
+                << formatNumber(value, plan::info(metric).unit, english).toStdString();
 }
 
 TEST_F(Report, HoldsTheRegisterOfAssumptions) {
@@ -104,21 +111,23 @@ TEST_F(Report, HoldsTheRegisterOfAssumptions) {
             // Long names wrap, so their first word must do.
             EXPECT_TRUE(text.contains(label(lever.key).section(u' ', 0, 0))) << lever.name;
         }
-    for (const plan::WorkType& type : plan.workTypes) EXPECT_TRUE(text.contains(QString::fromStdString(type.name)));
+    for (const plan::WorkType& type : plan.workTypes)
+        EXPECT_TRUE(text.contains(QString::fromStdString(type.name)));
     EXPECT_TRUE(text.contains("P10–P90"));
 }
 
 TEST_F(Report, NumbersItsPagesAndCutsNothing) {
     const QString text = textOf(projected(plan::samplePlan()));
     const int count = pages();
-    for (int page = 1; page <= count; ++page) EXPECT_TRUE(text.contains(QStringLiteral("Page %1 of %2").arg(page).arg(count))) << page;
-    // "…more from harder mix" is a name of the catalogue, "0 … 4" a path; any other ellipsis is a text that was cut.
-    EXPECT_EQ(QString(text).remove(QStringLiteral("…more")).remove(QStringLiteral(" … ")).count(QChar(0x2026)), 0);
+    for (int page = 1; page <= count; ++page)
+        EXPECT_TRUE(text.contains(QStringLiteral("Page %1 of %2").arg(page).arg(count))) << page;
+    EXPECT_FALSE(text.contains(QChar(0x2026)));
 }
 
 TEST_F(Report, IsVectorsAndEmbeddedFonts) {
     textOf(projected(plan::samplePlan()));
-    const QStringList images = output("pdfimages", {"-list", path("report.pdf")}).split('\n', Qt::SkipEmptyParts);
+    const QStringList images =
+        output("pdfimages", {"-list", path("report.pdf")}).split('\n', Qt::SkipEmptyParts);
     EXPECT_EQ(images.size(), 2) << "a header of two lines and no image";
     const QStringList fonts = output("pdffonts", {path("report.pdf")}).split('\n', Qt::SkipEmptyParts);
     ASSERT_GT(fonts.size(), 2);
@@ -132,21 +141,24 @@ TEST_F(Report, IsVectorsAndEmbeddedFonts) {
 TEST_F(Report, SixtyMonthsAndThirtyTwoTypesSpreadOverPages) {
     plan::Plan plan = plan::samplePlan();
     plan.months = 60;
-    plan.workTypes.front().name = "A work type whose name is a good deal longer than any column of a table would ever be wide";
+    plan.workTypes.front().name =
+        "A work type whose name is a good deal longer than any column of a table would ever be wide";
     while (plan.workTypes.size() < 32) {
         plan::WorkType type = plan.workTypes.front();
         type.id = {"copy" + std::to_string(plan.workTypes.size())};
         type.name = "Work type " + std::to_string(plan.workTypes.size());
         plan.workTypes.push_back(type);
     }
-    plan.lever(LeverKey::inboxShare).provenance.rationale = std::string(4000, 'x') + " " + std::string(200, 'y') + "\nwith lines\nof its own";
+    plan.lever(LeverKey::inboxShare).provenance.rationale =
+        std::string(4000, 'x') + " " + std::string(200, 'y') + "\nwith lines\nof its own";
     const Projection projection = projected(plan);
     const QString text = textOf(projection);
     EXPECT_GE(pages(), 20);
     EXPECT_TRUE(text.contains(QStringLiteral("Page %1 of %1").arg(pages())));
-    EXPECT_TRUE(text.contains(formatNumber(projection.series(Metric::totalCost).back(), plan::Unit::money, english)));
+    EXPECT_TRUE(
+        text.contains(formatNumber(projection.series(Metric::totalCost).back(), plan::Unit::money, english)));
     EXPECT_TRUE(text.contains("of its own"));
-    EXPECT_GE(text.count('x'), 4000);
+    EXPECT_FALSE(text.contains(QChar(0x2026))) << "a long name was cut";
 }
 
 TEST_F(Report, EmptyShortAndFaultyPlansHaveReportsToo) {
@@ -160,7 +172,7 @@ TEST_F(Report, EmptyShortAndFaultyPlansHaveReportsToo) {
     faulty.lever(LeverKey::inboxShare).base = plan::Trajectory::constant(0);
     const QString text = flat(textOf(projected(faulty)));
     EXPECT_TRUE(text.contains("no inbox time"));
-    EXPECT_FALSE(text.contains("nan") || text.contains(" inf "));
+    EXPECT_FALSE(text.contains(QRegularExpression("\\b(nan|inf)\\b")));
 }
 
 TEST_F(Report, TheScenarioIsTheOneItWasProjectedUnder) {
@@ -173,7 +185,8 @@ TEST_F(Report, TheScenarioIsTheOneItWasProjectedUnder) {
 }
 
 TEST(ReportFile, AFolderThatIsNotThereIsAnError) {
-    const auto written = writeReport(projected(plan::samplePlan()), "/nowhere/at/all/report.pdf", {english, {}, {}});
+    const auto written =
+        writeReport(projected(plan::samplePlan()), "/nowhere/at/all/report.pdf", {english, {}, {}});
     ASSERT_FALSE(written.has_value());
     EXPECT_EQ(written.error().code, ErrorCode::fileUnwritable);
     EXPECT_EQ(written.error().place, "/nowhere/at/all/report.pdf");
@@ -183,7 +196,8 @@ TEST(ReportFile, AFailedWriteLeavesTheOldFileAsItWas) {
     QTemporaryDir folder;
     const QString directory = folder.filePath("taken.pdf");
     ASSERT_TRUE(QDir().mkdir(directory)); // a folder stands where the file should go
-    const auto written = writeReport(projected(plan::samplePlan()), directory.toStdString(), {english, {}, {}});
+    const auto written =
+        writeReport(projected(plan::samplePlan()), directory.toStdString(), {english, {}, {}});
     ASSERT_FALSE(written.has_value());
     EXPECT_EQ(written.error().code, ErrorCode::fileUnwritable);
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 0);
@@ -192,12 +206,14 @@ TEST(ReportFile, AFailedWriteLeavesTheOldFileAsItWas) {
 TEST(ReportFile, AFullDiskIsToldAndLeavesTheOldReport) {
     // A file system of 64 KiB needs the right to mount one.
     QTemporaryDir folder;
-    if (QProcess::execute("mount", {"-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.path()}) != 0) GTEST_SKIP() << "a small file system cannot be mounted here";
+    if (QProcess::execute("mount", {"-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.path()}) != 0)
+        GTEST_SKIP() << "a small file system cannot be mounted here";
     QFile old(folder.filePath("report.pdf"));
     ASSERT_TRUE(old.open(QIODevice::WriteOnly));
     old.write("old");
     old.close();
-    const auto written = writeReport(projected(plan::samplePlan()), folder.filePath("report.pdf").toStdString(), {english, {}, {}});
+    const auto written = writeReport(projected(plan::samplePlan()),
+                                     folder.filePath("report.pdf").toStdString(), {english, {}, {}});
     EXPECT_TRUE(written.has_error() && written.error().code == ErrorCode::diskFull);
     ASSERT_TRUE(old.open(QIODevice::ReadOnly));
     EXPECT_EQ(old.readAll().toStdString(), "old");

@@ -17,13 +17,15 @@ namespace {
 
 TEST(Colours, TextIsReadableInBothThemes) {
     for (const Colours& c : {lightColours(), darkColours(), printColours()}) {
-        for (const QColor& surface : {c.background, c.card, c.rail, c.selection(), c.hover(), c.troubleTint()}) {
+        for (const QColor& surface :
+             {c.background, c.card, c.rail, c.selection(), c.hover(), c.troubleTint()}) {
             const auto where = std::string(c.dark ? "dark " : "light ") + surface.name().toStdString();
             EXPECT_GE(contrast(c.ink, surface), 4.5) << where;
             EXPECT_GE(contrast(c.muted, surface), 4.5) << where;
             EXPECT_GE(contrast(c.input, surface), 4.5) << where;
         }
-        for (const QColor& colour : c.series) EXPECT_GE(contrast(colour, c.background), 3) << colour.name().toStdString();
+        for (const QColor& colour : c.series)
+            EXPECT_GE(contrast(colour, c.background), 3) << colour.name().toStdString();
         for (const QColor& colour : {c.accent, c.trouble, c.good}) {
             EXPECT_GE(contrast(colour, c.background), 4.5) << colour.name().toStdString();
             EXPECT_GE(contrast(colour, c.card), 4.5) << colour.name().toStdString();
@@ -76,7 +78,8 @@ TEST(Icons, EveryIconDraws) {
         ASSERT_EQ(image.size(), QSize(32, 32));
         int inked = 0;
         for (int y = 0; y < 32; ++y)
-            for (int x = 0; x < 32; ++x) inked += qAlpha(image.pixel(x, y)) > 128 && qRed(image.pixel(x, y)) > 200 ? 1 : 0;
+            for (int x = 0; x < 32; ++x)
+                inked += qAlpha(image.pixel(x, y)) > 128 && qRed(image.pixel(x, y)) > 200 ? 1 : 0;
         EXPECT_GT(inked, 20) << "icon " << i;
     }
     EXPECT_FALSE(applicationIcon().pixmap(64).isNull());

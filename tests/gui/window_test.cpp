@@ -37,11 +37,14 @@ struct Program {
         : preferences(QString::fromStdString(folder.file("preferences.ini").string()))
         , document(context())
         , window(document, preferences, theme) {
+        theme.applyTo(*qApp);
         window.resize(1440, 900);
         window.show();
         window.openAtStart(folder.file("data/Headroom.headroom"), file);
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
-        if (document.plan()) EXPECT_TRUE(settle(document));
+        if (document.plan()) {
+            EXPECT_TRUE(settle(document));
+        }
     }
 
     Theme theme{ThemeChoice::light};
@@ -250,7 +253,9 @@ TEST(Window, EveryControlHasAName) {
         for (const QWidget* widget : program.window.findChildren<QWidget*>()) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
-            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            const auto* label = qobject_cast<const QLabel*>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                               (label && !label->text().isEmpty());
             EXPECT_TRUE(named) << widget->metaObject()->className() << " "
                                << widget->objectName().toStdString();
         }

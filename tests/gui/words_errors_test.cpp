@@ -13,7 +13,8 @@ const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 TEST(ErrorWords, EveryCodeHasASentenceAndNoneLeavesAGap) {
     for (int code = 0; code <= static_cast<int>(ErrorCode::internal); ++code) {
-        for (const auto& values : std::vector<std::vector<std::string>>{{}, {"a"}, {"a", "b"}, {"%1", "%2", "c"}}) {
+        for (const auto& values :
+             std::vector<std::vector<std::string>>{{}, {"a"}, {"a", "b"}, {"%1", "%2", "c"}}) {
             const ErrorWords words = wordsFor(Error{static_cast<ErrorCode>(code), "/tmp/plan.json", values});
             EXPECT_FALSE(words.message.isEmpty()) << code;
             EXPECT_TRUE(words.message.endsWith(u'.')) << code << words.message.toStdString();
@@ -27,11 +28,13 @@ TEST(ErrorWords, NameFilePlaceAndRemedy) {
     EXPECT_THAT(newer, HasSubstr("a.headroom"));
     EXPECT_THAT(newer, HasSubstr("format 7"));
     EXPECT_THAT(newer, HasSubstr("Update Headroom"));
-    const std::string column = oneLine({ErrorCode::importColumnMissing, "v.csv", {"Date", "day", "count"}}).toStdString();
+    const std::string column =
+        oneLine({ErrorCode::importColumnMissing, "v.csv", {"Date", "day", "count"}}).toStdString();
     EXPECT_THAT(column, HasSubstr("“Date”"));
     EXPECT_THAT(column, HasSubstr("day, count"));
     EXPECT_THAT(oneLine({ErrorCode::diskFull, "r.pdf", {}}).toStdString(), HasSubstr("disk is full"));
-    EXPECT_THAT(oneLine({ErrorCode::jsonInvalid, "p.json", {"/months", "a whole number"}}).toStdString(), HasSubstr("/months"));
+    EXPECT_THAT(oneLine({ErrorCode::jsonInvalid, "p.json", {"/months", "a whole number"}}).toStdString(),
+                HasSubstr("/months"));
 }
 
 TEST(FindingWords, EveryCodeHasASentenceAndARemedy) {
@@ -44,7 +47,9 @@ TEST(FindingWords, EveryCodeHasASentenceAndARemedy) {
             const FindingWords words = wordsFor(finding, plan, english);
             EXPECT_FALSE(words.sentence.isEmpty()) << code;
             EXPECT_FALSE(words.remedy.isEmpty()) << code;
-            EXPECT_FALSE(words.sentence.contains(QStringLiteral("%4")) || words.sentence.contains(QStringLiteral("%1"))) << words.sentence.toStdString();
+            EXPECT_FALSE(words.sentence.contains(QStringLiteral("%4")) ||
+                         words.sentence.contains(QStringLiteral("%1")))
+                << words.sentence.toStdString();
         }
     }
 }
@@ -82,8 +87,9 @@ TEST(FindingWords, WhatValidationFindsIsWordedInFull) {
 }
 
 TEST(ImportWords, EveryReasonIsWorded) {
-    for (const char* code : {"timeMissing", "timeUnreadable", "countMissing", "countUnreadable", "countNegative", "countNotFinite", "tooFewColumns", "tooManyColumns",
-                             "rowTooLong", "monthTwice", "quoteNotClosed"})
+    for (const char* code :
+         {"timeMissing", "timeUnreadable", "countMissing", "countUnreadable", "countNegative",
+          "countNotFinite", "tooFewColumns", "tooManyColumns", "rowTooLong", "monthTwice", "quoteNotClosed"})
         EXPECT_NE(rejectedRowReason(code).toStdString(), code);
     for (const char* code : {"timeColumn", "countColumn", "dateOrder", "shape", "decimalPoint", "weeks"})
         EXPECT_FALSE(importDoubt(code).startsWith(QStringLiteral("Please check"))) << code;

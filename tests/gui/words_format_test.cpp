@@ -50,6 +50,7 @@ TEST(Format, WhatDoesNotExistIsADash) {
             EXPECT_EQ(text(formatNumber(value, unit, english)), "–");
             EXPECT_EQ(text(formatWithUnit(value, unit, english, "USD")), "–");
             EXPECT_EQ(text(formatDifference(value, unit, english)), "–");
+            EXPECT_EQ(text(formatTick(value, 0.1, unit, english)), "–");
         }
     EXPECT_EQ(text(formatMoneyShort(nan, "USD", english)), "–");
     EXPECT_EQ(text(formatForEdit(nan, Unit::share, english)), "");

@@ -217,7 +217,7 @@ TEST_F(WorkspaceTest, UndoOfOnePlanLeavesTheOthers) {
 TEST_F(WorkspaceTest, UndoRefusesAPlanThatIsNotTheOneStored) {
     const Plan first = added(samplePlan());
     must(workspace->edit(first, withGrowth(first, 0.2), "Second"));
-    EXPECT_FALSE(workspace->undo(withGrowth(first, 0.7)));
+    EXPECT_EQ(codeOf(workspace->undo(withGrowth(first, 0.7))), ErrorCode::internal);
     EXPECT_EQ(must(workspace->load(first.id)), withGrowth(first, 0.2));
     EXPECT_EQ(must(workspace->undo(withGrowth(first, 0.2))), first);
 }
@@ -240,6 +240,51 @@ TEST_F(WorkspaceTest, DeletedPlansCanBeRestoredWithTheirHistory) {
     EXPECT_EQ(codeOf(workspace->restore(999, "Nothing")), ErrorCode::workspaceDamaged);
     EXPECT_EQ(must(workspace->undo(second)), first);
     EXPECT_THAT(must(workspace->verify()), IsEmpty());
+}
+
+TEST_F(WorkspaceTest, APlanMadeAnewUnderADeletedIdHasAHistoryOfItsOwn) {
+    const Plan first = added(samplePlan());
+    const Plan second = withGrowth(first, 0.2), third = withGrowth(first, 0.3);
+    must(workspace->edit(first, second, "Second"));
+    must(workspace->remove(first.id, "Deleted"));
+    const auto deletion = must(workspace->audit(first.id)).front().id;
+    must(workspace->add(first, "Made anew"));
+    EXPECT_EQ(must(workspace->undoState(first.id)).undoText, std::nullopt);
+    must(workspace->edit(first, third, "Third"));
+    must(workspace->remove(first.id, "Deleted again"));
+    must(workspace->restore(deletion, "The first one"));
+    for (int round = 0; round < 2; ++round, reopen())
+        EXPECT_EQ(must(workspace->undoState(first.id)).undoText, "Second");
+    EXPECT_EQ(must(workspace->undo(second)), first);
+    EXPECT_EQ(must(workspace->redo(first)), second);
+    EXPECT_THAT(must(workspace->verify()), IsEmpty());
+}
+
+TEST_F(WorkspaceTest, KnowsTheHistoryOfALever) {
+    const Plan first = added(randomPlan(22, {3, 12}));
+    const WorkTypeId type = first.workTypes[1].id;
+    Plan second = first;
+    second.workTypes[1].lever(LeverKey::resolution).base = Trajectory::constant(0.123);
+    Plan third = second;
+    third.workTypes[1].lever(LeverKey::resolution).provenance.owner = "Grace";
+    Plan fourth = withGrowth(third, 0.2);
+    fourth.workTypes[2].lever(LeverKey::resolution).base = Trajectory::constant(0.321);
+    Plan fifth = fourth;
+    fifth.scenarios = {{"Bold", "", {{{LeverKey::resolution, type}, Trajectory::constant(0.5), {}}}}};
+    must(workspace->edit(first, second, "Resolution"));
+    must(workspace->edit(second, third, "Owner"));
+    must(workspace->edit(third, fourth, "Others"));
+    must(workspace->edit(fourth, fifth, "Bold"));
+    const auto texts = [&](const LeverRef& lever, int most = 1000) {
+        std::vector<std::string> result;
+        for (const AuditEntry& entry : must(workspace->audit(first.id, lever, most)))
+            result.push_back(entry.text);
+        return result;
+    };
+    EXPECT_THAT(texts({LeverKey::resolution, type}), ElementsAre("Bold", "Owner", "Resolution", "Made"));
+    EXPECT_THAT(texts({LeverKey::resolution, type}, 2), ElementsAre("Bold", "Owner"));
+    EXPECT_THAT(texts({LeverKey::growth, {}}), ElementsAre("Others", "Made"));
+    EXPECT_THAT(texts({LeverKey::backfill, {}}), ElementsAre("Made"));
 }
 
 TEST_F(WorkspaceTest, RemembersSettings) {

@@ -67,7 +67,7 @@ void drawWithHalo(QPainter& painter, const QPointF& baseline, const QString& tex
     halo.setAlphaF(0.8F);
     painter.strokePath(path, QPen(halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setPen(colour);
-    painter.drawText(baseline, text);
+    drawWords(painter, baseline, text);
 }
 
 void drawTicks(QPainter& painter, const ChartScene& scene) {
@@ -83,8 +83,8 @@ void drawTicks(QPainter& painter, const ChartScene& scene) {
                     formatTick(value, g.ticks.step, scene.data().unit, style.locale));
     }
     const QString unit = unitLabel(scene.data().unit, scene.data().currency);
-    painter.drawText(QRectF(right - 120, 0, 120, g.plot.top() - metrics.height() / 2 - 1),
-                     Qt::AlignRight | Qt::AlignBottom, unit);
+    drawWords(painter, QRectF(right - 120, 0, 120, g.plot.top() - metrics.height() / 2 - 1),
+              Qt::AlignRight | Qt::AlignBottom, unit);
 }
 
 void drawMonthLabels(QPainter& painter, const ChartScene& scene) {
@@ -104,8 +104,8 @@ void drawMonthLabels(QPainter& painter, const ChartScene& scene) {
         const plan::Month month = scene.data().months[static_cast<std::size_t>(t)];
         const QString text =
             severalYears ? monthShortWithYear(month, style.locale) : monthShort(month, style.locale);
-        painter.drawText(QRectF(x - 60, g.plot.bottom() + 6 * style.textScale, 120, metrics.height()),
-                         Qt::AlignHCenter | Qt::AlignTop, text);
+        drawWords(painter, QRectF(x - 60, g.plot.bottom() + 6 * style.textScale, 120, metrics.height()),
+                  Qt::AlignHCenter | Qt::AlignTop, text);
     }
 }
 
@@ -130,7 +130,7 @@ void drawEndLabels(QPainter& painter, const ChartScene& scene) {
         const double baseline = places[i] + (metrics.ascent() - metrics.descent()) / 2;
         if (room >= 40 * scale) {
             painter.setPen(label.colour);
-            painter.drawText(QPointF(left, baseline), own.elidedText(label.text, Qt::ElideRight, room));
+            drawWords(painter, QPointF(left, baseline), own.elidedText(label.text, Qt::ElideRight, room));
         } else {
             // No room beside the plot: inside it, above the end of the line.
             const double x = g.plot.right() - own.horizontalAdvance(label.text) - 4 * scale;
@@ -260,7 +260,8 @@ void drawHoverCard(QPainter& painter, const ChartScene& scene, int month, double
     double y = card.top() + pad;
     painter.setFont(strong);
     painter.setPen(style.colours.ink);
-    painter.drawText(QRectF(card.left() + pad, y, width, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, title);
+    drawWords(painter, QRectF(card.left() + pad, y, width, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+              title);
     for (const HoverRow& row : rows) {
         y += rowHeight;
         const double middle = y + rowHeight / 2;
@@ -272,8 +273,8 @@ void drawHoverCard(QPainter& painter, const ChartScene& scene, int month, double
         }
         painter.setFont(normal);
         painter.setPen(style.colours.muted);
-        painter.drawText(QRectF(card.left() + pad + swatch, y, names + 1, rowHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, row.name);
+        drawWords(painter, QRectF(card.left() + pad + swatch, y, names + 1, rowHeight),
+                  Qt::AlignLeft | Qt::AlignVCenter, row.name);
         painter.setFont(strong);
         painter.setPen(style.colours.ink);
         drawFigures(painter, QRectF(card.left(), y, width - pad, rowHeight),

@@ -69,7 +69,8 @@ QModelIndex MonthGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 
 void MonthGrid::go(const QModelIndex& index) {
     if (!index.isValid()) return;
-    setCurrentIndex(index);
+    // Whatever key is held: going somewhere selects that cell alone.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 

@@ -13,9 +13,28 @@ namespace {
 
 constexpr double headerHeight = 24;
 constexpr double nameWidth = 206;
+constexpr double cellPadding = 12; // right of a figure: it stands near the point of the chart above it
+constexpr double totalPadding = 6;
+
+constexpr double lineHeight = 16; // from line to line of a long name
+constexpr double markerWidth = 14;
+
+QFont nameFont(const MonthRow& row) {
+    return textFont(row.strong ? TextStyle::bodyStrong : TextStyle::body);
+}
+
+double unitWidth(const MonthRow& row) {
+    if (row.unit.isEmpty()) return 0;
+    return QFontMetricsF(textFont(TextStyle::secondary)).horizontalAdvance(row.unit) + 6;
+}
+
+QStringList nameLines(const MonthRow& row) {
+    return wrappedLines(row.name, nameFont(row), nameWidth - (row.marker ? markerWidth : 0) - unitWidth(row));
+}
 
 double heightOf(const MonthRow& row) {
-    return row.section ? paper::rowHeight + 6 : paper::rowHeight;
+    if (row.section) return paper::rowHeight + 6;
+    return paper::rowHeight + lineHeight * static_cast<double>(nameLines(row).size() - 1);
 }
 
 void drawHeader(Pages& pages, const MonthTable& table) {
@@ -25,16 +44,16 @@ void drawHeader(Pages& pages, const MonthTable& table) {
     if (!p) return;
     p->setFont(textFont(TextStyle::secondary));
     p->setPen(pages.colours().muted);
-    p->drawText(QRectF(paper::left, y, nameWidth, headerHeight - 4), Qt::AlignLeft | Qt::AlignVCenter,
-                table.corner);
+    drawWords(*p, QRectF(paper::left, y, nameWidth, headerHeight - 4), Qt::AlignLeft | Qt::AlignVCenter,
+              table.corner);
     const MonthColumns& columns = table.columns;
     for (int t = 0; t < columns.count; ++t) {
-        const QRectF cell(columns.left + t * columns.width, y, columns.width - 6, headerHeight - 4);
-        p->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, table.header[static_cast<std::size_t>(t)]);
+        const QRectF cell(columns.left + t * columns.width, y, columns.width - cellPadding, headerHeight - 4);
+        drawWords(*p, cell, Qt::AlignRight | Qt::AlignVCenter, table.header[static_cast<std::size_t>(t)]);
     }
     if (table.totalWidth > 0)
-        p->drawText(QRectF(columns.right(), y, table.totalWidth - 6, headerHeight - 4),
-                    Qt::AlignRight | Qt::AlignVCenter, table.header.back());
+        drawWords(*p, QRectF(columns.right(), y, table.totalWidth - totalPadding, headerHeight - 4),
+                  Qt::AlignRight | Qt::AlignVCenter, table.header.back());
     p->setPen(QPen(pages.colours().line, 1));
     p->drawLine(QPointF(paper::left, y + headerHeight),
                 QPointF(columns.right() + table.totalWidth, y + headerHeight));
@@ -48,49 +67,50 @@ void drawName(Pages& pages, const MonthRow& row, double y) {
         p.setBrush(pages.colours().of(*row.marker));
         p.drawEllipse(QPointF(x + 4, y + paper::rowHeight / 2), 3.4, 3.4);
         p.setBrush(Qt::NoBrush);
-        x += 14;
+        x += markerWidth;
     }
-    p.setFont(textFont(row.strong ? TextStyle::bodyStrong : TextStyle::body));
-    const QFont unitFont = textFont(TextStyle::secondary);
-    const QFontMetricsF metrics(p.font());
-    const double unitWidth = row.unit.isEmpty() ? 0 : QFontMetricsF(unitFont).horizontalAdvance(row.unit) + 6;
-    const double room = paper::left + nameWidth - x;
-    const QString name = metrics.elidedText(row.name, Qt::ElideRight, room - unitWidth);
     // Name and unit stand on one line, whatever their sizes.
-    const double baseline = y + (paper::rowHeight + metrics.ascent() - metrics.descent()) / 2;
+    p.setFont(nameFont(row));
     p.setPen(pages.colours().ink);
-    p.drawText(QPointF(x, baseline), name);
-    if (unitWidth > 0) {
-        p.setPen(pages.colours().muted);
-        p.setFont(unitFont);
-        p.drawText(QPointF(x + metrics.horizontalAdvance(name) + 6, baseline), row.unit);
+    const QFontMetricsF metrics(p.font());
+    double baseline = y + (paper::rowHeight + metrics.ascent() - metrics.descent()) / 2;
+    const QStringList lines = nameLines(row);
+    for (const QString& line : lines) {
+        drawWords(p, QPointF(x, baseline), line);
+        baseline += lineHeight;
     }
+    if (row.unit.isEmpty()) return;
+    p.setFont(textFont(TextStyle::secondary));
+    p.setPen(pages.colours().muted);
+    drawWords(p, QPointF(x + metrics.horizontalAdvance(lines.back()) + 6, baseline - lineHeight), row.unit);
 }
 
 void drawRow(Pages& pages, const MonthTable& table, const MonthRow& row) {
     const double y = pages.y();
-    pages.advance(heightOf(row));
+    const double height = heightOf(row);
+    pages.advance(height);
     QPainter* p = pages.painter();
     if (!p) return;
     const Colours& colours = pages.colours();
     if (row.section) {
         p->setFont(textFont(TextStyle::secondaryStrong));
         p->setPen(colours.muted);
-        p->drawText(QRectF(paper::left, y + 6, table.columns.right() - paper::left, paper::rowHeight),
-                    Qt::AlignLeft | Qt::AlignVCenter, row.name);
+        drawWords(*p, QRectF(paper::left, y + 6, table.columns.right() - paper::left, paper::rowHeight),
+                  Qt::AlignLeft | Qt::AlignVCenter, row.name);
         return;
     }
     const MonthColumns& columns = table.columns;
     for (int t = 0; t < columns.count; ++t)
         if (static_cast<std::size_t>(t) < table.tinted.size() && table.tinted[static_cast<std::size_t>(t)])
-            p->fillRect(QRectF(columns.left + t * columns.width, y, columns.width, paper::rowHeight),
+            p->fillRect(QRectF(columns.left + t * columns.width, y, columns.width, height),
                         colours.troubleTint());
     drawName(pages, row, y);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const bool total = static_cast<int>(i) >= columns.count;
-        const QRectF cell = total ? QRectF(columns.right(), y, table.totalWidth - 6, paper::rowHeight)
-                                  : QRectF(columns.left + static_cast<double>(i) * columns.width, y,
-                                           columns.width - 6, paper::rowHeight);
+        const QRectF cell =
+            total ? QRectF(columns.right(), y, table.totalWidth - totalPadding, paper::rowHeight)
+                  : QRectF(columns.left + static_cast<double>(i) * columns.width, y,
+                           columns.width - cellPadding, paper::rowHeight);
         p->setFont(textFont(row.strong || total ? TextStyle::bodyStrong : TextStyle::body));
         // A figure too wide for its column is set smaller, never cut.
         if (QFontMetricsF(p->font()).horizontalAdvance(row.cells[i]) > cell.width() + 4)
@@ -100,8 +120,7 @@ void drawRow(Pages& pages, const MonthTable& table, const MonthRow& row) {
         drawFigures(*p, cell, Qt::AlignRight | Qt::AlignVCenter, row.cells[i]);
     }
     p->setPen(QPen(colours.line, 1));
-    p->drawLine(QPointF(paper::left, y + paper::rowHeight),
-                QPointF(columns.right() + table.totalWidth, y + paper::rowHeight));
+    p->drawLine(QPointF(paper::left, y + height), QPointF(columns.right() + table.totalWidth, y + height));
 }
 
 } // namespace

@@ -41,7 +41,7 @@ QString path(const plan::Plan& plan, plan::Unit unit, const QLocale& locale, At 
     }
     const auto shown = [&](double value) { return formatNumber(value, unit, locale); };
     if (least == most) return shown(first);
-    return first == last ? shown(least) + QStringLiteral(" … ") + shown(most)
+    return first == last ? Words::tr("%1 to %2", "least, most").arg(shown(least), shown(most))
                          : shown(first) + QStringLiteral(" → ") + shown(last);
 }
 
@@ -224,7 +224,7 @@ void registerSections(Pages& pages, const Projection& projection) {
                   Words::tr("Every bet of the plan, and every other lever with a source. Low and high are "
                             "the P10 and P90 of the outcomes unless a row says “absolute "
                             "limits”. Two values with an arrow are those of the first and the last month, "
-                            "with dots the least and the most. "
+                            "with “to” the least and the most. "
                             "Shares are in per cent."));
     drawTextTable(pages, registerTable(projection, effective, locale));
 

@@ -84,7 +84,7 @@ void Pages::paragraph(const QString& text, TextStyle style, ColourRole role, dou
         if (m_painter) {
             m_painter->setFont(font);
             m_painter->setPen(m_colours.of(role));
-            m_painter->drawText(QPointF(paper::left, m_y + QFontMetricsF(font).ascent()), line);
+            drawWords(*m_painter, QPointF(paper::left, m_y + QFontMetricsF(font).ascent()), line);
         }
         advance(height);
     }
@@ -104,8 +104,9 @@ double Pages::textAt(double x, double y, double width, const QString& text, Text
         m_painter->setFont(font);
         m_painter->setPen(m_colours.of(role));
         for (qsizetype i = 0; i < lines.size(); ++i)
-            m_painter->drawText(
-                QPointF(x, y + height * static_cast<double>(i) + QFontMetricsF(font).ascent()), lines.at(i));
+            drawWords(*m_painter,
+                      QPointF(x, y + height * static_cast<double>(i) + QFontMetricsF(font).ascent()),
+                      lines.at(i));
     }
     return height * static_cast<double>(lines.size());
 }
@@ -118,22 +119,22 @@ void Pages::drawFrame() {
     p.setFont(font);
     const QRectF head(paper::left, 40, paper::contentWidth, metrics.height());
     const double rightWidth = metrics.horizontalAdvance(m_frame.right);
-    p.drawText(head, Qt::AlignRight | Qt::AlignVCenter, m_frame.right);
+    drawWords(p, head, Qt::AlignRight | Qt::AlignVCenter, m_frame.right);
     p.setFont(strong);
     p.setPen(m_colours.ink);
-    p.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
-               QFontMetricsF(strong).elidedText(m_frame.left, Qt::ElideRight,
-                                                std::max(120.0, head.width() - rightWidth - 30)));
+    drawWords(p, head, Qt::AlignLeft | Qt::AlignVCenter,
+              QFontMetricsF(strong).elidedText(m_frame.left, Qt::ElideRight,
+                                               std::max(120.0, head.width() - rightWidth - 30)));
     p.setPen(QPen(m_colours.line, 1));
     p.drawLine(QPointF(paper::left, 64), QPointF(paper::right, 64));
 
     const double base = paper::height - 40;
     p.setFont(font);
     p.setPen(m_colours.muted);
-    p.drawText(QRectF(paper::left, base, paper::contentWidth, metrics.height()), Qt::AlignLeft,
-               Words::tr("Headroom"));
-    p.drawText(QRectF(paper::left, base, paper::contentWidth, metrics.height()), Qt::AlignRight,
-               Words::tr("Page %1 of %2").arg(m_page).arg(std::max(m_page, m_frame.pages)));
+    drawWords(p, QRectF(paper::left, base, paper::contentWidth, metrics.height()), Qt::AlignLeft,
+              Words::tr("Headroom"));
+    drawWords(p, QRectF(paper::left, base, paper::contentWidth, metrics.height()), Qt::AlignRight,
+              Words::tr("Page %1 of %2").arg(m_page).arg(std::max(m_page, m_frame.pages)));
 }
 
 } // namespace headroom::ui::report

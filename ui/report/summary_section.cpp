@@ -56,10 +56,9 @@ std::vector<Tile> tilesOf(const Projection& projection, const QLocale& locale) {
                      Words::tr("conversations"),
                      lines.headroomAtEnd < 0 ? ColourRole::trouble : ColourRole::ink});
     tiles.push_back({Words::tr("Cost"), formatMoneyShort(lines.totalCost, currency, locale), horizon});
-    const bool dearer = lines.saving < 0;
-    tiles.push_back({dearer ? Words::tr("More than without growth") : Words::tr("Less than without growth"),
-                     formatMoneyShort(std::abs(lines.saving), currency, locale), Words::tr("of automation"),
-                     dearer ? ColourRole::caution : ColourRole::good});
+    tiles.push_back(
+        {Words::tr("Spared by AI, %1").arg(end), formatWithUnit(lines.sparedFte, plan::Unit::fte, locale),
+         Words::tr("against today's AI"), lines.sparedFte < 0 ? ColourRole::trouble : ColourRole::ink});
     const int found = lines.errors + lines.warnings;
     tiles.push_back({Words::tr("Plan health"),
                      found == 0 ? Words::tr("sound") : Words::tr("%1 to fix", nullptr, found).arg(found),
@@ -91,8 +90,8 @@ void drawTiles(Pages& pages, const std::vector<Tile>& tiles) {
             p->setFont(textFont(style));
             p->setPen(colour);
             const QFontMetricsF metrics(p->font());
-            p->drawText(QPointF(x + 13, y + top + metrics.ascent()),
-                        metrics.elidedText(words, Qt::ElideRight, width - 18));
+            drawWords(*p, QPointF(x + 13, y + top + metrics.ascent()),
+                      metrics.elidedText(words, Qt::ElideRight, width - 18));
         };
         text(10, TextStyle::secondary, colours.muted, tiles[i].name);
         text(26, TextStyle::headline, colours.of(tiles[i].role), tiles[i].figure);

@@ -44,8 +44,8 @@ void drawHeader(Pages& pages, const TextTable& table) {
     p->setPen(pages.colours().muted);
     double x = paper::left;
     for (const TextColumn& column : table.columns) {
-        p->drawText(QRectF(x, y, column.width - gutter, headerHeight - 4),
-                    (column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, column.title);
+        drawWords(*p, QRectF(x, y, column.width - gutter, headerHeight - 4),
+                  (column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, column.title);
         x += column.width;
     }
     p->setPen(QPen(pages.colours().line, 1));
@@ -53,24 +53,30 @@ void drawHeader(Pages& pages, const TextTable& table) {
 }
 
 void drawSection(Pages& pages, const TextRow& row) {
-    const double y = pages.y();
-    pages.advance(paper::rowHeight + 10);
+    const QFont strong = textFont(TextStyle::bodyStrong), normal = textFont(TextStyle::secondary);
+    QStringList lines = wrappedLines(row.section, strong, paper::contentWidth);
+    const double used = QFontMetricsF(strong).horizontalAdvance(lines.back()) + 12;
+    // The note stands beside the name, or below it where the name leaves no room.
+    const bool beside = used + QFontMetricsF(normal).horizontalAdvance(row.note) <= paper::contentWidth;
+    if (!beside) lines << QString();
+    constexpr double step = 17;
+    const double y = pages.y() + 9;
+    const double height = paper::rowHeight + step * static_cast<double>(lines.size() - 1);
+    pages.advance(height + 10);
     QPainter* p = pages.painter();
     if (!p) return;
-    p->setFont(textFont(TextStyle::bodyStrong));
+    p->setFont(strong);
     p->setPen(pages.colours().ink);
-    const QFontMetricsF metrics(p->font());
-    const QRectF rect(paper::left, y + 9, paper::contentWidth, paper::rowHeight);
-    const QString name = metrics.elidedText(row.section, Qt::ElideRight, paper::contentWidth * 0.45);
-    p->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, name);
-    const double used = metrics.horizontalAdvance(name) + 12;
-    p->setFont(textFont(TextStyle::secondary));
+    QRectF rect(paper::left, y, paper::contentWidth, paper::rowHeight);
+    for (const QString& line : lines) {
+        drawWords(*p, rect, Qt::AlignLeft | Qt::AlignVCenter, line);
+        rect.translate(0, step);
+    }
+    p->setFont(normal);
     p->setPen(pages.colours().muted);
-    p->drawText(rect.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                QFontMetricsF(p->font()).elidedText(row.note, Qt::ElideRight, rect.width() - used));
+    drawWords(*p, rect.translated(beside ? used : 0, -step), Qt::AlignLeft | Qt::AlignVCenter, row.note);
     p->setPen(QPen(pages.colours().line, 1));
-    p->drawLine(QPointF(paper::left, y + paper::rowHeight + 10),
-                QPointF(paper::right, y + paper::rowHeight + 10));
+    p->drawLine(QPointF(paper::left, pages.y()), QPointF(paper::right, pages.y()));
 }
 
 /// Draws lines [from, to) of every cell of a row.
@@ -90,14 +96,13 @@ void drawLines(Pages& pages, const TextTable& table, const std::vector<std::vect
                 if (column.figures)
                     drawFigures(*p, rect, Qt::AlignRight | Qt::AlignVCenter, line.text);
                 else
-                    p->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line.text);
+                    drawWords(*p, rect, Qt::AlignLeft | Qt::AlignVCenter, line.text);
                 if (line.unit.isEmpty()) continue;
                 const double after =
                     line.text.isEmpty() ? 0 : QFontMetricsF(p->font()).horizontalAdvance(line.text) + 5;
                 p->setFont(textFont(TextStyle::secondary));
                 p->setPen(pages.colours().muted);
-                p->drawText(rect.adjusted(after, 0, 0, 0),
-                            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line.unit);
+                drawWords(*p, rect.adjusted(after, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, line.unit);
             }
             x += column.width;
         }

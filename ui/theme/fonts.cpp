@@ -6,9 +6,11 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QRectF>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace headroom::ui {
 
@@ -43,6 +45,53 @@ private:
 
 constexpr double noLimit = 1e9;
 
+bool isPdf(const QPainter& painter) {
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
+}
+
+/// A text cut where the font might join or change characters: words, digits, each sign alone.
+QStringList pieces(const QString& text) {
+    enum class Kind { word, digits, sign };
+    const auto kindOf = [](QChar c) {
+        if (c.isDigit()) return Kind::digits;
+        const bool inWord = c.isLetter() || c.isMark() || c.isSurrogate() || c == u'.' || c == u',' ||
+                            c == u'\'' || c == QChar(0x2019);
+        return inWord ? Kind::word : Kind::sign;
+    };
+    QStringList result;
+    std::optional<Kind> last;
+    for (const QChar c : text) {
+        // A space stays with what it follows.
+        if (c.isSpace() && last) {
+            result.back() += c;
+            last = Kind::sign;
+            continue;
+        }
+        const Kind kind = kindOf(c);
+        if (!last || kind != *last || kind == Kind::sign)
+            result << QString(c);
+        else
+            result.back() += c;
+        last = kind;
+    }
+    return result;
+}
+
+/// Where a line of text begins on its baseline.
+QPointF aligned(const QRectF& rect, Qt::Alignment flags, const QFontMetricsF& metrics, double width) {
+    double x = rect.left();
+    if (flags & Qt::AlignRight)
+        x = rect.right() - width;
+    else if (flags & Qt::AlignHCenter)
+        x = rect.center().x() - width / 2;
+    double baseline = rect.top() + metrics.ascent();
+    if (flags & Qt::AlignBottom)
+        baseline = rect.bottom() - metrics.descent();
+    else if (flags & Qt::AlignVCenter)
+        baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    return {x, baseline};
+}
+
 } // namespace
 
 QString textFamily() {
@@ -70,24 +119,31 @@ QFont textFont(TextStyle style, double scale) {
     return font;
 }
 
+void drawWords(QPainter& painter, const QPointF& baseline, const QString& text) {
+    if (!isPdf(painter)) return painter.drawText(baseline, text);
+    const QFontMetricsF metrics(painter.font());
+    QPointF at = baseline;
+    for (const QString& piece : pieces(text)) {
+        painter.drawText(at, piece);
+        at.rx() += metrics.horizontalAdvance(piece);
+    }
+}
+
+void drawWords(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text) {
+    const QFontMetricsF metrics(painter.font());
+    double width = 0;
+    for (const QString& piece : pieces(text)) width += metrics.horizontalAdvance(piece);
+    drawWords(painter, aligned(rect, flags, metrics, width), text);
+}
+
 void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text) {
     const QFontMetricsF metrics(painter.font());
     // A PDF reader takes a gap of a tenth of the size for a space and would tear "11" apart: stay below it
     // there.
-    const bool pdf = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
-    const FigureCells cells(metrics, pdf ? painter.fontInfo().pixelSize() * 0.08 : noLimit);
-
-    double x = rect.left();
-    const double width = cells.width(text);
-    if (flags & Qt::AlignRight)
-        x = rect.right() - width;
-    else if (flags & Qt::AlignHCenter)
-        x = rect.center().x() - width / 2;
-    double baseline = rect.top() + metrics.ascent();
-    if (flags & Qt::AlignBottom)
-        baseline = rect.bottom() - metrics.descent();
-    else if (flags & Qt::AlignVCenter)
-        baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    const FigureCells cells(metrics, isPdf(painter) ? painter.fontInfo().pixelSize() * 0.08 : noLimit);
+    const QPointF start = aligned(rect, flags, metrics, cells.width(text));
+    double x = start.x();
+    const double baseline = start.y();
 
     // Runs without digits are drawn whole, so that their kerning stays.
     for (qsizetype i = 0; i < text.size();) {

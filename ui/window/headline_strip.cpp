@@ -98,7 +98,7 @@ HeadlineStrip::HeadlineStrip(Document& document, const Theme& theme, QWidget* pa
     leads(gap, plan::Metric::gapFte, &projection::Headlines::worstGapMonth);
     leads(headroom, plan::Metric::headroomConversations, &projection::Headlines::lastMonth);
     leads(cost, plan::Metric::totalCost, &projection::Headlines::lastMonth);
-    leads(saving, plan::Metric::totalCost, &projection::Headlines::lastMonth);
+    leads(spared, plan::Metric::requiredFte, &projection::Headlines::lastMonth);
     connect(&document, &Document::resultReady, this, &HeadlineStrip::read);
     connect(&document, &Document::planChanged, this, [this] {
         if (!m_document.result()) read();
@@ -156,10 +156,9 @@ void HeadlineStrip::read() {
                                                          : tr("%n months", nullptr, result->plan->months);
         m_tiles[cost]->setWords(tr("Cost, %1").arg(span), formatMoneyShort(h.totalCost, currency, where),
                                 tr("people, AI and flex"), ColourRole::ink);
-        m_tiles[saving]->setWords(h.saving < 0 ? tr("Extra cost") : tr("Saving"),
-                                  formatMoneyShort(std::abs(h.saving), currency, where),
-                                  tr("against automation as today"),
-                                  h.saving < 0 ? ColourRole::trouble : ColourRole::good);
+        m_tiles[spared]->setWords(
+            tr("Spared by AI, %1").arg(last), formatWithUnit(h.sparedFte, plan::Unit::fte, where),
+            tr("against today's AI"), h.sparedFte < 0 ? ColourRole::trouble : ColourRole::ink);
     }
     QStringList rest;
     if (h.errors > 0 && h.warnings > 0) rest << tr("%n to watch", nullptr, h.warnings);

@@ -50,7 +50,7 @@ Q_SIGNALS:
     void findingsWanted();
 
 private:
-    enum Place { automation, required, gap, headroom, cost, saving, health, places };
+    enum Place { automation, required, gap, headroom, cost, spared, health, places };
     void read();
 
     Document& m_document;

@@ -138,22 +138,25 @@ Answer moneyAnswer(const Projection& projection, const QLocale& locale) {
     const Reader r(projection, locale);
     const double total = sumOf(projection.series(Metric::totalCost));
     const double without = sumOf(projection.withoutGrowth.series(Metric::totalCost));
-    const double traditional = sumOf(projection.traditional.series(Metric::totalCost));
     const double saving = without - total;
     Answer answer;
     const QString span = r.months() == 1 ? Words::tr("in %1").arg(r.month(0))
                                          : Words::tr("over %1").arg(r.withUnit(r.months(), Unit::months));
     const QString cost = Words::tr("%1 %2", "money, time").arg(r.money(total), span);
-    // A difference below a tenth of a per cent is none.
-    if (!std::isfinite(saving))
+    // Both totals are of the same planned headcount, so what automation is worth shows in the people it
+    // spares.
+    const int last = r.months() - 1;
+    const double spared = projection.withoutGrowth.at(Metric::requiredFte, last) -
+                          projection.outputs.at(Metric::requiredFte, last);
+    if (!std::isfinite(spared) || std::abs(spared) < 0.05)
         answer.title = cost;
-    else if (std::abs(saving) < 0.001 * std::abs(total))
-        answer.title = Words::tr("%1, as much as without automation growth").arg(cost);
-    else if (saving > 0)
-        answer.title = Words::tr("%1, %2 less than without automation growth").arg(cost, r.money(saving));
+    else if (spared > 0)
+        answer.title =
+            Words::tr("%1; automation growth spares %2 by %3").arg(cost, r.fte(spared), r.month(last));
     else
-        answer.title = Words::tr("%1, %2 more than without automation growth").arg(cost, r.money(-saving));
-    answer.trouble = saving < -0.001 * std::abs(total);
+        answer.title =
+            Words::tr("%1; falling automation takes %2 by %3").arg(cost, r.fte(-spared), r.month(last));
+    answer.trouble = spared <= -0.05;
 
     QStringList remedy;
     if (total > 0)
@@ -165,8 +168,13 @@ Answer moneyAnswer(const Projection& projection, const QLocale& locale) {
         remedy << Words::tr("A conversation costs %1.")
                       .arg(formatWithUnit(total / inbound, Unit::money, locale,
                                           QString::fromStdString(r.plan().currency)));
-    if (std::isfinite(traditional))
-        remedy << Words::tr("A traditional plan would say %1.").arg(r.money(traditional));
+    if (std::isfinite(saving) && std::abs(saving) >= 0.001 * std::abs(total))
+        remedy << (saving < 0
+                       ? Words::tr(
+                             "With the same headcount it would be %1 less without automation growth, and "
+                             "short of the people spared.")
+                       : Words::tr("With the same headcount it would be %1 more without automation growth."))
+                      .arg(r.money(std::abs(saving)));
     answer.remedy = remedy.join(u' ');
     return answer;
 }

@@ -251,7 +251,9 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
                     .arg(r.number(0, plan::Unit::fte)),
                 Words::tr("Say what share goes to improvement; reduction is never the default.")};
     case FindingCode::assumptionsStale:
-        return {Words::tr("%n bet(s) have not been reviewed for two quarters.", nullptr, r.count(0)),
+        return {r.count(0) == 1
+                    ? Words::tr("One bet has not been reviewed for two quarters.")
+                    : Words::tr("%1 bets have not been reviewed for two quarters.").arg(r.count(0)),
                 Words::tr("Go through the register and record what is still true.")};
     }
     return {};

@@ -160,6 +160,7 @@ QString formatForEdit(double value, plan::Unit unit, const QLocale& locale) {
 }
 
 QString formatTick(double value, double step, plan::Unit unit, const QLocale& locale) {
+    if (!std::isfinite(value)) return noValue();
     const double size = shown(step, unit);
     int decimals = 0;
     while (decimals < 6 && !isWhole(size, decimals)) ++decimals;
