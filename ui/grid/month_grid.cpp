@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
     m_corner->setContentsMargins(0, 0, 0, 0);
     m_summary->setModel(&model);
     m_summary->setSelectionModel(selectionModel());
-    m_summary->setItemDelegate(m_delegate);
+    m_summary->setItemDelegate(new GridDelegate(model, theme, m_summary)); // editors belong to one view
     m_summary->setHorizontalHeader(new MonthHead(model, theme, m_summary));
     m_summary->horizontalHeader()->setFixedHeight(m_monthHead->height());
     m_summary->horizontalHeader()->setMinimumSectionSize(1);
@@ -77,6 +78,9 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
             [this](const QModelIndex& index) { Q_EMIT said(editHint(index)); });
     connect(&model, &QAbstractItemModel::modelReset, this, &MonthGrid::layOut);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        // A grid out of sight is measured when it is shown: an edit costs what is on the screen.
+        m_outdated = !isVisible();
+        if (m_outdated) return;
         measure();
         layOutColumns();
         Q_EMIT selectionSummarised(selectionSummary(m_model, selectedCells()));
@@ -107,7 +111,10 @@ void MonthGrid::restyle() {
     m_corner->setStyleSheet(QStringLiteral("color: %1; background: transparent; border-bottom: 1px solid %2;")
                                 .arg(colours.muted.name(), colours.line.name()));
     m_summary->setPalette(palette);
-    m_summary->setStyleSheet(styleSheet());
+    m_summary->setStyleSheet(
+        styleSheet() +
+        QStringLiteral("QTableView#monthGrid[overlaps=\"true\"] { border-left: 1px solid %1; }")
+            .arg(colours.line.name()));
     measure();
     layOutColumns();
     viewport()->update();
@@ -141,7 +148,7 @@ void MonthGrid::measure() {
             widest = std::max(widest, width);
         }
     }
-    m_rowHead->setFixedWidth(m_rowHead->wantedWidth());
+    m_wantedHead = m_rowHead->wantedWidth();
 }
 
 void MonthGrid::layOutColumns() {
@@ -149,12 +156,17 @@ void MonthGrid::layOutColumns() {
     if (months > 0) {
         const int summary = months == 1 ? 0 : std::max(summaryWidth, static_cast<int>(m_widestSummary) + 23);
         const int least = std::max(narrowestColumn, static_cast<int>(m_widest) + 2 * leastPadding + 1);
-        const int room = (viewport()->width() - summary) / months;
+        // Names of rows give way to months, down to where they cannot be read.
+        const int whole = m_rowHead->width() + viewport()->width();
+        const int head =
+            std::min(m_wantedHead, std::max(RowHead::leastWidth, whole - summary - months * least));
+        if (head != m_rowHead->width()) m_rowHead->setFixedWidth(head);
+        const int room = (whole - head - summary) / months;
         const int width = std::max(least, std::min(room, widestColumn));
         for (int column = 0; column < months; ++column) m_monthHead->resizeSection(column, width);
         // A plan of one month has nothing to sum up; the room goes to the notes of levers with one value.
-        m_monthHead->resizeSection(months, months == 1 ? std::max(summaryWidth, viewport()->width() - width)
-                                                       : summary);
+        m_monthHead->resizeSection(months,
+                                   months == 1 ? std::max(summaryWidth, whole - head - width) : summary);
         m_summary->horizontalHeader()->resizeSection(months, summary);
         m_delegate->setColumnWidth(width);
         m_delegate->setPadding(std::max(leastPadding, static_cast<int>((width - m_widest) / 2)));
@@ -170,6 +182,13 @@ void MonthGrid::placeSummary() {
     for (int column = 0; column < months; ++column) m_summary->setColumnHidden(column, true);
     const int width = m_monthHead->sectionSize(months);
     const int end = m_rowHead->width() + std::min(m_monthHead->length(), viewport()->width());
+    // A line says that months go on below the sums.
+    const bool overlaps = m_monthHead->length() > viewport()->width();
+    if (m_summary->property("overlaps").toBool() != overlaps) {
+        m_summary->setProperty("overlaps", overlaps);
+        m_summary->style()->unpolish(m_summary);
+        m_summary->style()->polish(m_summary);
+    }
     m_summary->setGeometry(end - width, 0, width, m_monthHead->height() + viewport()->height());
     m_summary->verticalScrollBar()->setValue(verticalScrollBar()->value());
 }
@@ -187,6 +206,14 @@ void MonthGrid::placeColumns() {
                                      : QString());
     Q_EMIT columnsChanged(m_rowHead->width(), months > 0 ? m_monthHead->sectionSize(0) : 0,
                           horizontalScrollBar()->value());
+}
+
+void MonthGrid::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    if (!m_outdated) return;
+    m_outdated = false;
+    measure();
+    layOutColumns();
 }
 
 void MonthGrid::resizeEvent(QResizeEvent* event) {
@@ -256,6 +283,14 @@ void MonthGrid::setHoveredMonth(int month) {
     m_monthHead->setHovered(month);
     viewport()->update();
     m_summary->viewport()->update();
+}
+
+void MonthGrid::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier) && pressed.isValid())
+        return extendTo(pressed);
+    QTableView::mousePressEvent(event);
+    if (pressed.isValid()) m_anchor = pressed;
 }
 
 void MonthGrid::mouseMoveEvent(QMouseEvent* event) {

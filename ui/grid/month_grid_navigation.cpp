@@ -1,6 +1,8 @@
 #include "ui/grid/month_grid.h"
 #include "ui/grid/selection_summary.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 // The part of the grid that knows where the current cell is, where it goes, and what an edit in it means.
@@ -71,7 +73,39 @@ void MonthGrid::go(const QModelIndex& index) {
     if (!index.isValid()) return;
     // Whatever key is held: going somewhere selects that cell alone.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_anchor = index;
     scrollTo(index);
+}
+
+void MonthGrid::extendTo(const QModelIndex& index) {
+    if (!index.isValid()) return;
+    const QModelIndex from = m_anchor.isValid() ? QModelIndex(m_anchor) : currentIndex();
+    if (!from.isValid()) return go(index);
+    m_anchor = from;
+    const QItemSelection block(
+        m_model.index(std::min(from.row(), index.row()), std::min(from.column(), index.column())),
+        m_model.index(std::max(from.row(), index.row()), std::max(from.column(), index.column())));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(block, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
+/// Qt keeps the beginning of a selection to itself and does not move it where the program moves the current
+/// cell.
+bool MonthGrid::extendByKey(const QKeyEvent& event) {
+    if (!(event.modifiers() & Qt::ShiftModifier)) return false;
+    const Qt::KeyboardModifiers others = event.modifiers() & ~Qt::ShiftModifier;
+    switch (event.key()) {
+    case Qt::Key_Up: extendTo(moveCursor(MoveUp, others)); return true;
+    case Qt::Key_Down: extendTo(moveCursor(MoveDown, others)); return true;
+    case Qt::Key_Left: extendTo(moveCursor(MoveLeft, others)); return true;
+    case Qt::Key_Right: extendTo(moveCursor(MoveRight, others)); return true;
+    case Qt::Key_Home: extendTo(moveCursor(MoveHome, others)); return true;
+    case Qt::Key_End: extendTo(moveCursor(MoveEnd, others)); return true;
+    case Qt::Key_PageUp: extendTo(moveCursor(MovePageUp, others)); return true;
+    case Qt::Key_PageDown: extendTo(moveCursor(MovePageDown, others)); return true;
+    default: return false;
+    }
 }
 
 bool MonthGrid::goTo(const plan::LeverRef& lever, int month) {

@@ -2,8 +2,8 @@
 
 #include "ui/theme/theme.h"
 
-#include <QObject>
 #include <QKeySequence>
+#include <QObject>
 #include <QStringList>
 
 #include <vector>
