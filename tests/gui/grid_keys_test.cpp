@@ -95,6 +95,20 @@ TEST_F(GridKeys, TabGoesRightAndBack) {
     EXPECT_EQ(column(), 3);
 }
 
+TEST_F(GridKeys, ASelectionBeginsWhereTheLastEditEnded) {
+    stand(inbox, 3);
+    text("57");
+    key(Qt::Key_Return);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    for (const QModelIndex& cell : m_grid->selectionModel()->selectedIndexes())
+        EXPECT_EQ(m_model->gridRow(cell.row()).lever, hires);
+    EXPECT_EQ(m_grid->selectionModel()->selectedIndexes().size(), 3);
+    QTest::mouseClick(m_grid->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      m_grid->visualRect(m_model->index(m_model->rowOf(inbox), 4)).center());
+    EXPECT_EQ(m_grid->selectionModel()->selectedIndexes().size(), 4) << "two rows of two months";
+}
+
 TEST_F(GridKeys, F2EditsWhatIsThereAndEscapeLeavesIt) {
     stand(inbox, 0);
     const double before = value(inbox, 0);

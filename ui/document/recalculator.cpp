@@ -1,5 +1,7 @@
 #include "ui/document/recalculator.h"
 
+#include <QDate>
+
 namespace headroom::ui {
 
 Recalculator::Recalculator(QObject* parent, Calculate calculate)

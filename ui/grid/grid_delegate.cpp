@@ -102,7 +102,7 @@ void GridDelegate::paintNumber(QPainter& painter, const QRect& cell, const QMode
     else
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
                          QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()));
-    if (!month) {
+    if (!month && !std::isnan(value)) {
         painter.setFont(m_theme.font(TextStyle::secondary));
         painter.setPen(colours.muted);
         painter.drawText(QRectF(cell).adjusted(cell.width() - signWidth + 4, 0, 4, -1),
@@ -138,8 +138,8 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     auto* line = static_cast<QLineEdit*>(editor);
     // A recalculation that ends while someone types must not take the text away.
-    if (line->isModified()) return;
-    line->setText(m_model.data(index, Qt::EditRole).toString());
+    const QString text = m_model.data(index, Qt::EditRole).toString();
+    if (!line->isModified() && line->text() != text) line->setText(text);
 }
 
 void GridDelegate::setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const {}

@@ -11,7 +11,7 @@ namespace headroom::ui {
 namespace {
 constexpr int unitGap = 6;
 constexpr int narrowest = 150;
-constexpr int widest = 170;
+constexpr int widest = 216;
 constexpr int indent = 14; // room for the chevron and the colour dot
 } // namespace
 

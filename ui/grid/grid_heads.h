@@ -17,8 +17,10 @@ public:
     RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QString>& folded,
             QWidget* parent = nullptr);
 
-    /// Wide enough for every label, within limits.
+    /// Narrower than this, labels are cut.
     [[nodiscard]] int wantedWidth() const;
+    /// However little room there is, a label has this much.
+    static constexpr int leastWidth = 170;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
     m_corner->setContentsMargins(0, 0, 0, 0);
     m_summary->setModel(&model);
     m_summary->setSelectionModel(selectionModel());
-    m_summary->setItemDelegate(m_delegate);
+    m_summary->setItemDelegate(new GridDelegate(model, theme, m_summary)); // editors belong to one view
     m_summary->setHorizontalHeader(new MonthHead(model, theme, m_summary));
     m_summary->horizontalHeader()->setFixedHeight(m_monthHead->height());
     m_summary->horizontalHeader()->setMinimumSectionSize(1);
@@ -77,6 +78,9 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
             [this](const QModelIndex& index) { Q_EMIT said(editHint(index)); });
     connect(&model, &QAbstractItemModel::modelReset, this, &MonthGrid::layOut);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        // A grid out of sight is measured when it is shown: an edit costs what is on the screen.
+        m_outdated = !isVisible();
+        if (m_outdated) return;
         measure();
         layOutColumns();
         Q_EMIT selectionSummarised(selectionSummary(m_model, selectedCells()));
@@ -107,7 +111,10 @@ void MonthGrid::restyle() {
     m_corner->setStyleSheet(QStringLiteral("color: %1; background: transparent; border-bottom: 1px solid %2;")
                                 .arg(colours.muted.name(), colours.line.name()));
     m_summary->setPalette(palette);
-    m_summary->setStyleSheet(styleSheet());
+    m_summary->setStyleSheet(
+        styleSheet() +
+        QStringLiteral("QTableView#monthGrid[overlaps=\"true\"] { border-left: 1px solid %1; }")
+            .arg(colours.line.name()));
     measure();
     layOutColumns();
     viewport()->update();
@@ -141,7 +148,7 @@ void MonthGrid::measure() {
             widest = std::max(widest, width);
         }
     }
-    m_rowHead->setFixedWidth(m_rowHead->wantedWidth());
+    m_wantedHead = m_rowHead->wantedWidth();
 }
 
 void MonthGrid::layOutColumns() {
@@ -149,12 +156,17 @@ void MonthGrid::layOutColumns() {
     if (months > 0) {
         const int summary = months == 1 ? 0 : std::max(summaryWidth, static_cast<int>(m_widestSummary) + 23);
         const int least = std::max(narrowestColumn, static_cast<int>(m_widest) + 2 * leastPadding + 1);
-        const int room = (viewport()->width() - summary) / months;
+        // Names of rows give way to months, down to where they cannot be read.
+        const int whole = m_rowHead->width() + viewport()->width();
+        const int head =
+            std::min(m_wantedHead, std::max(RowHead::leastWidth, whole - summary - months * least));
+        if (head != m_rowHead->width()) m_rowHead->setFixedWidth(head);
+        const int room = (whole - head - summary) / months;
         const int width = std::max(least, std::min(room, widestColumn));
         for (int column = 0; column < months; ++column) m_monthHead->resizeSection(column, width);
         // A plan of one month has nothing to sum up; the room goes to the notes of levers with one value.
-        m_monthHead->resizeSection(months, months == 1 ? std::max(summaryWidth, viewport()->width() - width)
-                                                       : summary);
+        m_monthHead->resizeSection(months,
+                                   months == 1 ? std::max(summaryWidth, whole - head - width) : summary);
         m_summary->horizontalHeader()->resizeSection(months, summary);
         m_delegate->setColumnWidth(width);
         m_delegate->setPadding(std::max(leastPadding, static_cast<int>((width - m_widest) / 2)));
@@ -170,6 +182,13 @@ void MonthGrid::placeSummary() {
     for (int column = 0; column < months; ++column) m_summary->setColumnHidden(column, true);
     const int width = m_monthHead->sectionSize(months);
     const int end = m_rowHead->width() + std::min(m_monthHead->length(), viewport()->width());
+    // A line says that months go on below the sums.
+    const bool overlaps = m_monthHead->length() > viewport()->width();
+    if (m_summary->property("overlaps").toBool() != overlaps) {
+        m_summary->setProperty("overlaps", overlaps);
+        m_summary->style()->unpolish(m_summary);
+        m_summary->style()->polish(m_summary);
+    }
     m_summary->setGeometry(end - width, 0, width, m_monthHead->height() + viewport()->height());
     m_summary->verticalScrollBar()->setValue(verticalScrollBar()->value());
 }
@@ -187,6 +206,14 @@ void MonthGrid::placeColumns() {
                                      : QString());
     Q_EMIT columnsChanged(m_rowHead->width(), months > 0 ? m_monthHead->sectionSize(0) : 0,
                           horizontalScrollBar()->value());
+}
+
+void MonthGrid::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    if (!m_outdated) return;
+    m_outdated = false;
+    measure();
+    layOutColumns();
 }
 
 void MonthGrid::resizeEvent(QResizeEvent* event) {
@@ -258,6 +285,14 @@ void MonthGrid::setHoveredMonth(int month) {
     m_summary->viewport()->update();
 }
 
+void MonthGrid::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier) && pressed.isValid())
+        return extendTo(pressed);
+    QTableView::mousePressEvent(event);
+    if (pressed.isValid()) m_anchor = pressed;
+}
+
 void MonthGrid::mouseMoveEvent(QMouseEvent* event) {
     QTableView::mouseMoveEvent(event);
     hover(columnAt(event->position().toPoint().x()));
@@ -266,162 +301,6 @@ void MonthGrid::mouseMoveEvent(QMouseEvent* event) {
 void MonthGrid::leaveEvent(QEvent* event) {
     QTableView::leaveEvent(event);
     hover(-1);
-}
-
-bool MonthGrid::canStand(int row) const {
-    return row >= 0 && row < m_model.rowCount() && !isRowHidden(row) && !m_model.gridRow(row).isHeading();
-}
-
-QModelIndex MonthGrid::stepFrom(const QModelIndex& from, int rows, int columns) const {
-    if (m_model.rowCount() == 0 || m_model.columnCount() == 0) return {};
-    int row = from.isValid() ? from.row() : 0;
-    int column = from.isValid() ? from.column() : 0;
-    if (rows != 0) {
-        int wanted = row;
-        const int direction = rows > 0 ? 1 : -1;
-        for (int left = std::abs(rows), next = row + direction; left > 0; next += direction) {
-            if (next < 0 || next >= m_model.rowCount()) break;
-            if (!canStand(next)) continue;
-            wanted = next;
-            --left;
-        }
-        row = wanted;
-        column = m_wantedColumn;
-    }
-    if (!canStand(row)) {
-        for (row = 0; row < m_model.rowCount() && !canStand(row);) ++row;
-        if (row == m_model.rowCount()) return {};
-    }
-    column = std::clamp(column + columns, 0, m_model.columnCount() - 1);
-    if (m_model.gridRow(row).isScalar()) column = 0;
-    while (column > 0 && !(m_model.flags(m_model.index(row, column)) & Qt::ItemIsEnabled)) --column;
-    return m_model.index(row, column);
-}
-
-QModelIndex MonthGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-    const QModelIndex current = currentIndex();
-    const bool far = modifiers & Qt::ControlModifier;
-    const int all = m_model.rowCount();
-    const int page = std::max(1, viewport()->height() / space::row - 1);
-    const int lastMonth = m_model.months() - 1;
-    const auto column = [&](int wanted) {
-        m_wantedColumn = wanted;
-        return stepFrom(current, 0, wanted - (current.isValid() ? current.column() : 0));
-    };
-    const int here = current.isValid() ? current.column() : 0;
-    switch (action) {
-    case MoveUp: return stepFrom(current, far ? -all : -1, 0);
-    case MoveDown: return stepFrom(current, far ? all : 1, 0);
-    case MovePageUp: return stepFrom(current, -page, 0);
-    case MovePageDown: return stepFrom(current, page, 0);
-    case MoveLeft:
-    case MovePrevious: return column(far ? 0 : std::max(0, here - 1));
-    case MoveRight:
-    case MoveNext: return column(far ? lastMonth : std::min(m_model.columnCount() - 1, here + 1));
-    case MoveHome:
-        if (far) m_wantedColumn = 0;
-        return far ? stepFrom(current, -all, 0) : column(0);
-    case MoveEnd:
-        if (far) m_wantedColumn = lastMonth;
-        return far ? stepFrom(current, all, 0) : column(lastMonth);
-    }
-    return current;
-}
-
-void MonthGrid::go(const QModelIndex& index) {
-    if (!index.isValid()) return;
-    // Whatever key is held: going somewhere selects that cell alone.
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    scrollTo(index);
-}
-
-bool MonthGrid::goTo(const plan::LeverRef& lever, int month) {
-    const int row = m_model.rowOf(lever);
-    if (row < 0) return false;
-    if (m_folded.remove(m_model.gridRow(row).section)) {
-        foldRows();
-        Q_EMIT foldedChanged(folded());
-    }
-    const int column = m_model.gridRow(row).isScalar() ? 0 : std::clamp(month, 0, m_model.months() - 1);
-    m_wantedColumn = column;
-    go(m_model.index(row, column));
-    return true;
-}
-
-bool MonthGrid::goTo(plan::Metric metric, int month) {
-    const int row = m_model.rowOf(metric);
-    if (row < 0) return false;
-    if (m_folded.remove(m_model.gridRow(row).section)) {
-        foldRows();
-        Q_EMIT foldedChanged(folded());
-    }
-    m_wantedColumn = std::clamp(month, 0, m_model.months() - 1);
-    go(m_model.index(row, m_wantedColumn));
-    return true;
-}
-
-void MonthGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
-    if (current.isValid() && !m_model.gridRow(current.row()).isScalar()) m_wantedColumn = current.column();
-    Q_EMIT cellChanged(current);
-}
-
-void MonthGrid::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
-    QTableView::selectionChanged(selected, deselected);
-    Q_EMIT selectionSummarised(selectionSummary(m_model, selectedCells()));
-}
-
-QModelIndexList MonthGrid::selectedCells() const {
-    QModelIndexList cells = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList{};
-    cells.erase(std::remove_if(cells.begin(), cells.end(),
-                               [this](const QModelIndex& cell) { return isRowHidden(cell.row()); }),
-                cells.end());
-    std::sort(cells.begin(), cells.end(), [](const QModelIndex& a, const QModelIndex& b) {
-        return a.row() != b.row() ? a.row() < b.row() : a.column() < b.column();
-    });
-    return cells;
-}
-
-bool MonthGrid::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
-    m_delegate->setOpenedByTyping(trigger == AnyKeyPressed);
-    return QTableView::edit(index, trigger, event);
-}
-
-void MonthGrid::editThisMonthOnly() {
-    m_typing = Typing::thisMonth;
-    QTableView::edit(currentIndex());
-    if (state() != EditingState) m_typing = Typing::usual;
-}
-
-QString MonthGrid::editHint(const QModelIndex& index) const {
-    const GridRow& row = m_model.gridRow(index.row());
-    if (row.kind != RowKind::lever || row.isScalar()) return {};
-    if (m_typing == Typing::thisMonth || !typedValueHolds(row.lever.key)) return tr("For this month alone");
-    return tr(
-        "Holds until the next step. Ctrl+Shift+Enter: this month only. Ctrl+Enter: all selected cells.");
-}
-
-void MonthGrid::finishEdit(const QModelIndex& index, const QString& text, EditEnd end) {
-    const Typing typing = end == EditEnd::thisMonthOnly ? Typing::thisMonth : m_typing;
-    m_typing = Typing::usual;
-    Q_EMIT said(QString());
-    if (end == EditEnd::fillSelection) {
-        std::vector<CellText> cells;
-        for (const QModelIndex& cell : selectedCells()) cells.push_back({cell, text});
-        m_model.put(cells);
-        return;
-    }
-    // Null text: the cell was left as it was.
-    if (!text.isNull()) m_model.type(index, text, typing);
-    switch (end) {
-    case EditEnd::down:
-    case EditEnd::thisMonthOnly: go(stepFrom(index, end == EditEnd::down ? 1 : 0, 0)); break;
-    case EditEnd::up: go(stepFrom(index, -1, 0)); break;
-    case EditEnd::left: go(moveCursor(MoveLeft, Qt::NoModifier)); break;
-    case EditEnd::right: go(moveCursor(MoveRight, Qt::NoModifier)); break;
-    case EditEnd::stay:
-    case EditEnd::fillSelection: break;
-    }
 }
 
 } // namespace headroom::ui

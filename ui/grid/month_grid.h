@@ -63,9 +63,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateGeometries() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -87,6 +89,8 @@ private:
     void hover(int column);
     void finishEdit(const QModelIndex& index, const QString& text, EditEnd end);
     void go(const QModelIndex& index);
+    bool extendByKey(const QKeyEvent& event);
+    void extendTo(const QModelIndex& index);
     [[nodiscard]] QModelIndex stepFrom(const QModelIndex& from, int rows, int columns) const;
     [[nodiscard]] bool canStand(int row) const;
     [[nodiscard]] QModelIndexList selectedCells() const; // in reading order
@@ -95,12 +99,15 @@ private:
     MonthGridModel& m_model;
     const Theme& m_theme;
     QSet<QString> m_folded;
+    QPersistentModelIndex m_anchor; // where a selection with Shift begins
     RowHead* m_rowHead;
     MonthHead* m_monthHead;
     GridDelegate* m_delegate;
     QLabel* m_corner;
-    QTableView* m_summary; // the last column, in sight wherever the months are scrolled to
-    double m_widest = 0;   // of the numbers in the months, and in the last column
+    QTableView* m_summary;   // the last column, in sight wherever the months are scrolled to
+    bool m_outdated = false; // measured when it is next shown
+    int m_wantedHead = 0;
+    double m_widest = 0; // of the numbers in the months, and in the last column
     double m_widestSummary = 0;
     int m_hovered = -1;
     int m_wantedColumn = 0; // where up and down go on after a row with one value

@@ -16,6 +16,7 @@ namespace headroom::ui {
 void MonthGrid::keyPressEvent(QKeyEvent* event) {
     const bool control = event->modifiers() & Qt::ControlModifier;
     const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (extendByKey(*event)) return;
     if (event->matches(QKeySequence::Copy)) return copy();
     if (event->matches(QKeySequence::Cut)) return cut();
     if (event->matches(QKeySequence::Paste)) return paste();
@@ -39,7 +40,9 @@ void MonthGrid::keyPressEvent(QKeyEvent* event) {
         return go(stepFrom(currentIndex(), shift ? -1 : 1, 0));
     default: break;
     }
+    const QModelIndex before = currentIndex();
     QTableView::keyPressEvent(event);
+    if (currentIndex() != before) m_anchor = currentIndex();
 }
 
 void MonthGrid::copy() {
@@ -180,8 +183,13 @@ void MonthGrid::contextMenuEvent(QContextMenuEvent* event) {
     if (cell.isValid() && !selectionModel()->isSelected(cell)) setCurrentIndex(cell);
     const QModelIndex current = currentIndex();
     if (!current.isValid()) return;
-    const bool input = m_model.flags(current) & Qt::ItemIsEditable;
-    const bool byMonth = input && !m_model.gridRow(current.row()).isScalar();
+    const QModelIndexList cells = selectedCells();
+    const auto any = [&](auto wanted) { return std::any_of(cells.begin(), cells.end(), wanted); };
+    const bool input =
+        any([this](const QModelIndex& which) { return bool(m_model.flags(which) & Qt::ItemIsEditable); });
+    const bool byMonth = any([this](const QModelIndex& which) {
+        return (m_model.flags(which) & Qt::ItemIsEditable) && !m_model.gridRow(which.row()).isScalar();
+    });
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const QString& text, const QKeySequence& keys, bool enabled,
@@ -199,15 +207,15 @@ void MonthGrid::contextMenuEvent(QContextMenuEvent* event) {
     menu->addSeparator();
     add(tr("Fill &right"), QKeySequence(tr("Ctrl+R")), byMonth, &MonthGrid::fillRight);
     add(tr("Fill &down"), QKeySequence(tr("Ctrl+D")), input, &MonthGrid::fillDown);
-    add(tr("&Straight from first to last"), {}, byMonth && selectedCells().size() > 2,
-        &MonthGrid::interpolate);
+    add(tr("&Straight from first to last"), {}, byMonth && cells.size() > 2, &MonthGrid::interpolate);
     add(tr("Type for this &month only"), QKeySequence(tr("Ctrl+Shift+Return")), byMonth,
         &MonthGrid::editThisMonthOnly);
     menu->addSeparator();
     const bool inBase = m_model.document().scenario() == plan::baseScenario;
     add(inBase ? tr("Back to the &usual value") : tr("Back to &Base"), QKeySequence::Delete, input,
         &MonthGrid::clearCells);
-    menu->popup(event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft()) : event->globalPos());
 }
 
 } // namespace headroom::ui

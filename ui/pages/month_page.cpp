@@ -4,6 +4,7 @@
 #include "ui/words/errors.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -224,7 +225,7 @@ void MonthPage::shareHeight() {
     const int strip = !m_strip || m_strip->isHidden() ? 0 : m_spec.stripHasOwnMonths ? highStrip : lowStrip;
     const int rest = m_body->height() - strip;
     const int wanted = m_grid->wholeHeight();
-    int chart = std::max(lowestChart, rest * (strip > 0 ? 34 : 40) / 100);
+    int chart = std::max(lowestChart, rest * (strip > 0 ? 33 : 40) / 100);
     chart = m_chart->isHidden() ? 0 : std::min(std::max(chart, rest - wanted), highestChart);
     const int width = m_body->width();
     m_chart->setGeometry(0, 0, width, chart);

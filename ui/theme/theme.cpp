@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
 

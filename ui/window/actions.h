@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QStringList>
 

@@ -114,7 +114,7 @@ void HeadlineStrip::read() {
     const auto plan = m_document.plan();
     const QString none = QStringLiteral("–");
     const QStringList names{tr("Automation"), tr("Required, peak"), tr("Worst gap"),  tr("Headroom"),
-                            tr("Cost"),       tr("Saving"),         tr("Plan health")};
+                            tr("Cost"),       tr("Spared by AI"),   tr("Plan health")};
     if (!result || !plan) {
         for (int i = 0; i < places; ++i)
             m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);

@@ -47,6 +47,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     }
     connect(m_lever, &LeverPanel::said, this, &Inspector::said);
     connect(m_season, &SeasonPanel::said, this, &Inspector::said);
+    connect(m_plan, &PlanPanel::said, this, &Inspector::said);
     connect(m_result, &ResultPanel::partWanted, this, &Inspector::showCell);
     connect(m_findings, &FindingsPanel::placeWanted, this, &Inspector::placeWanted);
     connect(&document, &Document::planChanged, this, &Inspector::read);

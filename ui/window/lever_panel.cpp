@@ -116,12 +116,7 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
 }
 
 void LeverPanel::restyle() {
-    // The sheet takes the frame off scroll areas, of which this is one.
-    const Colours& colours = m_theme.colours();
-    m_rationale->setStyleSheet(
-        QStringLiteral("QPlainTextEdit { border: 1px solid %1; border-radius: 6px; padding: 2px 4px; }"
-                       "QPlainTextEdit:focus { border: 2px solid %2; padding: 1px 3px; }")
-            .arg(blend(colours.muted, colours.card, 0.35).name(), colours.accent.name()));
+    m_rationale->setStyleSheet(textBoxSheet(m_theme.colours()));
 }
 
 void LeverPanel::layOut() {
@@ -169,8 +164,8 @@ void LeverPanel::layOut() {
     layout->addLayout(captioned(tr("Owner"), m_owner));
     auto* sureness = new QHBoxLayout;
     sureness->setSpacing(space::unit);
-    sureness->addLayout(captioned(tr("Confidence"), m_confidence), 1);
-    sureness->addLayout(captioned(tr("Reviewed"), m_reviewed), 1);
+    sureness->addLayout(captioned(tr("Confidence"), m_confidence), 5);
+    sureness->addLayout(captioned(tr("Reviewed"), m_reviewed), 6);
     layout->addLayout(sureness);
     m_today->setProperty("kind", QStringLiteral("quiet"));
     m_today->setAccessibleName(tr("Reviewed today"));
@@ -253,8 +248,11 @@ void LeverPanel::read() {
     m_typical->setVisible(!typical(m_row.lever.key).isEmpty());
 
     m_base->setStored(forEdit(lever->base.at(m_month)));
-    m_low->setStored(lever->range ? forEdit(lever->lowAt(m_month)) : QString());
-    m_high->setStored(lever->range ? forEdit(lever->highAt(m_month)) : QString());
+    // An end kept as a difference or a factor of base is the outcome of a calculation: its last digits are
+    // dust.
+    const auto endForEdit = [&](double value) { return forEdit(QString::number(value, 'g', 12).toDouble()); };
+    m_low->setStored(lever->range ? endForEdit(lever->lowAt(m_month)) : QString());
+    m_high->setStored(lever->range ? endForEdit(lever->highAt(m_month)) : QString());
     m_low->setPlaceholderText(QStringLiteral("–"));
     m_high->setPlaceholderText(QStringLiteral("–"));
     m_bar->setVisible(lever->range.has_value());

@@ -121,6 +121,12 @@ void RangeBar::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(at(m_base) - 1.5, 1, 3, height() - 2.0), 1.5, 1.5);
 }
 
+QString textBoxSheet(const Colours& colours) {
+    return QStringLiteral("QPlainTextEdit { border: 1px solid %1; border-radius: 6px; padding: 2px 4px; }"
+                          "QPlainTextEdit:focus { border: 2px solid %2; padding: 1px 3px; }")
+        .arg(blend(colours.muted, colours.card, 0.35).name(), colours.accent.name());
+}
+
 QFormLayout* panelForm() {
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);

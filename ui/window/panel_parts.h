@@ -63,6 +63,9 @@ private:
     double m_low = 0, m_base = 0, m_high = 0;
 };
 
+/// A frame for a box of several lines: the theme's sheet takes frames off scroll areas, of which it is one.
+QString textBoxSheet(const Colours& colours);
+
 /// A form as the inspector has it: names muted at the left, fields at the right.
 QFormLayout* panelForm();
 /// A box with these words, none of them chosen by turning a wheel that was meant to scroll.

@@ -2,6 +2,7 @@
 
 #include "ui/document/plan_edit.h"
 #include "ui/window/panel_parts.h"
+#include "ui/window/team_panel.h"
 #include "ui/window/text_field.h"
 #include "ui/window/work_type_panel.h"
 #include "ui/words/catalogue.h"
@@ -63,8 +64,10 @@ PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_types(new QVBoxLayout)
     , m_addType(new QPushButton(tr("Add a work type")))
     , m_removeType(new QPushButton(tr("Remove this work type")))
-    , m_type(new WorkTypePanel(document, theme)) {
+    , m_type(new WorkTypePanel(document, theme))
+    , m_lists(new TeamPanel(document, theme)) {
     layOut();
+    connect(m_lists, &TeamPanel::said, this, &PlanPanel::said);
     connect(m_name, &TextField::committed, this, [this](const QString& text) {
         const std::string name = text.trimmed().toStdString();
         if (name.empty()) return m_name->refuse(tr("A plan needs a name."));
@@ -153,6 +156,8 @@ void PlanPanel::layOut() {
     layout->addSpacing(space::unit * 3);
     layout->addWidget(m_type);
     layout->addWidget(m_removeType);
+    layout->addSpacing(space::unit * 3);
+    layout->addWidget(m_lists);
     layout->addStretch(1);
     for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_team, m_first, m_currency, m_months})
         field->setMinimumWidth(60);
@@ -172,6 +177,7 @@ void PlanPanel::read() {
     m_care->setChecked(plan->careEffect);
     setEnabled(!m_document.isReadOnly());
     readWorkTypes();
+    m_lists->read();
 }
 
 void PlanPanel::readWorkTypes() {

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace headroom::ui {
 
 class PanelLabel;
+class TeamPanel;
 class TextField;
 class WorkTypePanel;
 
@@ -30,7 +31,11 @@ public:
     /// Puts the cursor into the plan's name.
     void rename();
     [[nodiscard]] TextField& nameField() { return *m_name; }
+    [[nodiscard]] TeamPanel& teamPanel() { return *m_lists; }
     [[nodiscard]] QSpinBox& monthsField() { return *m_months; }
+
+Q_SIGNALS:
+    void said(const QString& text);
 
 private:
     void layOut();
@@ -49,6 +54,7 @@ private:
     QVBoxLayout* m_types;
     QPushButton *m_addType, *m_removeType;
     WorkTypePanel* m_type;
+    TeamPanel* m_lists;
     plan::WorkTypeId m_chosen;
 };
 

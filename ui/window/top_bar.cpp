@@ -13,7 +13,7 @@ namespace headroom::ui {
 
 namespace {
 constexpr int barHeight = 46;
-constexpr int longestUndo = 34; // characters of what undo would take back
+constexpr int longestUndo = 48; // characters of what undo would take back
 } // namespace
 
 TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, QWidget* parent)
@@ -35,6 +35,7 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     m_plan->setMenu(m_planMenu);
     m_plan->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_plan->setLayoutDirection(Qt::RightToLeft); // the chevron behind the name
+    m_planMenu->setLayoutDirection(layoutDirection());
     m_addScenario->setToolTip(tr("New scenario…"));
     m_addScenario->setAccessibleName(tr("New scenario"));
     connect(m_addScenario, &QToolButton::clicked, actions.newScenario, &QAction::trigger);

@@ -35,7 +35,7 @@ WorkTypePanel::WorkTypePanel(Document& document, const Theme& theme, QWidget* pa
     form->addRow(tr("Nature"), m_nature);
     form->addRow(tr("Led by"), m_dependence);
     form->addRow(tr("Service"), m_mode);
-    form->addRow(tr("AI owner"), m_owner);
+    form->addRow(tr("Owner"), m_owner);
     layout->addLayout(form);
     m_owner->setPlaceholderText(tr("nobody yet"));
     for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_owner}) field->setMinimumWidth(60);
