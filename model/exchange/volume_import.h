@@ -100,13 +100,11 @@ using ImportProgress = std::function<bool(double)>;
 
 /// Streams the file and aggregates by month; memory does not grow with the file. All or nothing: an error
 /// leaves no volumes. Times are taken as written, whatever their offset from UTC. Errors: those of
-/// previewVolumes, and
-///   importColumnMissing  values: the column asked for, the columns there
-///   importNoRows         every row was rejected; values: how many, reason and text of the first; place:
-///                        file:line
-///   importAmbiguous      the type column has more than 1000 values; values: typeColumn, most; place:
-///   file:line textNotUtf8          types partly in UTF-8 and partly not; values: the column; place:
-///   file:line cancelled
+/// previewVolumes; cancelled; importColumnMissing (values: the column asked for, the columns there);
+/// importNoRows where every row was rejected (values: how many, reason and text of the first; place:
+/// file:line); importAmbiguous where the type column has more than 1000 values (values: typeColumn, most;
+/// place: file:line); textNotUtf8 where some types are UTF-8 and others are not (values: the column; place:
+/// file:line).
 Result<ImportedVolumes> importVolumes(const std::filesystem::path& file, const VolumeMapping& mapping,
                                       const ImportProgress& progress = {});
 
