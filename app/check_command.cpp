@@ -51,7 +51,7 @@ nlohmann::ordered_json toJson(const plan::Finding& finding, const plan::Plan& pl
     json["workType"] = nullptr;
     if (finding.lever) {
         json["lever"] = plan::info(finding.lever->key).name;
-        if (const auto* type = plan.workType(finding.lever->workType)) json["workType"] = type->name;
+        if (const auto* type = plan.workType(finding.lever->of)) json["workType"] = type->name;
     }
     json["month"] = nullptr;
     if (finding.month >= 0) json["month"] = plan::toString(plan.monthAt(finding.month));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace headroom::exchange {
 
@@ -51,6 +52,10 @@ public:
             each<plan::WorkType>(in, "workTypes", [this](JsonObject item) { return workType(item); });
         m_plan.launches =
             each<plan::Launch>(in, "launches", [this](JsonObject item) { return launch(item); });
+        m_plan.milestones =
+            each<plan::Milestone>(in, "milestones", [this](JsonObject item) { return milestone(item); });
+        if (const auto order = in.find("surplusOrder")) readSurplusOrder(*order);
+        m_plan.reductionReason = in.text("reductionReason");
         m_plan.scenarios =
             each<plan::Scenario>(in, "scenarios", [this](JsonObject item) { return scenario(item); });
         m_plan.history =
@@ -180,10 +185,48 @@ private:
         type.dependence = in.choice("dependence", dependenceNames, type.dependence);
         type.mode = in.choice("mode", modeNames, type.mode);
         type.owner = in.text("owner");
+        if (const auto start = in.find("startMonth")) type.startMonth = month(*start);
+        if (const auto profile = in.find("profile")) type.profile = dayProfile(JsonObject(*profile));
         if (const auto levers = in.find("levers"))
             readLevers(JsonObject(*levers), type.levers, plan::planLeverCount);
         in.finish();
         return type;
+    }
+
+    [[nodiscard]] static plan::DayProfile dayProfile(JsonObject in) {
+        plan::DayProfile profile;
+        if (const auto minutes = in.find("intervalMinutes"))
+            profile.intervalMinutes = minutes->integer(0, 24 * 60);
+        if (const auto shares = in.find("shares")) profile.shares = numbers(*shares);
+        in.finish();
+        return profile;
+    }
+
+    [[nodiscard]] plan::Milestone milestone(JsonObject in) const {
+        plan::Milestone milestone;
+        milestone.id.value = in.required("id").text();
+        milestone.name = in.required("name").text();
+        milestone.owner = in.text("owner");
+        milestone.month = month(in.required("month"));
+        if (const auto types = in.find("workTypes"))
+            for (const JsonValue& item : types->items()) milestone.workTypes.push_back({item.text()});
+        if (const auto delay = in.find("delay")) milestone.delay = lever(JsonObject(*delay));
+        in.finish();
+        return milestone;
+    }
+
+    void readSurplusOrder(const JsonValue& value) {
+        const std::vector<JsonValue> items = value.items();
+        std::set<plan::LeverKey> seen;
+        for (const JsonValue& item : items) {
+            const auto key = plan::leverNamed(item.text());
+            const auto& keys = plan::surplusKeys;
+            if (!key || std::find(keys.begin(), keys.end(), *key) == keys.end())
+                item.fail("a destination of surplus");
+            if (!seen.insert(*key).second) item.fail("each destination once");
+            if (seen.size() <= keys.size()) m_plan.surplusOrder[seen.size() - 1] = *key;
+        }
+        if (seen.size() != m_plan.surplusOrder.size()) value.fail("every destination");
     }
 
     [[nodiscard]] plan::Launch launch(JsonObject in) const {
@@ -213,7 +256,8 @@ private:
         const auto key = plan::leverNamed(name.text());
         if (!key) name.fail("name of a lever");
         change.lever.key = *key;
-        change.lever.workType.value = in.text("workType");
+        if (const std::string holder(holderWord(*key)); !holder.empty())
+            change.lever.of.value = in.text(holder);
         change.base = trajectory(in.required("base"));
         change.range = range(in);
         in.finish();

@@ -38,6 +38,10 @@ public:
         out["levers"] = levers(m_plan.levers, 0);
         out["workTypes"] = each(m_plan.workTypes, [this](const auto& type) { return workType(type); });
         out["launches"] = each(m_plan.launches, [this](const auto& item) { return launch(item); });
+        out["milestones"] = each(m_plan.milestones, [this](const auto& item) { return milestone(item); });
+        out["surplusOrder"] =
+            each(m_plan.surplusOrder, [](plan::LeverKey key) { return plan::info(key).name; });
+        if (!m_plan.reductionReason.empty()) out["reductionReason"] = m_plan.reductionReason;
         out["scenarios"] = each(m_plan.scenarios, [this](const auto& item) { return scenario(item); });
         out["history"] = each(m_plan.history, [](const auto& item) { return history(item); });
         return out;
@@ -124,8 +128,21 @@ private:
         out["dependence"] = nameOf(dependenceNames, type.dependence);
         out["mode"] = nameOf(modeNames, type.mode);
         if (!type.owner.empty()) out["owner"] = type.owner;
+        if (type.startMonth != 0) out["startMonth"] = month(type.startMonth);
+        if (type.profile != plan::DayProfile{})
+            out["profile"] = {{"intervalMinutes", type.profile.intervalMinutes},
+                              {"shares", numbers(type.profile.shares)}};
         out["levers"] = levers(type.levers, plan::planLeverCount);
         return out;
+    }
+
+    [[nodiscard]] ordered_json milestone(const plan::Milestone& milestone) const {
+        return {{"id", milestone.id.value},
+                {"name", milestone.name},
+                {"owner", milestone.owner},
+                {"month", month(milestone.month)},
+                {"workTypes", each(milestone.workTypes, [](const plan::WorkTypeId& id) { return id.value; })},
+                {"delay", lever(milestone.delay)}};
     }
 
     [[nodiscard]] static ordered_json calendar(const plan::Calendar& calendar) {
@@ -158,7 +175,8 @@ private:
                 {"overrides", each(scenario.overrides, [this](const plan::Override& change) {
                      ordered_json out;
                      out["lever"] = plan::info(change.lever.key).name;
-                     if (!change.lever.workType.empty()) out["workType"] = change.lever.workType.value;
+                     if (!change.lever.of.empty())
+                         out[std::string(holderWord(change.lever.key))] = change.lever.of.value;
                      out["base"] = trajectory(change.base);
                      addRange(out, change.range);
                      return out;

@@ -48,6 +48,16 @@ inline constexpr NameTable<plan::Shape, 3> pathShapeNames{
 inline constexpr std::array<std::string_view, 7> weekdayNames{"mon", "tue", "wed", "thu",
                                                               "fri", "sat", "sun"};
 
+/// Under which key an override names the holder of its lever; empty for a lever of the plan.
+constexpr std::string_view holderWord(plan::LeverKey key) {
+    switch (plan::holderOf(key)) {
+    case plan::Holder::plan: break;
+    case plan::Holder::workType: return "workType";
+    case plan::Holder::milestone: return "milestone";
+    }
+    return {};
+}
+
 template <class Choice, std::size_t N>
 constexpr std::string_view nameOf(const NameTable<Choice, N>& table, Choice choice) {
     for (const auto& [candidate, name] : table)

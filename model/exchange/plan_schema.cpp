@@ -46,6 +46,7 @@ std::string_view nameOf(plan::Unit unit) {
     switch (unit) {
     case plan::Unit::share: return "share, 0..1";
     case plan::Unit::conversations: return "conversations a month";
+    case plan::Unit::seconds: return "seconds";
     case plan::Unit::minutes: return "minutes";
     case plan::Unit::hours: return "hours";
     case plan::Unit::days: return "working days a month";
@@ -120,11 +121,10 @@ ordered_json leverSchema(const LeverInfo& lever) {
     return head;
 }
 
-ordered_json leversSchema(bool ofWorkType, std::string_view description) {
+ordered_json leversSchema(plan::Holder holder, std::string_view description) {
     ordered_json properties;
     for (const LeverInfo& lever : plan::leverCatalogue())
-        if (plan::isWorkTypeLever(lever.key) == ofWorkType)
-            properties[std::string(lever.name)] = leverSchema(lever);
+        if (plan::holderOf(lever.key) == holder) properties[std::string(lever.name)] = leverSchema(lever);
     return described(object(std::move(properties)), description);
 }
 
@@ -135,16 +135,20 @@ ordered_json overrideSchema() {
     for (const LeverInfo& lever : plan::leverCatalogue()) {
         names.push_back(lever.name);
         ordered_json then{{"properties", {{"base", defined(definitionOf(lever))}}}};
-        if (plan::isWorkTypeLever(lever.key))
-            then["required"] = ordered_json::array({"workType"});
-        else
-            then["properties"]["workType"] = false;
+        for (const plan::Holder holder : {plan::Holder::workType, plan::Holder::milestone}) {
+            const char* word = holder == plan::Holder::workType ? "workType" : "milestone";
+            if (plan::holderOf(lever.key) == holder)
+                then["required"] = ordered_json::array({word});
+            else
+                then["properties"][word] = false;
+        }
         rules.push_back(
             {{"if", {{"properties", {{"lever", {{"const", lever.name}}}}}}}, {"then", std::move(then)}});
     }
     ordered_json properties;
     properties["lever"] = {{"enum", std::move(names)}, {"description", "Name of the lever."}};
     properties["workType"] = text("Id of the work type, for a lever of a work type.");
+    properties["milestone"] = text("Id of the milestone, for the delay of one.");
     properties["base"] = described(ordered_json::object(), "The path in this scenario.");
     addRange(properties);
     ordered_json schema = object(std::move(properties), {"lever", "base"});
@@ -177,8 +181,18 @@ ordered_json workTypeSchema() {
         choice(dependenceNames, "What raises its automation: content, or systems and data.");
     properties["mode"] = choice(modeNames, "Deferred is email and messaging, live is chat and phone.");
     properties["owner"] = text("Who answers for the AI's performance on it.");
-    properties["levers"] =
-        leversSchema(true, "Levers of the work type by name; one left out has its default.");
+    properties["startMonth"] = described(
+        defined("anyMonth"), "Of a type that comes with a launch: no volume before; its path begins there.");
+    properties["profile"] =
+        described(object({{"intervalMinutes", {{"type", "integer"}, {"minimum", 5}, {"maximum", 24 * 60}}},
+                          {"shares",
+                           {{"type", "array"},
+                            {"items", {{"type", "number"}, {"minimum", 0}}},
+                            {"maxItems", plan::maximumProfileIntervals},
+                            {"description", "A day's contacts by interval, on any scale; empty: evenly."}}}}),
+                  "When in the day live conversations arrive.");
+    properties["levers"] = leversSchema(plan::Holder::workType,
+                                        "Levers of the work type by name; one left out has its default.");
     return object(std::move(properties), {"id", "name"});
 }
 
@@ -191,6 +205,26 @@ ordered_json launchSchema() {
          {"decay", described({{"type", "number"}, {"minimum", 0}, {"maximum", 1}},
                              "Share lost from one month to the next.")}},
         {"workType", "month", "volume", "decay"});
+}
+
+ordered_json milestoneSchema() {
+    return object({{"id", text("Stays the same when the milestone is renamed; unique in the plan.")},
+                   {"name", text("What automation waits for: a system, a data contract.")},
+                   {"owner", text("Who answers for its date.")},
+                   {"month", described(defined("planMonth"), "Planned month.")},
+                   {"workTypes", listOf(text("Id of a work type."),
+                                        "Whose step of planned resolution in that month hangs on it.")},
+                   {"delay", leverSchema(plan::info(plan::LeverKey::milestoneDelay))}},
+                  {"id", "name", "month"});
+}
+
+ordered_json surplusOrderSchema() {
+    ordered_json names = ordered_json::array();
+    for (const plan::LeverKey key : plan::surplusKeys) names.push_back(plan::info(key).name);
+    const auto count = names.size();
+    return {{"type", "array"},     {"items", {{"enum", std::move(names)}}},
+            {"uniqueItems", true}, {"minItems", count},
+            {"maxItems", count},   {"description", "Destinations of surplus, the first served first."}};
 }
 
 ordered_json historySchema() {
@@ -272,10 +306,15 @@ ordered_json planProperties() {
                           {"items", amount},
                           {"maxItems", maximumRamp},
                           {"description", "People of that age in the first month."}}}});
-    p["levers"] = leversSchema(false, "Levers of the plan by name; one left out has its default.");
+    p["levers"] =
+        leversSchema(plan::Holder::plan, "Levers of the plan by name; one left out has its default.");
     p["workTypes"] = listOf(workTypeSchema(), "Kinds of inbound conversation.");
     p["workTypes"]["maxItems"] = plan::maximumWorkTypes;
     p["launches"] = listOf(launchSchema(), "Product launches.");
+    p["milestones"] = listOf(milestoneSchema(), "What steps of automation hang on.");
+    p["milestones"]["maxItems"] = plan::maximumMilestones;
+    p["surplusOrder"] = surplusOrderSchema();
+    p["reductionReason"] = text("Why a surplus may become fewer people; without it, it may not.");
     p["scenarios"] =
         listOf(object({{"name", text("Not \"Base\": that is the plan itself.")},
                        {"note", text("What it is for.")},

@@ -56,8 +56,18 @@ constexpr std::array<LeverInfo, leverCount> catalogue{{
      "Share of the conversations the AI takes part in that a person reads afterwards.", "1 to 5 %"},
     {K::reviewMinutes, "reviewMinutes", "Minutes per review", U::minutes, S::improvement, bet, false, 6.0, 0.0, any, false, "review minutes",
      "Working time to review one AI conversation and note what to change.", "4 to 10 min"},
-    {K::surplusToImprovement, "surplusToImprovement", "Surplus sent to improvement", U::share, S::improvement, decision, false, 0.0, 0.0, 1.0, false, "surplus share",
-     "Share of a month's surplus people whose inbox hours go to improvement work the month after.", "0 to 50 %"},
+    {K::surplusToSystems, "surplusToSystems", "Surplus to system improvement", U::share, S::improvement, decision, false, 0.0, 0.0, 1.0, false, "to systems",
+     "Share of a month's surplus whose inbox hours go to the systems and data the AI needs; counts as improvement time the month after.", "0 to 30 %"},
+    {K::surplusToContent, "surplusToContent", "Surplus to content", U::share, S::improvement, decision, false, 0.0, 0.0, 1.0, false, "to content",
+     "Share of a month's surplus whose inbox hours go to content and procedures; counts as improvement time the month after.", "0 to 50 %"},
+    {K::surplusToInsight, "surplusToInsight", "Surplus to product insight", U::share, S::improvement, decision, false, 0.0, 0.0, 1.0, false, "to insight",
+     "Share of a month's surplus whose inbox hours carry insight to product teams; counts as improvement time the month after.", "0 to 20 %"},
+    {K::surplusToChannels, "surplusToChannels", "Surplus to new channels", U::share, S::improvement, decision, false, 0.0, 0.0, 1.0, false, "to channels",
+     "Share of a month's surplus that opens new channels.", "0 to 30 %"},
+    {K::surplusToOutreach, "surplusToOutreach", "Surplus to proactive outreach", U::share, S::improvement, decision, false, 0.0, 0.0, 1.0, false, "to outreach",
+     "Share of a month's surplus that turns to customers before they write.", "0 to 30 %"},
+    {K::surplusToBacklog, "surplusToBacklog", "Surplus to backlog", U::share, S::improvement, decision, false, 0.0, 0.0, 1.0, false, "to backlog",
+     "Share of a month's surplus that is kept for work that waits.", "0 to 50 %"},
 
     {K::openingHeadcount, "openingHeadcount", "Opening headcount, fully ramped", U::people, S::people, fact, false, 10.0, 0.0, any, false, "opening",
      "People employed at the start of the first month who need no more ramp. Those still ramping are listed by month of age.", ""},
@@ -78,6 +88,10 @@ constexpr std::array<LeverInfo, leverCount> catalogue{{
 
     {K::openingBacklog, "openingBacklog", "Opening backlog", U::hours, S::service, fact, false, 0.0, 0.0, any, false, "B[0]",
      "Staffed hours of work waiting at the start of the first month.", ""},
+    {K::clearanceMonths, "clearanceMonths", "Clear the backlog in", U::months, S::service, decision, false, 0.0, 0.0, 60.0, false, "n",
+     "Months in which waiting work is to be cleared; adds a second line to required FTE. 0 asks for no clearance.", "1 to 3 months, or 0"},
+    {K::openHours, "openHours", "Opening hours a day", U::hours, S::service, fact, false, 8.0, 0.5, 24.0, false, "open hours",
+     "Hours of a working day in which conversations arrive and are answered: the hours reply targets count in.", "8 to 24"},
 
     {K::loadedCost, "loadedCost", "Loaded cost a person, a year", U::money, S::money, bet, false, 80000.0, 0.0, any, false, "loaded cost",
      "Salary, benefits, equipment and space for one person and one year.", "75,000 to 90,000 USD; press, weak"},
@@ -106,6 +120,8 @@ constexpr std::array<LeverInfo, leverCount> catalogue{{
      "Conversations a month before growth, season and induced demand; or, where the plan takes a forecast, the month's own volume.", ""},
     {K::shareTrend, "shareTrend", "Share trend", U::factor, S::demand, bet, true, 1.0, 0.0, any, false, "share-trend",
      "How this work type grows or shrinks against the others: 1 keeps pace.", "0.8 to 1.2"},
+    {K::eligibleShare, "eligibleShare", "Eligible for the AI", U::share, S::automation, fact, false, 1.0, 0.0, 1.0, false, "eligible",
+     "Share of conversations the AI may see. Read where the plan's rates are shares of eligible volume: involvement of all conversations is involvement × eligible.", "100 %, less what policy or channel keeps from the AI"},
     {K::involvement, "involvement", "AI involvement", U::share, S::automation, bet, true, 0.5, 0.0, 1.0, false, "I",
      "Share of conversations in which the AI agent takes part.", "60 to 95 % once rolled out"},
     {K::resolution, "resolution", "AI resolution, planned", U::share, S::automation, bet, true, 0.4, 0.0, 1.0, false, "Rp",
@@ -132,6 +148,17 @@ constexpr std::array<LeverInfo, leverCount> catalogue{{
      "Share of inbox time actually spent handling conversations.", "82 to 88 %; practitioners"},
     {K::outsourced, "outsourced", "Outsourced", U::share, S::effort, decision, true, 0.0, 0.0, 1.0, false, "outsourced",
      "Share of the human conversations that a partner handles.", ""},
+    {K::targetShare, "targetShare", "Service target", U::share, S::service, decision, false, 0.8, 0.0, 1.0, false, "target",
+     "Share of conversations to be answered within the target time.", "80 %"},
+    {K::replyWithin, "replyWithin", "First reply within", U::hours, S::service, decision, false, 8.0, 0.0, any, false, "T",
+     "Target time of deferred work, in opening hours.", "4 to 24 h"},
+    {K::answerWithin, "answerWithin", "Answer within", U::seconds, S::service, decision, false, 60.0, 0.0, any, false, "T",
+     "Target time of live work.", "20 to 60 s"},
+    {K::patience, "patience", "Patience", U::minutes, S::service, bet, false, 5.0, 0.0, any, false, "patience",
+     "Mean time a customer waits live before giving up.", "2 to 10 min; weakly known"},
+
+    {K::milestoneDelay, "delay", "Delay", U::months, S::automation, bet, false, 0.0, 0.0, 60.0, false, "d",
+     "Months, whole or in part, by which the milestone comes later than planned; the steps that hang on it come as late.", "0 to 3 months; systems slip"},
 }};
 // clang-format on
 

@@ -9,7 +9,8 @@
 
 namespace headroom::plan {
 
-/// Every number a planner may set, once. First those of the plan, then those each work type has.
+/// Every number a planner may set, once. First those of the plan, then those each work type has, then those
+/// of a milestone.
 enum class LeverKey {
     // demand
     growth,
@@ -32,7 +33,13 @@ enum class LeverKey {
     dedicatedHours,
     reviewFraction,
     reviewMinutes,
-    surplusToImprovement,
+    // surplus: where it goes
+    surplusToSystems,
+    surplusToContent,
+    surplusToInsight,
+    surplusToChannels,
+    surplusToOutreach,
+    surplusToBacklog,
     // people
     openingHeadcount,
     plannedHires,
@@ -44,6 +51,8 @@ enum class LeverKey {
     contractors,
     // service
     openingBacklog,
+    clearanceMonths,
+    openHours,
     // money
     loadedCost,
     costPerHire,
@@ -59,6 +68,7 @@ enum class LeverKey {
     // per work type from here on
     volume,
     shareTrend,
+    eligibleShare,
     involvement,
     resolution,
     involvementToday,
@@ -72,16 +82,32 @@ enum class LeverKey {
     concurrency,
     utilisation,
     outsourced,
+    targetShare,
+    replyWithin,
+    answerWithin,
+    patience,
+    // per milestone from here on
+    milestoneDelay,
 };
 
 inline constexpr LeverKey firstWorkTypeLever = LeverKey::volume;
-inline constexpr LeverKey lastLever = LeverKey::outsourced;
+inline constexpr LeverKey firstMilestoneLever = LeverKey::milestoneDelay;
+inline constexpr LeverKey lastLever = LeverKey::milestoneDelay;
 inline constexpr std::size_t leverCount = static_cast<std::size_t>(lastLever) + 1;
 inline constexpr std::size_t planLeverCount = static_cast<std::size_t>(firstWorkTypeLever);
-inline constexpr std::size_t workTypeLeverCount = leverCount - planLeverCount;
+inline constexpr std::size_t workTypeLeverCount =
+    static_cast<std::size_t>(firstMilestoneLever) - planLeverCount;
+
+/// Whose a lever is.
+enum class Holder { plan, workType, milestone };
+
+constexpr Holder holderOf(LeverKey key) {
+    if (key >= firstMilestoneLever) return Holder::milestone;
+    return key >= firstWorkTypeLever ? Holder::workType : Holder::plan;
+}
 
 constexpr bool isWorkTypeLever(LeverKey key) {
-    return key >= firstWorkTypeLever;
+    return holderOf(key) == Holder::workType;
 }
 
 /// The sections in which levers are shown, in the order of the argument.
@@ -125,5 +151,16 @@ inline constexpr std::array timeSplitKeys{
 inline constexpr std::array improvementKeys{LeverKey::reviewShare, LeverKey::tuningShare,
                                             LeverKey::contentShare, LeverKey::insightShare,
                                             LeverKey::systemChangeShare};
+
+/// Where a surplus may go, in the usual order. The first three make the AI better: they count as improvement
+/// time the month after.
+inline constexpr std::array surplusKeys{LeverKey::surplusToSystems,  LeverKey::surplusToContent,
+                                        LeverKey::surplusToInsight,  LeverKey::surplusToChannels,
+                                        LeverKey::surplusToOutreach, LeverKey::surplusToBacklog};
+
+constexpr bool isImprovement(LeverKey surplusKey) {
+    return surplusKey == LeverKey::surplusToSystems || surplusKey == LeverKey::surplusToContent ||
+           surplusKey == LeverKey::surplusToInsight;
+}
 
 } // namespace headroom::plan

@@ -39,7 +39,13 @@ enum class Metric {
     outputPerPerson,
     capacityCreatedFte,
     headroomConversations,
+    surplusHours,
     backlogHours,
+    backlogConversations,
+    backlogDays,
+    requiredWithClearanceFte,
+    liveStaffedHours,
+    billableOutcomes,
     peopleCost,
     hiringCost,
     exitCost,
@@ -57,10 +63,12 @@ enum class Metric {
     typeHandleMinutes,
     typeRequiredFte,
     typeFtePerPoint,
+    typeUtilisation,
+    typeAttainment,
 };
 
 inline constexpr Metric firstTypeMetric = Metric::typeVolume;
-inline constexpr Metric lastMetric = Metric::typeFtePerPoint;
+inline constexpr Metric lastMetric = Metric::typeAttainment;
 inline constexpr std::size_t metricCount = static_cast<std::size_t>(lastMetric) + 1;
 inline constexpr std::size_t planMetricCount = static_cast<std::size_t>(firstTypeMetric);
 inline constexpr std::size_t typeMetricCount = metricCount - planMetricCount;

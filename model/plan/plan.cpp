@@ -17,15 +17,25 @@ std::array<Lever, N> initialLevers(std::size_t offset) {
 
 template <class Plans>
 auto* findLever(Plans& plan, const LeverRef& ref) {
-    if (!isWorkTypeLever(ref.key)) return ref.workType.empty() ? &plan.lever(ref.key) : nullptr;
-    auto* type = plan.workType(ref.workType);
-    return type ? &type->lever(ref.key) : nullptr;
+    using Found = decltype(&plan.lever(ref.key));
+    switch (holderOf(ref.key)) {
+    case Holder::plan: return ref.of.empty() ? &plan.lever(ref.key) : Found{};
+    case Holder::workType: {
+        auto* type = plan.workType(ref.of);
+        return type ? &type->lever(ref.key) : Found{};
+    }
+    case Holder::milestone: {
+        auto* milestone = plan.milestone(ref.of);
+        return milestone ? &milestone->delay : Found{};
+    }
+    }
+    return Found{};
 }
 
-template <class Types, class Wanted>
-auto* findType(Types& types, Wanted wanted) {
-    const auto found = std::find_if(types.begin(), types.end(), wanted);
-    return found == types.end() ? nullptr : &*found;
+template <class Items, class Wanted>
+auto* findIn(Items& items, Wanted wanted) {
+    const auto found = std::find_if(items.begin(), items.end(), wanted);
+    return found == items.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -47,29 +57,39 @@ Lever* Plan::find(const LeverRef& ref) {
 }
 
 const WorkType* Plan::workType(const WorkTypeId& wanted) const {
-    return findType(workTypes, [&](const WorkType& type) { return type.id == wanted; });
+    return findIn(workTypes, [&](const WorkType& type) { return type.id == wanted; });
 }
 
 WorkType* Plan::workType(const WorkTypeId& wanted) {
-    return findType(workTypes, [&](const WorkType& type) { return type.id == wanted; });
+    return findIn(workTypes, [&](const WorkType& type) { return type.id == wanted; });
+}
+
+const Milestone* Plan::milestone(const MilestoneId& wanted) const {
+    return findIn(milestones, [&](const Milestone& milestone) { return milestone.id == wanted; });
+}
+
+Milestone* Plan::milestone(const MilestoneId& wanted) {
+    return findIn(milestones, [&](const Milestone& milestone) { return milestone.id == wanted; });
 }
 
 const WorkType* Plan::workTypeNamed(std::string_view wanted) const {
-    return findType(workTypes, [&](const WorkType& type) { return type.name == wanted; });
+    return findIn(workTypes, [&](const WorkType& type) { return type.name == wanted; });
 }
 
 const Scenario* Plan::scenario(std::string_view wanted) const {
-    return findType(scenarios, [&](const Scenario& candidate) { return candidate.name == wanted; });
+    return findIn(scenarios, [&](const Scenario& candidate) { return candidate.name == wanted; });
 }
 
 std::vector<LeverRef> allLevers(const Plan& plan) {
     std::vector<LeverRef> refs;
     refs.reserve(planLeverCount + plan.workTypes.size() * workTypeLeverCount);
     for (const LeverInfo& lever : leverCatalogue())
-        if (!isWorkTypeLever(lever.key)) refs.push_back({lever.key, {}});
+        if (holderOf(lever.key) == Holder::plan) refs.push_back({lever.key, {}});
     for (const WorkType& type : plan.workTypes)
         for (const LeverInfo& lever : leverCatalogue())
             if (isWorkTypeLever(lever.key)) refs.push_back({lever.key, type.id});
+    for (const Milestone& milestone : plan.milestones)
+        refs.push_back({LeverKey::milestoneDelay, milestone.id});
     return refs;
 }
 
@@ -106,6 +126,46 @@ Plan withTrajectory(const Plan& plan, std::string_view scenario, const LeverRef&
             if (base && base->base == trajectory && !place->range) overrides.erase(place);
         } else if (base && base->base != trajectory) {
             overrides.insert(place, {ref, trajectory, std::nullopt});
+        }
+    }
+    return result;
+}
+
+Plan withEligibleVolume(const Plan& plan, EligibleVolume wanted) {
+    if (plan.eligibleVolume == wanted) return plan;
+    Plan result = plan;
+    result.eligibleVolume = wanted;
+    const auto converted = [&](const PartId& type, const Trajectory& path) {
+        const double eligible = plan.workType(type)->lever(LeverKey::eligibleShare).base.at(0);
+        std::vector<Point> points = path.points();
+        for (Point& point : points) {
+            if (wanted == EligibleVolume::allInbound)
+                point.value *= eligible;
+            else if (eligible > 0)
+                point.value = std::min(1.0, point.value / eligible);
+        }
+        return Trajectory::of(path.shape(), std::move(points));
+    };
+    const auto convertRange = [&](const PartId& type, std::optional<Range>& range) {
+        if (!range || range->basis == RangeBasis::factor) return; // a factor of base follows it
+        range->low = converted(type, range->low);
+        range->high = converted(type, range->high);
+    };
+    constexpr std::array rates{LeverKey::involvement, LeverKey::involvementToday};
+    for (WorkType& type : result.workTypes) {
+        for (const LeverKey key : rates) {
+            Lever& lever = type.lever(key);
+            lever.base = converted(type.id, lever.base);
+            convertRange(type.id, lever.range);
+        }
+    }
+    for (Scenario& scenario : result.scenarios) {
+        for (Override& change : scenario.overrides) {
+            if (std::find(rates.begin(), rates.end(), change.lever.key) == rates.end() ||
+                !plan.workType(change.lever.of))
+                continue;
+            change.base = converted(change.lever.of, change.base);
+            convertRange(change.lever.of, change.range);
         }
     }
     return result;

@@ -12,10 +12,10 @@
 
 namespace headroom::plan {
 
-/// Names one lever of a plan: its key and, for a work type's lever, the work type.
+/// Names one lever of a plan: its key and, for a lever of a work type or a milestone, which.
 struct LeverRef {
     LeverKey key = LeverKey::growth;
-    WorkTypeId workType; // empty for a lever of the plan
+    PartId of; // empty for a lever of the plan
 
     auto operator<=>(const LeverRef&) const = default;
 };
@@ -42,6 +42,7 @@ inline constexpr const char* baseScenario = "Base";
 inline constexpr int maximumMonths = 60;
 inline constexpr int maximumWorkTypes = 64;
 inline constexpr int maximumRampMonths = 36;
+inline constexpr int maximumMilestones = 64;
 
 /// A product launch: extra volume of one work type from a month on, fading by a share each month.
 struct Launch {
@@ -52,6 +53,19 @@ struct Launch {
     double decay = 0;  // share lost from one month to the next, 0..1
 
     bool operator==(const Launch&) const = default;
+};
+
+/// Something automation waits for: a system, a data contract. The steps that the named work types' planned
+/// resolution takes in its month come with it, and late when it is late.
+struct Milestone {
+    MilestoneId id;
+    std::string name;
+    std::string owner;
+    int month = 0; // planned, from the plan's first month
+    std::vector<WorkTypeId> workTypes;
+    Lever delay; // LeverKey::milestoneDelay
+
+    bool operator==(const Milestone&) const = default;
 };
 
 /// What happened before the plan: monthly volume of a work type as imported. An incomplete month misses days.
@@ -104,6 +118,9 @@ struct Plan {
     std::array<Lever, planLeverCount> levers = defaultPlanLevers();
     std::vector<WorkType> workTypes;
     std::vector<Launch> launches;
+    std::vector<Milestone> milestones;
+    std::array<LeverKey, surplusKeys.size()> surplusOrder = surplusKeys; // who is served first
+    std::string reductionReason; // why a surplus may become fewer people; empty: it may not
     std::vector<Scenario> scenarios;
     std::vector<VolumeHistory> history;
 
@@ -114,6 +131,8 @@ struct Plan {
     [[nodiscard]] Lever* find(const LeverRef& ref);
     [[nodiscard]] const WorkType* workType(const WorkTypeId& wanted) const;
     [[nodiscard]] WorkType* workType(const WorkTypeId& wanted);
+    [[nodiscard]] const Milestone* milestone(const MilestoneId& wanted) const;
+    [[nodiscard]] Milestone* milestone(const MilestoneId& wanted);
     [[nodiscard]] const WorkType* workTypeNamed(std::string_view wanted) const;
     [[nodiscard]] const Scenario* scenario(std::string_view wanted) const;
     [[nodiscard]] Month monthAt(int t) const { return firstMonth + std::chrono::months{t}; }
@@ -123,7 +142,8 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
-/// Every lever of the plan in catalogue order, plan levers first, then work type by work type.
+/// Every lever of the plan in catalogue order, plan levers first, then work type by work type, then
+/// milestones.
 std::vector<LeverRef> allLevers(const Plan& plan);
 
 /// The plan with a scenario's overrides put in place of the base levers. "Base" gives the plan back; null if
@@ -134,6 +154,11 @@ std::optional<Plan> withScenario(const Plan& plan, std::string_view scenario);
 /// scenario. An override equal to the base is dropped.
 Plan withTrajectory(const Plan& plan, std::string_view scenario, const LeverRef& lever,
                     const Trajectory& trajectory);
+
+/// The same plan with its rates as shares of the other volume: involvement, today's and planned, in every
+/// scenario, is converted by each work type's eligible share, so that no result changes. A rate of eligible
+/// volume that would be over 1 stays at 1.
+Plan withEligibleVolume(const Plan& plan, EligibleVolume wanted);
 
 /// A seasonal index whose mean is 1; `season` is all ones where the sum is not positive.
 std::array<double, 12> normalisedSeason(const std::array<double, 12>& season);

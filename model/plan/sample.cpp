@@ -216,6 +216,13 @@ Plan samplePlan() {
     };
     plan.launches = {{"Workflow builder", {"informational"}, 4, 900, 0.35}};
 
+    Milestone billingData{
+        {"billing-data"}, "Billing data open to the AI", "Platform team", 6, {{"billing"}, {"actions"}}, {}};
+    billingData.delay = {Trajectory::constant(0), values(0, 3),
+                         from("Road map of the platform team", "Platform team", Confidence::low,
+                              "The last two interfaces came two and three months late.")};
+    plan.milestones = {billingData};
+
     setTimeSplit(plan);
     setPeople(plan);
     setMoney(plan);
@@ -237,9 +244,14 @@ Plan samplePlan() {
     set(K::reviewFraction, 0.05, from("Quality policy", "AI operations lead", Confidence::high));
     set(K::reviewMinutes, 6, from("Timed over 120 reviews", "AI operations lead", Confidence::medium),
         values(4, 10));
-    set(K::surplusToImprovement, 0.25,
-        from("Agreed destination of surplus: content and system improvement", "Head of support",
-             Confidence::medium));
+    const Provenance agreed =
+        from("Agreed with finance in the review of December 2025", "Head of support", Confidence::medium);
+    set(K::surplusToContent, 0.15, agreed);
+    set(K::surplusToSystems, 0.10, agreed);
+    set(K::surplusToBacklog, 0.25, agreed);
+    set(K::surplusToOutreach, 0.20, agreed);
+    plan.surplusOrder = {K::surplusToContent,  K::surplusToSystems,  K::surplusToBacklog,
+                         K::surplusToOutreach, K::surplusToChannels, K::surplusToInsight};
     set(K::openingBacklog, 120, from("Helpdesk, 31 December 2025", "Support operations", Confidence::high));
 
     // Scenarios move the AI's path and what it does to people; everything else stays a bet inside its range.

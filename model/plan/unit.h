@@ -7,6 +7,7 @@ namespace headroom::plan {
 enum class Unit {
     share,         // 0..1, shown as per cent
     conversations, // a month
+    seconds,       // of waiting
     minutes,       // of human working time
     hours,         // a month
     days,          // working days a month

@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <map>
+#include <numeric>
 #include <set>
 
 namespace headroom::plan {
@@ -30,6 +32,8 @@ public:
         timeSplit();
         if (!m_blocked) automation();
         launches();
+        milestones();
+        surplus();
         history();
         std::stable_sort(m_findings.begin(), m_findings.end(),
                          [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
@@ -77,7 +81,33 @@ private:
                 report(FindingCode::workTypeNameEmpty, Severity::error);
             else if (!names.insert(type.name).second)
                 report(FindingCode::workTypeNameTwice, Severity::error, {type.name});
+            if (type.startMonth < 0 || type.startMonth >= std::max(1, m_plan.months))
+                report(FindingCode::startOutOfPlan, type.startMonth < 0 ? Severity::error : Severity::warning,
+                       {LeverKey::volume, type.id}, {type.name, std::to_string(type.startMonth)});
+            if (type.mode == ServiceMode::live) live(type);
         }
+    }
+
+    void live(const WorkType& type) {
+        const auto& [interval, shares] = type.profile;
+        const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+        const bool sound =
+            interval >= 5 && shares.size() <= maximumProfileIntervals &&
+            static_cast<double>(shares.size()) * interval <= 24 * 60 &&
+            std::all_of(shares.begin(), shares.end(), [](double share) { return share >= 0; }) &&
+            std::isfinite(sum) && (shares.empty() || sum > 0);
+        if (!sound)
+            report(FindingCode::profileInvalid, Severity::error, {LeverKey::volume, type.id}, {type.name});
+        else if (shares.empty())
+            report(FindingCode::profileEmpty, Severity::hint, {LeverKey::volume, type.id}, {type.name});
+        const double target = type.lever(LeverKey::targetShare).base.at(0);
+        if (target >= 1)
+            report(FindingCode::targetUnmeetable, Severity::error, {LeverKey::targetShare, type.id},
+                   {toText(target)});
+        if (target <= 0)
+            report(FindingCode::targetWithoutMeaning, Severity::warning, {LeverKey::targetShare, type.id});
+        if (type.lever(LeverKey::patience).base.at(0) <= 0)
+            report(FindingCode::patienceNone, Severity::warning, {LeverKey::patience, type.id});
     }
 
     void season() {
@@ -235,6 +265,50 @@ private:
         }
     }
 
+    void milestones() {
+        if (m_plan.milestones.size() > maximumMilestones)
+            report(FindingCode::tooManyMilestones, Severity::error,
+                   {std::to_string(m_plan.milestones.size()), std::to_string(maximumMilestones)});
+        std::set<MilestoneId> ids;
+        std::map<std::pair<WorkTypeId, int>, std::string> taken;
+        for (const Milestone& milestone : m_plan.milestones) {
+            bool sound = !milestone.id.empty() && ids.insert(milestone.id).second &&
+                         !milestone.name.empty() && milestone.month >= 0;
+            bool step = false;
+            for (const WorkTypeId& id : milestone.workTypes) {
+                const WorkType* type = m_plan.workType(id);
+                sound &= type != nullptr;
+                if (!type) continue;
+                const auto [other, isNew] = taken.emplace(std::pair{id, milestone.month}, milestone.name);
+                if (!isNew)
+                    report(FindingCode::milestonesCollide, Severity::error, {LeverKey::resolution, id},
+                           {other->second, milestone.name})
+                        .month = milestone.month;
+                const Trajectory& path = type->lever(LeverKey::resolution).base;
+                const double before = milestone.month == 0 ? type->lever(LeverKey::resolutionToday).base.at(0)
+                                                           : path.at(milestone.month - 1);
+                step |= milestone.month >= 0 && milestone.month < m_plan.months &&
+                        path.at(milestone.month) != before;
+            }
+            if (!sound) report(FindingCode::milestoneInvalid, Severity::error, {milestone.name});
+            if (sound && !step)
+                report(FindingCode::milestoneWithoutStep, Severity::hint,
+                       {LeverKey::milestoneDelay, milestone.id}, {milestone.name})
+                    .month = milestone.month;
+        }
+    }
+
+    void surplus() {
+        auto order = m_plan.surplusOrder;
+        std::sort(order.begin(), order.end());
+        if (order != surplusKeys) report(FindingCode::surplusOrderInvalid, Severity::error);
+        double sum = 0;
+        for (const LeverKey key : surplusKeys) sum += m_plan.lever(key).base.at(0);
+        if (sum > 1 + 1e-9)
+            report(FindingCode::surplusOverWhole, Severity::warning, {m_plan.surplusOrder.back(), {}},
+                   {toText(sum)});
+    }
+
     void history() {
         for (const VolumeHistory& series : m_plan.history) {
             const auto unsound = [](const VolumeHistory::Entry& entry) {
@@ -301,11 +375,24 @@ std::string_view name(FindingCode code) {
     case FindingCode::openingRampingTooLong: return "openingRampingTooLong";
     case FindingCode::openingRampingInvalid: return "openingRampingInvalid";
     case FindingCode::launchInvalid: return "launchInvalid";
+    case FindingCode::tooManyMilestones: return "tooManyMilestones";
+    case FindingCode::milestoneInvalid: return "milestoneInvalid";
+    case FindingCode::milestonesCollide: return "milestonesCollide";
+    case FindingCode::milestoneWithoutStep: return "milestoneWithoutStep";
+    case FindingCode::startOutOfPlan: return "startOutOfPlan";
+    case FindingCode::profileInvalid: return "profileInvalid";
+    case FindingCode::profileEmpty: return "profileEmpty";
+    case FindingCode::targetUnmeetable: return "targetUnmeetable";
+    case FindingCode::targetWithoutMeaning: return "targetWithoutMeaning";
+    case FindingCode::patienceNone: return "patienceNone";
+    case FindingCode::surplusOrderInvalid: return "surplusOrderInvalid";
+    case FindingCode::surplusOverWhole: return "surplusOverWhole";
     case FindingCode::historyInvalid: return "historyInvalid";
     case FindingCode::resolutionAboveCeiling: return "resolutionAboveCeiling";
     case FindingCode::handleTimeMayTurnNegative: return "handleTimeMayTurnNegative";
     case FindingCode::reductionsBeyondHeadcount: return "reductionsBeyondHeadcount";
     case FindingCode::noInboxTime: return "noInboxTime";
+    case FindingCode::utilisationOverOne: return "utilisationOverOne";
     case FindingCode::noOwner: return "noOwner";
     case FindingCode::betIncomplete: return "betIncomplete";
     case FindingCode::automationJump: return "automationJump";

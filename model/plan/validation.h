@@ -39,12 +39,25 @@ enum class FindingCode {
     openingRampingTooLong,     // values: length of opening, length of ramp
     openingRampingInvalid,
     launchInvalid,             // values: name
+    tooManyMilestones,         // values: count, most
+    milestoneInvalid,          // no or twice the same id, an unknown work type, before the plan; values: name
+    milestonesCollide,         // two in one month for one work type; values: names
+    milestoneWithoutStep,      // nothing hangs on it; values: name
+    startOutOfPlan,            // values: work type, month
+    profileInvalid,            // values: work type
+    profileEmpty,              // live work taken to arrive evenly; values: work type
+    targetUnmeetable,          // no staff answers everyone in time; values: share
+    targetWithoutMeaning,      // a live target of 0 asks for nobody
+    patienceNone,              // who has to wait gives up at once
+    surplusOrderInvalid,       // a destination missing or twice
+    surplusOverWhole,          // values: sum of the shares
     historyInvalid,            // unknown work type, or a volume that is negative or not finite
     resolutionAboveCeiling,    // values: month, value, ceiling
     handleTimeMayTurnNegative, // values: complexity, automation before the plan
     // found in a projection
     reductionsBeyondHeadcount, // values: reductions, people left
     noInboxTime,               // work to do and an inbox share of 0: required FTE has no value
+    utilisationOverOne,        // a live target so low that it counts on people giving up; values: utilisation
     // plan health: what a careful reviewer would say
     noOwner,                   // nobody answers for the AI's performance on a work type
     betIncomplete,             // values: what is missing, of "range", "source", "owner"

@@ -6,20 +6,36 @@
 #include <array>
 #include <compare>
 #include <string>
+#include <vector>
 
 namespace headroom::plan {
 
-/// Stays the same when a work type is renamed; unique in its plan; never shown.
-struct WorkTypeId {
+/// Names a part of a plan (a work type, a milestone): stays the same when it is renamed; unique among its
+/// kind in its plan; never shown.
+struct PartId {
     std::string value;
 
-    auto operator<=>(const WorkTypeId&) const = default;
+    auto operator<=>(const PartId&) const = default;
     [[nodiscard]] bool empty() const { return value.empty(); }
 };
+using WorkTypeId = PartId;
+using MilestoneId = PartId;
 
 enum class Nature { informational, personalised, action, deepTroubleshooting };
 enum class Dependence { contentLed, systemDependent };
 enum class ServiceMode { deferred, live }; // email and messaging, or chat and phone
+
+/// When in the day conversations arrive: the share of a working day's contacts in each interval in which it
+/// is open.
+struct DayProfile {
+    int intervalMinutes = 60;
+    std::vector<double>
+        shares; // any scale, they count against their sum; empty: evenly over the opening hours
+
+    bool operator==(const DayProfile&) const = default;
+};
+
+inline constexpr std::size_t maximumProfileIntervals = 288; // of five minutes, around the clock
 
 /// A kind of inbound conversation with its own volume, automation and effort.
 struct WorkType {
@@ -28,7 +44,9 @@ struct WorkType {
     Nature nature = Nature::informational;
     Dependence dependence = Dependence::contentLed;
     ServiceMode mode = ServiceMode::deferred;
-    std::string owner; // who answers for the AI's performance on it
+    std::string owner;  // who answers for the AI's performance on it
+    int startMonth = 0; // of a type that comes with a launch: no volume before, its path begins there
+    DayProfile profile; // of live work
     std::array<Lever, workTypeLeverCount> levers = defaultLevers();
 
     [[nodiscard]] const Lever& lever(LeverKey key) const { return levers[index(key)]; }

@@ -17,7 +17,12 @@ Scope scopeOf(const CellRef& cell) {
     if (const auto* working = std::get_if<const Working*>(&cell.quantity)) return (*working)->scope;
     if (const auto* metric = std::get_if<plan::Metric>(&cell.quantity))
         return plan::isTypeMetric(*metric) ? Scope::workType : Scope::plan;
-    return plan::isWorkTypeLever(std::get<plan::LeverKey>(cell.quantity)) ? Scope::workType : Scope::plan;
+    switch (plan::holderOf(std::get<plan::LeverKey>(cell.quantity))) {
+    case plan::Holder::plan: break;
+    case plan::Holder::workType: return Scope::workType;
+    case plan::Holder::milestone: return Scope::milestone;
+    }
+    return Scope::plan;
 }
 
 const Working* workingNamed(std::string_view name, Scope scope) {
@@ -26,23 +31,46 @@ const Working* workingNamed(std::string_view name, Scope scope) {
     return nullptr;
 }
 
+std::string_view prefixOf(Scope scope) {
+    switch (scope) {
+    case Scope::plan: break;
+    case Scope::workType: return "w.";
+    case Scope::age: return "a.";
+    case Scope::milestone: return "m.";
+    }
+    return "";
+}
+
 /// The name under which a cell's formula stands in the table.
 std::string formulaName(const CellRef& cell) {
     const Scope scope = scopeOf(cell);
-    const std::string prefix = scope == Scope::workType ? "w." : scope == Scope::age ? "a." : "";
+    const std::string prefix(prefixOf(scope));
     if (const auto* working = std::get_if<const Working*>(&cell.quantity))
         return prefix + std::string((*working)->name);
     return prefix + std::string(plan::info(std::get<plan::Metric>(cell.quantity)).name);
 }
 
-double call(const std::string& function, double a, double b) {
+double call(const std::string& function, const std::vector<double>& of) {
+    const double a = of.at(0), b = of.at(1);
     if (function == "min") return std::min(a, b);
     if (function == "max") return std::max(a, b);
     if (function == "per") return b > 0 ? a / b : none;
     if (function == "ratio") return b > 0 ? a / b : 0;
     if (function == "need") return a > 0 ? a / b : 0;
+    if (function == "exists") return b > 0 ? a : none;
+    if (function == "perOr") return b > 0 ? a / b : of.at(2);
+    if (function == "waits") return b > 0 ? a / b : of.at(2) > 0 ? none : 0;
     assert(function == "fulfil");
     return b > 0 ? std::min(1.0, a / b) : 1;
+}
+
+/// Functions of several numbers that are a queue or an order of their own, and how they are called in words.
+std::string_view nameOfQueue(std::string_view function) {
+    if (function == "erlangA") return "staff by Erlang A";
+    if (function == "answered") return "answered by Erlang A";
+    if (function == "replied") return "replied by Erlang C and backlog";
+    if (function == "served") return "first three of";
+    return {};
 }
 
 } // namespace
@@ -77,6 +105,10 @@ Explainer::Explainer(const Projection& projection)
 
 Explainer::~Explainer() = default;
 
+const WorkTypeInputs<double>& Explainer::typeOf(const CellRef& cell) const {
+    return m_projection.inputs.types[static_cast<std::size_t>(cell.workType)];
+}
+
 bool Explainer::holds(When when, const CellRef& cell) const {
     switch (when) {
     case When::always: return true;
@@ -84,8 +116,18 @@ bool Explainer::holds(When when, const CellRef& cell) const {
     case When::careOff: return !m_projection.inputs.careEffect;
     case When::forecast: return m_plan.volumeBasis == plan::VolumeBasis::forecast;
     case When::attritionByMonth: return m_plan.attritionBasis == plan::AttritionBasis::byMonth;
-    case When::deferred: return !m_projection.inputs.types[static_cast<std::size_t>(cell.workType)].live;
+    case When::deferred: return !typeOf(cell).live;
     case When::beforeLead: return cell.month < m_projection.inputs.hiringLeadMonths;
+    case When::beforeStart: return cell.month < typeOf(cell).startMonth;
+    case When::untilStart: return cell.month <= typeOf(cell).startMonth;
+    case When::waiting: {
+        const auto& id = m_plan.workTypes[static_cast<std::size_t>(cell.workType)].id;
+        return std::any_of(
+            m_plan.milestones.begin(), m_plan.milestones.end(), [&](const plan::Milestone& milestone) {
+                return std::count(milestone.workTypes.begin(), milestone.workTypes.end(), id) > 0;
+            });
+    }
+    case When::visibleToAi: return m_plan.eligibleVolume == plan::EligibleVolume::visibleToAi;
     }
     return false;
 }
@@ -104,8 +146,18 @@ double Explainer::fact(const Working& working, const CellRef& cell) const {
     if (working.scope == Scope::age)
         return working.name == "heads" ? m_heads[month][static_cast<std::size_t>(cell.age)]
                                        : m_plan.ramp.proficiency[static_cast<std::size_t>(cell.age)];
-    if (working.scope == Scope::workType)
-        return m_projection.inputs.types[static_cast<std::size_t>(cell.workType)].launchVolume[month];
+    if (working.scope == Scope::milestone) {
+        const plan::Milestone& milestone = m_plan.milestones[static_cast<std::size_t>(cell.milestone)];
+        if (working.name == "since") return cell.month - milestone.month + 1;
+        if (cell.month < milestone.month || milestone.month >= m_plan.months) return 0;
+        const plan::WorkType& type = m_plan.workTypes[static_cast<std::size_t>(cell.workType)];
+        const plan::Trajectory& path = type.lever(plan::LeverKey::resolution).base;
+        return path.at(milestone.month) - (milestone.month == 0
+                                               ? type.lever(plan::LeverKey::resolutionToday).base.at(0)
+                                               : path.at(milestone.month - 1));
+    }
+    if (working.name == "staffSpared") return -staffSlope(cell);
+    if (working.scope == Scope::workType) return typeOf(cell).launchVolume[month];
     if (working.name == "workingDays") return m_projection.inputs.workingDays[month];
     if (working.name == "years") return cell.month / 12.0;
     if (working.name == "seasonIndex")
@@ -116,6 +168,61 @@ double Explainer::fact(const Working& working, const CellRef& cell) const {
     double heads = 0;
     for (const double ramping : m_plan.ramp.openingRamping) heads += ramping;
     return heads;
+}
+
+/// d staffed hours / d automation at the month's involvement, as the kernel has it.
+double Explainer::staffSlope(const CellRef& cell) const {
+    const auto& type = typeOf(cell);
+    const double volume = m_projection.outputs.at(plan::Metric::typeVolume, cell.workType, cell.month);
+    const Dual<double> resolution{
+        m_projection.outputs.at(plan::Metric::typeResolution, cell.workType, cell.month), 1};
+    const auto effort = effortHours<Dual<double>>(type, cell.month, volume, resolution);
+    const auto own = ownConversations<Dual<double>>(type, cell.month, volume, resolution);
+    const auto month = static_cast<std::size_t>(cell.month);
+    return staffedHours<Dual<double>>(type, cell.month, m_projection.inputs.workingDays[month], effort, own)
+               .slope /
+           type.involvement[month];
+}
+
+double Explainer::callQueue(const std::string& function, const std::vector<double>& of,
+                            const CellRef& context) const {
+    if (function == "served") {
+        double left = 1, improvement = 0;
+        for (const plan::LeverKey key : m_plan.surplusOrder) {
+            const auto place = std::find(plan::surplusKeys.begin(), plan::surplusKeys.end(), key);
+            const double taken =
+                std::min(of.at(static_cast<std::size_t>(place - plan::surplusKeys.begin())), left);
+            left -= taken;
+            if (plan::isImprovement(key)) improvement += taken;
+        }
+        return improvement;
+    }
+    if (function == "replied") {
+        const DeferredQueue<double> queue{of.at(1), of.at(2), of.at(3), of.at(0), of.at(4), of.at(5)};
+        return deferredAttainment(queue, of.at(6));
+    }
+    // The day's queue needs no more of the work type than its profile; the rest are the numbers in the
+    // formula.
+    WorkTypeInputs<double> type;
+    type.live = true;
+    type.day = typeOf(context).day;
+    type.intervalMinutes = typeOf(context).intervalMinutes;
+    type.concurrency = typeOf(context).concurrency;
+    const std::size_t first = function == "erlangA" ? 0 : 1;
+    const double contacts = of.at(first), minutes = of.at(first + 1);
+    type.targetShare = of.at(first + 2);
+    type.targetTime = of.at(first + 3);
+    type.patienceMinutes = of.at(first + 4);
+    if (function == "erlangA") {
+        type.utilisation = {of.at(8)};
+        const double days = of.at(6);
+        if (!(of.at(7) > 0) || !(days > 0)) return of.at(7) / of.at(8);
+        const double own = contacts * days;
+        return staffedHours<double>(type, 0, days, own * minutes / (60 * type.concurrency), own);
+    }
+    assert(function == "answered");
+    const double days = of.at(7);
+    return liveAttainment(type, days, of.at(6), contacts * days, of.at(0));
 }
 
 double Explainer::value(const CellRef& cell) const {
@@ -131,27 +238,34 @@ double Explainer::value(const CellRef& cell) const {
 std::optional<plan::LeverRef> Explainer::lever(const CellRef& cell) const {
     const auto* key = std::get_if<plan::LeverKey>(&cell.quantity);
     if (!key) return std::nullopt;
-    if (!plan::isWorkTypeLever(*key)) return plan::LeverRef{*key, {}};
+    if (plan::holderOf(*key) == plan::Holder::plan) return plan::LeverRef{*key, {}};
+    if (plan::holderOf(*key) == plan::Holder::milestone)
+        return plan::LeverRef{*key, m_plan.milestones[static_cast<std::size_t>(cell.milestone)].id};
     return plan::LeverRef{*key, m_plan.workTypes[static_cast<std::size_t>(cell.workType)].id};
 }
 
 CellRef Explainer::resolve(const Expression& name, const CellRef& context) const {
     CellRef cell;
-    cell.workType = name.ofType ? context.workType : -1;
+    cell.workType = name.ofType || name.ofMilestone ? context.workType : -1;
+    cell.milestone = name.ofMilestone ? context.milestone : -1;
     cell.age = name.ofAge ? context.age : -1;
     switch (name.at) {
     case Expression::At::same: cell.month = context.month; break;
     case Expression::At::previous: cell.month = context.month - 1; break;
     case Expression::At::ahead: cell.month = std::min(context.month + 3, m_projection.months() - 1); break;
     case Expression::At::first: cell.month = 0; break;
+    case Expression::At::start: cell.month = typeOf(context).startMonth; break;
     case Expression::At::lead: cell.month = context.month - m_projection.inputs.hiringLeadMonths; break;
     }
-    const Scope scope = name.ofType ? Scope::workType : name.ofAge ? Scope::age : Scope::plan;
+    const Scope scope = name.ofType        ? Scope::workType
+                        : name.ofAge       ? Scope::age
+                        : name.ofMilestone ? Scope::milestone
+                                           : Scope::plan;
     if (name.lever)
         cell.quantity = plan::leverNamed(name.name).value();
-    else if (const auto metric = name.ofType  ? plan::typeMetricNamed(name.name)
-                                 : name.ofAge ? std::nullopt
-                                              : plan::metricNamed(name.name))
+    else if (const auto metric = name.ofType            ? plan::typeMetricNamed(name.name)
+                                 : scope == Scope::plan ? plan::metricNamed(name.name)
+                                                        : std::nullopt)
         cell.quantity = *metric;
     else
         cell.quantity = workingNamed(name.name, scope);
@@ -171,17 +285,43 @@ double Explainer::evaluate(const Expression& expression, const CellRef& context)
     case Kind::power: return std::pow(operand(0), operand(1));
     case Kind::call: break;
     }
-    if (expression.name != "sum" && expression.name != "ages")
-        return call(expression.name, operand(0), operand(1));
-    const bool overTypes = expression.name == "sum";
-    const int count = static_cast<int>(overTypes ? m_plan.workTypes.size() : m_plan.ramp.proficiency.size());
-    double sum = 0;
-    for (int i = 0; i < count; ++i) {
-        CellRef inside = context;
-        (overTypes ? inside.workType : inside.age) = i;
-        sum += evaluate(expression.operands.front(), inside);
+    if (const auto range = rangeOf(expression, context)) {
+        double sum = 0;
+        for (const CellRef& inside : *range) sum += evaluate(expression.operands.front(), inside);
+        return sum;
     }
-    return sum;
+    std::vector<double> values;
+    for (const Expression& part : expression.operands) values.push_back(evaluate(part, context));
+    return nameOfQueue(expression.name).empty() ? call(expression.name, values)
+                                                : callQueue(expression.name, values, context);
+}
+
+std::optional<std::vector<CellRef>> Explainer::rangeOf(const Expression& expression,
+                                                       const CellRef& context) const {
+    if (expression.kind != Expression::Kind::call) return std::nullopt;
+    std::vector<CellRef> range;
+    const auto over = [&](int CellRef::*index, std::size_t count, auto&& in) {
+        for (int i = 0; i < static_cast<int>(count); ++i) {
+            CellRef inside = context;
+            inside.*index = i;
+            if (in(i)) range.push_back(inside);
+        }
+    };
+    const auto every = [](int) { return true; };
+    if (expression.name == "sum") {
+        over(&CellRef::workType, m_plan.workTypes.size(), every);
+    } else if (expression.name == "ages") {
+        over(&CellRef::age, m_plan.ramp.proficiency.size(), every);
+    } else if (expression.name == "late") {
+        const auto& id = m_plan.workTypes[static_cast<std::size_t>(context.workType)].id;
+        over(&CellRef::milestone, m_plan.milestones.size(), [&](int i) {
+            const auto& waiting = m_plan.milestones[static_cast<std::size_t>(i)].workTypes;
+            return std::find(waiting.begin(), waiting.end(), id) != waiting.end();
+        });
+    } else {
+        return std::nullopt;
+    }
+    return range;
 }
 
 void Explainer::gather(const Expression& expression, const CellRef& context,
@@ -191,18 +331,11 @@ void Explainer::gather(const Expression& expression, const CellRef& context,
         if (std::find(parts.begin(), parts.end(), cell) == parts.end()) parts.push_back(cell);
         return;
     }
-    const bool overTypes = expression.kind == Expression::Kind::call && expression.name == "sum";
-    const bool overAges = expression.kind == Expression::Kind::call && expression.name == "ages";
-    if (!overTypes && !overAges) {
-        for (const Expression& operand : expression.operands) gather(operand, context, parts);
+    if (const auto range = rangeOf(expression, context)) {
+        for (const CellRef& inside : *range) gather(expression.operands.front(), inside, parts);
         return;
     }
-    const int count = static_cast<int>(overTypes ? m_plan.workTypes.size() : m_plan.ramp.proficiency.size());
-    for (int i = 0; i < count; ++i) {
-        CellRef inside = context;
-        (overTypes ? inside.workType : inside.age) = i;
-        gather(expression.operands.front(), inside, parts);
-    }
+    for (const Expression& operand : expression.operands) gather(operand, context, parts);
 }
 
 void Explainer::word(const Expression& expression, const CellRef& context, int binding, bool filled,
@@ -232,28 +365,32 @@ void Explainer::word(const Expression& expression, const CellRef& context, int b
     case Kind::power: infix(5, " ^ "); return;
     case Kind::call: break;
     }
-    if (expression.name == "sum" || expression.name == "ages") {
-        const bool overTypes = expression.name == "sum";
-        const int count =
-            static_cast<int>(overTypes ? m_plan.workTypes.size() : m_plan.ramp.proficiency.size());
-        if (!filled || count == 0) {
+    if (const auto range = rangeOf(expression, context)) {
+        if (range->empty()) return text("0");
+        if (!filled) {
             // One term stands for all; it is named, not filled in.
-            CellRef inside = context;
-            (overTypes ? inside.workType : inside.age) = count == 0 ? -1 : 0;
             text("Σ ");
-            word(expression.operands.front(), inside, 9, filled, pieces);
-            return;
+            return word(expression.operands.front(), range->front(), 9, filled, pieces);
         }
-        if (binding > 1) text("(");
-        for (int i = 0; i < count; ++i) {
-            CellRef inside = context;
-            (overTypes ? inside.workType : inside.age) = i;
+        const bool parentheses = binding > 1 && range->size() > 1;
+        if (parentheses) text("(");
+        for (std::size_t i = 0; i < range->size(); ++i) {
             if (i > 0) text(" + ");
-            word(expression.operands.front(), inside, 2, filled, pieces);
+            word(expression.operands.front(), (*range)[i], 2, filled, pieces);
         }
-        if (binding > 1) text(")");
+        if (parentheses) text(")");
         return;
     }
+    if (const auto name = nameOfQueue(expression.name); !name.empty()) {
+        text(std::string(name) + " (");
+        for (std::size_t i = 0; i < expression.operands.size(); ++i) {
+            if (i > 0) text("; ");
+            word(expression.operands[i], context, 0, filled, pieces);
+        }
+        return text(")");
+    }
+    if (expression.name == "exists")
+        return word(expression.operands.front(), context, binding, filled, pieces);
     if (expression.name == "min" || expression.name == "max" || expression.name == "fulfil") {
         text(expression.name == "max" ? "max(" : "min(");
         if (expression.name == "fulfil") {
@@ -269,7 +406,7 @@ void Explainer::word(const Expression& expression, const CellRef& context, int b
         text(")");
         return;
     }
-    infix(3, " ÷ "); // per, ratio, need
+    infix(3, " ÷ "); // per, perOr, ratio, need, waits
 }
 
 std::optional<Explanation> Explainer::explain(const CellRef& cell) const {

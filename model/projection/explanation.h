@@ -18,8 +18,9 @@ namespace headroom::projection {
 struct CellRef {
     std::variant<plan::Metric, plan::LeverKey, const Working*> quantity;
     int month = 0;
-    int workType = -1; // index, or -1
-    int age = -1;      // months since starting, or -1
+    int workType = -1;  // index, or -1
+    int age = -1;       // months since starting, or -1
+    int milestone = -1; // index, or -1; then workType is the type that waits for it
 
     bool operator==(const CellRef&) const = default;
 };
@@ -64,7 +65,14 @@ private:
     [[nodiscard]] bool holds(When when, const CellRef& cell) const;
     [[nodiscard]] CellRef resolve(const Expression& name, const CellRef& context) const;
     [[nodiscard]] double evaluate(const Expression& expression, const CellRef& context) const;
+    [[nodiscard]] const WorkTypeInputs<double>& typeOf(const CellRef& cell) const;
+    [[nodiscard]] double staffSlope(const CellRef& cell) const;
     [[nodiscard]] double fact(const Working& working, const CellRef& cell) const;
+    /// The contexts that a function such as sum(x) runs over; none for other functions.
+    [[nodiscard]] std::optional<std::vector<CellRef>> rangeOf(const Expression& call,
+                                                              const CellRef& context) const;
+    [[nodiscard]] double callQueue(const std::string& function, const std::vector<double>& values,
+                                   const CellRef& context) const;
     void word(const Expression& expression, const CellRef& context, int binding, bool filled,
               std::vector<FormulaPiece>& pieces) const;
     void gather(const Expression& expression, const CellRef& context, std::vector<CellRef>& parts) const;

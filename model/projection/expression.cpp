@@ -104,6 +104,7 @@ private:
         result.kind = Kind::name;
         result.ofType = take("w.");
         result.ofAge = !result.ofType && take("a.");
+        result.ofMilestone = !result.ofType && !result.ofAge && take("m.");
         result.lever = take("$");
         while (m_at < m_text.size() && std::isalnum(static_cast<unsigned char>(m_text[m_at])))
             result.name += m_text[m_at++];
@@ -114,6 +115,8 @@ private:
             result.at = Expression::At::ahead;
         else if (take("[0]"))
             result.at = Expression::At::first;
+        else if (take("[start]"))
+            result.at = Expression::At::start;
         else if (take("[lead]"))
             result.at = Expression::At::lead;
         if (!take('(')) return result;

@@ -13,16 +13,17 @@ namespace headroom::projection {
 struct Expression {
     enum class Kind { number, name, add, subtract, multiply, divide, power, call };
     /// Which month a name is read at, seen from the month at hand.
-    enum class At { same, previous, ahead, first, lead };
+    enum class At { same, previous, ahead, first, start, lead };
 
     Kind kind = Kind::number;
     double number = 0;
-    std::string name;    // of a name without w., a. and $, or of a function
-    bool ofType = false; // w.
-    bool ofAge = false;  // a.
-    bool lever = false;  // $
+    std::string name;         // of a name without w., a. and $, or of a function
+    bool ofType = false;      // w.
+    bool ofAge = false;       // a.
+    bool ofMilestone = false; // m.
+    bool lever = false;       // $
     At at = At::same;
-    std::vector<Expression> operands; // two for an operator, one or two for a function
+    std::vector<Expression> operands; // two for an operator, any number for a function
 };
 
 /// Takes a formula apart. Errors: internal, with the place in the text; the formulas of the program have

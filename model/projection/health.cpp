@@ -167,14 +167,16 @@ private:
     }
 
     void surplus() {
-        if (m_in.surplusToImprovement > 0) return;
+        const auto named = [this](LeverKey key) { return m_plan.lever(key).base.at(0) > 0; };
+        if (std::any_of(plan::surplusKeys.begin(), plan::surplusKeys.end(), named)) return;
+        if (!m_plan.reductionReason.empty()) return;
         const auto gaps = m_out.series(Metric::gapFte);
         const auto largest = std::max_element(gaps.begin(), gaps.end());
         const int t = static_cast<int>(largest - gaps.begin());
         // Less than a twentieth of the team is slack any plan needs.
         if (*largest > 0.05 * at(Metric::effectiveFte, t))
             say(FindingCode::surplusWithoutDestination, Severity::hint,
-                LeverRef{LeverKey::surplusToImprovement, {}}, t, {toText(*largest)});
+                LeverRef{m_plan.surplusOrder.front(), {}}, t, {toText(*largest)});
     }
 
     void bets(std::optional<plan::Date> today) {

@@ -7,6 +7,12 @@
 
 namespace headroom::projection {
 
+/// Intervals of a day that take the same share of its contacts.
+struct DayInterval {
+    double share = 0; // 0..1, of a day
+    double times = 0; // how many there are
+};
+
 /// What the formulas read of one work type. Vectors are by month; shares 0..1, minutes, hours as named.
 template <class Number>
 struct WorkTypeInputs {
@@ -21,6 +27,11 @@ struct WorkTypeInputs {
     Number automationToday{}; // A[w,-1]
     Number involvementToday{}, resolutionToday{};
     bool live = false;
+    // service targets; the target time is in opening hours of deferred work, in seconds of live work
+    Number targetShare{}, targetTime{}, patienceMinutes{};
+    int startMonth = 0;           // its path begins here
+    double intervalMinutes = 60;  // of the day's profile
+    std::vector<DayInterval> day; // of live work
 };
 
 /// A plan and a scenario resolved to numbers by month: everything the formulas of the model read, nothing
@@ -37,10 +48,12 @@ struct Inputs {
     std::vector<Number> overtime, contractors; // share of paid hours, FTE
     // scalars
     double hoursPerDay = 8;
+    double openHours = 8; // of the deferred queue on a working day
     int hiringLeadMonths = 3;
     bool careEffect = true;
+    bool attainment = true; // whether the share within target is wanted; draws of the ranges leave it out
     Number inducedDemand{}, openingHeadcount{}, openingBacklogHours{}, reviewFraction{}, reviewMinutes{},
-        surplusToImprovement{};
+        surplusToImprovement{}, clearanceMonths{};
     Number loadedCost{}, costPerHire{}, severance{}, aiPrice{}, billedHandoverShare{}, platformFee{},
         dedicatedTeamCost{}, toolingCost{}, overtimePremium{}, contractorCost{}, outsourcedPrice{};
     // by month of age
@@ -82,6 +95,8 @@ void forEachScalarInput(In& in, Visit visit) {
     visit("reviewFraction", in.reviewFraction);
     visit("reviewMinutes", in.reviewMinutes);
     visit("surplusToImprovement", in.surplusToImprovement);
+    visit("clearanceMonths", in.clearanceMonths);
+    visit("openHours", in.openHours);
     visit("careEffect", in.careEffect);
     visit("loadedCost", in.loadedCost);
     visit("costPerHire", in.costPerHire);
@@ -118,6 +133,11 @@ void forEachScalarTypeInput(Type& type, Visit visit) {
     visit("ceiling", type.ceiling);
     visit("raiseHours", type.raiseHours);
     visit("live", type.live);
+    visit("targetShare", type.targetShare);
+    visit("targetTime", type.targetTime);
+    visit("patienceMinutes", type.patienceMinutes);
+    visit("startMonth", type.startMonth);
+    visit("intervalMinutes", type.intervalMinutes);
 }
 
 /// The inputs of a plan (with a scenario's overrides already in place, see plan::withScenario), levers at

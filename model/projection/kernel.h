@@ -3,6 +3,7 @@
 #include "projection/inputs.h"
 #include "projection/number.h"
 #include "projection/outputs.h"
+#include "projection/staffing.h"
 
 #include <algorithm>
 #include <vector>
@@ -71,6 +72,15 @@ struct Cohorts {
     }
 };
 
+/// Conversations of a work type's month that our own people handle, given its resolution.
+template <class Wide, class Number>
+Wide ownConversations(const WorkTypeInputs<Number>& type, int t, const Number& volume,
+                      const Wide& resolution) {
+    const auto month = static_cast<std::size_t>(t);
+    const Number own = volume * (constant<Number>(1) - type.outsourced[month]);
+    return Wide(own) * (Wide(constant<Number>(1)) - Wide(type.involvement[month]) * resolution);
+}
+
 /// Hours our own people need for a work type's month (model.md, Effort), given its resolution. `Wide` is
 /// Number, or a Dual of it to carry the derivative by the resolution.
 template <class Wide, class Number>
@@ -135,7 +145,7 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
             Number resolution = planned;
             if (!in.careEffect) {
                 resolution = smaller<Number>(planned, type.ceiling);
-            } else if (t > 0) {
+            } else if (t > type.startMonth) {
                 const Number care = out.at(Metric::care, t - 1);
                 const Number step = planned - type.resolutionPlan[month - 1];
                 const Number wanted = out.at(Metric::typeResolution, w, t - 1) +
@@ -180,34 +190,44 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
         const Number paid = constant<Number>(in.workingDays[month] * in.hoursPerDay);
         const Number inbox = paid * in.inboxShare[month];
         Number handling = zero, staffed = zero, staffedLive = zero, required = zero, created = zero;
+        Number handlingDeferred = zero, ownDeferred = zero;
         Number handleSum = zero, mixEffect = zero, complexityEffect = zero;
         for (int w = 0; w < types; ++w) {
             const WorkTypeInputs<Number>& type = in.types[static_cast<std::size_t>(w)];
             const Number& typeVolume = out.at(Metric::typeVolume, w, t);
             const Number& automation = out.at(Metric::typeAutomation, w, t);
-            const Number& use = type.utilisation[month];
 
-            // The effort, and how it changes with the resolution.
-            const Dual<Number> effort = effortHours<Dual<Number>>(
-                type, t, typeVolume, Dual<Number>{out.at(Metric::typeResolution, w, t), one});
-            const Number typeStaffed = effort.value / use;
+            // The effort and the staff it takes, and how they change with the resolution.
+            const Dual<Number> resolution{out.at(Metric::typeResolution, w, t), one};
+            const Dual<Number> effort = effortHours<Dual<Number>>(type, t, typeVolume, resolution);
+            const Dual<Number> staff =
+                staffedHours<Dual<Number>>(type, t, in.workingDays[month], effort,
+                                           ownConversations<Dual<Number>>(type, t, typeVolume, resolution));
+            const Number& typeStaffed = staff.value;
             const Number typeRequired = ifPositive<Number>(effort.value, typeStaffed / inbox, zero);
+            out.at(Metric::typeUtilisation, w, t) =
+                ifPositive<Number>(typeStaffed, effort.value / typeStaffed, type.utilisation[month]);
             const Number handle =
                 type.handleMinutes[month] * (one + type.complexity * (automation - type.automationToday));
             out.at(Metric::typeHandleMinutes, w, t) = handle;
             out.at(Metric::typeRequiredFte, w, t) = typeRequired;
             // dA = I dR, so d required / dA = (d required / dR) / I.
-            const Number slope = effort.slope / (use * inbox) / type.involvement[month];
+            const Number slope = staff.slope / inbox / type.involvement[month];
             out.at(Metric::typeFtePerPoint, w, t) =
                 ifPositive<Number>(typeVolume * type.involvement[month],
                                    constant<Number>(-0.01) * slope * volume / typeVolume, none);
 
             handling += effort.value;
             staffed += typeStaffed;
-            if (type.live) staffedLive += typeStaffed;
+            if (type.live) {
+                staffedLive += typeStaffed;
+            } else {
+                handlingDeferred += effort.value;
+                ownDeferred += out.at(Metric::typeHuman, w, t) * (one - type.outsourced[month]);
+            }
             required += typeRequired;
             created += typeVolume * automation * type.handleMinutes.front() /
-                       (sixty * type.concurrency * type.utilisation.front());
+                       (sixty * type.concurrency * out.at(Metric::typeUtilisation, w, 0));
 
             const Number& typeHuman = out.at(Metric::typeHuman, w, t);
             const Number share = typeHuman / human;
@@ -217,6 +237,7 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
         }
         at(Metric::handlingHours) = handling;
         at(Metric::staffedHours) = staffed;
+        at(Metric::liveStaffedHours) = staffedLive;
         at(Metric::requiredFte) = required;
         at(Metric::meanHandleMinutes) = per(handleSum, human);
         at(Metric::mixEffectMinutes) = mixEffect;
@@ -259,19 +280,59 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
         at(Metric::improvementNeeded) = needed;
         at(Metric::improvementSupplied) = supplied;
         at(Metric::care) = ifPositive<Number>(needed, smaller<Number>(one, supplied / needed), one);
-        surplusSent = in.surplusToImprovement * larger<Number>(zero, gap) * inbox;
+        const Number surplus = larger<Number>(zero, gap) * inbox;
+        at(Metric::surplusHours) = surplus;
+        surplusSent = in.surplusToImprovement * surplus;
 
         // Backlog of deferred work; live work is served first.
+        const Number capacity = (effective + flex) * inbox;
+        const Number left = larger<Number>(zero, capacity - staffedLive);
+        const Number staffedDeferred = staffed - staffedLive;
+        const Number backlogAfter = larger<Number>(zero, backlog + staffedDeferred - left);
         at(Metric::backlogHours) = backlog;
-        const Number left = larger<Number>(zero, (effective + flex) * inbox - staffedLive);
-        backlog = larger<Number>(zero, backlog + (staffed - staffedLive) - left);
+        at(Metric::backlogConversations) =
+            ifPositive<Number>(staffedDeferred, backlog * ownDeferred / staffedDeferred,
+                               ifPositive<Number>(backlog, none, zero));
+        at(Metric::backlogDays) =
+            ifPositive<Number>(left, backlog * constant<Number>(in.workingDays[month]) / left,
+                               ifPositive<Number>(backlog, none, zero));
+        at(Metric::requiredWithClearanceFte) =
+            required + ifPositive<Number>(in.clearanceMonths * backlog * inbox,
+                                          backlog / (in.clearanceMonths * inbox), zero);
+        if (in.attainment) {
+            DeferredQueue<Number> queue;
+            queue.openHours = constant<Number>(in.workingDays[month] * in.openHours);
+            queue.handling = handlingDeferred;
+            queue.conversations = ownDeferred;
+            queue.capacity = left;
+            queue.backlogBefore = backlog;
+            queue.backlogAfter = backlogAfter;
+            const Number liveShare =
+                ifPositive<Number>(staffedLive, smaller<Number>(one, capacity / staffedLive), one);
+            for (int w = 0; w < types; ++w) {
+                const WorkTypeInputs<Number>& type = in.types[static_cast<std::size_t>(w)];
+                const Number own = out.at(Metric::typeHuman, w, t) * (one - type.outsourced[month]);
+                const Number attained =
+                    type.live ? liveAttainment<Number>(
+                                    type, in.workingDays[month],
+                                    effortHours<Number>(type, t, out.at(Metric::typeVolume, w, t),
+                                                        out.at(Metric::typeResolution, w, t)),
+                                    own, liveShare)
+                              : deferredAttainment<Number>(queue, type.targetTime);
+                out.at(Metric::typeAttainment, w, t) = ifPositive<Number>(own, attained, none);
+            }
+        } else {
+            for (int w = 0; w < types; ++w) out.at(Metric::typeAttainment, w, t) = none;
+        }
+        backlog = backlogAfter;
 
         // Money, in the plan's currency.
         const Number payroll = headcount * in.loadedCost / twelve;
         at(Metric::peopleCost) = payroll;
         at(Metric::hiringCost) = starters * in.costPerHire;
         at(Metric::exitCost) = reductions * in.severance;
-        at(Metric::aiCost) = (resolved + in.billedHandoverShare * handover) * in.aiPrice + in.platformFee +
+        at(Metric::billableOutcomes) = resolved + in.billedHandoverShare * handover;
+        at(Metric::aiCost) = at(Metric::billableOutcomes) * in.aiPrice + in.platformFee +
                              in.dedicatedTeamCost + in.toolingCost;
         at(Metric::flexCost) = in.overtime[month] * payroll * in.overtimePremium +
                                in.contractors[month] * in.contractorCost + outsourced * in.outsourcedPrice;

@@ -110,6 +110,99 @@ Number smaller(const std::type_identity_t<Number>& a, const std::type_identity_t
     return ifPositive<Number>(a - b, b, a);
 }
 
+/// Whether x is at least `least`, in every lane.
+template <class Number>
+bool isAtLeast(const Number& x, double least) {
+    if constexpr (std::is_same_v<Number, double>)
+        return x >= least;
+    else if constexpr (IsDual<Number>::value)
+        return isAtLeast(x.value, least);
+    else
+        return (x >= least).all();
+}
+
+/// e^x.
+template <class Number>
+Number exponential(const std::type_identity_t<Number>& x) {
+    if constexpr (std::is_same_v<Number, double>) {
+        return std::exp(x);
+    } else if constexpr (IsDual<Number>::value) {
+        using Base = std::remove_cvref_t<decltype(x.value)>;
+        const Base grown = exponential<Base>(x.value);
+        return {grown, grown * x.slope};
+    } else {
+        return x.exp();
+    }
+}
+
+/// Natural logarithm of a positive number.
+template <class Number>
+Number logarithm(const std::type_identity_t<Number>& x) {
+    if constexpr (std::is_same_v<Number, double>) {
+        return std::log(x);
+    } else if constexpr (IsDual<Number>::value) {
+        using Base = std::remove_cvref_t<decltype(x.value)>;
+        return {logarithm<Base>(x.value), x.slope / x.value};
+    } else {
+        return x.log();
+    }
+}
+
+/// The number of a single draw without its slopes.
+inline double plain(double x) {
+    return x;
+}
+template <class Base>
+double plain(const Dual<Base>& x) {
+    return plain(x.value);
+}
+
+/// Whether a number is one draw (a double or a Dual of one) rather than a Batch of them.
+template <class Number>
+struct IsSingle : std::is_same<Number, double> {};
+template <class Base>
+struct IsSingle<Dual<Base>> : IsSingle<Base> {};
+
+/// One lane of a Batch, or of a Dual of Batches, as a single draw; and back.
+template <class Batched>
+auto laneOf(const Batched& x, int lane) {
+    if constexpr (IsDual<Batched>::value) {
+        auto value = laneOf(x.value, lane);
+        return Dual<decltype(value)>{value, laneOf(x.slope, lane)};
+    } else {
+        return double(x[lane]);
+    }
+}
+template <class Batched, class Single>
+void setLane(Batched& x, int lane, const Single& single) {
+    if constexpr (IsDual<Batched>::value) {
+        setLane(x.value, lane, single.value);
+        setLane(x.slope, lane, single.slope);
+    } else {
+        x[lane] = single;
+    }
+}
+template <class Batched>
+constexpr int laneCount() {
+    if constexpr (IsDual<Batched>::value)
+        return laneCount<decltype(Batched::value)>();
+    else
+        return Batched::SizeAtCompileTime;
+}
+
+/// Computes what has loops and branches of its own draw by draw: `compute` takes single draws of `numbers`.
+template <class Number, class Compute, class... Numbers>
+Number byDraw(const Compute& compute, const Numbers&... numbers) {
+    if constexpr (IsSingle<Number>::value) {
+        return compute(numbers...);
+    } else {
+        Number result = constant<Number>(0);
+        for (int lane = 0; lane < laneCount<Number>(); ++lane)
+            setLane(result, lane, compute(laneOf(numbers, lane)...));
+        return result;
+    }
+}
+
 /// base^exponent for a positive base.
 template <class Number>
 Number power(const std::type_identity_t<Number>& base, double exponent) {

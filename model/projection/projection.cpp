@@ -22,7 +22,8 @@ Outputs<double> outputsOf(const Inputs<double>& in) {
 }
 
 /// What only the results show: reductions of people who are not there, work with no time to do it in.
-std::vector<plan::Finding> findingsOf(const Inputs<double>& in, const Outputs<double>& out) {
+std::vector<plan::Finding> findingsOf(const plan::Plan& plan, const Inputs<double>& in,
+                                      const Outputs<double>& out) {
     std::vector<plan::Finding> findings;
     for (int t = 0; t < out.months(); ++t) {
         const double wanted = in.plannedReductions[static_cast<std::size_t>(t)];
@@ -31,6 +32,16 @@ std::vector<plan::Finding> findingsOf(const Inputs<double>& in, const Outputs<do
             plan::Finding finding{.code = plan::FindingCode::reductionsBeyondHeadcount, .month = t};
             finding.lever = plan::LeverRef{plan::LeverKey::plannedReductions, {}};
             finding.values = {plan::toText(wanted), plan::toText(taken)};
+            findings.push_back(std::move(finding));
+        }
+        for (std::size_t w = 0; w < in.types.size(); ++w) {
+            const double use = out.at(Metric::typeUtilisation, static_cast<int>(w), t);
+            if (!in.types[w].live || use <= 1) continue;
+            plan::Finding finding{.code = plan::FindingCode::utilisationOverOne,
+                                  .severity = plan::Severity::warning,
+                                  .month = t};
+            finding.lever = plan::LeverRef{plan::LeverKey::targetShare, plan.workTypes[w].id};
+            finding.values = {plan::toText(use)};
             findings.push_back(std::move(finding));
         }
         if (std::isinf(out.at(Metric::requiredFte, t))) {
@@ -70,7 +81,7 @@ Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::st
     result.outputs = outputsOf(result.inputs);
     result.withoutGrowth = outputsOf(withoutAutomationGrowth(result.inputs));
     result.traditional = outputsOf(traditional(result.inputs));
-    const auto found = findingsOf(result.inputs, result.outputs);
+    const auto found = findingsOf(*effective, result.inputs, result.outputs);
     findings.insert(findings.begin(), found.begin(), found.end());
     const auto reviewed = health(*effective, result.inputs, result.outputs, today);
     findings.insert(findings.end(), reviewed.begin(), reviewed.end());

@@ -3,7 +3,32 @@
 #include "projection/inputs.h"
 #include "projection/number.h"
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 namespace headroom::projection {
+
+/// How much of a step planned for a month is there in month t, when it comes `delay` months late: 0 before, 1
+/// after, in between what the part of a month gives.
+template <class Number>
+Number shareOfStep(int t, int planned, const Number& delay) {
+    const Number since = constant<Number>(t - planned + 1) - delay;
+    return smaller<Number>(larger<Number>(since, constant<Number>(0)), constant<Number>(1));
+}
+
+/// The day's contacts by interval, those of one share together, the quietest first; none without contacts.
+inline std::vector<DayInterval> dayOf(std::vector<double> shares) {
+    std::sort(shares.begin(), shares.end());
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    std::vector<DayInterval> day;
+    for (const double share : shares) {
+        if (!(share > 0)) continue;
+        if (day.empty() || day.back().share != share / sum) day.push_back({share / sum, 0});
+        ++day.back().times;
+    }
+    return day;
+}
 
 /// Resolves a plan to inputs, taking each lever's value from `value(LeverRef, month)`: at base for a
 /// projection, from a draw for a simulation. The plan gives the rest: calendar, season, launches, ramp,
@@ -51,7 +76,16 @@ Inputs<Number> resolve(const plan::Plan& plan, const Value& value) {
     in.openingBacklogHours = scalar(LeverKey::openingBacklog);
     in.reviewFraction = scalar(LeverKey::reviewFraction);
     in.reviewMinutes = scalar(LeverKey::reviewMinutes);
-    in.surplusToImprovement = scalar(LeverKey::surplusToImprovement);
+    in.clearanceMonths = scalar(LeverKey::clearanceMonths);
+    in.openHours = plan.lever(LeverKey::openHours).base.at(0);
+    // Destinations are served in their order; what an earlier one has taken is gone.
+    in.surplusToImprovement = zero;
+    Number surplusLeft = one;
+    for (const LeverKey key : plan.surplusOrder) {
+        const Number taken = smaller<Number>(scalar(key), surplusLeft);
+        surplusLeft -= taken;
+        if (plan::isImprovement(key)) in.surplusToImprovement += taken;
+    }
     in.loadedCost = scalar(LeverKey::loadedCost);
     in.costPerHire = scalar(LeverKey::costPerHire);
     in.severance = scalar(LeverKey::severance);
@@ -110,8 +144,53 @@ Inputs<Number> resolve(const plan::Plan& plan, const Value& value) {
         type.raiseHours = typeScalar(LeverKey::raiseHours);
         type.involvementToday = typeScalar(LeverKey::involvementToday);
         type.resolutionToday = typeScalar(LeverKey::resolutionToday);
+        if (plan.eligibleVolume == plan::EligibleVolume::visibleToAi) {
+            const Number eligible = typeScalar(LeverKey::eligibleShare);
+            type.involvementToday = type.involvementToday * eligible;
+            for (Number& involvement : type.involvement) involvement = involvement * eligible;
+        }
         type.automationToday = type.involvementToday * type.resolutionToday;
+
+        const std::vector<Number> asPlanned = type.resolutionPlan;
+        for (const plan::Milestone& milestone : plan.milestones) {
+            const auto& late = milestone.workTypes;
+            if (std::find(late.begin(), late.end(), workType.id) == late.end()) continue;
+            if (milestone.month < 0 || milestone.month >= months) continue;
+            const auto due = static_cast<std::size_t>(milestone.month);
+            const Number step = asPlanned[due] - (due == 0 ? type.resolutionToday : asPlanned[due - 1]);
+            const Number delay = value({LeverKey::milestoneDelay, milestone.id}, 0);
+            for (int t = milestone.month; t < months; ++t)
+                type.resolutionPlan[static_cast<std::size_t>(t)] -=
+                    step * (one - shareOfStep<Number>(t, milestone.month, delay));
+        }
+        // A fall that is on time while the rise before it is late would leave the path outside of what a
+        // share can be.
+        for (Number& planned : type.resolutionPlan)
+            planned = smaller<Number>(larger<Number>(planned, zero), one);
+
+        // A type that comes with a launch has no volume before, and its path begins at its day-one values.
+        type.startMonth = std::clamp(workType.startMonth, 0, months - 1);
+        for (std::size_t t = 0;
+             t < static_cast<std::size_t>(workType.startMonth) && t < type.involvement.size(); ++t) {
+            type.volumeBeforeInduced[t] = zero;
+            type.involvement[t] = type.involvement[static_cast<std::size_t>(type.startMonth)];
+            type.resolutionPlan[t] = type.resolutionPlan[static_cast<std::size_t>(type.startMonth)];
+        }
+
         type.live = workType.mode == plan::ServiceMode::live;
+        type.targetShare = typeScalar(LeverKey::targetShare);
+        type.targetTime = typeScalar(type.live ? LeverKey::answerWithin : LeverKey::replyWithin);
+        type.patienceMinutes = typeScalar(LeverKey::patience);
+        if (type.live) {
+            type.intervalMinutes = workType.profile.intervalMinutes;
+            std::vector<double> shares = workType.profile.shares;
+            if (shares.empty()) { // evenly over the opening hours
+                const double intervals = std::max(1.0, std::round(in.openHours * 60 / type.intervalMinutes));
+                type.intervalMinutes = in.openHours * 60 / intervals;
+                shares.assign(static_cast<std::size_t>(intervals), 1.0);
+            }
+            type.day = dayOf(std::move(shares));
+        }
 
         // The plan's A[-1] weighs the work types by their volume at the start, launches left out: they are to
         // come.

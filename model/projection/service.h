@@ -1,23 +1,22 @@
 #pragma once
 
-#include <optional>
-
 namespace headroom::projection {
+
+// The queues of erlang.h for plain numbers. Times in one unit; loads in Erlang; any real number of servers
+// above 0.
 
 /// Offered load in Erlang: contacts that arrive in an interval times their handle time over the interval's
 /// length.
 double offeredLoad(double contacts, double handleTime, double interval);
 
-/// Erlang C, the queue in which everyone waits: probability that a contact finds all `servers` busy.
-/// 1 where the load is at least the number of servers. Erlang, 1917; by the recursion of Erlang B, which is
-/// stable.
-double erlangCDelay(int servers, double load);
+/// Erlang C (1917), the queue in which everyone waits: probability that a contact finds all `servers` busy. 1
+/// where the load is at least the number of servers.
+double erlangCDelay(double servers, double load);
 
-/// Share of contacts answered within `target`; target and handle time in the same unit. 0 where the queue
-/// only grows.
-double erlangCServiceLevel(int servers, double load, double target, double handleTime);
+/// Share of contacts answered within `target`. 0 where the queue only grows.
+double erlangCServiceLevel(double servers, double load, double target, double handleTime);
 
-/// Fewest servers whose Erlang C service level meets `share` (below 1) within `target`.
+/// Fewest whole servers whose Erlang C service level meets `share` (below 1) within `target`.
 int erlangCServers(double load, double target, double handleTime, double share);
 
 /// The queue in which callers lose patience (Erlang A, Palm 1957; exponential patience), at equilibrium.
@@ -27,8 +26,11 @@ struct ErlangA {
     double serviceLevel = 0; // share of all contacts answered within the target
 };
 
-/// From the stationary distribution. Times (target, handle time, patience) in one unit, all above 0 but the
-/// target.
-ErlangA erlangA(int servers, double load, double target, double handleTime, double patience);
+/// Target and patience may be 0.
+ErlangA erlangA(double servers, double load, double target, double handleTime, double patience);
+
+/// Least real number of servers whose Erlang A service level meets `share`; infinite where none does (share
+/// 1).
+double erlangAServers(double load, double target, double handleTime, double patience, double share);
 
 } // namespace headroom::projection

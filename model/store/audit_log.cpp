@@ -99,7 +99,7 @@ std::vector<AuditEntry> auditEntriesOf(const Connection& connection, const std::
             .append(") WHERE value ->> 'lever' = ?1 AND value ->> 'work_type' = ?2)");
     Query query = connection.query(std::string{"SELECT "} + entryColumns + " FROM audit WHERE (" + named +
                                    ") AND plan_id = ?3 ORDER BY id DESC LIMIT ?4");
-    query.bind(plan::info(lever.key).name).bind(lever.workType.value).bind(planId).bind(std::int64_t{most});
+    query.bind(plan::info(lever.key).name).bind(lever.of.value).bind(planId).bind(std::int64_t{most});
     return entriesOf(query);
 }
 

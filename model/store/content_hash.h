@@ -32,7 +32,8 @@ private:
     std::unique_ptr<crypto_hash_sha256_state> m_state;
 };
 
-/// Which rows and columns contentHash covers; to be raised when a table of a plan's content changes.
+/// Which columns contentHash covers; to be raised when a table of a plan's content changes. A table that is
+/// new adds its rows, and a plan that has none keeps its hash.
 inline constexpr std::int64_t contentFormat = 1;
 
 /// The hash of a plan's rows, which are sorted.

@@ -6,6 +6,7 @@
 namespace headroom::store::sql {
 
 extern const std::string_view workspace1;
+extern const std::string_view service2;
 extern const std::string_view views;
 
 } // namespace headroom::store::sql

@@ -88,9 +88,11 @@ public:
         readCalendar();
         readRamp();
         readWorkTypes();
+        readMilestones();
         readScenarios();
         readLevers();
         readLaunches();
+        readSurplus();
         readHistory();
         return std::move(m_plan);
     }
@@ -159,6 +161,50 @@ private:
             types.put(cells, cells.integer(1), std::move(type));
         }
         m_plan.workTypes = types.take();
+        for (const Row& row : of(TableId::workStart)) {
+            const Cells cells{row};
+            typeOf(cells, 0).startMonth = cells.integer(1);
+        }
+        auto shares = of(TableId::dayProfileShare);
+        for (const Row& row : of(TableId::dayProfile)) {
+            const Cells cells{row};
+            DayProfile& profile = typeOf(cells, 0).profile;
+            profile.intervalMinutes = cells.integer(1);
+            for (; !shares.empty() && shares.front().values.front() == row.values.front();
+                 shares = shares.subspan(1))
+                profile.shares.push_back(Cells{shares.front()}.real(2));
+        }
+    }
+
+    WorkType& typeOf(const Cells& cells, std::size_t column) {
+        WorkType* type = m_plan.workType({cells.text(column)});
+        if (!type) cells.fail();
+        return *type;
+    }
+
+    void readMilestones() {
+        Placed<Milestone> milestones;
+        auto types = of(TableId::milestoneWorkType);
+        for (const Row& row : of(TableId::milestone)) {
+            const Cells cells{row};
+            Milestone milestone{{cells.text(0)}, cells.text(2), cells.text(3), cells.integer(4), {}, {}};
+            for (; !types.empty() && types.front().values.front() == row.values.front();
+                 types = types.subspan(1))
+                milestone.workTypes.push_back({Cells{types.front()}.text(2)});
+            milestones.put(cells, cells.integer(1), std::move(milestone));
+        }
+        m_plan.milestones = milestones.take();
+    }
+
+    void readSurplus() {
+        const auto rows = of(TableId::surplusOrder);
+        for (std::size_t place = 0; place < std::min(rows.size(), m_plan.surplusOrder.size()); ++place)
+            m_plan.surplusOrder[place] = Cells{rows[place]}.lever(1);
+        for (const Row& row : of(TableId::planWords)) {
+            const Cells cells{row};
+            if (cells.text(0) != "reductionReason") cells.fail();
+            m_plan.reductionReason = cells.text(1);
+        }
     }
 
     void readScenarios() {
@@ -193,7 +239,8 @@ private:
             }
         }
         if (!points.empty()) throw Damaged{placeOf(points.front())};
-        if (baseLevers != planLeverCount + m_plan.workTypes.size() * workTypeLeverCount)
+        if (baseLevers !=
+            planLeverCount + m_plan.workTypes.size() * workTypeLeverCount + m_plan.milestones.size())
             throw Damaged{"lever"};
         for (Scenario& scenario : m_plan.scenarios)
             std::sort(scenario.overrides.begin(), scenario.overrides.end(),
@@ -202,13 +249,14 @@ private:
 
     Lever* leverOf(const Cells& cells, const LeverRef& ref,
                    const std::map<std::string, WorkType*, std::less<>>& types) {
-        if (!isWorkTypeLever(ref.key)) {
-            if (!ref.workType.empty()) cells.fail();
-            return &m_plan.lever(ref.key);
+        if (holderOf(ref.key) == Holder::workType) {
+            const auto type = types.find(ref.of.value);
+            if (type == types.end()) cells.fail();
+            return &type->second->lever(ref.key);
         }
-        const auto type = types.find(ref.workType.value);
-        if (type == types.end()) cells.fail();
-        return &type->second->lever(ref.key);
+        Lever* lever = m_plan.find(ref);
+        if (!lever) cells.fail();
+        return lever;
     }
 
     static Lever readLever(const Cells& cells, const Row& row, std::span<const Row>& points) {

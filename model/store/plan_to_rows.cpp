@@ -77,6 +77,8 @@ public:
         writeWorkTypes();
         writeScenarios();
         writeLaunches();
+        writeMilestones();
+        writeSurplus();
         writeHistory();
         sortRows(m_rows);
         for (const Row& row : m_rows) checkText(row);
@@ -159,6 +161,18 @@ private:
             add(TableId::workType,
                 {type.id.value, whole(seen.size() - 1), type.name, text(wordOf(type.nature)),
                  text(wordOf(type.dependence)), text(wordOf(type.mode)), type.owner});
+            if (type.startMonth != 0)
+                add(TableId::workStart, {type.id.value, static_cast<std::int64_t>(type.startMonth),
+                                         monthAt(type.startMonth, plan::name(FindingCode::startOutOfPlan))});
+            if (type.profile != DayProfile{}) {
+                add(TableId::dayProfile,
+                    {type.id.value, static_cast<std::int64_t>(type.profile.intervalMinutes)});
+                for (std::size_t nr = 0; nr < type.profile.shares.size(); ++nr)
+                    add(TableId::dayProfileShare,
+                        {type.id.value, whole(nr),
+                         number(type.profile.shares[nr], plan::name(FindingCode::profileInvalid),
+                                type.name)});
+            }
             for (std::size_t i = 0; i < workTypeLeverCount; ++i)
                 writeLever(type.id, leverCatalogue()[planLeverCount + i], type.levers[i]);
         }
@@ -173,13 +187,13 @@ private:
             std::set<LeverRef> overridden;
             for (const Override& change : scenario.overrides) {
                 if (!overridden.insert(change.lever).second) refuse("overrideTwice", scenario.name);
-                writePaths(scenario.name, change.lever.workType, info(change.lever.key), change.base,
-                           change.range, {});
+                writePaths(scenario.name, change.lever.of, info(change.lever.key), change.base, change.range,
+                           {});
             }
         }
     }
 
-    void writeLever(const WorkTypeId& type, const LeverInfo& lever, const Lever& value) {
+    void writeLever(const PartId& type, const LeverInfo& lever, const Lever& value) {
         writePaths(baseScenario, type, lever, value.base, value.range, value.provenance);
     }
 
@@ -225,6 +239,29 @@ private:
                                   number(launch.volume, plan::name(FindingCode::launchInvalid), launch.name),
                                   number(launch.decay, plan::name(FindingCode::launchInvalid), launch.name)});
         }
+    }
+
+    void writeMilestones() {
+        const std::string_view invalid = plan::name(FindingCode::milestoneInvalid);
+        std::set<MilestoneId> seen;
+        for (const Milestone& milestone : m_plan.milestones) {
+            if (milestone.id.empty() || !seen.insert(milestone.id).second) refuse(invalid, milestone.name);
+            add(TableId::milestone,
+                {milestone.id.value, whole(seen.size() - 1), milestone.name, milestone.owner,
+                 static_cast<std::int64_t>(milestone.month), monthAt(milestone.month, milestone.name)});
+            for (std::size_t nr = 0; nr < milestone.workTypes.size(); ++nr)
+                add(TableId::milestoneWorkType,
+                    {milestone.id.value, whole(nr), milestone.workTypes[nr].value});
+            writeLever(milestone.id, info(LeverKey::milestoneDelay), milestone.delay);
+        }
+    }
+
+    void writeSurplus() {
+        if (m_plan.surplusOrder != surplusKeys)
+            for (std::size_t place = 0; place < m_plan.surplusOrder.size(); ++place)
+                add(TableId::surplusOrder, {whole(place), text(info(m_plan.surplusOrder[place]).name)});
+        if (!m_plan.reductionReason.empty())
+            add(TableId::planWords, {std::string{"reductionReason"}, m_plan.reductionReason});
     }
 
     void writeHistory() {

@@ -44,10 +44,12 @@ template <>
 inline constexpr auto words<plan::Section> = wordList("demand", "automation", "improvement", "time", "effort",
                                                       "people", "service", "money");
 template <>
+inline constexpr auto words<plan::Holder> = wordList("plan", "workType", "milestone");
+template <>
 inline constexpr auto words<plan::LeverKind> = wordList("bet", "decision", "fact");
 template <>
-inline constexpr auto words<plan::Unit> = wordList("share", "conversations", "minutes", "hours", "days",
-                                                   "months", "people", "fte", "money", "factor",
+inline constexpr auto words<plan::Unit> = wordList("share", "conversations", "seconds", "minutes", "hours",
+                                                   "days", "months", "people", "fte", "money", "factor",
                                                    "conversationsPerFte");
 
 template <class Enum>

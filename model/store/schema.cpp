@@ -2,6 +2,7 @@
 
 #include "store/audit_log.h"
 #include "store/embedded_sql.h"
+#include "store/row_upgrade.h"
 #include "store/row_words.h"
 
 #include <array>
@@ -22,7 +23,7 @@ void writeCatalogue(const Connection& connection) {
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(lever.name)
             .bind(place++)
-            .bind(plan::isWorkTypeLever(lever.key) ? "workType" : "plan")
+            .bind(wordOf(plan::holderOf(lever.key)))
             .bind(wordOf(lever.section))
             .bind(lever.label)
             .bind(wordOf(lever.unit))
@@ -55,8 +56,8 @@ Definitions definitions(const Connection& connection) {
 } // namespace
 
 const Schema& currentSchema() {
-    static const std::array migrations{Migration{1, sql::workspace1}};
-    static const Schema schema{migrations, 1, sql::views};
+    static const std::array migrations{Migration{1, sql::workspace1}, Migration{2, sql::service2}};
+    static const Schema schema{migrations, 2, sql::views};
     return schema;
 }
 
@@ -109,6 +110,7 @@ Result<void> migrate(const Connection& connection, const Schema& schema, const C
             record.before = "{\"version\":" + std::to_string(from) + "}";
             record.after = "{\"version\":" + std::to_string(schema.version()) + "}";
             appendAudit(connection, record);
+            HEADROOM_TRY(upgradePlans(connection, record.at, context.who));
             transaction.commit();
         }
         connection.run("PRAGMA foreign_keys = ON");

@@ -18,8 +18,9 @@ struct Migration {
     std::string_view sql;
 };
 
-/// All steps from nothing to the version this program writes. A step that changes a table of a plan's content
-/// also raises contentFormat and hashes every plan anew.
+/// All steps from nothing to the version this program writes. A step may add tables to a plan's content; one
+/// that changes a table would also have to raise contentFormat and hash every plan anew. Levers that are new
+/// are added by upgradePlans.
 struct Schema {
     std::span<const Migration> migrations; // in order of version, from 1, without a gap
     int lowestReader = 1;                  // the oldest program that can read a file of this version

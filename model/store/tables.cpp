@@ -67,6 +67,18 @@ constexpr std::array launchColumns{
     Column{"month_index", integer}, Column{"month", text}, Column{"volume", real},
     Column{"decay", real},
 };
+constexpr std::array workStartColumns{Column{"work_type", text}, Column{"month_index", integer},
+                                      Column{"month", text}};
+constexpr std::array dayProfileColumns{Column{"work_type", text}, Column{"interval_minutes", integer}};
+constexpr std::array dayProfileShareColumns{Column{"work_type", text}, Column{"nr", integer},
+                                            Column{"share", real}};
+constexpr std::array milestoneColumns{
+    Column{"id", text},    Column{"place", integer},       Column{"name", text},
+    Column{"owner", text}, Column{"month_index", integer}, Column{"month", text}};
+constexpr std::array milestoneWorkTypeColumns{Column{"milestone", text}, Column{"nr", integer},
+                                              Column{"work_type", text}};
+constexpr std::array surplusOrderColumns{Column{"place", integer}, Column{"lever", text}};
+constexpr std::array planWordsColumns{Column{"topic", text}, Column{"text", text}};
 constexpr std::array volumeSourceColumns{Column{"work_type", text}, Column{"place", integer},
                                          Column{"source", text}};
 constexpr std::array volumeHistoryColumns{Column{"work_type", text}, Column{"month", text},
@@ -83,6 +95,13 @@ constexpr std::array<Table, tableCount> tables{{
     {TableId::lever, "lever", 3, leverColumns},
     {TableId::leverValue, "lever_value", 5, leverValueColumns},
     {TableId::launch, "launch", 1, launchColumns},
+    {TableId::workStart, "work_start", 1, workStartColumns},
+    {TableId::dayProfile, "day_profile", 1, dayProfileColumns},
+    {TableId::dayProfileShare, "day_profile_share", 2, dayProfileShareColumns},
+    {TableId::milestone, "milestone", 1, milestoneColumns},
+    {TableId::milestoneWorkType, "milestone_work_type", 2, milestoneWorkTypeColumns},
+    {TableId::surplusOrder, "surplus_order", 1, surplusOrderColumns},
+    {TableId::planWords, "plan_words", 1, planWordsColumns},
     {TableId::volumeSource, "volume_source", 1, volumeSourceColumns},
     {TableId::volumeHistory, "volume_history", 2, volumeHistoryColumns},
 }};

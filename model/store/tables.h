@@ -24,6 +24,13 @@ enum class TableId {
     lever,
     leverValue,
     launch,
+    workStart,
+    dayProfile,
+    dayProfileShare,
+    milestone,
+    milestoneWorkType,
+    surplusOrder,
+    planWords,
     volumeSource,
     volumeHistory,
 };

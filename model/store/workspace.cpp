@@ -4,6 +4,7 @@
 #include "store/content_hash.h"
 #include "store/plan_rows.h"
 #include "store/row_store.h"
+#include "store/row_upgrade.h"
 #include "store/verification.h"
 #include "store/workspace_file.h"
 
@@ -280,10 +281,12 @@ Result<std::string> Workspace::restore(std::int64_t auditId, const std::string& 
                          return m_impl->connection.damaged("audit(" + std::to_string(auditId) + ")");
                      return *std::move(found);
                  }));
-    Rows rows = rowsFromJson(record.before).value_or(Rows{});
+    // It may have been deleted by an earlier version.
+    Rows rows = upgraded(rowsFromJson(record.before).value_or(Rows{}));
     HEADROOM_TRY(const auto plan, planOf(rows));
+    std::string hash = contentHash(rows);
     HEADROOM_TRY(m_impl->insertPlan(
-        {plan.id, plan.name, {{}, std::move(rows)}, {}, record.hashBefore, "restore", text, auditId}));
+        {plan.id, plan.name, {{}, std::move(rows)}, {}, std::move(hash), "restore", text, auditId}));
     return plan.id;
 }
 

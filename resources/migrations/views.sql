@@ -4,16 +4,19 @@ DROP VIEW IF EXISTS levers;
 DROP VIEW IF EXISTS lever_months;
 DROP VIEW IF EXISTS volume_months;
 
--- Every lever: what it is called, where its value comes from, who answers for it.
+-- Every lever, of the plan, of a work type or of a milestone: what it is called, where its value comes from, who answers for it.
 CREATE VIEW levers AS
-SELECT plan.name AS plan, lever.scenario, coalesce(work_type.name, '') AS work_type, catalogue.section,
+SELECT plan.name AS plan, lever.scenario, coalesce(work_type.name, milestone.name, '') AS work_type, catalogue.section,
        catalogue.label AS lever, catalogue.unit, catalogue.kind, lever.shape, lever.distribution, lever.source,
        lever.owner, lever.rationale, lever.confidence, lever.reviewed
 FROM lever
 JOIN plan USING (plan)
 JOIN lever_catalogue AS catalogue USING (lever)
 LEFT JOIN work_type ON work_type.plan = lever.plan AND work_type.id = lever.work_type
-ORDER BY plan.name, lever.scenario <> 'Base', lever.scenario, work_type.place, catalogue.place;
+    AND catalogue.belongs_to = 'workType'
+LEFT JOIN milestone ON milestone.plan = lever.plan AND milestone.id = lever.work_type
+    AND catalogue.belongs_to = 'milestone'
+ORDER BY plan.name, lever.scenario <> 'Base', lever.scenario, milestone.place, work_type.place, catalogue.place;
 
 -- Every lever in every month of its plan, with the range it may take. A scenario lists the levers that differ in it; one
 -- without a range of its own keeps that of Base.
@@ -71,7 +74,7 @@ WITH RECURSIVE
         FROM monthly
         GROUP BY plan, scenario, work_type, lever, t
     )
-SELECT plan.name AS plan, wide.scenario, coalesce(work_type.name, '') AS work_type, catalogue.label AS lever,
+SELECT plan.name AS plan, wide.scenario, coalesce(work_type.name, milestone.name, '') AS work_type, catalogue.label AS lever,
        catalogue.unit, strftime('%Y-%m', plan.first_month || '-01', '+' || wide.t || ' months') AS month,
        CASE ranged.range_basis WHEN 'difference' THEN base + low WHEN 'factor' THEN base * low
                                WHEN 'value' THEN low ELSE base END AS low,
@@ -83,7 +86,11 @@ JOIN plan USING (plan)
 JOIN ranged USING (plan, scenario, work_type, lever)
 JOIN lever_catalogue AS catalogue USING (lever)
 LEFT JOIN work_type ON work_type.plan = wide.plan AND work_type.id = wide.work_type
-ORDER BY plan.name, wide.scenario <> 'Base', wide.scenario, work_type.place, catalogue.place, wide.t;
+    AND catalogue.belongs_to = 'workType'
+LEFT JOIN milestone ON milestone.plan = wide.plan AND milestone.id = wide.work_type
+    AND catalogue.belongs_to = 'milestone'
+ORDER BY plan.name, wide.scenario <> 'Base', wide.scenario, milestone.place, work_type.place, catalogue.place,
+    wide.t;
 
 -- What happened before the plans, as imported.
 CREATE VIEW volume_months AS

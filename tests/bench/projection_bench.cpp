@@ -19,6 +19,7 @@ plan::Plan planOf(int months, int types) {
     plan.months = months;
     const auto some = plan.workTypes;
     plan.workTypes.clear();
+    plan.milestones.clear();
     plan.scenarios.clear();
     for (int w = 0; w < types; ++w) {
         auto type = some[static_cast<std::size_t>(w) % some.size()];

@@ -21,10 +21,12 @@ TEST(PlanSchema, DescribesEveryLever) {
     const json schema = json::parse(planJsonSchema());
     EXPECT_EQ(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     for (const plan::LeverInfo& lever : plan::leverCatalogue()) {
-        const json& levers =
-            plan::isWorkTypeLever(lever.key)
-                ? schema["properties"]["workTypes"]["items"]["properties"]["levers"]["properties"]
-                : schema["properties"]["levers"]["properties"];
+        const json& properties = schema["properties"];
+        const json& levers = lever.key == plan::LeverKey::milestoneDelay
+                                 ? properties["milestones"]["items"]["properties"]
+                             : plan::isWorkTypeLever(lever.key)
+                                 ? properties["workTypes"]["items"]["properties"]["levers"]["properties"]
+                                 : properties["levers"]["properties"];
         ASSERT_TRUE(levers.contains(lever.name)) << lever.name;
         const json& entry = levers[std::string(lever.name)];
         EXPECT_EQ(entry["title"], lever.label);

@@ -165,6 +165,7 @@ TEST_F(Report, EmptyShortAndFaultyPlansHaveReportsToo) {
     plan::Plan empty = plan::emptyPlan("Empty", std::chrono::year{2026} / std::chrono::November);
     empty.months = 1;
     empty.workTypes.clear();
+    empty.milestones.clear();
     EXPECT_TRUE(flat(textOf(projected(empty))).contains("No conversations are planned yet"));
     EXPECT_GE(pages(), 4);
 

@@ -163,6 +163,7 @@ TEST(OverviewAnswer, OneMonthAndNothingAtAll) {
     EXPECT_EQ(title(demandAnswer(nothing, english)), "No conversations are planned yet");
     plan::Plan noTypes = smallPlan();
     noTypes.workTypes.clear();
+    noTypes.milestones.clear();
     EXPECT_EQ(title(overview(noTypes)), "No conversations are planned yet");
 }
 

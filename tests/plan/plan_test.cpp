@@ -14,7 +14,7 @@ TEST(Plan, FindsLeversByReference) {
     EXPECT_FALSE(plan.find({LeverKey::resolution, {}}));
     EXPECT_FALSE(plan.find({LeverKey::resolution, {"nosuch"}}));
     EXPECT_FALSE(plan.find({LeverKey::growth, {"billing"}}));
-    EXPECT_EQ(allLevers(plan).size(), planLeverCount + 5 * workTypeLeverCount);
+    EXPECT_EQ(allLevers(plan).size(), planLeverCount + 5 * workTypeLeverCount + 1);
 }
 
 TEST(Plan, AScenarioOverridesItsLeversAndNoOthers) {

@@ -15,7 +15,7 @@ TEST(Sample, EveryBetSaysWhereItComesFrom) {
     for (const LeverRef& ref : allLevers(plan)) {
         const Lever& lever = *plan.find(ref);
         if (!lever.range) continue;
-        EXPECT_FALSE(lever.provenance.source.empty()) << info(ref.key).name << ' ' << ref.workType.value;
-        EXPECT_TRUE(lever.provenance.confidence) << info(ref.key).name << ' ' << ref.workType.value;
+        EXPECT_FALSE(lever.provenance.source.empty()) << info(ref.key).name << ' ' << ref.of.value;
+        EXPECT_TRUE(lever.provenance.confidence) << info(ref.key).name << ' ' << ref.of.value;
     }
 }

@@ -124,7 +124,7 @@ INSTANTIATE_TEST_SUITE_P(
               FindingCode::scenarioNameInvalid, true},
         Fault{"ScenarioNamedBase", [](Plan& p) { p.scenarios[1].name = "Base"; },
               FindingCode::scenarioNameInvalid, true},
-        Fault{"OverrideOfNothing", [](Plan& p) { p.scenarios[0].overrides[0].lever.workType = {"nosuch"}; },
+        Fault{"OverrideOfNothing", [](Plan& p) { p.scenarios[0].overrides[0].lever.of = {"nosuch"}; },
               FindingCode::overrideUnknown, true},
         Fault{"OverrideOutOfLimits",
               [](Plan& p) { p.scenarios[0].overrides[0].base = Trajectory::constant(2); },

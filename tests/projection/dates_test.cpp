@@ -108,6 +108,7 @@ TEST(Investment, LeavesOutWhatHasNothingInReach) {
 TEST(Investment, PutsContentBeforeSystemsWhereEqual) {
     plan::Plan p = plan::samplePlan();
     p.workTypes.resize(2);
+    p.milestones.clear();
     p.launches.clear();
     p.scenarios.clear();
     p.workTypes[1] = p.workTypes[0];

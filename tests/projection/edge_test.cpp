@@ -46,6 +46,7 @@ TEST(Edge, NoVolume) {
 TEST(Edge, NoWorkTypes) {
     plan::Plan p = plan::samplePlan();
     p.workTypes.clear();
+    p.milestones.clear();
     p.launches.clear();
     for (auto& scenario : p.scenarios) scenario.overrides.clear();
     EXPECT_EQ(projected(p).outputs.at(Metric::requiredFte, 0), 0);
@@ -137,7 +138,7 @@ TEST(Edge, StarvedOfCareResolutionDecays) {
     plan::Plan p = plan::samplePlan();
     for (const LeverKey key : plan::improvementKeys) p.lever(key).base = Trajectory::constant(0);
     p.lever(LeverKey::dedicatedHours).base = Trajectory::constant(0);
-    p.lever(LeverKey::surplusToImprovement).base = Trajectory::constant(0);
+    for (const LeverKey key : plan::surplusKeys) p.lever(key).base = Trajectory::constant(0);
     const auto out = projected(p).outputs;
     EXPECT_EQ(out.at(Metric::care, 0), 0);
     EXPECT_NEAR(out.at(Metric::typeResolution, 0, 1), 0.74 - 0.012, 1e-12);

@@ -95,6 +95,7 @@ TEST(Health, SystemsStartModestly) {
 TEST(Health, OutputPerPersonFallsWhenTheEasyWorkLeaves) {
     plan::Plan p = plan::samplePlan();
     p.workTypes.resize(1);
+    p.milestones.clear();
     p.scenarios.clear();
     auto& type = p.workTypes.front();
     type.lever(LeverKey::complexity).base = Trajectory::constant(0);
@@ -127,7 +128,7 @@ TEST(Health, BackfillStopsOnlyOnceAutomationHasHeld) {
 
 TEST(Health, SurplusHasADestination) {
     plan::Plan p = plan::samplePlan();
-    setLever(p, LeverKey::surplusToImprovement, 0);
+    for (const LeverKey key : plan::surplusKeys) setLever(p, key, 0);
     EXPECT_THAT(reviewed(p), has(FindingCode::surplusWithoutDestination));
 }
 

@@ -1,5 +1,8 @@
 #include "projection/reference.h"
 
+#include <boost/math/quadrature/exp_sinh.hpp>
+#include <boost/math/tools/toms748_solve.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -13,6 +16,55 @@ using plan::WorkType;
 namespace {
 
 const double none = std::numeric_limits<double>::quiet_NaN();
+
+/// 1/B(n, a) of Erlang B for any real n, by its integral: a ∫ exp(-a t) (1 + t)^n dt.
+double inverseErlangB(double n, double a) {
+    // What would be beyond a double is as good as endless: nobody is ever blocked.
+    if (n > a && -n + a + n * std::log(n / a) > 300) return std::numeric_limits<double>::infinity();
+    const auto density = [&](double t) {
+        const double exponent = -a * t + n * std::log1p(t);
+        return exponent > -700 ? a * std::exp(exponent) : 0;
+    };
+    return boost::math::quadrature::exp_sinh<double>().integrate(density, 1e-14);
+}
+
+/// Erlang C for any real n above the load.
+double delayed(double n, double a) {
+    const double inverse = inverseErlangB(n, a);
+    return 1 / (inverse * (1 - a / n) + a / n);
+}
+
+/// Share of contacts answered within `target` by n servers, by the integrals of Mandelbaum and Zeltyn; times
+/// in minutes.
+double erlangAWithin(double n, double a, double handle, double target, double patience) {
+    if (n <= 0) return 0;
+    if (patience <= 0) return 1 - 1 / inverseErlangB(n, a);
+    const double arrival = a / handle, finish = n / handle, leave = 1 / patience;
+    // So overloaded that the integrals are beyond a double: nobody is answered in a time that matters.
+    if (arrival > finish && (arrival - finish - finish * std::log(arrival / finish)) / leave > 200) return 0;
+    const auto weight = [&](double t) {
+        return std::exp(arrival * -std::expm1(-leave * t) / leave - finish * t);
+    };
+    const auto integral = [&](double from) {
+        return boost::math::quadrature::exp_sinh<double>().integrate(
+            [&](double t) { return weight(from + t); }, 1e-14);
+    };
+    const double blocked = inverseErlangB(n - 1, a), all = blocked + arrival * integral(0);
+    const double abandoned = (1 + (arrival - finish) * integral(0)) / all;
+    return 1 - abandoned - (finish * integral(target) - weight(target)) / all;
+}
+
+/// The least staff that meets the share, by halving.
+double liveStaff(double a, double handle, double target, double patience, double share) {
+    if (a <= 0 || share <= 0) return 0;
+    const auto miss = [&](double n) { return erlangAWithin(n, a, handle, target, patience) - share; };
+    double high = a + 1;
+    while (miss(high) < 0) high *= 2;
+    std::uintmax_t steps = 200;
+    const auto [from, to] = boost::math::tools::toms748_solve(
+        miss, 0.9 * share * a, high, boost::math::tools::eps_tolerance<double>(52), steps);
+    return (from + to) / 2;
+}
 
 struct Person {
     double heads;
@@ -34,6 +86,7 @@ Reference referenceProjection(const Plan& p) {
     double seasonSum = 0;
     for (const double s : p.season) seasonSum += s;
     const auto volumeBefore = [&](const WorkType& w, int t) {
+        if (t < w.startMonth) return 0.0;
         if (p.volumeBasis == plan::VolumeBasis::forecast) return W(w, LeverKey::volume, t);
         const int calendarMonth =
             (static_cast<int>(static_cast<unsigned>(p.firstMonth.month())) - 1 + t) % 12;
@@ -48,9 +101,39 @@ Reference referenceProjection(const Plan& p) {
                 sum += launch.volume * std::pow(1 - launch.decay, t - launch.month);
         return sum;
     };
-    const auto automationToday = [&](const WorkType& w) {
-        return W(w, LeverKey::involvementToday, 0) * W(w, LeverKey::resolutionToday, 0);
+    const auto eligible = [&](const WorkType& w) {
+        return p.eligibleVolume == plan::EligibleVolume::visibleToAi ? W(w, LeverKey::eligibleShare, 0) : 1.0;
     };
+    const auto involvement = [&](const WorkType& w, int t) {
+        return W(w, LeverKey::involvement, std::max(t, std::min(w.startMonth, T - 1))) * eligible(w);
+    };
+    const auto automationToday = [&](const WorkType& w) {
+        return W(w, LeverKey::involvementToday, 0) * eligible(w) * W(w, LeverKey::resolutionToday, 0);
+    };
+    // The planned path step by step: a step on a milestone comes as late as that.
+    const auto plannedResolution = [&](const WorkType& w, int t) {
+        t = std::max(t, std::min(w.startMonth, T - 1));
+        double path = W(w, LeverKey::resolutionToday, 0);
+        for (int k = 0; k <= t; ++k) {
+            const double step = W(w, LeverKey::resolution, k) - (k == 0 ? W(w, LeverKey::resolutionToday, 0)
+                                                                        : W(w, LeverKey::resolution, k - 1));
+            double there = 1;
+            for (const auto& milestone : p.milestones)
+                if (milestone.month == k &&
+                    std::count(milestone.workTypes.begin(), milestone.workTypes.end(), w.id) > 0)
+                    there = std::min(1.0, std::max(0.0, t - (k + milestone.delay.base.at(0)) + 1));
+            path += step * there;
+        }
+        return std::min(1.0, std::max(0.0, path));
+    };
+    double surplusToImprovement = 0, surplusLeft = 1;
+    for (const LeverKey key : p.surplusOrder) {
+        const double taken = std::min(surplusLeft, L(key, 0));
+        surplusLeft -= taken;
+        if (key == LeverKey::surplusToSystems || key == LeverKey::surplusToContent ||
+            key == LeverKey::surplusToInsight)
+            surplusToImprovement += taken;
+    }
 
     double aToday = 0, vToday = 0;
     for (const auto& w : p.workTypes) {
@@ -67,7 +150,7 @@ Reference referenceProjection(const Plan& p) {
         return p.ramp.proficiency[static_cast<std::size_t>(person.age)];
     };
 
-    std::map<std::string, double> lastResolution;
+    std::map<std::string, double> lastResolution, firstUtilisation;
     double lastCare = 1, lastAutomation = 0, surplusHours = 0, backlog = L(LeverKey::openingBacklog, 0);
     for (int t = 0; t < T; ++t) {
         const double D =
@@ -77,21 +160,21 @@ Reference referenceProjection(const Plan& p) {
         double climb = 0;
         std::map<std::string, double> V, R, A;
         for (const auto& w : p.workTypes) {
-            const double Rp = W(w, LeverKey::resolution, t);
+            const double Rp = plannedResolution(w, t);
             double r = 0;
             const double ceiling = W(w, LeverKey::ceiling, 0);
             if (!p.careEffect) {
                 r = std::min(Rp, ceiling);
-            } else if (t == 0) {
+            } else if (t <= w.startMonth) {
                 r = Rp;
             } else {
-                const double d = Rp - W(w, LeverKey::resolution, t - 1);
+                const double d = Rp - plannedResolution(w, t - 1);
                 r = lastResolution[w.name] + (d > 0 ? lastCare * d : d) -
                     (1 - lastCare) * W(w, LeverKey::decay, 0);
                 if (r < 0) r = 0;
                 if (r > ceiling) r = ceiling;
             }
-            const double i = W(w, LeverKey::involvement, t);
+            const double i = involvement(w, t);
             const double v = volumeBefore(w, t) * D + launchVolume(w, t);
             V[w.name] = v;
             R[w.name] = r;
@@ -104,7 +187,7 @@ Reference referenceProjection(const Plan& p) {
             handover += v * i * (1 - r);
             ownHuman += v * (1 - i * r) * (1 - W(w, LeverKey::outsourced, t));
             outsourced += v * (1 - i * r) * W(w, LeverKey::outsourced, t);
-            const double later = W(w, LeverKey::resolution, std::min(t + 3, T - 1));
+            const double later = plannedResolution(w, std::min(t + 3, T - 1));
             if (later > Rp) climb += W(w, LeverKey::raiseHours, 0) * 100 * (later - Rp) / 3;
             putW("volume", w, v);
             putW("automation", w, i * r);
@@ -126,35 +209,81 @@ Reference referenceProjection(const Plan& p) {
         // Effort of a type at some automation, resolution and volume: used again below for the finite
         // difference.
         const auto effort = [&](const WorkType& w, double v, double r) {
-            const double i = W(w, LeverKey::involvement, t);
+            const double i = involvement(w, t);
             const double h = W(w, LeverKey::handleMinutes, t) *
                              (1 + W(w, LeverKey::complexity, 0) * (i * r - automationToday(w)));
             return (1 - W(w, LeverKey::outsourced, t)) *
                    (v * (1 - i) * h + v * i * (1 - r) * h * W(w, LeverKey::handoverFactor, 0)) /
                    (60 * W(w, LeverKey::concurrency, 0));
         };
+        const double days = p.calendar.workingDays(p.firstMonth + std::chrono::months{t});
+        // Hours that must be staffed for a type, and its share within target when `present` of its staff is
+        // there.
+        const auto staff = [&](const WorkType& w, double v, double r, double present, double* within) {
+            const double e = effort(w, v, r);
+            const double own = v * (1 - involvement(w, t) * r) * (1 - W(w, LeverKey::outsourced, t));
+            if (w.mode == plan::ServiceMode::deferred || e <= 0) return e / W(w, LeverKey::utilisation, t);
+            std::vector<double> shares = w.profile.shares;
+            double interval = w.profile.intervalMinutes;
+            if (shares.empty()) {
+                const double count = std::max(1.0, std::round(L(LeverKey::openHours, 0) * 60 / interval));
+                shares.assign(static_cast<std::size_t>(count), 1.0);
+                interval = L(LeverKey::openHours, 0) * 60 / count;
+            }
+            double sum = 0, servers = 0, answered = 0;
+            for (const double share : shares) sum += share;
+            const double c = W(w, LeverKey::concurrency, 0);
+            const double handle = e * 60 * c / own, target = W(w, LeverKey::answerWithin, 0) / 60;
+            const double patience = W(w, LeverKey::patience, 0);
+            for (const double share : shares) {
+                const double load = own / days * share / sum * handle / interval;
+                const double n = liveStaff(load, handle, target, patience, W(w, LeverKey::targetShare, 0));
+                servers += n;
+                if (within && share > 0)
+                    answered += share / sum * erlangAWithin(n * present, load, handle, target, patience);
+            }
+            if (within) *within = answered;
+            return servers / c * interval / 60 * days;
+        };
+        double handlingDeferred = 0, ownDeferred = 0;
         for (const auto& w : p.workTypes) {
             const double e = effort(w, V[w.name], R[w.name]);
-            const double u = W(w, LeverKey::utilisation, t);
+            const double s = staff(w, V[w.name], R[w.name], 1, nullptr);
+            const double u = s > 0 ? e / s : W(w, LeverKey::utilisation, t);
             handling += e;
-            staffed += e / u;
-            if (w.mode == plan::ServiceMode::live) staffedLive += e / u;
-            const double need = e > 0 ? e / (u * inbox) : 0;
+            staffed += s;
+            if (w.mode == plan::ServiceMode::live) {
+                staffedLive += s;
+            } else {
+                handlingDeferred += e;
+                ownDeferred += V[w.name] * (1 - A[w.name]) * (1 - W(w, LeverKey::outsourced, t));
+            }
+            const double need = e > 0 ? s / inbox : 0;
             required += need;
+            putW("utilisation", w, u);
+            if (t == 0) firstUtilisation[w.name] = u;
             created += V[w.name] * A[w.name] * W(w, LeverKey::handleMinutes, 0) /
-                       (60 * W(w, LeverKey::concurrency, 0)) / W(w, LeverKey::utilisation, 0) /
+                       (60 * W(w, LeverKey::concurrency, 0)) / firstUtilisation[w.name] /
                        (paid * L(LeverKey::inboxShareToday, 0));
             putW("handleMinutes", w,
                  W(w, LeverKey::handleMinutes, t) *
                      (1 + W(w, LeverKey::complexity, 0) * (A[w.name] - automationToday(w))));
             putW("requiredFte", w, need);
-            const double i = W(w, LeverKey::involvement, t);
+            const double i = involvement(w, t);
             if (V[w.name] * i > 0 && inbox > 0) {
-                // Effort is quadratic in R, so the central difference is exact but for rounding.
-                const double step = 0.25;
-                const double slope =
-                    (effort(w, V[w.name], R[w.name] + step) - effort(w, V[w.name], R[w.name] - step)) /
-                    (2 * step) / (u * inbox);
+                const auto staffAt = [&](double r) { return staff(w, V[w.name], r, 1, nullptr); };
+                const double r = R[w.name];
+                // Deferred effort is quadratic in R, so the central difference is exact but for rounding; the
+                // staff of live work wants differences of high order.
+                double slope = 0;
+                if (w.mode == plan::ServiceMode::live) {
+                    const double step = 0.01 * (1 / i - r); // the staff bends where automation nears 1
+                    const auto pair = [&](int k) { return staffAt(r + k * step) - staffAt(r - k * step); };
+                    slope = (672 * pair(1) - 168 * pair(2) + 32 * pair(3) - 3 * pair(4)) / (840 * step);
+                } else {
+                    slope = (staffAt(r + 0.25) - staffAt(r - 0.25)) / 0.5;
+                }
+                slope /= inbox;
                 putW("ftePerPoint", w, -slope / i * 0.01 * inbound / V[w.name]);
             } else {
                 putW("ftePerPoint", w, none);
@@ -162,6 +291,7 @@ Reference referenceProjection(const Plan& p) {
         }
         put("handlingHours", handling);
         put("staffedHours", staffed);
+        put("liveStaffedHours", staffedLive);
         put("requiredFte", required);
 
         double starters = L(LeverKey::plannedHires, t);
@@ -219,11 +349,50 @@ Reference referenceProjection(const Plan& p) {
         put("improvementNeeded", need);
         put("improvementSupplied", supply);
         put("care", care);
-        surplusHours = L(LeverKey::surplusToImprovement, 0) * std::max(0.0, gap) * inbox;
+        put("surplusHours", std::max(0.0, gap) * inbox);
+        surplusHours = surplusToImprovement * std::max(0.0, gap) * inbox;
 
         put("backlogHours", backlog);
         const double left = std::max(0.0, (effective + flex) * inbox - staffedLive);
-        backlog = std::max(0.0, backlog + staffed - staffedLive - left);
+        const double staffedDeferred = staffed - staffedLive;
+        const double after = std::max(0.0, backlog + staffedDeferred - left);
+        put("backlogConversations", backlog <= 0          ? 0
+                                    : staffedDeferred > 0 ? backlog / (staffedDeferred / ownDeferred)
+                                                          : none);
+        put("backlogDays", backlog <= 0 ? 0 : left > 0 ? backlog / (left / days) : none);
+        const double clearance = L(LeverKey::clearanceMonths, 0);
+        put("requiredWithClearanceFte",
+            required + (clearance > 0 && backlog > 0 ? backlog / clearance / inbox : 0));
+        const double open = days * L(LeverKey::openHours, 0);
+        for (const auto& w : p.workTypes) {
+            const double own = V[w.name] * (1 - A[w.name]) * (1 - W(w, LeverKey::outsourced, t));
+            if (own <= 0) {
+                putW("attainment", w, none);
+                continue;
+            }
+            if (w.mode == plan::ServiceMode::live) {
+                double within = 0;
+                const double present = std::min(1.0, (effective + flex) * inbox / staffedLive);
+                staff(w, V[w.name], R[w.name], present, &within);
+                putW("attainment", w, within);
+                continue;
+            }
+            const double target = W(w, LeverKey::replyWithin, 0);
+            const double n = left / open, a = handlingDeferred / open;
+            double attained = 0;
+            if (n > a)
+                attained = 1 - delayed(n, a) * std::exp(-(n - a) * target / (handlingDeferred / ownDeferred));
+            if (backlog + after > 0) {
+                const double first = backlog / left * open, last = after / left * open;
+                const double less = std::min(first, last), more = std::max(first, last);
+                const double within = more <= target   ? 1
+                                      : less >= target ? 0
+                                                       : (target - less) / (more - less);
+                attained = left > 0 ? std::min(attained, within) : 0;
+            }
+            putW("attainment", w, attained);
+        }
+        backlog = after;
 
         const double peopleCost = headcount * L(LeverKey::loadedCost, 0) / 12;
         const double hiring = starters * L(LeverKey::costPerHire, 0);
@@ -235,6 +404,7 @@ Reference referenceProjection(const Plan& p) {
                                     L(LeverKey::overtimePremium, 0) +
                                 L(LeverKey::contractors, t) * L(LeverKey::contractorCost, 0) +
                                 outsourced * L(LeverKey::outsourcedPrice, 0);
+        put("billableOutcomes", ai + L(LeverKey::billedHandoverShare, 0) * handover);
         put("peopleCost", peopleCost);
         put("hiringCost", hiring);
         put("exitCost", exit);

@@ -11,13 +11,13 @@ using namespace headroom;
 
 namespace {
 
-void expectSame(double actual, double expected, const std::string& where) {
+void expectSame(double actual, double expected, const std::string& where, double within = 1e-9) {
     if (std::isnan(expected)) {
         EXPECT_FALSE(std::isfinite(actual)) << where;
         return;
     }
     const double scale = std::max({1.0, std::abs(actual), std::abs(expected)});
-    EXPECT_NEAR(actual, expected, 1e-9 * scale) << where;
+    EXPECT_NEAR(actual, expected, within * scale) << where;
 }
 
 void expectAgreement(const plan::Plan& plan) {
@@ -36,9 +36,12 @@ void expectAgreement(const plan::Plan& plan) {
         ASSERT_TRUE(metric) << name;
         for (std::size_t w = 0; w < plan.workTypes.size(); ++w)
             for (int t = 0; t < plan.months; ++t)
-                expectSame(projected.value().outputs.at(*metric, static_cast<int>(w), t),
-                           types.at(plan.workTypes[w].name)[static_cast<std::size_t>(t)],
-                           name + " of " + plan.workTypes[w].name + " month " + std::to_string(t));
+                expectSame(
+                    projected.value().outputs.at(*metric, static_cast<int>(w), t),
+                    types.at(plan.workTypes[w].name)[static_cast<std::size_t>(t)],
+                    name + " of " + plan.workTypes[w].name + " month " + std::to_string(t),
+                    // The twin takes the slope of live staff from differences, which are as good as this.
+                    name == "ftePerPoint" && plan.workTypes[w].mode == plan::ServiceMode::live ? 1e-6 : 1e-9);
     }
 }
 

@@ -50,8 +50,7 @@ TEST(Gradient, AgreesWithFiniteDifferencesForEveryLever) {
             for (int t = 0; t < p.months; ++t) {
                 const double slope = (up.at(metric, t) - down.at(metric, t)) / (2 * step);
                 EXPECT_NEAR(exact.at(metric, t), slope, 1e-4 * std::max(1.0, std::abs(slope)))
-                    << info.name << ' ' << ref.workType.value << ' ' << plan::info(metric).name << " month "
-                    << t;
+                    << info.name << ' ' << ref.of.value << ' ' << plan::info(metric).name << " month " << t;
             }
     }
 }

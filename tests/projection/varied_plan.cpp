@@ -1,5 +1,6 @@
 #include "projection/varied_plan.h"
 
+#include <algorithm>
 #include <random>
 
 namespace headroom::tests {
@@ -57,7 +58,11 @@ plan::Plan variedPlan(std::uint64_t seed) {
     set(LeverKey::dedicatedHours, 0, 200);
     set(LeverKey::reviewFraction, 0, 0.1);
     set(LeverKey::reviewMinutes, 0, 10);
-    set(LeverKey::surplusToImprovement, 0, 1);
+    for (const LeverKey key : plan::surplusKeys) set(key, 0, 0.4);
+    std::shuffle(p.surplusOrder.begin(), p.surplusOrder.end(), random);
+    set(LeverKey::openHours, 6, 14);
+    if (chance(0.5)) set(LeverKey::clearanceMonths, 0.5, 6);
+    p.eligibleVolume = chance(0.3) ? plan::EligibleVolume::visibleToAi : plan::EligibleVolume::allInbound;
     set(LeverKey::openingHeadcount, 5, 80);
     set(LeverKey::plannedHires, 0, 3);
     set(LeverKey::plannedReductions, 0, 0.4);
@@ -71,11 +76,12 @@ plan::Plan variedPlan(std::uint64_t seed) {
     for (const LeverKey key : {LeverKey::platformFee, LeverKey::dedicatedTeamCost, LeverKey::toolingCost})
         set(key, 0, 10000);
 
+    const bool withLive = chance(0.2);
     for (int w = chance(0.1) ? 0 : chance(0.1) ? 32 : whole(1, 8); w > 0; --w) {
         plan::WorkType type;
         type.id = {"w" + std::to_string(w)};
         type.name = "Type " + std::to_string(w);
-        type.mode = chance(0.3) ? plan::ServiceMode::live : plan::ServiceMode::deferred;
+        type.mode = withLive && chance(0.4) ? plan::ServiceMode::live : plan::ServiceMode::deferred;
         const auto setType = [&](LeverKey key, double low, double high) {
             type.lever(key).base =
                 plan::info(key).byMonth ? path(low, high) : Trajectory::constant(between(low, high));
@@ -97,9 +103,34 @@ plan::Plan variedPlan(std::uint64_t seed) {
         setType(LeverKey::concurrency, 1, 3);
         setType(LeverKey::utilisation, 0.5, 1);
         setType(LeverKey::outsourced, 0, 0.5);
+        setType(LeverKey::eligibleShare, 0.5, 1);
+        setType(LeverKey::targetShare, 0.3, 0.95);
+        setType(LeverKey::replyWithin, 1, 24);
+        setType(LeverKey::answerWithin, 0, 120);
+        setType(LeverKey::patience, 0.5, 20);
+        if (chance(0.1)) type.startMonth = whole(0, p.months - 1);
+        if (type.mode == plan::ServiceMode::live && chance(0.7)) {
+            type.profile.intervalMinutes = chance(0.5) ? 60 : 120;
+            for (int interval = whole(1, 5); interval > 0; --interval)
+                type.profile.shares.push_back(chance(0.1) ? 0 : between(0, 10));
+            type.profile.shares.push_back(between(1, 10));
+        } else if (type.mode == plan::ServiceMode::live) {
+            type.profile.intervalMinutes = 240;
+        }
         p.workTypes.push_back(type);
         if (chance(0.4))
-            p.launches.push_back({"Launch", type.id, whole(0, p.months), between(0, 2000), between(0, 1)});
+            p.launches.push_back({"Launch", type.id, whole(0, p.months), between(0, 2000), between(0, 0.3)});
+    }
+    for (int m = 0; m < p.months && !p.workTypes.empty(); m += whole(2, 12)) {
+        if (chance(0.4)) continue;
+        plan::Milestone milestone;
+        milestone.id = {"m" + std::to_string(m)};
+        milestone.name = "Milestone " + std::to_string(m);
+        milestone.month = m;
+        milestone.delay.base = Trajectory::constant(chance(0.3) ? whole(0, 4) : between(0, 5));
+        for (const plan::WorkType& type : p.workTypes)
+            if (chance(0.5)) milestone.workTypes.push_back(type.id);
+        p.milestones.push_back(std::move(milestone));
     }
     return p;
 }

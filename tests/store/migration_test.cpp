@@ -38,7 +38,8 @@ class MigrationTest : public testing::Test {
 protected:
     tests::TemporaryFolder folder;
     std::filesystem::path file = folder / "plans.headroom";
-    std::filesystem::path backup = folder / "plans.version-1.headroom";
+    std::filesystem::path backup =
+        folder / ("plans.version-" + std::to_string(currentSchema().version()) + ".headroom");
     Plan plan = tests::randomPlan(61);
 
     void SetUp() override {
@@ -59,7 +60,7 @@ TEST_F(MigrationTest, BringsAnOlderFileUpToDateAfterBackingItUp) {
     const Future future{1};
     {
         const auto connection = must(openWorkspaceFile(file, Access::readWrite, ada(), future.schema));
-        EXPECT_EQ(connection.number("PRAGMA user_version"), 2);
+        EXPECT_EQ(connection.number("PRAGMA user_version"), currentSchema().version() + 1);
         EXPECT_EQ(connection.number("SELECT count(*) FROM quarter"), 0);
         EXPECT_EQ(connection.number("PRAGMA foreign_keys"), 1);
         EXPECT_EQ(must(readPlan(connection, 1)), plan);
@@ -67,12 +68,12 @@ TEST_F(MigrationTest, BringsAnOlderFileUpToDateAfterBackingItUp) {
         EXPECT_THAT(connection.texts("SELECT action FROM audit ORDER BY id"),
                     ElementsAre("create", "edit", "migrate"));
         EXPECT_THAT(connection.texts("SELECT before || after FROM audit WHERE action = 'migrate'"),
-                    ElementsAre(R"({"version":1}{"version":2})"));
+                    ElementsAre(R"({"version":2}{"version":3})"));
     }
     // The backup is the file as it was, and a second opening makes no second one.
     must(openWorkspaceFile(file, Access::readWrite, ada(), future.schema));
     EXPECT_EQ(must(must(Workspace::open(backup, Access::readOnly, ada())).load(plan.id)), plan);
-    EXPECT_EQ(SQLite::Database::getHeaderInfo(backup.string()).userVersion, 1u);
+    EXPECT_EQ(SQLite::Database::getHeaderInfo(backup.string()).userVersion, 2u);
     std::size_t files = 0;
     for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(folder.path())) ++files;
     EXPECT_EQ(files, 2u);
@@ -82,7 +83,7 @@ TEST_F(MigrationTest, KeepsABackupThatIsThere) {
     tests::writeBytes(backup, "precious");
     makeNewer(1);
     EXPECT_EQ(tests::bytesOf(backup), "precious");
-    EXPECT_TRUE(std::filesystem::exists(folder / "plans.version-1-2.headroom"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "plans.version-2-2.headroom"));
 }
 
 TEST_F(MigrationTest, LeavesTheFileAsItWasWhenAStepFails) {
@@ -109,7 +110,7 @@ TEST_F(MigrationTest, ReadsAnOlderFileThatItMayNotWrite) {
     const std::string before = tests::bytesOf(file);
     const auto connection = must(openWorkspaceFile(file, Access::readOnly, ada(), Future{1}.schema));
     EXPECT_TRUE(connection.isReadOnly());
-    EXPECT_EQ(connection.number("PRAGMA user_version"), 2);
+    EXPECT_EQ(connection.number("PRAGMA user_version"), currentSchema().version() + 1);
     EXPECT_EQ(must(readPlan(connection, 1)), plan);
     EXPECT_EQ(connection.file(), file);
     EXPECT_EQ(tests::bytesOf(file), before);
@@ -138,11 +139,11 @@ TEST_F(MigrationTest, ReadsANewerFileWhoseHashCoversMore) {
 }
 
 TEST_F(MigrationTest, RefusesANewerFileThatItCannotReadAndNamesTheVersion) {
-    makeNewer(2);
+    makeNewer(currentSchema().version() + 1);
     const std::string bytes = tests::bytesOf(file);
     const auto refused = Workspace::open(file, Access::readWrite, ada());
     ASSERT_EQ(codeOf(refused), ErrorCode::workspaceNewer);
-    EXPECT_THAT(refused.error().values, ElementsAre("2", "1"));
+    EXPECT_THAT(refused.error().values, ElementsAre("3", "2"));
     EXPECT_EQ(codeOf(Workspace::open(file, Access::readOnly, ada())), ErrorCode::workspaceNewer);
     EXPECT_EQ(tests::bytesOf(file), bytes);
 

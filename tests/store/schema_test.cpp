@@ -58,9 +58,9 @@ TEST_F(SchemaTest, SaysWhoseFileItIs) {
     EXPECT_EQ(SQLite::Statement(database, "PRAGMA application_id").getQuery(), "PRAGMA application_id");
     const auto header = SQLite::Database::getHeaderInfo(file.string());
     EXPECT_EQ(header.applicationId, 0x4844524Du);
-    EXPECT_EQ(header.userVersion, 1u);
+    EXPECT_EQ(header.userVersion, 2u);
     EXPECT_EQ(header.fileFormatWriteVersion, 1) << "a journal that is deleted, not WAL";
-    EXPECT_EQ(currentSchema().version(), 1);
+    EXPECT_EQ(currentSchema().version(), 2);
     for (std::size_t i = 0; i < currentSchema().migrations.size(); ++i)
         EXPECT_EQ(currentSchema().migrations[i].version, static_cast<int>(i) + 1);
 }
@@ -95,7 +95,12 @@ TEST_F(SchemaTest, ViewHasEveryLeverInEveryMonth) {
             const std::string type = view.getColumn(1).getString();
             const Plan effective = withScenario(plan, view.getColumn(0).getString()).value();
             const Lever& lever =
-                isWorkTypeLever(key) ? effective.workTypeNamed(type)->lever(key) : effective.lever(key);
+                isWorkTypeLever(key) ? effective.workTypeNamed(type)->lever(key)
+                : key == LeverKey::milestoneDelay
+                    ? std::find_if(effective.milestones.begin(), effective.milestones.end(),
+                                   [&](const Milestone& milestone) { return milestone.name == type; })
+                          ->delay
+                    : effective.lever(key);
             EXPECT_EQ(view.getColumn(3).getString(), wordOf(info(key).unit));
             const int t = monthsBetween(plan.firstMonth, parseMonth(view.getColumn(4).getString()).value());
             EXPECT_EQ(view.getColumn(5).getDouble(), lever.lowAt(t))

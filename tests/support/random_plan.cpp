@@ -71,6 +71,7 @@ public:
         timeSplit();
         workTypes(size.workTypes >= 0 ? size.workTypes : m_dice.chance(0.1) ? 0 : m_dice.whole(1, 6));
         launches();
+        milestones();
         scenarios();
         history();
     }
@@ -193,6 +194,12 @@ private:
             type.dependence = m_dice.oneOf(Dependence::systemDependent);
             type.mode = m_dice.oneOf(ServiceMode::live);
             type.owner = m_dice.text();
+            if (m_dice.chance(0.2)) type.startMonth = m_dice.whole(0, m_plan.months - 1);
+            if (m_dice.chance(0.4)) {
+                type.profile.intervalMinutes = 15 * m_dice.whole(1, 8);
+                for (int i = m_dice.whole(0, 12); i >= 0; --i)
+                    type.profile.shares.push_back(m_dice.between(0.1, 9));
+            }
             for (std::size_t i = 0; i < workTypeLeverCount; ++i)
                 lever(leverCatalogue()[planLeverCount + i], type.levers[i]);
             m_plan.workTypes.push_back(std::move(type));
@@ -209,6 +216,21 @@ private:
         for (int i = m_dice.whole(0, 3); i > 0; --i)
             m_plan.launches.push_back({m_dice.text(), anyType().id, m_dice.whole(0, m_plan.months - 1),
                                        m_dice.between(0, 900), m_dice.between(0, 1)});
+    }
+
+    void milestones() {
+        for (int nr = m_plan.workTypes.empty() ? 0 : m_dice.whole(0, 3); nr > 0; --nr) {
+            Milestone milestone;
+            milestone.id = {"m" + std::to_string(nr)};
+            milestone.name = m_dice.name(nr);
+            milestone.owner = m_dice.text();
+            milestone.month = (nr - 1) % m_plan.months;
+            milestone.workTypes.push_back(anyType().id);
+            lever(info(LeverKey::milestoneDelay), milestone.delay);
+            if (milestone.month == nr - 1) m_plan.milestones.push_back(std::move(milestone));
+        }
+        if (m_dice.chance(0.5)) std::swap(m_plan.surplusOrder[0], m_plan.surplusOrder[3]);
+        if (m_dice.chance(0.3)) m_plan.reductionReason = m_dice.text();
     }
 
     void scenarios() {
@@ -257,9 +279,11 @@ void removeType(Plan& plan, const WorkTypeId& id) {
     std::erase_if(plan.workTypes, [&](const WorkType& type) { return type.id == id; });
     std::erase_if(plan.launches, [&](const Launch& launch) { return launch.workType == id; });
     std::erase_if(plan.history, [&](const VolumeHistory& history) { return history.workType == id; });
+    for (Milestone& milestone : plan.milestones) std::erase(milestone.workTypes, id);
     for (Scenario& scenario : plan.scenarios)
-        std::erase_if(scenario.overrides,
-                      [&](const Override& change) { return change.lever.workType == id; });
+        std::erase_if(scenario.overrides, [&](const Override& change) {
+            return isWorkTypeLever(change.lever.key) && change.lever.of == id;
+        });
 }
 
 } // namespace

@@ -30,9 +30,11 @@ plan::Plan withoutWorkType(const plan::Plan& plan, const plan::WorkTypeId& id) {
     std::erase_if(result.workTypes, [&](const plan::WorkType& type) { return type.id == id; });
     std::erase_if(result.launches, [&](const plan::Launch& launch) { return launch.workType == id; });
     std::erase_if(result.history, [&](const plan::VolumeHistory& history) { return history.workType == id; });
+    for (plan::Milestone& milestone : result.milestones) std::erase(milestone.workTypes, id);
     for (plan::Scenario& scenario : result.scenarios)
-        std::erase_if(scenario.overrides,
-                      [&](const plan::Override& change) { return change.lever.workType == id; });
+        std::erase_if(scenario.overrides, [&](const plan::Override& change) {
+            return plan::isWorkTypeLever(change.lever.key) && change.lever.of == id;
+        });
     return result;
 }
 

@@ -258,7 +258,7 @@ GridRows& GridRows::lever(plan::LeverKey key, int type, const QString& label) {
     GridRow& row = add(RowKind::lever, label.isEmpty() ? ui::label(key) : label);
     row.lever.key = key;
     row.type = type;
-    if (type >= 0) row.lever.workType = m_plan.workTypes[static_cast<std::size_t>(type)].id;
+    if (type >= 0) row.lever.of = m_plan.workTypes[static_cast<std::size_t>(type)].id;
     return *this;
 }
 

@@ -47,7 +47,7 @@ void addParts(GridRows& rows, M metric, int w, const plan::Plan& plan) {
         rows.metric(M::effectiveFte)
             .derived(D::improvementShare)
             .lever(K::dedicatedHours)
-            .lever(K::surplusToImprovement);
+            .metric(M::surplusHours);
         break;
     case M::care: rows.metric(M::improvementSupplied).metric(M::improvementNeeded); break;
     case M::headcount: rows.derived(D::headcountOpening).metric(M::starters); break;
@@ -67,14 +67,22 @@ void addParts(GridRows& rows, M metric, int w, const plan::Plan& plan) {
     case M::backlogHours:
         rows.metric(M::staffedHours).metric(M::effectiveFte).lever(K::openingBacklog);
         break;
+    case M::surplusHours: rows.metric(M::gapFte).lever(K::inboxShare); break;
+    case M::backlogConversations:
+    case M::backlogDays: rows.metric(M::backlogHours).metric(M::staffedHours).metric(M::effectiveFte); break;
+    case M::requiredWithClearanceFte:
+        rows.metric(M::requiredFte).metric(M::backlogHours).lever(K::clearanceMonths);
+        break;
+    case M::liveStaffedHours: addTypes(rows, plan, M::typeUtilisation); break;
+    case M::billableOutcomes:
+        rows.metric(M::aiResolved).metric(M::handover).lever(K::billedHandoverShare);
+        break;
     case M::peopleCost: rows.metric(M::headcount).lever(K::loadedCost); break;
     case M::hiringCost: rows.metric(M::starters).lever(K::costPerHire); break;
     case M::exitCost: rows.metric(M::reductions).lever(K::severance); break;
     case M::aiCost:
-        rows.metric(M::aiResolved)
-            .metric(M::handover)
+        rows.metric(M::billableOutcomes)
             .lever(K::aiPrice)
-            .lever(K::billedHandoverShare)
             .lever(K::platformFee)
             .lever(K::dedicatedTeamCost)
             .lever(K::toolingCost);
@@ -115,6 +123,19 @@ void addParts(GridRows& rows, M metric, int w, const plan::Plan& plan) {
             .lever(K::utilisation, w)
             .lever(K::inboxShare)
             .lever(K::hoursPerDay);
+        break;
+    case M::typeUtilisation:
+        rows.lever(K::utilisation, w)
+            .lever(K::targetShare, w)
+            .lever(K::answerWithin, w)
+            .lever(K::patience, w);
+        break;
+    case M::typeAttainment:
+        rows.lever(K::targetShare, w)
+            .lever(K::replyWithin, w)
+            .lever(K::answerWithin, w)
+            .metric(M::gapFte)
+            .metric(M::backlogHours);
         break;
     case M::typeFtePerPoint:
         rows.metric(M::typeRequiredFte, w).metric(M::typeVolume, w).metric(M::inbound);

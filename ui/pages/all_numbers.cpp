@@ -71,7 +71,8 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
                      QStringLiteral("inputs.%1").arg(static_cast<int>(section)));
         if (section == plan::Section::demand) rows.season();
         for (const plan::LeverInfo& lever : plan::leverCatalogue())
-            if (lever.section == section && !plan::isWorkTypeLever(lever.key)) rows.lever(lever.key);
+            if (lever.section == section && plan::holderOf(lever.key) == plan::Holder::plan)
+                rows.lever(lever.key);
         if (section == plan::Section::time) rows.derived(Derived::splitSum, true);
         for (int w = 0; w < types; ++w) {
             bool headed = false;

@@ -62,8 +62,10 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
         .lever(LeverKey::upkeepHours)
         .lever(LeverKey::dedicatedHours)
         .lever(LeverKey::reviewFraction)
-        .lever(LeverKey::reviewMinutes)
-        .lever(LeverKey::surplusToImprovement);
+        .lever(LeverKey::reviewMinutes);
+    rows.section(Words::tr("Where a surplus goes, the first served first"), QStringLiteral("surplus"))
+        .metric(Metric::surplusHours);
+    for (const LeverKey key : plan.surplusOrder) rows.lever(key);
     rows.section(Words::tr("Before the plan, and limits"), QStringLiteral("limits"));
     for (int w = 0; w < types; ++w)
         rows.workType(w)

@@ -111,7 +111,7 @@ TextTable registerTable(const Projection& projection, const plan::Plan& effectiv
     for (const LeverRef& ref : plan::allLevers(effective)) {
         const Lever& lever = *effective.find(ref);
         if (!isInRegister(plan::info(ref.key), lever)) continue;
-        const plan::WorkType* type = effective.workType(ref.workType);
+        const plan::WorkType* type = effective.workType(ref.of);
         const QString section = type ? text(type->name) : label(plan::info(ref.key).section);
         if (heading != section) {
             TextRow row;

@@ -290,8 +290,9 @@ void LeverPanel::read() {
     m_rationale->setReadOnly(!writable);
     m_confidence->setEnabled(writable);
     m_today->setEnabled(writable);
-    m_workType->setVisible(!m_row.lever.workType.empty());
-    if (!m_row.lever.workType.empty()) m_workType->show(m_row.lever.workType);
+    const bool ofWorkType = plan::isWorkTypeLever(m_row.lever.key);
+    m_workType->setVisible(ofWorkType);
+    if (ofWorkType) m_workType->show(m_row.lever.of);
 }
 
 void LeverPanel::typeBase(const QString& text) {

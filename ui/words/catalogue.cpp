@@ -186,10 +186,13 @@ QString scenarioLabel(const std::string& scenario) {
 }
 
 QString leverTitle(const plan::LeverRef& lever, const plan::Plan& plan) {
-    const plan::WorkType* type = plan.workType(lever.workType);
-    if (!type) return label(lever.key);
-    //: A lever and the work type it belongs to: "AI resolution, Actions".
-    return Words::tr("%1, %2").arg(label(lever.key), QString::fromStdString(type->name));
+    const auto titled = [&](const auto* part) {
+        //: A lever and the work type or milestone it belongs to: "AI resolution, Actions".
+        return part ? Words::tr("%1, %2").arg(label(lever.key), QString::fromStdString(part->name))
+                    : label(lever.key);
+    };
+    return plan::holderOf(lever.key) == plan::Holder::milestone ? titled(plan.milestone(lever.of))
+                                                                : titled(plan.workType(lever.of));
 }
 
 QString leverPlace(const plan::LeverRef& lever, int month, const plan::Plan& plan, const QLocale& locale) {

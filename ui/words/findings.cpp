@@ -35,7 +35,7 @@ public:
         return m_finding.lever ? label(m_finding.lever->key) : Words::tr("The value");
     }
     [[nodiscard]] QString workType() const {
-        const auto* type = m_finding.lever ? m_plan.workType(m_finding.lever->workType) : nullptr;
+        const auto* type = m_finding.lever ? m_plan.workType(m_finding.lever->of) : nullptr;
         return type ? QString::fromStdString(type->name) : Words::tr("The work type");
     }
     /// A difference of shares, in points.
@@ -179,6 +179,61 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
                     .arg(r.text(0)),
                 Words::tr("Give it a work type of this plan, a month within it, a volume of 0 or more and a "
                           "decay of 0 to 100 %.")};
+    case FindingCode::tooManyMilestones:
+        return {Words::tr("There are %1 milestones; a plan holds at most %2.").arg(r.text(0), r.text(1)),
+                Words::tr("Keep those that automation waits for.")};
+    case FindingCode::milestoneInvalid:
+        return {
+            Words::tr(
+                "The milestone “%1” has no name or id of its own, an unknown work type, or a month before "
+                "the plan.")
+                .arg(r.text(0)),
+            Words::tr("Give it a name, a month of the plan and work types of the plan.")};
+    case FindingCode::milestonesCollide:
+        return {Words::tr("%1 waits for both “%2” and “%3” in one month.")
+                    .arg(r.workType(), r.text(0), r.text(1)),
+                Words::tr("Let its step hang on the later of the two.")};
+    case FindingCode::milestoneWithoutStep:
+        return {Words::tr("Nothing hangs on the milestone “%1”: no planned resolution changes in its month.")
+                    .arg(r.text(0)),
+                Words::tr("Plan the step in that month, or move the milestone to where the step is.")};
+    case FindingCode::startOutOfPlan:
+        return {Words::tr("%1 starts outside the plan.").arg(r.text(0)),
+                Words::tr("Set its first month within the plan, or remove the work type.")};
+    case FindingCode::profileInvalid:
+        return {Words::tr("The day of %1 has no intervals that make up a day.").arg(r.text(0)),
+                Words::tr(
+                    "Give intervals of 5 minutes or more, within 24 hours, with shares of 0 or more that are "
+                    "not all 0.")};
+    case FindingCode::profileEmpty:
+        return {
+            Words::tr("%1 is live and has no profile of the day: conversations are taken to arrive evenly.")
+                .arg(r.text(0)),
+            Words::tr("Give the share of contacts by interval; a peak needs more people than an even day.")};
+    case FindingCode::targetUnmeetable:
+        return {Words::tr("No staff answers %1 of live conversations in time.").arg(r.number(0)),
+                Words::tr("Set a target below 100 %; 80 % is usual.")};
+    case FindingCode::targetWithoutMeaning:
+        return {Words::tr("A service target of 0 % asks for nobody to answer %1.").arg(r.workType()),
+                Words::tr("Set the share of conversations to be answered in time; 80 % is usual.")};
+    case FindingCode::patienceNone:
+        return {Words::tr("Patience is 0: whoever has to wait for %1 gives up at once.").arg(r.workType()),
+                Words::tr("Set the mean time customers wait before they give up; 2 to 10 minutes is usual.")};
+    case FindingCode::surplusOrderInvalid:
+        return {Words::tr("The order of the surplus names a destination twice or leaves one out."),
+                Words::tr("Name each of the six destinations once.")};
+    case FindingCode::surplusOverWhole:
+        return {Words::tr(
+                    "The destinations of surplus ask for %1 of it; the last ones get less than their share.")
+                    .arg(r.number(0, plan::Unit::share)),
+                Words::tr("Give away 100 % or less.")};
+    case FindingCode::utilisationOverOne:
+        return {
+            Words::tr(
+                "In %1 the service target of %2 counts on people giving up: those who answer would be busy "
+                "%3 of the time.")
+                .arg(r.month(), r.workType(), r.number(0, plan::Unit::share)),
+            Words::tr("Raise the target, or plan for the conversations that are lost.")};
     case FindingCode::historyInvalid:
         return {Words::tr("The volume history holds an unknown work type, or a volume that is negative or "
                           "not a number."),
@@ -245,9 +300,12 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
                     .arg(r.number(0, plan::Unit::share), r.number(1, plan::Unit::share), r.month()),
                 Words::tr("Keep replacing leavers until it has.")};
     case FindingCode::surplusWithoutDestination:
-        return {Words::tr("There is a surplus of up to %1 and no destination for it.")
-                    .arg(r.number(0, plan::Unit::fte)),
-                Words::tr("Say what share goes to improvement; reduction is never the default.")};
+        return {
+            Words::tr("There is a surplus of up to %1 and no destination for it.")
+                .arg(r.number(0, plan::Unit::fte)),
+            Words::tr(
+                "Name destinations with their shares, such as content and backlog; reduction is never the "
+                "default.")};
     case FindingCode::assumptionsStale:
         return {r.count(0) == 1
                     ? Words::tr("One bet has not been reviewed for two quarters.")

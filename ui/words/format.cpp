@@ -45,6 +45,7 @@ int decimalsFor(double value, plan::Unit unit) {
     case plan::Unit::share:
     case plan::Unit::fte:
     case plan::Unit::minutes: return 1;
+    case plan::Unit::seconds: return 0;
     case plan::Unit::conversations:
     case plan::Unit::conversationsPerFte: return 0;
     case plan::Unit::hours:
@@ -171,6 +172,7 @@ QString unitLabel(plan::Unit unit, const QString& currency) {
     switch (unit) {
     case plan::Unit::share: return QStringLiteral("%");
     case plan::Unit::conversations: return Words::tr("conv.");
+    case plan::Unit::seconds: return Words::tr("s");
     case plan::Unit::minutes: return Words::tr("min");
     case plan::Unit::hours: return Words::tr("h");
     case plan::Unit::days: return Words::tr("days");

@@ -156,6 +156,10 @@ std::optional<double> factorOf(QString suffix, Unit unit, const QString& currenc
     case Unit::share: return isOneOf({"%", "percent", "pct"}) ? std::optional(1.0) : std::nullopt;
     case Unit::conversations:
         return isOneOf({"conv", "conversations", "conversation"}) ? std::optional(factor) : std::nullopt;
+    case Unit::seconds:
+        if (isOneOf({"s", "sec", "secs", "second", "seconds"})) return 1.0;
+        if (isOneOf({"m", "min", "mins", "minute", "minutes"})) return 60.0;
+        return std::nullopt;
     case Unit::minutes:
         if (isOneOf({"min", "mins", "minutes", "minute"})) return 1.0;
         if (isOneOf({"h", "hr", "hrs", "hours", "hour"})) return 60.0;
