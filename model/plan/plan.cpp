@@ -93,6 +93,17 @@ std::vector<LeverRef> allLevers(const Plan& plan) {
     return refs;
 }
 
+bool isRead(const Plan& plan, const LeverRef& lever) {
+    const WorkType* type = isWorkTypeLever(lever.key) ? plan.workType(lever.of) : nullptr;
+    switch (lever.key) {
+    case LeverKey::patience:
+    case LeverKey::answerWithin: return type && type->mode == ServiceMode::live;
+    case LeverKey::replyWithin: return type && type->mode == ServiceMode::deferred;
+    case LeverKey::eligibleShare: return plan.eligibleVolume == EligibleVolume::visibleToAi;
+    default: return true;
+    }
+}
+
 std::optional<Plan> withScenario(const Plan& plan, std::string_view scenario) {
     if (scenario == baseScenario) return plan;
     const Scenario* chosen = plan.scenario(scenario);

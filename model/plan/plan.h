@@ -146,6 +146,10 @@ struct Plan {
 /// milestones.
 std::vector<LeverRef> allLevers(const Plan& plan);
 
+/// Whether the formulas read the lever: what customers do who wait live says nothing of deferred work, nor a
+/// share of eligible volume of a plan whose rates are of all inbound.
+bool isRead(const Plan& plan, const LeverRef& lever);
+
 /// The plan with a scenario's overrides put in place of the base levers. "Base" gives the plan back; null if
 /// there is no such scenario.
 std::optional<Plan> withScenario(const Plan& plan, std::string_view scenario);

@@ -41,6 +41,11 @@ Number queueSum(const Number& s, const Number& x) {
     return sum;
 }
 
+/// Whether there are so far too few servers that K(s, x) is beyond a double.
+inline bool isSwamped(double x, double s) {
+    return x > s && x - s - s * std::log(x / s) > 600;
+}
+
 /// 1 / B(n, a), B the blocking probability of Erlang B (1917), for real n >= 0 and a > 0: e^a a^-n Gamma(n +
 /// 1, a). By the recursion 1/B(n) = 1 + n/a 1/B(n - 1) from the fraction of n on, which is stable; from many
 /// servers by the incomplete gamma function at once.
@@ -127,7 +132,7 @@ Number withinA(const Number& n, const Number& a, const Number& target, const Num
     const Number x = a * patience;
     const Number spent = target / patience;
     // Far too few people: the wait is that at which those still patient are as many as can be answered.
-    if (plain(x) - plain(s) - plain(s) * std::log(plain(x) / plain(s)) > 600)
+    if (isSwamped(plain(x), plain(s)))
         return plain(x) * std::exp(-plain(spent)) < plain(s) ? n / a : constant<Number>(0);
     const Number y = x * exponential<Number>(constant<Number>(0) - spent);
     const Number more = queueSum<Number>(s + one, x);
@@ -147,7 +152,7 @@ Number answered(const Number& n, const Number& a, const Number& patience) {
     if (plain(patience) > 1e6) return smaller<Number>(one, n / a);
     const Number s = n * patience;
     const Number x = a * patience;
-    if (plain(x) - plain(s) - plain(s) * std::log(plain(x) / plain(s)) > 600) return n / a;
+    if (isSwamped(plain(x), plain(s))) return n / a;
     const Number more = queueSum<Number>(s + one, x);
     const Number queue = (one + x * more) / s;
     return one - x * (queue - more) / (serversFree(n, a) + x * queue);

@@ -185,7 +185,8 @@ private:
         for (const LeverRef& ref : plan::allLevers(m_plan)) {
             const plan::LeverInfo& info = plan::info(ref.key);
             const plan::Lever& lever = *m_plan.find(ref);
-            if (info.kind != plan::LeverKind::bet || isNeutral(ref.key, lever)) continue;
+            if (info.kind != plan::LeverKind::bet || isNeutral(ref.key, lever) || !plan::isRead(m_plan, ref))
+                continue;
             std::string missing;
             const auto miss = [&missing](bool is, const char* what) {
                 if (is) missing += (missing.empty() ? "" : ",") + std::string(what);

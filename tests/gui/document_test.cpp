@@ -1,8 +1,10 @@
 #include "gui/window_support.h"
 #include "ui/document/preferences.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QSemaphore>
+#include <QThread>
 
 #include <atomic>
 #include <fstream>
@@ -191,10 +193,18 @@ TEST(Recalculator, ACancelledRequestIsNeverReported) {
 
 TEST(Recalculator, ItMayBeDestroyedWhileItRuns) {
     Gate gate;
-    auto recalculator = std::make_unique<Recalculator>(nullptr, gate.calculate());
+    // It works until it is told to stop, so that it is still at work when the destructor comes.
+    auto recalculator =
+        std::make_unique<Recalculator>(nullptr, [&gate](const Recalculator::Request&, const std::string&,
+                                                        const std::atomic<bool>& cancelled) {
+            gate.started.release();
+            const QDeadlineTimer patience(5000);
+            while (!cancelled && !patience.hasExpired()) QThread::yieldCurrentThread();
+            gate.sawCancel = cancelled.load();
+            return PlanResult{};
+        });
     recalculator->request(std::make_shared<const plan::Plan>(), "Base");
     gate.started.acquire();
-    gate.go.release();
     recalculator.reset();
     QCoreApplication::sendPostedEvents();
     EXPECT_TRUE(gate.sawCancel);

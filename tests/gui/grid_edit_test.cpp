@@ -4,6 +4,7 @@
 #include "ui/pages/page_spec.h"
 
 #include <QAbstractItemModelTester>
+#include <algorithm>
 
 #include <cmath>
 
@@ -55,8 +56,12 @@ TEST_F(GridEdit, HasEveryLeverAndEveryMetric) {
         levers += m_model->gridRow(row).kind == RowKind::lever;
         metrics += m_model->gridRow(row).kind == RowKind::metric;
     }
-    const auto types = m_document->plan()->workTypes.size();
-    EXPECT_EQ(levers, static_cast<int>(plan::planLeverCount + types * plan::workTypeLeverCount));
+    const plan::Plan& plan = *m_document->plan();
+    const auto types = plan.workTypes.size();
+    const auto refs = plan::allLevers(plan);
+    EXPECT_EQ(levers, std::count_if(refs.begin(), refs.end(), [&](const plan::LeverRef& ref) {
+                  return plan::holderOf(ref.key) != plan::Holder::milestone && plan::isRead(plan, ref);
+              }));
     EXPECT_EQ(metrics, static_cast<int>(plan::planMetricCount + types * plan::typeMetricCount));
 }
 

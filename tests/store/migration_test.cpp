@@ -157,5 +157,31 @@ TEST_F(MigrationTest, EndsTheUndoHistory) {
     EXPECT_EQ(UndoHistory::of(connection, plan.id).undoable(), std::nullopt);
 }
 
+/// A workspace as the program wrote it when its version was 1.
+TEST(Migration, BringsAFileOfVersionOneUpToDate) {
+    tests::TemporaryFolder folder;
+    const auto file = folder / "old.headroom";
+    std::filesystem::copy_file(
+        std::filesystem::path(HEADROOM_SOURCE_DIR) / "tests/data/workspaces/version-1.headroom", file);
+    auto workspace = must(Workspace::open(file, Access::readWrite, ada()));
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    const auto plans = must(workspace.plans());
+    ASSERT_EQ(plans.size(), 1u);
+    const Plan plan = must(workspace.load(plans.front().id));
+    EXPECT_EQ(plan.lever(LeverKey::surplusToSystems).base.at(0), 0.25) << "renamed";
+    EXPECT_EQ(plan.lever(LeverKey::openHours).base.at(0), info(LeverKey::openHours).initial) << "new";
+    EXPECT_EQ(plan.workTypes.at(0).lever(LeverKey::volume).base.at(0), 8200);
+    EXPECT_EQ(plan.history.at(0).entries.size(), 2u);
+    EXPECT_TRUE(plan.milestones.empty());
+
+    Plan edited = plan;
+    edited.team = "After the migration";
+    must(workspace.edit(plan, edited, "Team"));
+    EXPECT_EQ(must(workspace.undo(edited)), plan);
+    EXPECT_EQ(must(workspace.undo(plan)), plan) << "what was done before fits no more";
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    EXPECT_TRUE(std::filesystem::exists(folder / "old.version-1.headroom"));
+}
+
 } // namespace
 } // namespace headroom::store

@@ -77,7 +77,10 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
         for (int w = 0; w < types; ++w) {
             bool headed = false;
             for (const plan::LeverInfo& lever : plan::leverCatalogue()) {
-                if (lever.section != section || !plan::isWorkTypeLever(lever.key)) continue;
+                const auto& type = plan.workTypes[static_cast<std::size_t>(w)];
+                if (lever.section != section || !plan::isWorkTypeLever(lever.key) ||
+                    !plan::isRead(plan, {lever.key, type.id}))
+                    continue;
                 if (!headed) rows.workType(w);
                 headed = true;
                 rows.lever(lever.key, w);

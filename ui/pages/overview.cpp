@@ -121,8 +121,8 @@ PageSpec overviewPage() {
 }
 
 std::vector<PageSpec> allPages() {
-    return {overviewPage(), demandPage(), automationPage(), peoplePage(),
-            timePage(),     moneyPage(),  allNumbersPage()};
+    return {overviewPage(), demandPage(),  automationPage(), peoplePage(),
+            timePage(),     servicePage(), moneyPage(),      allNumbersPage()};
 }
 
 } // namespace headroom::ui

@@ -53,6 +53,7 @@ PageSpec demandPage();
 PageSpec automationPage();
 PageSpec peoplePage();
 PageSpec timePage();
+PageSpec servicePage();
 PageSpec moneyPage();
 PageSpec allNumbersPage();
 

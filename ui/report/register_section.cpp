@@ -110,9 +110,12 @@ TextTable registerTable(const Projection& projection, const plan::Plan& effectiv
     std::optional<QString> heading;
     for (const LeverRef& ref : plan::allLevers(effective)) {
         const Lever& lever = *effective.find(ref);
-        if (!isInRegister(plan::info(ref.key), lever)) continue;
-        const plan::WorkType* type = effective.workType(ref.of);
-        const QString section = type ? text(type->name) : label(plan::info(ref.key).section);
+        if (!isInRegister(plan::info(ref.key), lever) || !plan::isRead(effective, ref)) continue;
+        const plan::WorkType* type = plan::isWorkTypeLever(ref.key) ? effective.workType(ref.of) : nullptr;
+        const plan::Milestone* milestone = effective.milestone(ref.of);
+        const QString section = type        ? text(type->name)
+                                : milestone ? Words::tr("Milestone: %1").arg(text(milestone->name))
+                                            : label(plan::info(ref.key).section);
         if (heading != section) {
             TextRow row;
             row.section = section;
