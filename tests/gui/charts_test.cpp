@@ -163,6 +163,25 @@ TEST(Geometry, MonthsStandAboveTheColumnsOfTheGrid) {
     EXPECT_NEAR(g.monthOf(g.xOf(4)), 4, 1e-9);
 }
 
+TEST(Geometry, EndsWhereTheGridCoversItsMonths) {
+    const auto g = layOutChart(yearOf({line("a", ramp(40, 2))}), {700, 300}, ChartColumns{150, 62, 0, 600},
+                               false, 1, english);
+    EXPECT_DOUBLE_EQ(g.plot.right(), 600);
+    EXPECT_EQ(g.monthAt(601), -1);
+}
+
+TEST(Labels, AreShortenedByWordsAndNeverEndInAJoiningOne) {
+    const QFontMetricsF metrics(QApplication::font());
+    const auto room = [&](const char* text) { return metrics.horizontalAdvance(QLatin1String(text)) + 0.5; };
+    const QString name = QStringLiteral("Account and billing questions");
+    EXPECT_EQ(fittedName(name, metrics, 1000), name);
+    EXPECT_EQ(fittedName(name, metrics, room("Account and billing")), "Account and billing");
+    EXPECT_EQ(fittedName(name, metrics, room("Account and")), "Account");
+    EXPECT_EQ(fittedName(QStringLiteral("A, B"), metrics, room("A,")), "A");
+    EXPECT_TRUE(fittedName(QStringLiteral("Troubleshooting"), metrics, room("Trouble")).endsWith(u'…'));
+    EXPECT_EQ(fittedName(QString(), metrics, 0), QString());
+}
+
 TEST(Geometry, ScrollsWithTheGrid) {
     MonthChartData data = yearOf({line("a", ramp(40, 2))});
     const auto g = layOutChart(data, {500, 300}, ChartColumns{150, 62, 124}, false, 1, english);
@@ -281,7 +300,7 @@ protected:
 
     void SetUp() override {
         m_chart.resize(900, 300);
-        m_chart.setColumns(100, 60);
+        m_chart.setColumns({100, 60});
         m_chart.setData(yearOf({line("Line", ramp(40, 2), ColourRole::trouble)}));
         m_chart.show();
     }
@@ -302,7 +321,7 @@ TEST_F(Chart, TellsWhichMonthIsPointedAtOnce) {
 
 TEST_F(Chart, BeingToldIsNotAnsweredWithASignal) {
     QSignalSpy hovered(&m_chart, &MonthChart::monthHovered);
-    m_chart.setHoveredMonth(5);
+    m_chart.setHoveredMonth(5); // as the grid does
     EXPECT_EQ(m_chart.hoveredMonth(), 5);
     m_chart.setHoveredMonth(99);
     EXPECT_EQ(m_chart.hoveredMonth(), -1);

@@ -2,6 +2,7 @@
 #include "ui/grid/month_grid_model.h"
 #include "ui/grid/selection_summary.h"
 #include "ui/pages/page_spec.h"
+#include "ui/words/format.h"
 
 #include <QAbstractItemModelTester>
 #include <algorithm>
@@ -174,6 +175,20 @@ TEST_F(GridEdit, TheSeasonKeepsAMeanOfOne) {
     EXPECT_FALSE(m_said.isEmpty()) << "with notice";
     EXPECT_FALSE(m_model->type(m_model->index(row, 0), QStringLiteral("13")));
     EXPECT_FALSE(m_model->problem(m_model->index(row, 0)).isEmpty());
+}
+
+TEST_F(GridEdit, MoneyThatAddsUpIsShownInThousandsAndCopiedInFull) {
+    const int total = m_model->rowOf(plan::Metric::totalCost);
+    const QModelIndex cell = m_model->index(total, 0);
+    const double cost = m_model->value(cell);
+    EXPECT_EQ(shown(cell), formatFixed(cost / 1000, 1, english));
+    EXPECT_EQ(m_model->shownUnit(total), QStringLiteral("k$"));
+    EXPECT_EQ(m_model->unitText(total), QStringLiteral("$"));
+    EXPECT_DOUBLE_EQ(m_model->copyText(cell).toDouble(), cost);
+    const int price = m_model->rowOf(plan::Metric::costPerConversation);
+    EXPECT_EQ(m_model->shownUnit(price), QStringLiteral("$"));
+    const int salary = m_model->rowOf({LeverKey::loadedCost, {}});
+    EXPECT_EQ(shown(m_model->index(salary, 0)), QStringLiteral("82,000"));
 }
 
 TEST_F(GridEdit, CopiesPlainNumbers) {

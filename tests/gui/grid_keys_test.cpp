@@ -231,6 +231,37 @@ TEST_F(GridKeys, CutIsCopyAndClearInOneStep) {
     EXPECT_DOUBLE_EQ(value(hires, 0), 0);
 }
 
+TEST_F(GridKeys, WhatIsPastedIsSelected) {
+    stand(inbox, 2);
+    QGuiApplication::clipboard()->setText(QStringLiteral("50%\t51%\t52%"));
+    QSignalSpy said(m_grid.get(), &MonthGrid::said);
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(value(inbox, 4), 0.52);
+    EXPECT_EQ(m_grid->selectionModel()->selectedIndexes().size(), 3);
+    ASSERT_FALSE(said.isEmpty());
+    EXPECT_TRUE(said.back()[0].toString().contains(u'3'));
+}
+
+TEST_F(GridKeys, AForeignBlockIsMarkedAndLosesNothing) {
+    stand(inbox, 9);
+    const plan::Plan before = *m_document->plan();
+    QString huge(QStringLiteral("=cmd()\t-5\t\"1e999\"\tnan\tx\n\n\t\n200%\n"));
+    for (int i = 0; i < 2000; ++i) huge += QStringLiteral("abc\tdef\n");
+    QGuiApplication::clipboard()->setText(huge);
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_FALSE(m_model->problem(m_model->index(m_model->rowOf(inbox), 9)).isEmpty());
+    for (int t = 0; t < 9; ++t)
+        EXPECT_DOUBLE_EQ(value(inbox, t), before.find(inbox)->base.at(t)) << "left of the block";
+}
+
+TEST_F(GridKeys, AGridGivenTheKeyboardChoosesNoCellByItself) {
+    EXPECT_FALSE(m_grid->currentIndex().isValid());
+    m_grid->begin(4);
+    EXPECT_EQ(column(), 4);
+    m_grid->begin(7);
+    EXPECT_EQ(column(), 4) << "it has begun";
+}
+
 TEST_F(GridKeys, FillsRightByKey) {
     select(inbox, 3, 6);
     const double first = value(inbox, 3);

@@ -63,7 +63,7 @@ TEST(FindingWords, SpeakInTheLeversUnitAndNameThePlace) {
     finding.values = {"1.2", "0", "1"};
     const FindingWords words = wordsFor(finding, plan, english);
     EXPECT_EQ(words.sentence.toStdString(), "AI involvement is 120.0 %, outside 0.0 % to 100.0 %.");
-    EXPECT_EQ(words.place.toStdString(), "AI involvement, " + plan.workTypes.front().name + ", Oct 26");
+    EXPECT_EQ(words.place.toStdString(), "AI involvement, " + plan.workTypes.front().name + ", Oct 2026");
     finding.scenario = "Bold";
     EXPECT_THAT(wordsFor(finding, plan, english).place.toStdString(), HasSubstr("scenario Bold"));
     finding.values = {"inf", "0", "1"};

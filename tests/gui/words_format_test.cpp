@@ -110,6 +110,12 @@ TEST(Format, TicksShowTheDecimalsOfTheirStep) {
     EXPECT_EQ(text(formatTick(1.5, 0.5, Unit::fte, english)), "1.5");
     EXPECT_EQ(text(formatTick(20000, 5000, Unit::conversations, english)), "20,000");
     EXPECT_EQ(text(formatTick(-10, 5, Unit::fte, english)), "−10");
+    EXPECT_EQ(text(formatTick(400000, 200000, Unit::money, english)), "400");
+    EXPECT_EQ(text(tickUnit(200000, Unit::money, "USD")), "k$");
+    EXPECT_EQ(text(formatTick(2.5e6, 2.5e6, Unit::money, english)), "2.5");
+    EXPECT_EQ(text(tickUnit(2.5e6, Unit::money, "EUR")), "M€");
+    EXPECT_EQ(text(formatTick(20, 5, Unit::money, english)), "20");
+    EXPECT_EQ(text(tickUnit(5000, Unit::conversations, "USD")), "conv.");
 }
 
 TEST(Format, MonthsHaveTheirNamesInTheLocale) {
@@ -142,7 +148,7 @@ TEST(Catalogue, ALeverIsNamedWithItsWorkTypeAndMonth) {
     plan.workTypes.back().name = "Actions %1";
     const plan::LeverRef resolution{plan::LeverKey::resolution, {"a"}};
     EXPECT_EQ(text(leverTitle(resolution, plan)), "AI resolution, planned, Actions %1");
-    EXPECT_EQ(text(leverPlace({plan::LeverKey::inboxShare, {}}, 9, plan, english)), "Inbox share, Oct 26");
+    EXPECT_EQ(text(leverPlace({plan::LeverKey::inboxShare, {}}, 9, plan, english)), "Inbox share, Oct 2026");
     EXPECT_EQ(text(leverPlace({plan::LeverKey::inboxShare, {}}, -1, plan, english)), "Inbox share");
 }
 

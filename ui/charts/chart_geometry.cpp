@@ -55,7 +55,10 @@ double widestEndLabel(const MonthChartData& data, double textScale) {
     const QFontMetricsF bold(textFont(TextStyle::secondaryStrong, textScale));
     double widest = 0;
     for (const MonthLine& line : data.lines)
-        widest = std::max(widest, (line.bold ? bold : normal).horizontalAdvance(line.endLabel));
+        widest = std::max(widest, (line.bold ? bold : normal)
+                                      .horizontalAdvance(line.endFigure.isEmpty()
+                                                             ? line.endLabel
+                                                             : line.endLabel + u' ' + line.endFigure));
     for (const MonthLayer& layer : data.stack)
         widest = std::max(widest, normal.horizontalAdvance(layer.endLabel));
     for (const MonthBand& band : data.bands)
@@ -97,8 +100,10 @@ ChartGeometry layOutChart(const MonthChartData& data, const QSizeF& size,
         // Months that run on beyond the edge end before the labels, which would lie over them.
         constexpr double mostForLabels = 88;
         const double end = g.columns.left - g.columns.scrolled + g.columns.width * g.months;
+        right = std::min(right, g.columns.end);
         const double labels = widestEndLabel(data, textScale);
-        if (labels > 0 && end > right) right -= std::min(labels + 10 * textScale, mostForLabels);
+        if (labels > 0 && end > right && !(g.columns.end < size.width()))
+            right -= std::min(labels + 10 * textScale, mostForLabels);
         right = std::min(right, end);
     } else {
         g.columns.left = widestTick(g.ticks, data.unit, locale, textScale) + 14 * textScale;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace headroom::ui {
 
@@ -20,9 +21,11 @@ namespace {
 /// A label at the right end of the plot.
 struct EndLabel {
     QString text;
+    QString figure; // behind the text, never shortened
     QColor colour;
     bool bold = false;
-    double y = 0; // where its line ends
+    double y = 0;      // where its line ends
+    double weight = 0; // the larger is kept where there is no room for all
 };
 
 double valueAt(const std::vector<double>& values, int month) {
@@ -36,25 +39,29 @@ std::vector<EndLabel> endLabels(const ChartScene& scene) {
     const ChartGeometry& g = scene.geometry();
     const Colours& colours = scene.style().colours;
     const int last = g.lastVisibleMonth();
+    constexpr double always = std::numeric_limits<double>::infinity();
     std::vector<EndLabel> labels;
-    const auto add = [&](const QString& text, ColourRole role, bool bold, double value) {
+    const auto add = [&](const QString& text, const QString& figure, ColourRole role, bool bold, double value,
+                         double weight) {
         if (!text.isEmpty() && std::isfinite(value))
-            labels.push_back(
-                {text, colours.of(role), bold, std::clamp(g.yOf(value), g.plot.top(), g.plot.bottom())});
+            labels.push_back({text, figure.isEmpty() ? figure : u' ' + figure, colours.of(role), bold,
+                              std::clamp(g.yOf(value), g.plot.top(), g.plot.bottom()), weight});
     };
     for (const MonthBand& band : data.bands) {
-        add(band.highLabel, band.role, false, valueAt(band.high, last));
-        add(band.lowLabel, band.role, false, valueAt(band.low, last));
+        add(band.highLabel, {}, band.role, false, valueAt(band.high, last), always);
+        add(band.lowLabel, {}, band.role, false, valueAt(band.low, last), always);
     }
     const auto edges = stackEdges(data);
     for (std::size_t i = 0; i < edges.size(); ++i)
-        add(data.stack[i].endLabel, data.stack[i].role, false,
-            (valueAt(edges[i].lower, last) + valueAt(edges[i].upper, last)) / 2);
+        add(data.stack[i].endLabel, {}, data.stack[i].role, false,
+            (valueAt(edges[i].lower, last) + valueAt(edges[i].upper, last)) / 2,
+            valueAt(edges[i].upper, last) - valueAt(edges[i].lower, last));
     for (const MonthLine& line : data.lines) {
         // A line that ends early is labelled at the height of its last value.
         int month = last;
         while (month >= 0 && !std::isfinite(valueAt(line.values, month))) --month;
-        add(line.endLabel, line.role, line.bold, valueAt(line.values, month));
+        add(line.endLabel, line.endFigure, line.role, line.bold, valueAt(line.values, month),
+            line.bold || data.lines.size() < 8 ? always : 0);
     }
     return labels;
 }
@@ -82,7 +89,7 @@ void drawTicks(QPainter& painter, const ChartScene& scene) {
         drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter,
                     formatTick(value, g.ticks.step, scene.data().unit, style.locale));
     }
-    const QString unit = unitLabel(scene.data().unit, scene.data().currency);
+    const QString unit = tickUnit(g.ticks.step, scene.data().unit, scene.data().currency);
     drawWords(painter, QRectF(right - 120, 0, 120, g.plot.top() - metrics.height() / 2 - 1),
               Qt::AlignRight | Qt::AlignBottom, unit);
 }
@@ -110,31 +117,41 @@ void drawMonthLabels(QPainter& painter, const ChartScene& scene) {
 }
 
 void drawEndLabels(QPainter& painter, const ChartScene& scene) {
-    const auto labels = endLabels(scene);
+    auto labels = endLabels(scene);
     if (labels.empty()) return;
     const ChartGeometry& g = scene.geometry();
     const double scale = scene.style().textScale;
     const QFont normal = textFont(TextStyle::secondary, scale),
                 bold = textFont(TextStyle::secondaryStrong, scale);
     const QFontMetricsF metrics(bold);
+    const auto most = static_cast<std::size_t>(std::max(1.0, g.plot.height() / metrics.height()));
+    if (labels.size() > most) {
+        std::stable_sort(labels.begin(), labels.end(),
+                         [](const EndLabel& a, const EndLabel& b) { return a.weight > b.weight; });
+        labels.resize(most);
+    }
     std::vector<double> wishes;
     for (const EndLabel& label : labels) wishes.push_back(label.y);
     const auto places = spreadLabels(wishes, metrics.height(), g.plot.top() - metrics.height() / 2,
                                      g.plot.bottom() + metrics.height() / 2);
 
     const double left = g.plot.right() + 6 * scale, room = g.size.width() - left;
+    const bool beside = room >= 40 * scale;
+    const double longest = beside ? room : g.plot.width() / 4;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const EndLabel& label = labels[i];
         painter.setFont(label.bold ? bold : normal);
         const QFontMetricsF own(painter.font());
         const double baseline = places[i] + (metrics.ascent() - metrics.descent()) / 2;
-        if (room >= 40 * scale) {
+        const QString text =
+            fittedName(label.text, own, longest - own.horizontalAdvance(label.figure)) + label.figure;
+        if (beside) {
             painter.setPen(label.colour);
-            drawWords(painter, QPointF(left, baseline), own.elidedText(label.text, Qt::ElideRight, room));
+            drawWords(painter, QPointF(left, baseline), text);
         } else {
             // No room beside the plot: inside it, above the end of the line.
-            const double x = g.plot.right() - own.horizontalAdvance(label.text) - 4 * scale;
-            drawWithHalo(painter, QPointF(x, baseline - metrics.height() / 2), label.text, label.colour,
+            const double x = g.plot.right() - own.horizontalAdvance(text) - 4 * scale;
+            drawWithHalo(painter, QPointF(x, baseline - metrics.height() / 2), text, label.colour,
                          scene.style().colours.background);
         }
     }
@@ -300,7 +317,7 @@ void drawHover(QPainter& painter, const ChartScene& scene) {
         painter.drawEllipse(QPointF(x, g.yOf(value)), 3.6, 3.6);
     }
     painter.setBrush(Qt::NoBrush);
-    drawHoverCard(painter, scene, month, x);
+    if (scene.hoverCard()) drawHoverCard(painter, scene, month, x);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QRectF>
 
+#include <limits>
 #include <optional>
 
 class QPainter;
@@ -15,11 +16,12 @@ class QPainter;
 namespace headroom::ui {
 
 /// Where the months stand: month 0 spans left - scrolled to left - scrolled + width; nothing is drawn left of
-/// `left`.
+/// `left` nor, but for the labels of the lines, right of `end`.
 struct ChartColumns {
     double left = 0;
     double width = 0;
     double scrolled = 0;
+    double end = std::numeric_limits<double>::infinity();
 
     bool operator==(const ChartColumns&) const = default;
 };

@@ -121,10 +121,11 @@ void ChartScene::setSize(const QSizeF& size) {
     layOut();
 }
 
-void ChartScene::setHovered(int month) {
+void ChartScene::setHovered(int month, bool card) {
     if (month < 0 || month >= static_cast<int>(m_data.months.size())) month = -1;
-    if (m_hovered == month) return;
+    if (m_hovered == month && m_hoverCard == card) return;
     m_hovered = month;
+    m_hoverCard = card;
     m_above->update();
 }
 

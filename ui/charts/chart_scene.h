@@ -31,12 +31,14 @@ public:
     void setStyle(const ChartStyle& style);
     void setSize(const QSizeF& size);
     /// The pointed-at month, or -1.
-    void setHovered(int month);
+    /// The month under the pointer, or -1; the card tells its numbers.
+    void setHovered(int month, bool card = true);
 
     [[nodiscard]] const MonthChartData& data() const { return m_data; }
     [[nodiscard]] const ChartStyle& style() const { return m_style; }
     [[nodiscard]] const ChartGeometry& geometry() const { return m_geometry; }
     [[nodiscard]] int hovered() const { return m_hovered; }
+    [[nodiscard]] bool hoverCard() const { return m_hoverCard; }
 
     /// Draws the scene as vectors, one unit of the scene a unit of the painter.
     void paintInto(QPainter& painter, const QRectF& target);
@@ -53,6 +55,7 @@ private:
     ChartStyle m_style;
     ChartGeometry m_geometry;
     int m_hovered = -1;
+    bool m_hoverCard = false;
 
     QChart* m_chart = nullptr; // owned by the scene, and owns its axes and series
     QValueAxis* m_months = nullptr;

@@ -1,5 +1,10 @@
 #include "ui/charts/label_placement.h"
 
+#include "ui/words/words.h"
+
+#include <QFontMetricsF>
+#include <QStringList>
+
 #include <algorithm>
 #include <numeric>
 
@@ -48,6 +53,21 @@ std::vector<double> spreadLabels(const std::vector<double>& centres, double heig
             result[order[block.first + i]] =
                 block.middle + height * (static_cast<double>(i) - (static_cast<double>(block.count) - 1) / 2);
     return result;
+}
+
+QString fittedName(const QString& name, const QFontMetricsF& metrics, double room) {
+    if (metrics.horizontalAdvance(name) <= room) return name;
+    //: Words a shortened name must not end with, separated by spaces.
+    const QStringList joining = Words::tr("and & or of for in the to with").split(u' ');
+    QStringList words = name.simplified().split(u' ');
+    while (words.size() > 1) {
+        words.removeLast();
+        while (words.size() > 1 && joining.contains(words.back(), Qt::CaseInsensitive)) words.removeLast();
+        QString cut = words.join(u' ');
+        while (cut.endsWith(u',') || cut.endsWith(u';') || cut.endsWith(u':')) cut.chop(1);
+        if (metrics.horizontalAdvance(cut) <= room) return cut;
+    }
+    return metrics.elidedText(words.front(), Qt::ElideRight, room);
 }
 
 } // namespace headroom::ui

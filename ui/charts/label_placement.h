@@ -1,6 +1,10 @@
 #pragma once
 
+#include <QString>
+
 #include <vector>
+
+class QFontMetricsF;
 
 namespace headroom::ui {
 
@@ -9,5 +13,9 @@ namespace headroom::ui {
 /// can be.
 std::vector<double> spreadLabels(const std::vector<double>& centres, double height, double top,
                                  double bottom);
+
+/// The name as far as `room` goes: whole, else its first words without a joining word at the end, else the
+/// beginning of its first word.
+QString fittedName(const QString& name, const QFontMetricsF& metrics, double room);
 
 } // namespace headroom::ui

@@ -40,8 +40,7 @@ const MonthChartData& MonthChart::data() const {
     return m_scene->data();
 }
 
-void MonthChart::setColumns(double left, double columnWidth, double scrolled) {
-    const ChartColumns columns{left, columnWidth, scrolled};
+void MonthChart::setColumns(const ChartColumns& columns) {
     if (m_columns == columns) return;
     m_columns = columns;
     restyle();
@@ -54,7 +53,7 @@ void MonthChart::setColumnsAutomatic() {
 }
 
 void MonthChart::setHoveredMonth(int month) {
-    m_scene->setHovered(month);
+    m_scene->setHovered(month, false);
     update();
 }
 
@@ -161,9 +160,10 @@ void MonthChart::restyle() {
 }
 
 void MonthChart::hover(int month) {
-    if (month == hoveredMonth()) return;
-    setHoveredMonth(month);
-    Q_EMIT monthHovered(month);
+    const bool moved = month != hoveredMonth();
+    m_scene->setHovered(month, true);
+    update();
+    if (moved) Q_EMIT monthHovered(month);
 }
 
 } // namespace headroom::ui

@@ -25,13 +25,13 @@ public:
     void setData(const MonthChartData& data);
     [[nodiscard]] const MonthChartData& data() const;
 
-    /// Where the grid below has its months, in this widget's coordinates: month 0 spans left - scrolled to
-    /// left - scrolled + columnWidth. Months left of `left` are out of sight, as they are in the grid.
-    void setColumns(double left, double columnWidth, double scrolled = 0);
+    /// Where the grid below has its months, in this widget's coordinates.
+    void setColumns(const ChartColumns& columns);
     /// Without a grid: months spread over the width, their names below.
     void setColumnsAutomatic();
 
-    /// The month that is pointed at here or in the grid; -1 for none. Emits nothing.
+    /// The month that is pointed at elsewhere, such as in the grid; -1 for none. Emits nothing, and shows no
+    /// card: the numbers are where the pointer is.
     void setHoveredMonth(int month);
     [[nodiscard]] int hoveredMonth() const;
 

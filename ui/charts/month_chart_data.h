@@ -21,7 +21,8 @@ struct MonthLine {
     Qt::PenStyle dash = Qt::SolidLine;
     double width = 2;
     bool step = false; // a stair: each month's value holds over the whole column
-    QString endLabel;  // at the end of the line; empty for none
+    QString endLabel;  // at the end of the line, shortened where the room is narrow; empty for none
+    QString endFigure; // behind the label, always whole
     bool bold = false; // the label
 };
 

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace headroom::ui {
@@ -36,6 +37,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             painter->restore();
             return;
         }
+        cell.setLeft(std::max(0, cell.left())); // its one value stays in sight while the months scroll
         cell.setWidth(m_columnWidth);
         QRect note = option.rect;
         note.setLeft(cell.right() + 1 + space::unit);
@@ -147,7 +149,10 @@ void GridDelegate::setModelData(QWidget*, QAbstractItemModel*, const QModelIndex
 void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const {
     QRect rect = option.rect;
-    if (m_model.gridRow(index.row()).isScalar()) rect.setWidth(m_columnWidth);
+    if (m_model.gridRow(index.row()).isScalar()) {
+        rect.setLeft(std::max(0, rect.left()));
+        rect.setWidth(m_columnWidth);
+    }
     editor->setGeometry(rect.adjusted(-1, -1, 1, 1));
 }
 

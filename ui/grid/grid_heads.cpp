@@ -11,7 +11,7 @@ namespace headroom::ui {
 namespace {
 constexpr int unitGap = 6;
 constexpr int narrowest = 150;
-constexpr int widest = 216;
+constexpr int widest = 260;
 constexpr int indent = 14; // room for the chevron and the colour dot
 } // namespace
 
@@ -34,7 +34,7 @@ int RowHead::wantedWidth() const {
     const QFontMetricsF heading(m_theme.font(TextStyle::secondaryStrong));
     double width = narrowest;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QString unit = m_model.unitText(row);
+        const QString unit = m_model.shownUnit(row);
         const QString& label = m_model.gridRow(row).label;
         const double needed = m_model.gridRow(row).isHeading()
                                   ? heading.horizontalAdvance(label) + indent
@@ -79,7 +79,7 @@ void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const 
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
     const QFont font = m_theme.font(which.strong ? TextStyle::bodyStrong : TextStyle::body);
     const QFont small = m_theme.font(TextStyle::secondary);
-    const QString unit = m_model.unitText(row);
+    const QString unit = m_model.shownUnit(row);
     const double unitWidth = QFontMetricsF(small).horizontalAdvance(unit);
     QRectF text = QRectF(rect).adjusted(0, 0, -space::unit, -1);
     const QFontMetricsF metrics(font);

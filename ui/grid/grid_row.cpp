@@ -61,6 +61,10 @@ bool GridRow::negativeIsTrouble() const {
            (kind == RowKind::derived && derived == Derived::saving);
 }
 
+bool GridRow::inThousands() const {
+    return !isInput() && !isHeading() && unit() == plan::Unit::money && summaryOf(*this) == Summary::sum;
+}
+
 QString label(Derived derived) {
     switch (derived) {
     case Derived::splitSum: return Words::tr("Sum of the split");

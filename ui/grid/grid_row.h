@@ -49,6 +49,8 @@ struct GridRow {
     [[nodiscard]] bool isScalar() const;
     [[nodiscard]] plan::Unit unit() const;
     [[nodiscard]] bool negativeIsTrouble() const;
+    /// Money that adds up over the months; it is shown in thousands, prices are not.
+    [[nodiscard]] bool inThousands() const;
 
     bool operator==(const GridRow&) const = default;
 };

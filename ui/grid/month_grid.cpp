@@ -15,7 +15,8 @@ namespace headroom::ui {
 namespace {
 constexpr int widestColumn = 96;
 constexpr int narrowestColumn = 44;
-constexpr int leastPadding = 3;
+constexpr int leastPadding = 2;
+constexpr int signRoom = 22; // right of the sums and means
 } // namespace
 
 MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
@@ -154,12 +155,18 @@ void MonthGrid::measure() {
 void MonthGrid::layOutColumns() {
     const int months = m_model.months();
     if (months > 0) {
-        const int summary = months == 1 ? 0 : std::max(summaryWidth, static_cast<int>(m_widestSummary) + 23);
         const int least = std::max(narrowestColumn, static_cast<int>(m_widest) + 2 * leastPadding + 1);
-        // Names of rows give way to months, down to where they cannot be read.
         const int whole = m_rowHead->width() + viewport()->width();
-        const int head =
-            std::min(m_wantedHead, std::max(RowHead::leastWidth, whole - summary - months * least));
+        // The air in the last column gives way to names, and names give way to months, down to where they
+        // cannot be read.
+        const QString summaryHead = m_model.headerData(months, Qt::Horizontal, Qt::DisplayRole).toString();
+        const double headWidth = QFontMetricsF(m_theme.font(TextStyle::body)).horizontalAdvance(summaryHead);
+        const int tight = static_cast<int>(std::max(m_widestSummary, headWidth)) + signRoom;
+        const int summary =
+            months == 1 ? 0 : std::max(tight, std::min(summaryWidth, whole - m_wantedHead - months * least));
+        const int left = whole - summary - months * least;
+        const bool scrolls = left < RowHead::leastWidth; // months are out of sight anyway
+        const int head = std::min(m_wantedHead, scrolls ? std::max(RowHead::leastWidth, whole / 4) : left);
         if (head != m_rowHead->width()) m_rowHead->setFixedWidth(head);
         const int room = (whole - head - summary) / months;
         const int width = std::max(least, std::min(room, widestColumn));
@@ -204,8 +211,10 @@ void MonthGrid::placeColumns() {
     const int first = std::max(0, m_monthHead->visualIndexAt(0));
     m_corner->setText(first < months ? QString::number(static_cast<int>(m_model.month(first).year()))
                                      : QString());
+    const int inSight = std::min(m_monthHead->length(), viewport()->width());
     Q_EMIT columnsChanged(m_rowHead->width(), months > 0 ? m_monthHead->sectionSize(0) : 0,
-                          horizontalScrollBar()->value());
+                          horizontalScrollBar()->value(),
+                          m_rowHead->width() + inSight - (months > 1 ? m_monthHead->sectionSize(months) : 0));
 }
 
 void MonthGrid::showEvent(QShowEvent* event) {

@@ -42,19 +42,24 @@ public:
     /// Makes the cell current and scrolls to it, unfolding its section; false where the grid has no such row.
     bool goTo(const plan::LeverRef& lever, int month);
     bool goTo(plan::Metric metric, int month);
+    /// Where nothing is selected yet: the month's cell in the first row that has one.
+    void begin(int month);
     void setHoveredMonth(int month);
     /// Months in which people are missing are tinted.
     void setTinted(bool tinted) { m_delegate->setTinted(tinted); }
 
-    /// Room the months need right of the row heads, when nothing has to scroll.
+    /// Of the last column, where there is room.
     static constexpr int summaryWidth = 88;
+    /// The last column lies over the months: a cell is in sight when it is beside it.
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QSize sizeHint() const override;
     /// Of all rows that are not folded, with the months' names.
     [[nodiscard]] int wholeHeight() const;
 
 Q_SIGNALS:
-    /// Where the months stand, in this widget's coordinates; see MonthChart::setColumns.
-    void columnsChanged(double left, double columnWidth, double scrolled);
+    /// Where the months stand, in this widget's coordinates, and where the last column covers those that
+    /// run on; see ChartColumns.
+    void columnsChanged(double left, double columnWidth, double scrolled, double end);
     void monthHovered(int month);
     void cellChanged(const QModelIndex& index);
     void selectionSummarised(const QString& text);
@@ -89,6 +94,7 @@ private:
     void hover(int column);
     void finishEdit(const QModelIndex& index, const QString& text, EditEnd end);
     void go(const QModelIndex& index);
+    void select(const std::vector<CellText>& cells);
     bool extendByKey(const QKeyEvent& event);
     void extendTo(const QModelIndex& index);
     [[nodiscard]] QModelIndex stepFrom(const QModelIndex& from, int rows, int columns) const;

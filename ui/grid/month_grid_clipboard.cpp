@@ -162,7 +162,26 @@ void MonthGrid::paste() {
     m_model.put(wanted, wanted.size() - static_cast<std::size_t>(fixed) > 1
                             ? tr("Paste of %n values", nullptr, static_cast<int>(wanted.size()) - fixed)
                             : QString());
-    if (!report.isEmpty()) Q_EMIT said(report);
+    select(wanted);
+    const auto misread = std::count_if(wanted.begin(), wanted.end(), [this](const CellText& cell) {
+        return !m_model.problem(cell.index).isEmpty();
+    });
+    const int pasted = static_cast<int>(wanted.size()) - fixed;
+    if (report.isEmpty() && pasted > 1) report = tr("Pasted %n values.", nullptr, pasted);
+    if (misread == 0 && !report.isEmpty()) Q_EMIT said(report); // what is misread has been said
+}
+
+/// What was pasted is selected, as in a spreadsheet; the current cell stays.
+void MonthGrid::select(const std::vector<CellText>& cells) {
+    if (cells.size() < 2) return;
+    QItemSelection selection;
+    for (auto first = cells.begin(); first != cells.end();) {
+        auto end = std::find_if(first, cells.end(),
+                                [&](const CellText& cell) { return cell.index.row() != first->index.row(); });
+        selection.append(QItemSelectionRange(first->index, std::prev(end)->index));
+        first = end;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void MonthGrid::fillRight() {

@@ -127,6 +127,12 @@ QString MonthGridModel::unitText(int row) const {
     return unitLabel(which.unit(), plan ? QString::fromStdString(plan->currency) : QString());
 }
 
+QString MonthGridModel::shownUnit(int row) const {
+    const QString unit = unitText(row);
+    //: A currency in thousands: "k$".
+    return gridRow(row).inThousands() ? tr("k%1").arg(unit) : unit;
+}
+
 int MonthGridModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
@@ -192,6 +198,9 @@ QString MonthGridModel::placeOf(const QModelIndex& index) const {
 QString MonthGridModel::cellText(const QModelIndex& index) const {
     const GridRow& row = gridRow(index.row());
     const double number = value(index);
+    if (row.inThousands()) return formatFixed(number / 1000, 1, m_locale);
+    if (row.kind == RowKind::metric && row.metric == plan::Metric::typeFtePerPoint)
+        return formatFixed(number, 2, m_locale); // tenths would hide the differences it is there for
     // The numbers of a row have as many decimals as each other.
     if (row.kind == RowKind::season)
         return std::isfinite(number) ? m_locale.toString(number, 'f', 2) : QString();
@@ -276,9 +285,13 @@ QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, in
         return unit.isEmpty() ? row.label : row.label + QStringLiteral(", ") + unit;
     }
     if (role == Qt::ToolTipRole) {
-        if (row.kind == RowKind::lever) return ui::help(row.lever.key);
-        if (row.kind == RowKind::metric) return ui::help(row.metric);
-        if (row.kind == RowKind::derived) return ui::help(row.derived);
+        if (row.isHeading()) return {};
+        // The whole name: a narrow window cuts it.
+        QStringList lines{row.label};
+        if (row.kind == RowKind::lever) lines << ui::help(row.lever.key);
+        if (row.kind == RowKind::metric) lines << ui::help(row.metric);
+        if (row.kind == RowKind::derived) lines << ui::help(row.derived);
+        return lines.join(u'\n');
     }
     return {};
 }

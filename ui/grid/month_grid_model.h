@@ -60,6 +60,8 @@ public:
     /// True where the numbers shown answer an older plan than the one that is open.
     [[nodiscard]] bool isStale() const { return !m_document.isCurrent(); }
     [[nodiscard]] QString unitText(int row) const;
+    /// The unit in which its cells are shown: "k$" where they are thousands.
+    [[nodiscard]] QString shownUnit(int row) const;
 
     /// Each of these is one undo step; false where nothing was stored.
     bool type(const QModelIndex& index, const QString& text, Typing typing = Typing::usual);

@@ -41,6 +41,8 @@ QModelIndex MonthGrid::stepFrom(const QModelIndex& from, int rows, int columns) 
 
 QModelIndex MonthGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     const QModelIndex current = currentIndex();
+    // Qt asks for the next cell when a grid without one is given the keyboard: that chooses nothing yet.
+    if (!current.isValid() && action == MoveNext) return {};
     const bool far = modifiers & Qt::ControlModifier;
     const int all = m_model.rowCount();
     const int page = std::max(1, viewport()->height() / space::row - 1);
@@ -75,6 +77,29 @@ void MonthGrid::go(const QModelIndex& index) {
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_anchor = index;
     scrollTo(index);
+}
+
+void MonthGrid::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    QTableView::scrollTo(index, hint);
+    if (!index.isValid() || m_summary->isHidden() || index.column() >= m_model.months()) return;
+    if (m_model.gridRow(index.row()).isScalar()) return;
+    const int width = columnWidth(index.column());
+    const int room = viewport()->width() - m_summary->width();
+    const int hidden = columnViewportPosition(index.column()) + width - room;
+    if (hidden <= 0 || width <= 0) return;
+    // To the edge of a column, so that the first month in sight is whole.
+    const int value = horizontalScrollBar()->value() + hidden;
+    horizontalScrollBar()->setValue((value + width - 1) / width * width);
+}
+
+void MonthGrid::begin(int month) {
+    if (currentIndex().isValid()) return;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!canStand(row)) continue;
+        const int column = m_model.gridRow(row).isScalar() ? 0 : std::clamp(month, 0, m_model.months() - 1);
+        m_wantedColumn = column;
+        return setCurrentIndex(m_model.index(row, column));
+    }
 }
 
 void MonthGrid::extendTo(const QModelIndex& index) {

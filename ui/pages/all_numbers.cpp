@@ -23,7 +23,6 @@ MonthChartData selectedRow(const PageInput& input, const GridRow* selected) {
     const QString name = titleOf(row, input.plan);
     MonthChartData chart = emptyChart(input, name, row.unit());
     MonthLine series = line(name, {}, row.isInput() ? ColourRole::input : ColourRole::ink);
-    series.endLabel.clear();
     for (int t = 0; t < input.plan.months; ++t)
         series.values.push_back(valueOf(row, input.plan, &input.projection, t));
     if (const plan::Lever* lever = row.kind == RowKind::lever ? input.plan.find(row.lever) : nullptr) {

@@ -19,9 +19,9 @@ MonthChartData stairs(const PageInput& input, const GridRow*) {
     chart.tinted.clear();
     chart.fromZero = true;
     // A few types at the end of their lines are read at a glance; more would only overlap.
-    const auto labelled = [&](MonthLine& stair, const QString& name) {
+    const auto labelled = [&](MonthLine& stair) {
         stair.step = true;
-        stair.endLabel = name + u' ' + formatNumber(stair.values.back(), plan::Unit::share, input.locale);
+        stair.endFigure = formatNumber(stair.values.back(), plan::Unit::share, input.locale);
     };
     constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     for (int w = 0; w < static_cast<int>(input.plan.workTypes.size()); ++w) {
@@ -30,14 +30,14 @@ MonthChartData stairs(const PageInput& input, const GridRow*) {
             line(name, valuesOf(input.projection.series(Metric::typeAutomation, w)), Colours::seriesRole(w));
         stair.dash =
             dashes[static_cast<std::size_t>(w / 6) % dashes.size()]; // six colours, then the same dashed
-        labelled(stair, shortName(name, 9));
+        labelled(stair);
         chart.lines.push_back(stair);
     }
     MonthLine whole =
         line(Words::tr("Plan"), valuesOf(input.projection.series(Metric::automation)), ColourRole::ink);
     whole.width = 2.5;
     whole.bold = true;
-    labelled(whole, whole.name);
+    labelled(whole);
     chart.lines.push_back(whole);
     describe(chart, input);
     return chart;

@@ -46,15 +46,4 @@ void describe(MonthChartData& chart, const PageInput& input) {
     chart.summary = sentences.join(u' ');
 }
 
-QString shortName(const QString& name, int most) {
-    if (name.size() <= most) return name;
-    const qsizetype space = name.lastIndexOf(u' ', most);
-    if (space > most / 3) {
-        QString cut = name.left(space);
-        while (cut.endsWith(u'&') || cut.endsWith(u' ') || cut.endsWith(u',')) cut.chop(1);
-        return cut;
-    }
-    return name.left(most - 1) + u'.';
-}
-
 } // namespace headroom::ui

@@ -21,7 +21,4 @@ MonthLine line(const QString& name, std::vector<double> values, ColourRole role)
 /// Fills in the description for those who do not see the chart, from its series.
 void describe(MonthChartData& chart, const PageInput& input);
 
-/// A short name for the end of a line: at most `most` characters, cut at a word where that is possible.
-QString shortName(const QString& name, int most = 12);
-
 } // namespace headroom::ui

@@ -25,8 +25,8 @@ MonthChartData volumes(const PageInput& input, const GridRow*) {
     chart.tinted.clear();
     for (int w = 0; w < static_cast<int>(input.plan.workTypes.size()); ++w) {
         const QString name = QString::fromStdString(input.plan.workTypes[static_cast<std::size_t>(w)].name);
-        chart.stack.push_back({name, valuesOf(input.projection.series(Metric::typeVolume, w)),
-                               Colours::seriesRole(w), shortName(name)});
+        chart.stack.push_back(
+            {name, valuesOf(input.projection.series(Metric::typeVolume, w)), Colours::seriesRole(w), name});
     }
     // What came in the same month a year earlier stands right where it is compared.
     std::vector<double> before(static_cast<std::size_t>(input.plan.months),

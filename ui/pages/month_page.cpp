@@ -40,6 +40,7 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     m_grid->setTinted(m_spec.tinted);
     m_title->setObjectName(QStringLiteral("answer"));
     m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remedy->setObjectName(QStringLiteral("remedy"));
     m_remedy->setWordWrap(true);
@@ -139,6 +140,9 @@ void MonthPage::read() {
     if (m_outdated && m_document.result() && !m_title->text().isEmpty()) return;
     const Answer answer = currentAnswer();
     m_title->setText(answer.title);
+    // What keeps the plan from being calculated has a link; names in other sentences are the user's.
+    const auto result = m_document.result();
+    m_remedy->setTextFormat(result && !result->projection ? Qt::RichText : Qt::PlainText);
     m_remedy->setText(answer.remedy);
     m_remedy->setVisible(!answer.remedy.isEmpty());
     readChart();
@@ -209,10 +213,10 @@ void MonthPage::readOffers() {
     }
 }
 
-void MonthPage::lineUp(double left, double width, double scrolled) {
+void MonthPage::lineUp(double left, double width, double scrolled, double end) {
     // Chart and grid begin at the same x.
-    m_chart->setColumns(left, width, scrolled);
-    if (m_strip && !m_spec.stripHasOwnMonths) m_strip->setColumns(left, width, scrolled);
+    m_chart->setColumns({left, width, scrolled, end});
+    if (m_strip && !m_spec.stripHasOwnMonths) m_strip->setColumns({left, width, scrolled, end});
 }
 
 bool MonthPage::eventFilter(QObject* watched, QEvent* event) {

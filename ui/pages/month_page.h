@@ -41,7 +41,7 @@ private:
     void readOffers();
     void restyle();
     void shareHeight();
-    void lineUp(double left, double width, double scrolled);
+    void lineUp(double left, double width, double scrolled, double end);
     [[nodiscard]] Answer currentAnswer() const;
 
     PageSpec m_spec;

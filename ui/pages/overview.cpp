@@ -71,7 +71,7 @@ std::optional<MonthChartData> automationStrip(const PageInput& input) {
                           ColourRole::accent);
     rate.step = true;
     rate.bold = true;
-    rate.endLabel += u' ' + formatNumber(rate.values.back(), plan::Unit::share, input.locale);
+    rate.endFigure = formatNumber(rate.values.back(), plan::Unit::share, input.locale);
     chart.lines = {rate};
     describe(chart, input);
     return chart;

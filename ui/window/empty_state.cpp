@@ -23,6 +23,7 @@ EmptyState::EmptyState(const Theme& theme, const Actions& actions, QWidget* pare
         if (primary) button->setProperty("kind", QStringLiteral("primary"));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         column->addWidget(button);
+        m_buttons.push_back(button);
         if (needsWorkspace) m_needWorkspace.push_back(button);
     };
     add(tr("Start from the sample plan"), actions.newFromSample, true, true);
@@ -34,7 +35,11 @@ EmptyState::EmptyState(const Theme& theme, const Actions& actions, QWidget* pare
     box->setLayout(column);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(box, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // an aligned widget would not be given the height of its wrapped text
+    middle->addStretch(1);
+    middle->addWidget(box);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addStretch(3);
     setWorkspaceOpen(false);
 }
@@ -45,6 +50,7 @@ void EmptyState::setWorkspaceOpen(bool open) {
                                   "numbers into yours. You can also drop a file here.")
                              : tr("Open a workspace, or make a new one. You can also drop a file here."));
     for (QWidget* button : m_needWorkspace) button->setVisible(open);
+    setFocusProxy(m_buttons[open ? 0 : m_needWorkspace.size()]);
 }
 
 } // namespace headroom::ui

@@ -19,7 +19,7 @@ public:
 
 private:
     class PanelLabel* m_sentence;
-    std::vector<QWidget*> m_needWorkspace;
+    std::vector<QWidget*> m_buttons, m_needWorkspace; // those that need one come first
 };
 
 } // namespace headroom::ui

@@ -26,16 +26,24 @@ void HeadlineTile::setWords(const QString& name, const QString& figure, const QS
     m_beside = beside;
     m_role = role;
     setAccessibleName(QStringLiteral("%1: %2, %3").arg(name, figure, beside));
+    setToolTip(accessibleName());
     updateGeometry();
     update();
 }
 
-QSize HeadlineTile::sizeHint() const {
+double HeadlineTile::textWidth(bool whole) const {
     const QFontMetricsF small(m_theme.font(TextStyle::secondary));
     const QFontMetricsF large(m_theme.font(TextStyle::headline));
-    const double text = std::max({small.horizontalAdvance(m_name), large.horizontalAdvance(m_figure) + 2,
-                                  small.horizontalAdvance(m_beside)});
-    return {static_cast<int>(std::ceil(text)) + 2 * space::tileHorizontal, 64};
+    const double needed = std::max(small.horizontalAdvance(m_name), large.horizontalAdvance(m_figure) + 2);
+    return whole ? std::max(needed, small.horizontalAdvance(m_beside)) : needed;
+}
+
+QSize HeadlineTile::sizeHint() const {
+    return {static_cast<int>(std::ceil(textWidth(true))) + 2 * space::tileHorizontal, 64};
+}
+
+QSize HeadlineTile::minimumSizeHint() const {
+    return {static_cast<int>(std::ceil(textWidth(false))) + space::tileHorizontal + 4, 64};
 }
 
 void HeadlineTile::enterEvent(QEnterEvent*) {
@@ -61,7 +69,9 @@ void HeadlineTile::paintEvent(QPaintEvent*) {
     painter.setFont(m_theme.font(TextStyle::secondary));
     painter.setPen(colours.muted);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_name);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom, m_beside);
+    painter.drawText(
+        text, Qt::AlignLeft | Qt::AlignBottom,
+        painter.fontMetrics().elidedText(m_beside, Qt::ElideRight, static_cast<int>(text.width())));
     painter.setFont(m_theme.font(TextStyle::headline));
     painter.setPen(colours.of(m_role));
     painter.drawText(text.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter, m_figure);

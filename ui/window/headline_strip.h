@@ -21,7 +21,8 @@ public:
     void setFirst(bool first) { m_first = first; }
     [[nodiscard]] QString figure() const { return m_figure; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// What stands beside the figure gives way first.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,6 +34,8 @@ private:
     QString m_name, m_figure, m_beside;
     ColourRole m_role = ColourRole::ink;
     bool m_first = false;
+
+    [[nodiscard]] double textWidth(bool whole) const;
 };
 
 /// The headline figures at the top of every page.

@@ -10,11 +10,15 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
-constexpr int inspectorWidth = 244;
-}
+constexpr int narrowest = 228;
+constexpr int widest = 300;
+constexpr double part = 0.18; // of the window
+} // namespace
 
 Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     : QFrame(parent)
@@ -27,7 +31,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     , m_plan(new PlanPanel(document, theme)) {
     setProperty("surface", QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
-    setFixedWidth(inspectorWidth);
+    setFixedWidth(narrowest);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -53,6 +57,10 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     connect(&document, &Document::planChanged, this, &Inspector::read);
     connect(&document, &Document::resultReady, this, &Inspector::read);
     showPlan();
+}
+
+void Inspector::fitTo(int windowWidth) {
+    setFixedWidth(std::clamp(static_cast<int>(windowWidth * part), narrowest, widest));
 }
 
 QWidget* Inspector::currentPanel() const {

@@ -23,6 +23,8 @@ class Inspector : public QFrame {
 public:
     Inspector(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
+    /// Takes its part of a window that wide.
+    void fitTo(int windowWidth);
     /// A heading, or nothing selected, leaves what is shown.
     void showCell(const GridRow& row, int month);
     void showFindings();

@@ -69,9 +69,9 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_confidence(
           panelChoice(tr("Confidence"), {QStringLiteral("–"), label(plan::Confidence::low),
                                          label(plan::Confidence::medium), label(plan::Confidence::high)}))
-    , m_rationale(new QPlainTextEdit)
+    , m_rationale(new TextBox(theme, tr("Rationale")))
     , m_backToBase(new QPushButton(tr("Back to Base")))
-    , m_today(new QPushButton(tr("Reviewed today")))
+    , m_today(new QPushButton(tr("Today")))
     , m_workType(new WorkTypePanel(document, theme)) {
     layOut();
     connect(m_base, &TextField::committed, this, &LeverPanel::typeBase);
@@ -111,12 +111,6 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
         m_document.apply(tr("%1 back to Base").arg(leverTitle(m_row.lever, *plan)), std::move(after));
     });
     m_rationale->installEventFilter(this);
-    connect(&theme, &Theme::changed, this, &LeverPanel::restyle);
-    restyle();
-}
-
-void LeverPanel::restyle() {
-    m_rationale->setStyleSheet(textBoxSheet(m_theme.colours()));
 }
 
 void LeverPanel::layOut() {
@@ -162,20 +156,17 @@ void LeverPanel::layOut() {
 
     layout->addLayout(captioned(tr("Source"), m_source));
     layout->addLayout(captioned(tr("Owner"), m_owner));
-    auto* sureness = new QHBoxLayout;
-    sureness->setSpacing(space::unit);
-    sureness->addLayout(captioned(tr("Confidence"), m_confidence), 5);
-    sureness->addLayout(captioned(tr("Reviewed"), m_reviewed), 6);
-    layout->addLayout(sureness);
-    m_today->setProperty("kind", QStringLiteral("quiet"));
+    layout->addLayout(captioned(tr("Confidence"), m_confidence));
+    auto* reviewed = new QHBoxLayout;
+    reviewed->setSpacing(space::unit);
+    reviewed->addLayout(captioned(tr("Reviewed"), m_reviewed), 1);
+    m_today->setToolTip(tr("Reviewed today"));
     m_today->setAccessibleName(tr("Reviewed today"));
-    layout->addWidget(m_today, 0, Qt::AlignRight);
+    reviewed->addWidget(m_today, 0, Qt::AlignBottom);
+    layout->addLayout(reviewed);
     auto* why = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
     why->setText(tr("Why this value"));
     layout->addWidget(why);
-    m_rationale->setAccessibleName(tr("Rationale"));
-    m_rationale->setTabChangesFocus(true);
-    m_rationale->setFixedHeight(66);
     layout->addWidget(m_rationale);
     layout->addSpacing(space::unit * 2);
     layout->addWidget(m_workType);

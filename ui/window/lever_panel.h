@@ -42,7 +42,6 @@ protected:
 private:
     enum class End { low, high };
     void layOut();
-    void restyle();
     void typeBase(const QString& text);
     void typeEnd(End end, const QString& text);
     void typeReviewed(const QString& text);

@@ -31,10 +31,6 @@ namespace {
 constexpr int saidFor = 6000;       // ms a remark stays in the status bar
 constexpr int rememberDelay = 1500; // ms after which the place is written down
 
-const QString pageKey = QStringLiteral("window.page");
-const QString rowKey = QStringLiteral("window.row");
-const QString columnKey = QStringLiteral("window.column");
-
 QStringList pageNames() {
     QStringList names;
     for (const PageSpec& page : allPages()) names << page.name;
@@ -124,6 +120,7 @@ void MainWindow::build() {
     m_summary->setAccessibleName(tr("Sum and mean of the selection"));
     statusBar()->addPermanentWidget(m_summary);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(space::unit * 2, 0, space::unit * 2, 0);
 
     const bool inspectorShown = m_preferences.get(preference::inspectorShown);
     m_actions->inspector->setChecked(inspectorShown);
@@ -230,32 +227,19 @@ void MainWindow::connectActions() {
     connect(m_actions->recentFiles, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
 }
 
-int MainWindow::currentPage() const {
-    return m_stack->currentIndex();
-}
-
-MonthGrid* MainWindow::currentGrid() {
-    auto* page = qobject_cast<MonthPage*>(m_stack->currentWidget());
-    return page ? &page->grid() : nullptr;
-}
-
-void MainWindow::showPage(int index) {
-    if (index < 0 || index >= pageCount()) return;
-    m_pageList->setCurrentRow(index);
-    m_stack->setCurrentIndex(index);
-    m_summary->clear();
-    // The inspector speaks of what is selected on the page in sight, unless it was asked about the whole
-    // plan.
-    const QModelIndex cell = currentGrid()->currentIndex();
-    if (cell.isValid()) m_inspector->showCell(currentGrid()->gridModel().gridRow(cell.row()), cell.column());
-    m_remember->start();
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_inspector->fitTo(width());
 }
 
 void MainWindow::readPlan() {
     const auto plan = m_document.plan();
     m_centre->setCurrentWidget(plan ? m_planView : static_cast<QWidget*>(m_empty));
     m_empty->setWorkspaceOpen(m_document.isOpen() && !m_document.isReadOnly());
+    if (!plan) m_empty->setFocus();
     m_pageList->setEnabled(plan != nullptr);
+    m_actions->inspector->setEnabled(plan != nullptr);
+    m_inspector->setVisible(plan && m_actions->inspector->isChecked());
     const bool writable = plan && !m_document.isReadOnly();
     for (QAction* action : {m_actions->planSettings, m_actions->exportPlan, m_actions->exportReport,
                             m_actions->copy, m_actions->copyWithLabels, m_actions->findings})
@@ -282,86 +266,11 @@ void MainWindow::readPlan() {
     if (plan) restorePlace();
 }
 
-void MainWindow::restorePlace() {
-    const QString wanted = m_document.remembered(pageKey);
-    for (int i = 0; i < pageCount(); ++i)
-        if (page(i).spec().key == wanted) showPage(i);
-    MonthGrid* grid = currentGrid();
-    const int row = m_document.remembered(rowKey).toInt();
-    const int column = m_document.remembered(columnKey).toInt();
-    grid->setFocus();
-    if (m_document.remembered(rowKey).isEmpty()) {
-        // Nothing was selected here yet: begin where it hurts most, with the reason beside it.
-        m_inspector->showPlan();
-        connect(
-            &m_document, &Document::resultReady, this,
-            [this](const std::shared_ptr<const PlanResult>& result) {
-                if (result->projection && !currentGrid()->currentIndex().isValid())
-                    currentGrid()->goTo(plan::Metric::gapFte, result->headlines.worstGapMonth);
-            },
-            Qt::SingleShotConnection);
-        return;
-    }
-    const QModelIndex cell = grid->gridModel().index(row, column);
-    if (cell.isValid() && (grid->gridModel().flags(cell) & Qt::ItemIsEnabled)) grid->setCurrentIndex(cell);
-}
-
-void MainWindow::rememberPlace() {
-    m_remember->stop();
-    if (!m_document.plan()) return;
-    m_document.remember(pageKey, page(currentPage()).spec().key);
-    const QModelIndex cell = currentGrid()->currentIndex();
-    m_document.remember(rowKey, cell.isValid() ? QString::number(cell.row()) : QString());
-    m_document.remember(columnKey, cell.isValid() ? QString::number(cell.column()) : QString());
-}
-
-void MainWindow::goTo(const plan::LeverRef& lever, int month) {
-    // On the page in sight where that can be; else on the first page that has the lever.
-    std::vector<int> order{currentPage()};
-    for (int i = 0; i < pageCount(); ++i) order.push_back(i);
-    for (int i : order) {
-        if (page(i).grid().gridModel().rowOf(lever) < 0) continue;
-        showPage(i);
-        page(i).grid().goTo(lever, std::max(month, 0));
-        page(i).grid().setFocus();
-        return;
-    }
-}
-
-void MainWindow::goTo(plan::Metric metric, int month) {
-    std::vector<int> order{currentPage()};
-    for (int i = 0; i < pageCount(); ++i) order.push_back(i);
-    for (int i : order) {
-        if (page(i).grid().gridModel().rowOf(metric) < 0) continue;
-        showPage(i);
-        page(i).grid().goTo(metric, month);
-        page(i).grid().setFocus();
-        return;
-    }
-}
-
 void MainWindow::setTheme(ThemeChoice choice) {
     m_theme.setChoice(choice);
     m_preferences.set(preference::theme, choice == ThemeChoice::light  ? QStringLiteral("light")
                                          : choice == ThemeChoice::dark ? QStringLiteral("dark")
                                                                        : QStringLiteral("system"));
-}
-
-void MainWindow::focusNextRegion() {
-    const std::vector<QWidget*> regions{m_pageList, m_headlines, m_stack, m_inspector, m_topBar};
-    QWidget* focused = QApplication::focusWidget();
-    std::size_t now = 0;
-    for (std::size_t i = 0; i < regions.size(); ++i)
-        if (focused && (regions[i] == focused || regions[i]->isAncestorOf(focused))) now = i;
-    for (std::size_t step = 1; step <= regions.size(); ++step) {
-        QWidget* next = regions[(now + step) % regions.size()];
-        if (!next->isVisible() || !next->isEnabled()) continue;
-        if (next == m_stack && currentGrid()) return currentGrid()->setFocus(Qt::ShortcutFocusReason);
-        if (next->focusPolicy() & Qt::TabFocus) return next->setFocus(Qt::ShortcutFocusReason);
-        for (QWidget* child : next->findChildren<QWidget*>())
-            if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())
-                return child->setFocus(Qt::ShortcutFocusReason);
-    }
 }
 
 void MainWindow::say(const Error& error) {

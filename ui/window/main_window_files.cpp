@@ -156,6 +156,7 @@ void MainWindow::importFrom(const std::filesystem::path& file) {
     connect(dialog, &QDialog::accepted, this, [this] {
         for (int i = 0; i < pageCount(); ++i)
             if (page(i).spec().key == QLatin1String("demand")) showPage(i);
+        currentGrid()->setFocus();
         statusBar()->showMessage(tr("Imported. Undo takes it back."), remark);
     });
     dialog->open();

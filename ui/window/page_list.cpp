@@ -3,10 +3,13 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
-constexpr int railWidth = 156;
+constexpr int railPadding = 8;
+constexpr int textLeft = 34; // behind the icon
 constexpr int entryHeight = 33;
 /// The chosen page stands on the card's colour, as if its paper reached into the rail.
 class PageEntry : public QStyledItemDelegate {
@@ -37,7 +40,7 @@ public:
                             : QIcon::Normal);
         painter->setFont(m_theme.font(chosen ? TextStyle::bodyStrong : TextStyle::body));
         painter->setPen(!enabled ? colours.disabled() : chosen ? colours.ink : colours.muted);
-        painter->drawText(option.rect.adjusted(34, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(option.rect.adjusted(textLeft, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
                           index.data(Qt::DisplayRole).toString());
         painter->restore();
     }
@@ -53,7 +56,6 @@ PageList::PageList(const Theme& theme, QWidget* parent)
     , m_theme(theme) {
     setObjectName(QStringLiteral("pageList"));
     setAccessibleName(tr("Pages"));
-    setFixedWidth(railWidth);
     setItemDelegate(new PageEntry(theme, this));
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
@@ -66,16 +68,27 @@ PageList::PageList(const Theme& theme, QWidget* parent)
 
 void PageList::addPage(const QString& name, IconName icon) {
     auto* item = new QListWidgetItem(m_theme.icon(icon), name, this);
-    item->setSizeHint({railWidth - 16, entryHeight});
+    item->setSizeHint({0, entryHeight});
     m_icons.push_back(icon);
+    fitWidth();
 }
 
 void PageList::restyle() {
     const Colours& c = m_theme.colours();
     setStyleSheet(QStringLiteral("QListWidget#pageList { background: %1; border: none; border-right: 1px "
-                                 "solid %2; padding: 8px; }")
-                      .arg(c.rail.name(), c.line.name()));
+                                 "solid %2; padding: %3px; }")
+                      .arg(c.rail.name(), c.line.name())
+                      .arg(railPadding));
     for (int i = 0; i < count(); ++i) item(i)->setIcon(m_theme.icon(m_icons[static_cast<std::size_t>(i)]));
+    fitWidth();
+}
+
+/// As wide as the longest name is when its page is chosen: the room belongs to the months.
+void PageList::fitWidth() {
+    const QFontMetricsF chosen(m_theme.font(TextStyle::bodyStrong));
+    double widest = 0;
+    for (int i = 0; i < count(); ++i) widest = std::max(widest, chosen.horizontalAdvance(item(i)->text()));
+    setFixedWidth(textLeft + static_cast<int>(widest) + 12 + 2 * railPadding);
 }
 
 } // namespace headroom::ui

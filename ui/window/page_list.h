@@ -17,6 +17,7 @@ public:
 
 private:
     void restyle();
+    void fitWidth();
 
     const Theme& m_theme;
     std::vector<IconName> m_icons;

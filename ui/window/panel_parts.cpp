@@ -28,6 +28,7 @@ PanelLabel::PanelLabel(const Theme& theme, TextStyle style, ColourRole role, QWi
     , m_style(style)
     , m_role(role) {
     setWordWrap(true);
+    setTextFormat(Qt::PlainText); // names are the user's
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     connect(&theme, &Theme::changed, this, &PanelLabel::restyle);
@@ -54,12 +55,24 @@ PartRow::PartRow(const Theme& theme, const QString& name, const QString& value, 
     setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
 }
 
 QSize PartRow::sizeHint() const {
     return {120, space::row + 1};
+}
+
+double PartRow::nameRoom(int width) const {
+    return width - figuresWidth(QFontMetricsF(m_theme.font(TextStyle::bodyStrong)), m_value) - 8;
+}
+
+int PartRow::heightForWidth(int width) const {
+    const QFontMetricsF metrics(m_theme.font(TextStyle::body));
+    const bool fits = metrics.horizontalAdvance(m_name) <= nameRoom(width);
+    return space::row + 1 + (fits ? 0 : static_cast<int>(metrics.lineSpacing()));
 }
 
 void PartRow::paintEvent(QPaintEvent*) {
@@ -69,13 +82,18 @@ void PartRow::paintEvent(QPaintEvent*) {
     if (underMouse()) painter.fillRect(rect().adjusted(0, 0, 0, -1), colours.hover());
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
     const QFont strong = m_theme.font(TextStyle::bodyStrong);
-    const double valueWidth = figuresWidth(QFontMetricsF(strong), m_value);
     const QFont body = m_theme.font(TextStyle::body);
     painter.setFont(body);
     painter.setPen(colours.ink);
     const QRectF box = QRectF(rect()).adjusted(0, 0, 0, -1);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(body).elidedText(m_name, Qt::ElideRight, width() - valueWidth - 8));
+    const double room = nameRoom(width());
+    const QFontMetricsF metrics(body);
+    // Two lines at most, and what goes beyond them is cut.
+    const QString name =
+        metrics.elidedText(m_name, Qt::ElideRight, 2 * room - metrics.averageCharWidth() * 6);
+    const bool fits = metrics.horizontalAdvance(m_name) <= room;
+    painter.drawText(QRectF(box.left(), box.top(), room, box.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | (fits ? 0 : Qt::TextWordWrap), fits ? m_name : name);
     painter.setFont(strong);
     painter.setPen(colours.of(m_role));
     drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter, m_value);
@@ -121,10 +139,34 @@ void RangeBar::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(at(m_base) - 1.5, 1, 3, height() - 2.0), 1.5, 1.5);
 }
 
-QString textBoxSheet(const Colours& colours) {
-    return QStringLiteral("QPlainTextEdit { border: 1px solid %1; border-radius: 6px; padding: 2px 4px; }"
-                          "QPlainTextEdit:focus { border: 2px solid %2; padding: 1px 3px; }")
-        .arg(blend(colours.muted, colours.card, 0.35).name(), colours.accent.name());
+TextBox::TextBox(const Theme& theme, const QString& accessibleName, QWidget* parent)
+    : QPlainTextEdit(parent) {
+    setAccessibleName(accessibleName);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A frame of its own: the theme's sheet takes frames off scroll areas, of which it is one.
+    const auto restyle = [this, &theme] {
+        const Colours& colours = theme.colours();
+        setStyleSheet(
+            QStringLiteral("QPlainTextEdit { border: 1px solid %1; border-radius: 6px; padding: 2px 4px; }"
+                           "QPlainTextEdit:focus { border: 2px solid %2; padding: 1px 3px; }")
+                .arg(blend(colours.muted, colours.card, 0.35).name(), colours.accent.name()));
+    };
+    connect(&theme, &Theme::changed, this, restyle);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextBox::fitHeight);
+    restyle();
+}
+
+void TextBox::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void TextBox::fitHeight() {
+    constexpr double fewest = 3, most = 10;
+    const double lines =
+        std::clamp(document()->size().height(), fewest, most); // a plain document counts lines
+    setFixedHeight(static_cast<int>(lines * QFontMetricsF(font()).lineSpacing()) + 18);
 }
 
 QFormLayout* panelForm() {

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPlainTextEdit>
 
 class QComboBox;
 class QFormLayout;
@@ -36,14 +37,33 @@ public:
             QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// A name that needs two lines has them.
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] double nameRoom(int width) const;
+
     const Theme& m_theme;
     QString m_name, m_value;
     ColourRole m_role;
+};
+
+/// A text of several lines, as high as they are within reason: what is short is seen whole. Tab leaves it.
+class TextBox : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    TextBox(const Theme& theme, const QString& accessibleName, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitHeight();
 };
 
 /// Low to high with base on it.
@@ -62,9 +82,6 @@ private:
     const Theme& m_theme;
     double m_low = 0, m_base = 0, m_high = 0;
 };
-
-/// A frame for a box of several lines: the theme's sheet takes frames off scroll areas, of which it is one.
-QString textBoxSheet(const Colours& colours);
 
 /// A form as the inspector has it: names muted at the left, fields at the right.
 QFormLayout* panelForm();

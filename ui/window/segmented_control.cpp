@@ -13,13 +13,14 @@ namespace headroom::ui {
 namespace {
 constexpr double sidePadding = 12;
 constexpr double widestSegment = 140;
+constexpr double widestControl = 620; // many segments share it
 constexpr int controlHeight = 28;
 } // namespace
 
 SegmentedControl::SegmentedControl(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme) {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the grid
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { update(); });
@@ -43,8 +44,8 @@ QRectF SegmentedControl::segment(int index) const {
     const QFontMetricsF metrics(m_theme.font(TextStyle::bodyStrong));
     double left = 0.5;
     for (int i = 0; i < m_labels.size(); ++i) {
-        const double width =
-            std::min(metrics.horizontalAdvance(m_labels[i]) + 2 * sidePadding, widestSegment);
+        const double width = std::min({metrics.horizontalAdvance(m_labels[i]) + 2 * sidePadding,
+                                       widestSegment, widestControl / static_cast<double>(m_labels.size())});
         if (i == index) return {left, 0.5, width, controlHeight - 1.0};
         left += width;
     }
@@ -106,6 +107,7 @@ void SegmentedControl::mousePressEvent(QMouseEvent* event) {
 
 void SegmentedControl::mouseMoveEvent(QMouseEvent* event) {
     m_hovered = segmentAt(event->position().x());
+    setToolTip(m_hovered < 0 ? QString() : m_labels[m_hovered].toHtmlEscaped());
     update();
 }
 

@@ -13,11 +13,10 @@ namespace headroom::ui {
 TeamPanel::TeamPanel(Document& document, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_theme(theme)
     , m_ramp(new TextField(tr("Ramp: proficiency by month of age")))
     , m_ramping(new TextField(tr("People still ramping at the opening, by month of age")))
-    , m_holidays(new QPlainTextEdit)
-    , m_launches(new QPlainTextEdit)
+    , m_holidays(new TextBox(theme, tr("Public holidays")))
+    , m_launches(new TextBox(theme, tr("Launches")))
     , m_objection(new PanelLabel(theme, TextStyle::secondary, ColourRole::trouble)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -41,22 +40,9 @@ TeamPanel::TeamPanel(Document& document, const Theme& theme, QWidget* parent)
         m_launches);
     layout->addWidget(m_objection);
     m_objection->hide();
-    m_holidays->setAccessibleName(tr("Public holidays"));
-    m_launches->setAccessibleName(tr("Launches"));
-    for (QPlainTextEdit* box : {m_holidays, m_launches}) {
-        box->setFixedHeight(72);
-        box->setTabChangesFocus(true);
-        box->setLineWrapMode(QPlainTextEdit::NoWrap);
-        box->installEventFilter(this);
-    }
+    for (QPlainTextEdit* box : {m_holidays, m_launches}) box->installEventFilter(this);
     connect(m_ramp, &TextField::committed, this, &TeamPanel::typeRamp);
     connect(m_ramping, &TextField::committed, this, &TeamPanel::typeRamping);
-    connect(&theme, &Theme::changed, this, &TeamPanel::restyle);
-    restyle();
-}
-
-void TeamPanel::restyle() {
-    for (QPlainTextEdit* box : {m_holidays, m_launches}) box->setStyleSheet(textBoxSheet(m_theme.colours()));
 }
 
 void TeamPanel::read() {

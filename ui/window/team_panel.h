@@ -34,7 +34,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void restyle();
     void typeRamp(const QString& text);
     void typeRamping(const QString& text);
     void typeHolidays();
@@ -42,7 +41,6 @@ private:
     void refuse(QPlainTextEdit* box, const QString& reason);
 
     Document& m_document;
-    const Theme& m_theme;
     TextField *m_ramp, *m_ramping;
     QPlainTextEdit *m_holidays, *m_launches;
     PanelLabel* m_objection;

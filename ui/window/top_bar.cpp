@@ -14,6 +14,13 @@ namespace headroom::ui {
 namespace {
 constexpr int barHeight = 46;
 constexpr int longestUndo = 48; // characters of what undo would take back
+constexpr int longestName = 36; // of the plan
+
+/// At most so many characters, and no ampersand that would underline a letter.
+QString onButton(const QString& text, int most) {
+    QString shown = text.size() > most ? text.left(most - 1).trimmed() + u'…' : text;
+    return shown.replace(u'&', QStringLiteral("&&"));
+}
 } // namespace
 
 TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, QWidget* parent)
@@ -42,10 +49,11 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     m_state->setProperty("kind", QStringLiteral("muted"));
     for (auto [button, action] : {std::pair{m_undo, actions.undo}, std::pair{m_redo, actions.redo}}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
     }
-    for (QToolButton* button : {m_plan, m_addScenario, m_light}) button->setFocusPolicy(Qt::StrongFocus);
+    // By Tab only: a click leaves the keyboard in the grid, where it was.
+    for (QToolButton* button : {m_plan, m_addScenario, m_undo, m_redo, m_light})
+        button->setFocusPolicy(Qt::TabFocus);
     connect(m_light, &QToolButton::clicked, this, &TopBar::themeToggled);
 
     auto* layout = new QHBoxLayout(this);
@@ -103,12 +111,16 @@ void TopBar::restyle() {
 
 void TopBar::readPlan() {
     const auto plan = m_document.plan();
-    m_plan->setText(plan ? QString::fromStdString(plan->name) : tr("No plan"));
-    m_plan->setAccessibleName(tr("Plan: %1").arg(m_plan->text()));
+    const QString name = plan ? QString::fromStdString(plan->name) : tr("No plan");
+    m_plan->setText(onButton(name, longestName));
+    m_plan->setToolTip(name.toHtmlEscaped());
+    m_plan->setAccessibleName(tr("Plan: %1").arg(name));
     m_plan->setEnabled(m_document.isOpen());
     m_scenarios->setVisible(plan != nullptr);
     m_addScenario->setVisible(plan != nullptr && !m_document.isReadOnly());
     m_state->setText(m_document.isReadOnly() ? tr("Read only") : QString());
+    m_state->setToolTip(tr("This file cannot be written, or a newer Headroom made it. Look at everything; "
+                           "nothing can be changed."));
     if (!plan) return;
     QStringList labels{scenarioLabel(plan::baseScenario)};
     int chosen = 0;
@@ -123,9 +135,7 @@ void TopBar::readUndo() {
     const auto show = [](QToolButton* button, QAction* action, const QString& verb, const QString& what) {
         action->setEnabled(!what.isEmpty());
         button->setEnabled(!what.isEmpty());
-        QString shortened = what;
-        if (shortened.size() > longestUndo) shortened = shortened.left(longestUndo - 1).trimmed() + u'…';
-        button->setText(shortened);
+        button->setText(u' ' + onButton(what, longestUndo));
         button->setToolButtonStyle(what.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setToolTip(what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what));
         button->setAccessibleName(button->toolTip());
@@ -140,7 +150,7 @@ void TopBar::fillPlans() {
     m_planMenu->clear();
     const auto plan = m_document.plan();
     for (const store::PlanSummary& summary : m_document.plans()) {
-        QAction* action = m_planMenu->addAction(QString::fromStdString(summary.name));
+        QAction* action = m_planMenu->addAction(onButton(QString::fromStdString(summary.name), longestUndo));
         action->setCheckable(true);
         action->setChecked(plan && plan->id == summary.id);
         connect(action, &QAction::triggered, this, [this, id = summary.id] { m_document.openPlan(id); });

@@ -166,8 +166,8 @@ Answer moneyAnswer(const Projection& projection, const QLocale& locale) {
     const double inbound = sumOf(projection.series(Metric::inbound));
     if (inbound > 0)
         remedy << Words::tr("A conversation costs %1.")
-                      .arg(formatWithUnit(total / inbound, Unit::money, locale,
-                                          QString::fromStdString(r.plan().currency)));
+                      .arg(formatWithShortUnit(total / inbound, Unit::money, locale,
+                                               QString::fromStdString(r.plan().currency)));
     if (std::isfinite(saving) && std::abs(saving) >= 0.001 * std::abs(total))
         remedy << (saving < 0
                        ? Words::tr(

@@ -19,6 +19,12 @@ std::optional<int> indexOfMost(Series values) {
     return most;
 }
 
+QString Reader::typeName(int type) const {
+    constexpr qsizetype longest = 40;
+    const QString name = QString::fromStdString(m_plan.workTypes[static_cast<std::size_t>(type)].name);
+    return name.size() <= longest ? name : name.left(longest - 1).trimmed() + u'…';
+}
+
 double sumOf(Series values) {
     return std::accumulate(values.begin(), values.end(), 0.0);
 }

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QString withUnit(double value, Unit unit) const {
         return formatWithUnit(value, unit, m_locale);
     }
+    /// A long name is cut: the sentence is to be read.
+    [[nodiscard]] QString typeName(int type) const;
     [[nodiscard]] QString money(double value) const {
         return formatMoneyShort(value, QString::fromStdString(m_plan.currency), m_locale);
     }

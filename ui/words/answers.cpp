@@ -144,8 +144,7 @@ Answer automationAnswer(const Projection& projection, const QLocale& locale) {
     }
     if (dearest && projection.outputs.types() > 1)
         remedy << Words::tr("One more point is worth most in %1: %2.")
-                      .arg(QString::fromStdString(
-                               projection.plan->workTypes[static_cast<std::size_t>(*dearest)].name),
+                      .arg(r.typeName(*dearest),
                            r.fte(projection.series(Metric::typeFtePerPoint, *dearest)[end]));
     const double created = projection.series(Metric::capacityCreatedFte)[end];
     if (remedy.size() < 2 && std::isfinite(created))

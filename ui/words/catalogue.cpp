@@ -197,9 +197,10 @@ QString leverTitle(const plan::LeverRef& lever, const plan::Plan& plan) {
 
 QString leverPlace(const plan::LeverRef& lever, int month, const plan::Plan& plan, const QLocale& locale) {
     if (month < 0) return leverTitle(lever, plan);
-    //: A place and a month: "Inbox share, Oct 26".
+    //: A place and a month: "Inbox share, Oct 2026". Two digits would read as a day.
     return Words::tr("%1, %2", "place, month")
-        .arg(leverTitle(lever, plan), monthShortWithYear(plan.monthAt(month), locale));
+        .arg(leverTitle(lever, plan), monthShort(plan.monthAt(month), locale) + u' ' +
+                                          QString::number(int(plan.monthAt(month).year())));
 }
 
 } // namespace headroom::ui

@@ -65,6 +65,12 @@ double shown(double value, plan::Unit unit) {
     return unit == plan::Unit::share ? value * 100 : value;
 }
 
+/// What the ticks of an axis are counted in, and how that is written before the unit.
+std::pair<double, const char*> tickScale(double step, plan::Unit unit) {
+    if (unit != plan::Unit::money || step < 1e3) return {1, ""};
+    return step < 1e6 ? std::pair{1e3, "k"} : std::pair{1e6, "M"};
+}
+
 QString joined(const QString& number, const QString& unit) {
     return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
 }
@@ -82,6 +88,10 @@ QDate dateOf(plan::Month month) {
 QString formatNumber(double value, plan::Unit unit, const QLocale& locale) {
     if (!std::isfinite(value)) return noValue();
     return fixed(shown(value, unit), decimalsFor(value, unit), locale);
+}
+
+QString formatFixed(double value, int decimals, const QLocale& locale) {
+    return std::isfinite(value) ? fixed(value, decimals, locale) : noValue();
 }
 
 QString formatWithUnit(double value, plan::Unit unit, const QLocale& locale, const QString& currency) {
@@ -162,10 +172,15 @@ QString formatForEdit(double value, plan::Unit unit, const QLocale& locale) {
 
 QString formatTick(double value, double step, plan::Unit unit, const QLocale& locale) {
     if (!std::isfinite(value)) return noValue();
-    const double size = shown(step, unit);
+    const double scale = tickScale(step, unit).first;
+    const double size = shown(step, unit) / scale;
     int decimals = 0;
     while (decimals < 6 && !isWhole(size, decimals)) ++decimals;
-    return fixed(shown(value, unit), decimals, locale);
+    return fixed(shown(value, unit) / scale, decimals, locale);
+}
+
+QString tickUnit(double step, plan::Unit unit, const QString& currency) {
+    return QLatin1String(tickScale(step, unit).second) + unitLabel(unit, currency);
 }
 
 QString unitLabel(plan::Unit unit, const QString& currency) {

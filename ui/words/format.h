@@ -11,6 +11,8 @@ namespace headroom::ui {
 /// A value as it stands in a cell: no unit, shares as per cent, a true minus sign, "–" where it does not
 /// exist.
 QString formatNumber(double value, plan::Unit unit, const QLocale& locale);
+/// A number with this many decimals, in the same manner.
+QString formatFixed(double value, int decimals, const QLocale& locale);
 /// A value as it stands in a sentence: "62.0 %", "58.5 FTE", "20,190 conversations", "1 month", "12,500 USD".
 QString formatWithUnit(double value, plan::Unit unit, const QLocale& locale, const QString& currency = {});
 /// The same with the shortest form of the unit: "20,190 conv.", "12,500 $".
@@ -26,8 +28,11 @@ QString formatDifferenceNumber(double difference, plan::Unit unit, const QLocale
 /// A lever or metric as it is typed, with every digit it holds: what an editor opens with. Shares as per
 /// cent.
 QString formatForEdit(double value, plan::Unit unit, const QLocale& locale);
-/// A tick of an axis whose ticks are `step` apart: as many decimals as the step needs.
+/// A tick of an axis whose ticks are `step` apart: as many decimals as the step needs. Money with large steps
+/// is in thousands or millions.
 QString formatTick(double value, double step, plan::Unit unit, const QLocale& locale);
+/// The unit of such an axis: "FTE", "k$".
+QString tickUnit(double step, plan::Unit unit, const QString& currency);
 
 /// The small text beside a name: "%", "conv.", "FTE", "h", "min"; the currency for money.
 QString unitLabel(plan::Unit unit, const QString& currency);
