@@ -24,7 +24,7 @@ MonthChartData attainment(const PageInput& input, const GridRow*) {
             line(QString::fromStdString(input.plan.workTypes[static_cast<std::size_t>(w)].name),
                  valuesOf(input.projection.series(Metric::typeAttainment, w)), Colours::seriesRole(w));
         within.dash = dashes[static_cast<std::size_t>(w / 6) % dashes.size()];
-        within.endLabel = shortName(within.name, 9);
+        within.endLabel = within.name;
         chart.lines.push_back(std::move(within));
     }
     describe(chart, input);
