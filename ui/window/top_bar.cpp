@@ -139,6 +139,8 @@ void TopBar::readUndo() {
         button->setToolButtonStyle(what.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setToolTip(what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what));
         button->setAccessibleName(button->toolTip());
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(
+            button->toolTip().toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText)));
     };
     show(m_undo, m_actions.undo, tr("Undo"), m_document.undoText());
     show(m_redo, m_actions.redo, tr("Redo"), m_document.redoText());
