@@ -13,7 +13,7 @@ namespace headroom::ui {
 
 namespace {
 constexpr int barHeight = 46;
-constexpr int longestUndo = 48; // characters of what undo would take back
+constexpr int longestUndo = 60; // characters of what undo would take back
 constexpr int longestName = 36; // of the plan
 
 /// At most so many characters, and no ampersand that would underline a letter.
