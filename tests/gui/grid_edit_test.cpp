@@ -186,6 +186,12 @@ TEST_F(GridEdit, MoneyThatAddsUpIsShownInThousandsAndCopiedInFull) {
     EXPECT_EQ(m_model->unitText(total), QStringLiteral("$"));
     EXPECT_DOUBLE_EQ(m_model->copyText(cell).toDouble(), cost);
     const int price = m_model->rowOf(plan::Metric::costPerConversation);
+    const int months = m_model->months();
+    const int inbound = m_model->rowOf(plan::Metric::inbound);
+    EXPECT_NEAR(
+        m_model->value(m_model->index(price, months)),
+        m_model->value(m_model->index(total, months)) / m_model->value(m_model->index(inbound, months)), 1e-9)
+        << "the year's cost over the year's conversations";
     EXPECT_EQ(m_model->shownUnit(price), QStringLiteral("$"));
     const int salary = m_model->rowOf({LeverKey::loadedCost, {}});
     EXPECT_EQ(shown(m_model->index(salary, 0)), QStringLiteral("82,000"));

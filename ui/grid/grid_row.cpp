@@ -215,7 +215,7 @@ Summary summaryOf(const GridRow& row) {
     return Summary::nothing;
 }
 
-double summarised(const GridRow& row, const std::vector<double>& values) {
+double summarised(const GridRow& row, const std::vector<double>& values, std::span<const double> weights) {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     if (values.size() < 2) return none;
     const int months = static_cast<int>(values.size());
@@ -231,7 +231,7 @@ double summarised(const GridRow& row, const std::vector<double>& values) {
         return sum;
     }
     case Summary::mean: {
-        if (row.kind == RowKind::metric) return aggregate(values, row.metric, 0, months);
+        if (row.kind == RowKind::metric) return aggregate(values, row.metric, 0, months, weights);
         return aggregate(values, plan::Metric::requiredFte, 0, months);
     }
     }

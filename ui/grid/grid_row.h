@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace headroom::ui {
@@ -75,8 +76,9 @@ QString titleOf(const GridRow& row, const plan::Plan& plan);
 /// What the column after the months says of a row.
 enum class Summary { nothing, sum, mean, first, last };
 Summary summaryOf(const GridRow& row);
-/// NaN where there is nothing to sum up.
-double summarised(const GridRow& row, const std::vector<double>& months);
+/// NaN where there is nothing to sum up. Weights by month are for a mean that has them, see weightOf.
+double summarised(const GridRow& row, const std::vector<double>& months,
+                  std::span<const double> weights = {});
 
 /// Builds the rows of a grid in order. A section's rows are those added until the next section.
 class GridRows {

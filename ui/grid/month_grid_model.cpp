@@ -1,5 +1,6 @@
 #include "ui/grid/month_grid_model.h"
 
+#include "ui/words/aggregate.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 
@@ -78,7 +79,10 @@ std::vector<double> MonthGridModel::seriesOf(const GridRow& row) const {
         result && result->projection && result->plan->id == plan->id ? result->projection.get() : nullptr;
     for (int t = 0; t < m_months; ++t)
         values[static_cast<std::size_t>(t)] = valueOf(row, *plan, projection, t);
-    values.push_back(summarised(row, values));
+    const auto weight = row.kind == RowKind::metric ? weightOf(row.metric) : std::nullopt;
+    const bool sameMonths = projection && projection->months() == m_months;
+    values.push_back(summarised(
+        row, values, weight && sameMonths ? projection->series(*weight) : std::span<const double>{}));
     return values;
 }
 

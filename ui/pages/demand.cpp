@@ -65,6 +65,10 @@ std::optional<MonthChartData> imported(const PageInput& input) {
     const plan::Month first = std::max(totals.front().month, last - std::chrono::months{mostMonths - 1});
     const int count = plan::monthsBetween(first, last) + 1;
     for (int t = 0; t < count; ++t) chart.months.push_back(first + std::chrono::months{t});
+    const int firstYear = static_cast<int>(first.year()), lastYear = static_cast<int>(last.year());
+    const QString years = firstYear == lastYear
+                              ? Words::tr("Imported %1").arg(firstYear)
+                              : Words::tr("Imported %1–%2", "years").arg(firstYear).arg(lastYear);
     int n = 0;
     for (const plan::VolumeHistory& history : input.plan.history) {
         const plan::WorkType* type = input.plan.workType(history.workType);
@@ -77,7 +81,7 @@ std::optional<MonthChartData> imported(const PageInput& input) {
         int role = n++;
         for (int w = 0; w < static_cast<int>(input.plan.workTypes.size()); ++w)
             if (input.plan.workTypes[static_cast<std::size_t>(w)].id == history.workType) role = w;
-        chart.stack.push_back({name, std::move(values), Colours::seriesRole(role), Words::tr("Imported")});
+        chart.stack.push_back({name, std::move(values), Colours::seriesRole(role), years});
         if (n > 1) chart.stack.back().endLabel.clear();
     }
     return chart;

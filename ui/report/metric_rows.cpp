@@ -40,7 +40,10 @@ MonthRow MetricRows::row(const QString& name, std::span<const double> series, pl
     };
     for (int t = m_columns.first; t < m_columns.first + m_columns.count; ++t)
         add(series[static_cast<std::size_t>(t)]);
-    if (m_totals) add(aggregate(series, like, m_columns.first, m_columns.first + m_columns.count));
+    const auto weight = weightOf(like);
+    if (m_totals)
+        add(aggregate(series, like, m_columns.first, m_columns.first + m_columns.count,
+                      weight ? m_projection.series(*weight) : std::span<const double>{}));
     return result;
 }
 

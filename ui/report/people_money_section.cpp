@@ -141,8 +141,11 @@ void drawPeriods(Pages& pages, const Projection& projection) {
             row.name = name;
             row.unit = unitLabel(metric.unit, QString::fromStdString(projection.plan->currency));
             row.strong = strong;
+            const auto weight = weightOf(like);
             for (std::size_t i = first; i < last; ++i) {
-                const double value = aggregate(series, like, periods[i].from, periods[i].to);
+                const double value =
+                    aggregate(series, like, periods[i].from, periods[i].to,
+                              weight ? projection.series(*weight) : std::span<const double>{});
                 row.cells.push_back(formatNumber(
                     value, metric.unit == plan::Unit::people ? plan::Unit::fte : metric.unit, locale));
                 row.trouble.push_back(metric.negativeIsTrouble && value < 0);

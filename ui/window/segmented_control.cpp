@@ -13,7 +13,7 @@ namespace headroom::ui {
 namespace {
 constexpr double sidePadding = 12;
 constexpr double widestSegment = 140;
-constexpr double widestControl = 620; // many segments share it
+constexpr double widestControl = 420; // many segments share it
 constexpr int controlHeight = 28;
 } // namespace
 

@@ -13,7 +13,7 @@ namespace headroom::ui {
 
 namespace {
 constexpr int barHeight = 46;
-constexpr int longestUndo = 48; // characters of what undo would take back
+constexpr int longestUndo = 60; // characters of what undo would take back
 constexpr int longestName = 36; // of the plan
 
 /// At most so many characters, and no ampersand that would underline a letter.
@@ -139,6 +139,8 @@ void TopBar::readUndo() {
         button->setToolButtonStyle(what.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setToolTip(what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what));
         button->setAccessibleName(button->toolTip());
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(
+            button->toolTip().toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText)));
     };
     show(m_undo, m_actions.undo, tr("Undo"), m_document.undoText());
     show(m_redo, m_actions.redo, tr("Redo"), m_document.redoText());

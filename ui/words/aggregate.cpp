@@ -5,7 +5,14 @@
 
 namespace headroom::ui {
 
-double aggregate(std::span<const double> series, plan::Metric metric, int from, int to) {
+std::optional<plan::Metric> weightOf(plan::Metric metric) {
+    if (metric == plan::Metric::costPerConversation) return plan::Metric::inbound;
+    if (metric == plan::Metric::costPerHumanConversation) return plan::Metric::human;
+    return std::nullopt;
+}
+
+double aggregate(std::span<const double> series, plan::Metric metric, int from, int to,
+                 std::span<const double> weights) {
     assert(from >= 0 && to <= static_cast<int>(series.size()));
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     if (from >= to) return none;
@@ -14,15 +21,17 @@ double aggregate(std::span<const double> series, plan::Metric metric, int from, 
     if (how == plan::Aggregate::last) return part.back();
 
     double sum = 0;
-    int count = 0;
-    for (const double value : part) {
+    double count = 0;
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        const double value = part[i];
+        const double weight = weights.empty() ? 1 : weights[static_cast<std::size_t>(from) + i];
         // A sum with a part missing does not exist; a mean is over the months that have a value.
         if (!std::isfinite(value)) {
             if (how == plan::Aggregate::sum) return none;
             continue;
         }
-        sum += value;
-        ++count;
+        sum += how == plan::Aggregate::sum ? value : value * weight;
+        count += weight;
     }
     if (how == plan::Aggregate::sum) return sum;
     return count > 0 ? sum / count : none;
