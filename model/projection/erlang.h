@@ -115,11 +115,21 @@ Number serversFree(const Number& n, const Number& a) {
     return plain(n) >= 1 ? inverseBlocking<Number>(n - one, a) : (inverseBlocking(n, a) - one) * a / n;
 }
 
+/// Q(s + 1, y), the upper incomplete gamma function over the whole one.
+template <class Number>
+Number upperGamma(const Number& s, const Number& y) {
+    const Number size = y - s * logarithm<Number>(y) + logFactorial(s);
+    if (plain(size) > 640) return plain(y) < plain(s) ? constant<Number>(1) : constant<Number>(0);
+    return inverseBlocking(s, y) * exponential<Number>(constant<Number>(0) - size);
+}
+
 /// Share of all contacts answered within `target` where customers lose patience after an exponential time of
 /// the given mean (Erlang A, Palm 1957). In closed form after Mandelbaum and Zeltyn (2007), with the
 /// integrals written as sums over the stationary distribution: with s = n patience and x = a patience,
 ///   1 - (x (K(s, x) - K(s+1, x)) + e^(x - y - s target/patience) y K(s+1, y)) / (1/B(n-1, a) + x K(s, x)),
 ///   y = x e^(-target/patience).
+/// Where there are so far too few people that everyone waits and K(s, x) is the whole gamma function, this is
+/// n/a Q(s+1, y).
 /// Patience 0: who has to wait is lost (Erlang B). Patience beyond a million handle times: Erlang C.
 template <class Number>
 Number withinA(const Number& n, const Number& a, const Number& target, const Number& patience) {
@@ -131,10 +141,8 @@ Number withinA(const Number& n, const Number& a, const Number& target, const Num
     const Number s = n * patience;
     const Number x = a * patience;
     const Number spent = target / patience;
-    // Far too few people: the wait is that at which those still patient are as many as can be answered.
-    if (isSwamped(plain(x), plain(s)))
-        return plain(x) * std::exp(-plain(spent)) < plain(s) ? n / a : constant<Number>(0);
     const Number y = x * exponential<Number>(constant<Number>(0) - spent);
+    if (isSwamped(plain(x), plain(s))) return n / a * upperGamma(s, y);
     const Number more = queueSum<Number>(s + one, x);
     const Number queue = (one + x * more) / s; // K(s, x)
     const Number late = exponential<Number>(x - y - s * spent) * y * queueSum<Number>(s + one, y);

@@ -173,6 +173,24 @@ TEST(Service, StaffIsSmoothWithExactSlopes) {
     }
 }
 
+TEST(Service, FarTooFewPeopleStillAnswerSomeInTime) {
+    // By the sums over the states with 60 digits.
+    EXPECT_NEAR(erlang::withinA<double>(3678.79, 10'000, 1, 1), 0.18554190635830, 1e-9);
+    EXPECT_NEAR(erlang::withinA<double>(3779.81, 10'000, 1, 1), 0.35999850545650, 1e-9);
+    EXPECT_NEAR(erlang::withinA<double>(496, 1000, 280, 400), 0.14888367635223, 1e-9);
+    EXPECT_NEAR(erlang::serversFor(10'000, 1, 1, 0.36), 3779.81, 0.005);
+    // Both sides of where the sums are beyond a double meet.
+    for (const double patience : {1.0, 30.0, 400.0}) {
+        double before = 0;
+        for (double n = 100; n < 1000; n += 1) {
+            const double within = erlang::withinA<double>(n, 1000, 0.7 * patience, patience);
+            EXPECT_GE(within, before - 1e-9) << n << ' ' << patience;
+            EXPECT_LE(within - before, 0.2) << n << ' ' << patience << ": a slope, not a step";
+            before = within;
+        }
+    }
+}
+
 TEST(Service, IsNeverNaN) {
     for (const double load : {0.0, 1e-12, 0.5, 60.0, 12'000.0})
         for (const double n : {1e-9, 0.3, 1.0, 59.9, 10'000.0, 40'000.0})
