@@ -214,6 +214,7 @@ double Explainer::callQueue(const std::string& function, const std::vector<doubl
     type.targetTime = of.at(first + 3);
     type.patienceMinutes = of.at(first + 4);
     if (function == "erlangA") {
+        type.concurrency = of.at(5);
         type.utilisation = {of.at(8)};
         const double days = of.at(6);
         if (!(of.at(7) > 0) || !(days > 0)) return of.at(7) / of.at(8);

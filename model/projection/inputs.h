@@ -51,7 +51,6 @@ struct Inputs {
     double openHours = 8; // of the deferred queue on a working day
     int hiringLeadMonths = 3;
     bool careEffect = true;
-    bool attainment = true; // whether the share within target is wanted; draws of the ranges leave it out
     Number inducedDemand{}, openingHeadcount{}, openingBacklogHours{}, reviewFraction{}, reviewMinutes{},
         surplusToImprovement{}, clearanceMonths{};
     Number loadedCost{}, costPerHire{}, severance{}, aiPrice{}, billedHandoverShare{}, platformFee{},

@@ -299,30 +299,26 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
         at(Metric::requiredWithClearanceFte) =
             required + ifPositive<Number>(in.clearanceMonths * backlog * inbox,
                                           backlog / (in.clearanceMonths * inbox), zero);
-        if (in.attainment) {
-            DeferredQueue<Number> queue;
-            queue.openHours = constant<Number>(in.workingDays[month] * in.openHours);
-            queue.handling = handlingDeferred;
-            queue.conversations = ownDeferred;
-            queue.capacity = left;
-            queue.backlogBefore = backlog;
-            queue.backlogAfter = backlogAfter;
-            const Number liveShare =
-                ifPositive<Number>(staffedLive, smaller<Number>(one, capacity / staffedLive), one);
-            for (int w = 0; w < types; ++w) {
-                const WorkTypeInputs<Number>& type = in.types[static_cast<std::size_t>(w)];
-                const Number own = out.at(Metric::typeHuman, w, t) * (one - type.outsourced[month]);
-                const Number attained =
-                    type.live ? liveAttainment<Number>(
-                                    type, in.workingDays[month],
-                                    effortHours<Number>(type, t, out.at(Metric::typeVolume, w, t),
-                                                        out.at(Metric::typeResolution, w, t)),
-                                    own, liveShare)
-                              : deferredAttainment<Number>(queue, type.targetTime);
-                out.at(Metric::typeAttainment, w, t) = ifPositive<Number>(own, attained, none);
-            }
-        } else {
-            for (int w = 0; w < types; ++w) out.at(Metric::typeAttainment, w, t) = none;
+        DeferredQueue<Number> queue;
+        queue.openHours = constant<Number>(in.workingDays[month] * in.openHours);
+        queue.handling = handlingDeferred;
+        queue.conversations = ownDeferred;
+        queue.capacity = left;
+        queue.backlogBefore = backlog;
+        queue.backlogAfter = backlogAfter;
+        const Number liveShare =
+            ifPositive<Number>(staffedLive, smaller<Number>(one, capacity / staffedLive), one);
+        for (int w = 0; w < types; ++w) {
+            const WorkTypeInputs<Number>& type = in.types[static_cast<std::size_t>(w)];
+            const Number own = out.at(Metric::typeHuman, w, t) * (one - type.outsourced[month]);
+            const Number attained =
+                type.live
+                    ? liveAttainment<Number>(type, in.workingDays[month],
+                                             effortHours<Number>(type, t, out.at(Metric::typeVolume, w, t),
+                                                                 out.at(Metric::typeResolution, w, t)),
+                                             own, liveShare)
+                    : deferredAttainment<Number>(queue, type.targetTime);
+            out.at(Metric::typeAttainment, w, t) = ifPositive<Number>(own, attained, none);
         }
         backlog = backlogAfter;
 

@@ -38,8 +38,4 @@ ErlangA erlangA(double servers, double load, double target, double handleTime, d
     return result;
 }
 
-double erlangAServers(double load, double target, double handleTime, double patience, double share) {
-    return erlang::serversFor(load, target / handleTime, patience / handleTime, share);
-}
-
 } // namespace headroom::projection

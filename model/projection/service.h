@@ -29,8 +29,4 @@ struct ErlangA {
 /// Target and patience may be 0.
 ErlangA erlangA(double servers, double load, double target, double handleTime, double patience);
 
-/// Least real number of servers whose Erlang A service level meets `share`; infinite where none does (share
-/// 1).
-double erlangAServers(double load, double target, double handleTime, double patience, double share);
-
 } // namespace headroom::projection
