@@ -17,6 +17,7 @@ using plan::LeverKey;
 using plan::Metric;
 using plan::Trajectory;
 using projection::Projection;
+using testing::AnyOf;
 using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
@@ -165,6 +166,23 @@ TEST(OverviewAnswer, OneMonthAndNothingAtAll) {
     noTypes.workTypes.clear();
     noTypes.milestones.clear();
     EXPECT_EQ(title(overview(noTypes)), "No conversations are planned yet");
+}
+
+TEST(ServiceAnswer, NamesTheMonthThatMissesItsTargetAndTheWorkThatWaits) {
+    plan::Plan plan = smallPlan();
+    setVolumes(plan, peaks(plan, {6}));
+    plan.lever(LeverKey::openingBacklog).base = Trajectory::constant(0);
+    const Answer short6 = serviceAnswer(projected(plan), english);
+    EXPECT_TRUE(short6.trouble);
+    EXPECT_THAT(title(short6), AnyOf(StartsWith("In July only "), StartsWith("In August only ")));
+    EXPECT_THAT(short6.remedy.toStdString(), StartsWith("Most work waits at the start of August: "));
+    setVolumes(plan, std::vector<double>(12, 10.0));
+    const Answer easy = serviceAnswer(projected(plan), english);
+    EXPECT_FALSE(easy.trouble);
+    EXPECT_EQ(title(easy), "Every work type meets its target in every month");
+    EXPECT_EQ(easy.remedy.toStdString(), "No work waits at the start of any month.");
+    setVolumes(plan, std::vector<double>(12, 0.0));
+    EXPECT_EQ(title(serviceAnswer(projected(plan), english)), "No conversations are planned yet");
 }
 
 TEST(OverviewAnswer, WorkWithoutInboxTimeIsSaid) {

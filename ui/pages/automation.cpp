@@ -23,16 +23,8 @@ MonthChartData stairs(const PageInput& input, const GridRow*) {
         stair.step = true;
         stair.endFigure = formatNumber(stair.values.back(), plan::Unit::share, input.locale);
     };
-    constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    for (int w = 0; w < static_cast<int>(input.plan.workTypes.size()); ++w) {
-        const QString name = QString::fromStdString(input.plan.workTypes[static_cast<std::size_t>(w)].name);
-        MonthLine stair =
-            line(name, valuesOf(input.projection.series(Metric::typeAutomation, w)), Colours::seriesRole(w));
-        stair.dash =
-            dashes[static_cast<std::size_t>(w / 6) % dashes.size()]; // six colours, then the same dashed
-        labelled(stair);
-        chart.lines.push_back(stair);
-    }
+    chart.lines = typeLines(input, Metric::typeAutomation);
+    for (MonthLine& stair : chart.lines) labelled(stair);
     MonthLine whole =
         line(Words::tr("Plan"), valuesOf(input.projection.series(Metric::automation)), ColourRole::ink);
     whole.width = 2.5;

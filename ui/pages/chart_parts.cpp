@@ -35,6 +35,18 @@ MonthLine line(const QString& name, std::vector<double> values, ColourRole role)
     return result;
 }
 
+std::vector<MonthLine> typeLines(const PageInput& input, plan::Metric metric) {
+    constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    std::vector<MonthLine> lines;
+    for (int w = 0; w < static_cast<int>(input.plan.workTypes.size()); ++w) {
+        lines.push_back(line(QString::fromStdString(input.plan.workTypes[static_cast<std::size_t>(w)].name),
+                             valuesOf(input.projection.series(metric, w)), Colours::seriesRole(w)));
+        lines.back().dash =
+            dashes[static_cast<std::size_t>(w / 6) % dashes.size()]; // six colours, then the same dashed
+    }
+    return lines;
+}
+
 void describe(MonthChartData& chart, const PageInput& input) {
     QStringList sentences;
     const auto add = [&](const QString& name, const std::vector<double>& values) {

@@ -18,6 +18,9 @@ std::vector<double> sumOf(const std::vector<double>& a, const std::vector<double
 
 MonthLine line(const QString& name, std::vector<double> values, ColourRole role);
 
+/// A line a work type of one of its metrics, told apart by colour, then by dashes.
+std::vector<MonthLine> typeLines(const PageInput& input, plan::Metric metric);
+
 /// Fills in the description for those who do not see the chart, from its series.
 void describe(MonthChartData& chart, const PageInput& input);
 

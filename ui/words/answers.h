@@ -22,6 +22,7 @@ Answer demandAnswer(const projection::Projection& projection, const QLocale& loc
 Answer automationAnswer(const projection::Projection& projection, const QLocale& locale);
 Answer peopleAnswer(const projection::Projection& projection, const QLocale& locale);
 Answer timeAnswer(const projection::Projection& projection, const QLocale& locale);
+Answer serviceAnswer(const projection::Projection& projection, const QLocale& locale);
 Answer moneyAnswer(const projection::Projection& projection, const QLocale& locale);
 
 /// A series in one sentence, for a screen reader: "Required: 59.1 FTE in January 2026, 55.2 FTE in December
