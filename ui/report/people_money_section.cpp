@@ -179,7 +179,7 @@ void drawPeriods(Pages& pages, const Projection& projection) {
         drawMonthTable(pages, table);
         pages.advance(14);
     }
-    pages.paragraph(Words::tr("Volumes and costs are sums, FTE and costs per conversation are means, rates "
+    pages.paragraph(Words::tr("Volumes and costs are sums, FTE are means, rates "
                               "are those of the last month."),
                     TextStyle::secondary, ColourRole::muted);
 }

@@ -59,9 +59,12 @@ std::vector<Tile> tilesOf(const Projection& projection, const QLocale& locale) {
     tiles.push_back(
         {Words::tr("Spared by AI, %1").arg(end), formatWithUnit(lines.sparedFte, plan::Unit::fte, locale),
          Words::tr("against today's AI"), lines.sparedFte < 0 ? ColourRole::trouble : ColourRole::ink});
-    const int found = lines.errors + lines.warnings;
-    tiles.push_back({Words::tr("Plan health"),
-                     found == 0 ? Words::tr("sound") : Words::tr("%1 to fix", nullptr, found).arg(found),
+    // As the window counts them: errors are to be fixed, warnings watched.
+    const int found = lines.errors > 0 ? lines.errors : lines.warnings;
+    const QString state = found == 0         ? Words::tr("sound")
+                          : lines.errors > 0 ? Words::tr("%1 to fix", nullptr, found).arg(found)
+                                             : Words::tr("%1 to watch", nullptr, found).arg(found);
+    tiles.push_back({Words::tr("Plan health"), state,
                      lines.hints == 1 ? Words::tr("1 hint")
                                       : Words::tr("%1 hints", nullptr, lines.hints).arg(lines.hints),
                      lines.errors > 0 ? ColourRole::trouble
