@@ -6,14 +6,18 @@
 #include <cmath>
 
 // Queues with any real number of servers, so that staff is smooth in what it depends on. Times are in units
-// of the mean handle time. Every function takes a double or a Dual of one; the duals carry exact derivatives.
-namespace headroom::projection::erlang {
+// of the mean handle time. Every function takes a double, a Batch, or a Dual of one; the duals carry exact
+// derivatives.
+namespace headroom::projection::inline HEADROOM_TARGET::erlang {
 
 /// ln Gamma(x + 1) for x >= 0, by Stirling's series beyond 12.
 template <class Number>
 Number logFactorial(Number x) {
     Number product = constant<Number>(1);
-    for (; plain(x) < 12; x += constant<Number>(1)) product = product * (x + constant<Number>(1));
+    while (isAnyPositive(constant<Number>(12) - x)) {
+        x += constant<Number>(1);
+        product = product * x;
+    }
     const Number z = x + constant<Number>(1);
     const Number inverse = constant<Number>(1) / z;
     const Number square = inverse * inverse;
@@ -27,18 +31,36 @@ Number logFactorial(Number x) {
 }
 
 /// K(s, x) = sum over k >= 0 of x^k / (s (s + 1) ... (s + k)), s > 0, x >= 0: what the states with a queue
-/// weigh. Every term is positive.
+/// weigh. Every term is positive. Here for x and for a smaller y at once, two terms a step: dividing is what
+/// takes the time.
 template <class Number>
-Number queueSum(const Number& s, const Number& x) {
-    Number term = constant<Number>(1) / s;
-    Number sum = term;
+struct QueueSums {
+    Number ofX, ofY;
+};
+template <class Number>
+QueueSums<Number> queueSums(const Number& s, const Number& x, const Number& y) {
+    const Number one = constant<Number>(1);
+    const Number tiny = constant<Number>(1e-17);
+    Number termX = one / s;
+    Number termY = termX;
+    QueueSums<Number> sums{termX, termY};
     Number divisor = s;
     do {
-        divisor += constant<Number>(1);
-        term = term * x / divisor;
-        sum += term;
-    } while (plain(term) > 1e-17 * plain(sum) || plain(divisor) < plain(x));
-    return sum;
+        const Number second = divisor + constant<Number>(2);
+        const Number both = one / ((divisor + one) * second);
+        const Number stepX = x * both;
+        const Number stepY = y * both;
+        sums.ofX += termX * stepX * (second + x);
+        sums.ofY += termY * stepY * (second + y);
+        termX = termX * (x * stepX);
+        termY = termY * (y * stepY);
+        divisor = second;
+    } while (isAnyPositive(larger<Number>(termX - tiny * sums.ofX, x - divisor)));
+    return sums;
+}
+template <class Number>
+Number queueSum(const Number& s, const Number& x) {
+    return queueSums(s, x, x).ofX;
 }
 
 /// Whether there are so far too few servers that K(s, x) is beyond a double.
@@ -46,47 +68,83 @@ inline bool isSwamped(double x, double s) {
     return x > s && x - s - s * std::log(x / s) > 600;
 }
 
+/// 1 / B(n, a) by Legendre's continued fraction of the incomplete gamma function, after Lentz: quick where n
+/// is well below a, or below 1.
+template <class Number>
+Number inverseBlockingByFraction(const Number& n, const Number& a) {
+    const Number one = constant<Number>(1);
+    const Number two = constant<Number>(2);
+    Number b = a - n;
+    Number c = constant<Number>(1e300);
+    Number d = one / b;
+    Number fraction = d;
+    Number error = one;
+    for (int i = 1; i < 2000 && isAnyPositive(error); ++i) {
+        const Number step = constant<Number>(i) * (n + one - constant<Number>(i));
+        b += two;
+        d = one / (step * d + b);
+        c = b + step / c;
+        const Number factor = c * d;
+        fraction = fraction * factor;
+        error = magnitude<Number>(factor - one) - constant<Number>(2e-16);
+    }
+    return a * fraction;
+}
+
+/// 1 / B(n, a) for n < 1 and a small a, by the series of the incomplete gamma function.
+template <class Number>
+Number inverseBlockingBySeries(const Number& n, const Number& a) {
+    const Number size = a - n * logarithm<Number>(a) + logFactorial(n);
+    return exponential<Number>(size) - a * queueSum<Number>(n + constant<Number>(1), a);
+}
+
+/// How many servers are added one by one, from where few are needed to be exact: so far below the load that
+/// the fraction is quick, or from less than one.
+inline double serversAdded(double n, double a) {
+    const double from = std::max(0.0, a - 9 * std::sqrt(a));
+    return static_cast<double>(static_cast<long>(std::max(0.0, n - from)));
+}
+
 /// 1 / B(n, a), B the blocking probability of Erlang B (1917), for real n >= 0 and a > 0: e^a a^-n Gamma(n +
-/// 1, a). By the recursion 1/B(n) = 1 + n/a 1/B(n - 1) from the fraction of n on, which is stable; from many
-/// servers by the incomplete gamma function at once.
+/// 1, a). By the recursion 1/B(n) = 1 + n/a 1/B(n - 1), whose terms are all positive. 1e278 stands for what
+/// is beyond a double: never blocked.
 template <class Number>
 Number inverseBlocking(const Number& n, const Number& a) {
     const Number one = constant<Number>(1);
-    // Gamma(s, a) = Gamma(s) - gamma(s, a), the latter by its series: good below and around s.
-    const auto byGamma = [&](const Number& servers) {
-        const Number size = a - servers * logarithm<Number>(a) + logFactorial(servers);
-        if (plain(size) > 640) return constant<Number>(1e278); // never blocked, as far as a double can tell
-        return exponential<Number>(size) - a * queueSum<Number>(servers + one, a);
-    };
-    // Legendre's continued fraction of Gamma(s, a), by the method of Lentz: good above s.
-    const auto byFraction = [&](const Number& servers) {
-        Number b = a - servers;
-        Number c = constant<Number>(1e300);
-        Number d = one / b;
-        Number fraction = d;
-        for (int i = 1; i < 2000; ++i) {
-            const Number step = constant<Number>(i) * (servers + one - constant<Number>(i));
-            b += constant<Number>(2);
-            d = step * d + b;
-            c = b + step / c;
-            d = one / d;
-            const Number factor = c * d;
-            fraction = fraction * factor;
-            if (std::abs(plain(factor) - 1) < 1e-16) break;
-        }
-        return a * fraction;
-    };
-    constexpr double many = 400;
-    if (plain(n) > many) {
-        if (plain(n) > plain(a) - 4 * std::sqrt(plain(a))) return byGamma(n);
-        return byFraction(n);
+    const auto added = perLane(serversAdded, n, a);
+    Number servers = n - Number(added);
+    // The series is good for little load, where less than one server is left.
+    const Number much = a - constant<Number>(2.5);
+    Number inverse;
+    if (!isAnyPositive(much)) {
+        inverse = inverseBlockingBySeries(servers, a);
+    } else if (isAtLeast(much, 0)) {
+        inverse = inverseBlockingByFraction(servers, a);
+    } else {
+        const Number border = constant<Number>(2.5), zero = constant<Number>(0);
+        inverse = ifPositive<Number>(
+            much, inverseBlockingByFraction(servers, larger<Number>(a, border)),
+            inverseBlockingBySeries(ifPositive<Number>(much, zero, servers), smaller<Number>(a, border)));
     }
-    const double whole = std::floor(plain(n));
-    Number servers = n - constant<Number>(whole);
-    Number inverse = plain(a) > 2.5 ? byFraction(servers) : byGamma(servers);
-    for (double step = 0; step < whole; ++step) {
-        servers += one;
-        inverse = one + servers / a * inverse;
+    const Number perServer = one / a;
+    // Every lane adds as many as the one that adds fewest; then some are done before others.
+    const int together = static_cast<int>(leastLane(added));
+    for (int step = 0; step < together;) {
+        for (const int last = std::min(step + 16, together); step < last; ++step) {
+            servers += one;
+            inverse = one + servers * perServer * inverse;
+        }
+        if (!isAnyPositive(constant<Number>(1e278) - inverse)) return constant<Number>(1e278);
+    }
+    if constexpr (!IsSingle<Number>::value) {
+        for (Batch left = added - constant<Batch>(together); isAnyPositive(left);
+             left -= constant<Batch>(1)) {
+            servers += one;
+            inverse = choose<Number>(left, one + servers * perServer * inverse, inverse);
+        }
+        if (!isAtLeast(constant<Number>(1e278) - inverse, 0))
+            return byDraw<Number>(
+                [](const auto& few, const auto& load) { return inverseBlocking(few, load); }, n, a);
     }
     return inverse;
 }
@@ -94,25 +152,40 @@ Number inverseBlocking(const Number& n, const Number& a) {
 /// Probability that a contact has to wait where everyone waits (Erlang C): 1 where n <= a.
 template <class Number>
 Number delay(const Number& n, const Number& a) {
-    if (plain(a) <= 0) return constant<Number>(0);
-    if (plain(n) <= plain(a)) return constant<Number>(1);
-    const Number busy = a / n;
-    return constant<Number>(1) / (inverseBlocking(n, a) * (constant<Number>(1) - busy) + busy);
+    const Number one = constant<Number>(1);
+    // Beside the lanes for which it holds stand harmless numbers.
+    const Number room = n - a;
+    if (!isAnyPositive(room) || !isAnyPositive(a)) return ifPositive<Number>(a, one, constant<Number>(0));
+    const Number load = ifPositive<Number>(a, a, one);
+    const Number servers = ifPositive<Number>(room, n, load);
+    const Number busy = load / servers;
+    const Number delayed = one / (inverseBlocking(servers, load) * (one - busy) + busy);
+    return ifPositive<Number>(a, ifPositive<Number>(room, delayed, one), constant<Number>(0));
 }
 
-/// Share of contacts answered within `target` where everyone waits: 0 where n <= a, 1 where there is no load.
+/// Share of contacts answered within `target` where everyone waits and `delayed` of them have to: 0 where
+/// n <= a, 1 where there is no load.
+template <class Number>
+Number withinC(const Number& n, const Number& a, const Number& target, const Number& delayed) {
+    const Number one = constant<Number>(1);
+    const Number zero = constant<Number>(0);
+    return ifPositive<Number>(
+        a, ifPositive<Number>(n - a, one - delayed * exponential<Number>((a - n) * target), zero), one);
+}
 template <class Number>
 Number withinC(const Number& n, const Number& a, const Number& target) {
-    if (plain(a) <= 0) return constant<Number>(1);
-    if (plain(n) <= plain(a)) return constant<Number>(0);
-    return constant<Number>(1) - delay(n, a) * exponential<Number>((a - n) * target);
+    return withinC(n, a, target, delay(n, a));
 }
 
 /// 1 / B(n - 1, a): what the states without a queue weigh.
 template <class Number>
 Number serversFree(const Number& n, const Number& a) {
     const Number one = constant<Number>(1);
-    return plain(n) >= 1 ? inverseBlocking<Number>(n - one, a) : (inverseBlocking(n, a) - one) * a / n;
+    const Number others = n - one;
+    if (isAtLeast(others, 0)) return inverseBlocking(others, a);
+    const Number part = (inverseBlocking(n, a) - one) * a / n;
+    if (!isAnyPositive(others)) return part;
+    return ifPositive<Number>(others, inverseBlocking(larger<Number>(others, constant<Number>(0)), a), part);
 }
 
 /// Q(s + 1, y), the upper incomplete gamma function over the whole one.
@@ -123,30 +196,56 @@ Number upperGamma(const Number& s, const Number& y) {
     return inverseBlocking(s, y) * exponential<Number>(constant<Number>(0) - size);
 }
 
-/// Share of all contacts answered within `target` where customers lose patience after an exponential time of
-/// the given mean (Erlang A, Palm 1957). In closed form after Mandelbaum and Zeltyn (2007), with the
+/// Whether lateA may compute a lane as the others: its queue is none of the exceptions.
+inline bool isRegular(double n, double a, double patience) {
+    return a > 0 && n > 0 && patience > 0 && patience <= 1e6 && !isSwamped(a * patience, n * patience);
+}
+template <class Number>
+bool isRegular(const Number& n, const Number& a, const Number& patience) {
+    if constexpr (IsDual<Number>::value) {
+        return isRegular(n.value, a.value, patience.value);
+    } else {
+        for (int lane = 0; lane < lanes; ++lane)
+            if (!isRegular(laneOf(n, lane), laneOf(a, lane), laneOf(patience, lane))) return false;
+        return true;
+    }
+}
+
+/// Share of all contacts not answered within `target` where customers lose patience after an exponential time
+/// of the given mean (Erlang A, Palm 1957). In closed form after Mandelbaum and Zeltyn (2007), with the
 /// integrals written as sums over the stationary distribution: with s = n patience and x = a patience,
-///   1 - (x (K(s, x) - K(s+1, x)) + e^(x - y - s target/patience) y K(s+1, y)) / (1/B(n-1, a) + x K(s, x)),
+///   (x (K(s, x) - K(s+1, x)) + e^(x - y - s target/patience) y K(s+1, y)) / (1/B(n-1, a) + x K(s, x)),
 ///   y = x e^(-target/patience).
-/// Where there are so far too few people that everyone waits and K(s, x) is the whole gamma function, this is
-/// n/a Q(s+1, y).
+/// Where there are so far too few people that everyone waits and K(s, x) is the whole gamma function, the
+/// share answered is n/a Q(s+1, y).
 /// Patience 0: who has to wait is lost (Erlang B). Patience beyond a million handle times: Erlang C.
 template <class Number>
-Number withinA(const Number& n, const Number& a, const Number& target, const Number& patience) {
+Number lateA(const Number& n, const Number& a, const Number& target, const Number& patience) {
     const Number one = constant<Number>(1);
-    if (plain(a) <= 0) return one;
-    if (plain(n) <= 0) return constant<Number>(0);
-    if (plain(patience) <= 0) return one - one / inverseBlocking(n, a);
-    if (plain(patience) > 1e6) return withinC(n, a, target);
+    if constexpr (IsSingle<Number>::value) {
+        if (plain(a) <= 0) return constant<Number>(0);
+        if (plain(n) <= 0) return one;
+        if (plain(patience) <= 0) return one / inverseBlocking(n, a);
+        if (plain(patience) > 1e6) return one - withinC(n, a, target);
+    } else if (!isRegular(n, a, patience)) {
+        return byDraw<Number>([](const auto&... single) { return lateA(single...); }, n, a, target, patience);
+    }
     const Number s = n * patience;
     const Number x = a * patience;
     const Number spent = target / patience;
     const Number y = x * exponential<Number>(constant<Number>(0) - spent);
-    if (isSwamped(plain(x), plain(s))) return n / a * upperGamma(s, y);
-    const Number more = queueSum<Number>(s + one, x);
-    const Number queue = (one + x * more) / s; // K(s, x)
-    const Number late = exponential<Number>(x - y - s * spent) * y * queueSum<Number>(s + one, y);
-    return one - (x * (queue - more) + late) / (serversFree(n, a) + x * queue);
+    if constexpr (IsSingle<Number>::value)
+        if (isSwamped(plain(x), plain(s))) return one - n / a * upperGamma(s, y);
+    const QueueSums<Number> more = queueSums<Number>(s + one, x, y);
+    const Number queue = (one + x * more.ofX) / s; // K(s, x)
+    const Number late = exponential<Number>(x - y - s * spent) * y * more.ofY;
+    return (x * (queue - more.ofX) + late) / (serversFree(n, a) + x * queue);
+}
+
+/// Share of all contacts answered within `target`, see lateA.
+template <class Number>
+Number withinA(const Number& n, const Number& a, const Number& target, const Number& patience) {
+    return constant<Number>(1) - lateA(n, a, target, patience);
 }
 
 /// Share of all contacts that are answered at all where customers lose patience: withinA for a target without
@@ -168,9 +267,65 @@ Number answered(const Number& n, const Number& a, const Number& patience) {
 
 /// The least real number of servers with withinA >= share; 0 where there is no load or share is 0. Share must
 /// be below 1: no staff answers everyone. `guess` is where the search begins, or 0.
-double serversFor(double a, double target, double patience, double share, double guess = 0);
+inline double serversFor(double a, double target, double patience, double share, double guess = 0) {
+    if (!(a > 0) || !(share > 0)) return 0;
+    if (!(share < 1)) return std::numeric_limits<double>::infinity();
+    const auto miss = [&](double n) { return 1 - share - lateA(n, a, target, patience); };
 
-/// The same with derivatives, by the implicit function: Newton's method in the numbers themselves from the
+    // The secant method, which is fast on so smooth a curve, within a bracket that only narrows. By the
+    // square-root rule of staffing the answer is within a few roots of the load.
+    double low = 0, high = std::numeric_limits<double>::infinity();
+    double n = guess > 0 ? guess : a + 0.4 * std::sqrt(a);
+    double before = 0, missBefore = -share; // nobody answers anybody
+    for (int i = 0; i < 200; ++i) {
+        const double missed = miss(n);
+        (missed < 0 ? low : high) = n;
+        if (std::abs(missed) < 1e-16) return n;
+        double next = n - missed * (n - before) / (missed - missBefore);
+        before = n;
+        missBefore = missed;
+        if (i == 0) next = missed < 0 ? n + 0.1 * std::sqrt(a) : std::max(0.9 * n, n - 0.1 * std::sqrt(a));
+        if (!(next > low) || !(next < high)) next = std::isfinite(high) ? (low + high) / 2 : 2 * n + 1;
+        if (std::abs(next - n) <= 1e-12 * n) return next; // the next would be as good as a double
+        n = next;
+    }
+    return n;
+}
+
+/// The same for several loads at once, each with a guess above 0. The secant method on the logarithm of the
+/// share that is late, which falls almost in a straight line; where that fails, one load after the other.
+inline Batch serversForEach(const Batch& a, const Batch& target, const Batch& patience, const Batch& share,
+                            const Batch& guess) {
+    const Batch allowed = constant<Batch>(1) - share;
+    const auto miss = [&](const Batch& n) {
+        return logarithm<Batch>(lateA(n, a, target, patience) / allowed);
+    };
+    Batch before = guess;
+    Batch missBefore = miss(before);
+    Batch n = guess + constant<Batch>(0.02) * byLane(a, [](const auto& array) { return array.sqrt(); });
+    Batch open = constant<Batch>(1);
+    for (int i = 0; i < 12 && isAnyPositive(open); ++i) {
+        const Batch missed = miss(n);
+        const Batch step = missed * (n - before) / (missed - missBefore);
+        // Where the curve is flat a step may lead anywhere: none goes far. A lane that is done stays: its
+        // next step would divide nothing by nothing.
+        const Batch stepped = smaller<Batch>(larger<Batch>(n - step, constant<Batch>(0.1) * n),
+                                             constant<Batch>(3) * n + constant<Batch>(1));
+        const Batch next = ifPositive<Batch>(open, stepped, n);
+        open = ifPositive<Batch>(open, magnitude<Batch>(step) - constant<Batch>(1e-8) * n, open);
+        before = n;
+        missBefore = missed;
+        n = next;
+    }
+    // A step so small leaves an error of about its square.
+    for (int lane = 0; lane < lanes; ++lane)
+        if (!(lanesOf(open)[lane] <= 0) || !(lanesOf(n)[lane] > 0))
+            lanesOf(n)[lane] = serversFor(lanesOf(a)[lane], lanesOf(target)[lane], lanesOf(patience)[lane],
+                                          lanesOf(share)[lane]);
+    return n;
+}
+
+/// serversFor with derivatives, by the implicit function: Newton's method in the numbers themselves from the
 /// solution on gains an order of derivatives a step.
 template <class Number>
 Number serversWith(const Number& a, const Number& target, const Number& patience, const Number& share,
@@ -191,4 +346,4 @@ Number serversWith(const Number& a, const Number& target, const Number& patience
     }
 }
 
-} // namespace headroom::projection::erlang
+} // namespace headroom::projection::inline HEADROOM_TARGET::erlang

@@ -7,6 +7,8 @@
 
 namespace headroom::projection {
 
+class LiveTable;
+
 /// Intervals of a day that take the same share of its contacts.
 struct DayInterval {
     double share = 0; // 0..1, of a day
@@ -29,9 +31,10 @@ struct WorkTypeInputs {
     bool live = false;
     // service targets; the target time is in opening hours of deferred work, in seconds of live work
     Number targetShare{}, targetTime{}, patienceMinutes{};
-    int startMonth = 0;           // its path begins here
-    double intervalMinutes = 60;  // of the day's profile
-    std::vector<DayInterval> day; // of live work
+    int startMonth = 0;               // its path begins here
+    double intervalMinutes = 60;      // of the day's profile
+    std::vector<DayInterval> day;     // of live work
+    const LiveTable* table = nullptr; // of a simulation, see live_table.h
 };
 
 /// A plan and a scenario resolved to numbers by month: everything the formulas of the model read, nothing

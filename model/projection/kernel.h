@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace headroom::projection {
+namespace headroom::projection::inline HEADROOM_TARGET {
 
 /// People still ramping, by month of age, and those fully ramped. Room for a run, reused from one run to the
 /// next.
@@ -78,7 +78,7 @@ Wide ownConversations(const WorkTypeInputs<Number>& type, int t, const Number& v
                       const Wide& resolution) {
     const auto month = static_cast<std::size_t>(t);
     const Number own = volume * (constant<Number>(1) - type.outsourced[month]);
-    return Wide(own) * (Wide(constant<Number>(1)) - Wide(type.involvement[month]) * resolution);
+    return (Wide(constant<Number>(1)) - resolution * type.involvement[month]) * own;
 }
 
 /// Hours our own people need for a work type's month (model.md, Effort), given its resolution. `Wide` is
@@ -90,11 +90,11 @@ Wide effortHours(const WorkTypeInputs<Number>& type, int t, const Number& volume
     const Number bypass = volume * (one - type.involvement[month]);
     const Number involved = volume * type.involvement[month];
     const Number ownPerHour = (one - type.outsourced[month]) / (type.concurrency * constant<Number>(60));
-    const Wide handover = Wide(involved) * (Wide(one) - resolution);
-    const Wide automation = Wide(type.involvement[month]) * resolution;
-    const Wide handle = Wide(type.handleMinutes[month]) *
-                        (Wide(one) + Wide(type.complexity) * (automation - Wide(type.automationToday)));
-    return Wide(ownPerHour) * (Wide(bypass) * handle + handover * handle * Wide(type.handoverFactor));
+    const Wide handover = (Wide(one) - resolution) * (involved * type.handoverFactor);
+    const Wide automation = resolution * type.involvement[month];
+    const Wide handle =
+        (Wide(one) + (automation - Wide(type.automationToday)) * type.complexity) * type.handleMinutes[month];
+    return (Wide(bypass) + handover) * handle * ownPerHour;
 }
 
 /// The capacity model (model.md), month by month. `out` must have the size of `in`; nothing is allocated when
@@ -173,8 +173,8 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
             outsourced += typeHuman * type.outsourced[month];
 
             const std::size_t ahead = static_cast<std::size_t>(std::min(t + 3, months - 1));
-            climb += type.raiseHours * constant<Number>(100) *
-                     larger<Number>(zero, type.resolutionPlan[ahead] - planned) / constant<Number>(3);
+            climb += type.raiseHours * constant<Number>(100.0 / 3) *
+                     larger<Number>(zero, type.resolutionPlan[ahead] - planned);
         }
         at(Metric::inbound) = volume;
         at(Metric::involved) = involved;
@@ -189,6 +189,7 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
         // Effort and required FTE.
         const Number paid = constant<Number>(in.workingDays[month] * in.hoursPerDay);
         const Number inbox = paid * in.inboxShare[month];
+        const Number perInbox = one / inbox;
         Number handling = zero, staffed = zero, staffedLive = zero, required = zero, created = zero;
         Number handlingDeferred = zero, ownDeferred = zero;
         Number handleSum = zero, mixEffect = zero, complexityEffect = zero;
@@ -204,7 +205,7 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
                 staffedHours<Dual<Number>>(type, t, in.workingDays[month], effort,
                                            ownConversations<Dual<Number>>(type, t, typeVolume, resolution));
             const Number& typeStaffed = staff.value;
-            const Number typeRequired = ifPositive<Number>(effort.value, typeStaffed / inbox, zero);
+            const Number typeRequired = ifPositive<Number>(effort.value, typeStaffed * perInbox, zero);
             out.at(Metric::typeUtilisation, w, t) =
                 ifPositive<Number>(typeStaffed, effort.value / typeStaffed, type.utilisation[month]);
             const Number handle =
@@ -212,10 +213,10 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
             out.at(Metric::typeHandleMinutes, w, t) = handle;
             out.at(Metric::typeRequiredFte, w, t) = typeRequired;
             // dA = I dR, so d required / dA = (d required / dR) / I.
-            const Number slope = staff.slope / inbox / type.involvement[month];
-            out.at(Metric::typeFtePerPoint, w, t) =
-                ifPositive<Number>(typeVolume * type.involvement[month],
-                                   constant<Number>(-0.01) * slope * volume / typeVolume, none);
+            const Number involvedVolume = typeVolume * type.involvement[month];
+            out.at(Metric::typeFtePerPoint, w, t) = ifPositive<Number>(
+                involvedVolume, constant<Number>(-0.01) * staff.slope * perInbox * volume / involvedVolume,
+                none);
 
             handling += effort.value;
             staffed += typeStaffed;
@@ -230,18 +231,18 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
                        (sixty * type.concurrency * out.at(Metric::typeUtilisation, w, 0));
 
             const Number& typeHuman = out.at(Metric::typeHuman, w, t);
-            const Number share = typeHuman / human;
             handleSum += typeHuman * handle;
-            mixEffect += (share - humanBefore(type) / humanToday) * type.handleMinutes.front();
-            complexityEffect += share * (handle - type.handleMinutes.front());
+            mixEffect += (typeHuman * humanToday - humanBefore(type) * human) * type.handleMinutes.front();
+            complexityEffect += typeHuman * (handle - type.handleMinutes.front());
         }
         at(Metric::handlingHours) = handling;
         at(Metric::staffedHours) = staffed;
         at(Metric::liveStaffedHours) = staffedLive;
         at(Metric::requiredFte) = required;
         at(Metric::meanHandleMinutes) = per(handleSum, human);
-        at(Metric::mixEffectMinutes) = mixEffect;
-        at(Metric::complexityEffectMinutes) = complexityEffect;
+        // A sum over no work types is nothing, not a value that does not exist.
+        at(Metric::mixEffectMinutes) = types > 0 ? Number(mixEffect / (human * humanToday)) : zero;
+        at(Metric::complexityEffectMinutes) = types > 0 ? Number(complexityEffect / human) : zero;
 
         // People.
         Number starters = in.plannedHires[month];
@@ -306,6 +307,7 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
         queue.capacity = left;
         queue.backlogBefore = backlog;
         queue.backlogAfter = backlogAfter;
+        const DeferredWaits<Number> waits(queue);
         const Number liveShare =
             ifPositive<Number>(staffedLive, smaller<Number>(one, capacity / staffedLive), one);
         for (int w = 0; w < types; ++w) {
@@ -317,7 +319,7 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
                                              effortHours<Number>(type, t, out.at(Metric::typeVolume, w, t),
                                                                  out.at(Metric::typeResolution, w, t)),
                                              own, liveShare)
-                    : deferredAttainment<Number>(queue, type.targetTime);
+                    : waits.within(type.targetTime);
             out.at(Metric::typeAttainment, w, t) = ifPositive<Number>(own, attained, none);
         }
         backlog = backlogAfter;
@@ -340,4 +342,4 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
     }
 }
 
-} // namespace headroom::projection
+} // namespace headroom::projection::inline HEADROOM_TARGET

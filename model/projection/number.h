@@ -1,16 +1,79 @@
 #pragma once
 
+#include "projection/vector_target.h"
+
 #include <Eigen/Core>
 
+#include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <type_traits>
 
-namespace headroom::projection {
+namespace headroom::projection::inline HEADROOM_TARGET {
+
+/// Doubles that the processor adds, multiplies and compares in one instruction.
+using Part [[gnu::vector_size(HEADROOM_PART_BYTES)]] = double;
+
+/// `parts` of them side by side: GCC makes good code of vectors that fit a register, and of no others. They
+/// are copied by constructors of their own so that they go through memory where they cross a function's
+/// border: which registers hold a vector depends on what a function is compiled for.
+template <int parts>
+struct Parts {
+    Parts<parts / 2> low, high;
+
+    Parts() = default;
+    Parts(const Parts<parts / 2>& l, const Parts<parts / 2>& h)
+        : low(l)
+        , high(h) {}
+    Parts(const Parts& other) // NOLINT(modernize-use-equals-default): see above
+        : low(other.low)
+        , high(other.high) {}
+    Parts& operator=(const Parts&) = default;
+    ~Parts() = default;
+};
+template <>
+struct alignas(HEADROOM_PART_BYTES) Parts<1> { // said here: what GCC takes for it depends on the target
+    Part part;
+
+    Parts() = default;
+    explicit Parts(const Part& p)
+        : part(p) {}
+    Parts(const Parts& other) // NOLINT(modernize-use-equals-default): see above
+        : part(other.part) {}
+    Parts& operator=(const Parts&) = default;
+    ~Parts() = default;
+};
 
 /// Several draws side by side, a vector lane a draw.
-template <int lanes>
-using Batch = Eigen::Array<double, lanes, 1>;
+using Batch = Parts<64 / HEADROOM_PART_BYTES>;
+constexpr int lanes = 8;
+
+#define HEADROOM_BY_PARTS(op)                                                                                \
+    template <int n>                                                                                         \
+    [[gnu::always_inline]] inline Parts<n> operator op(const Parts<n>& a, const Parts<n>& b) {               \
+        if constexpr (n == 1)                                                                                \
+            return Parts<1>(a.part op b.part);                                                               \
+        else                                                                                                 \
+            return {a.low op b.low, a.high op b.high};                                                       \
+    }                                                                                                        \
+    template <int n>                                                                                         \
+    [[gnu::always_inline]] inline Parts<n>& operator op##=(Parts<n>& a, const Parts<n>& b) {                 \
+        return a = a op b;                                                                                   \
+    }
+HEADROOM_BY_PARTS(+)
+HEADROOM_BY_PARTS(-)
+HEADROOM_BY_PARTS(*)
+HEADROOM_BY_PARTS(/)
+#undef HEADROOM_BY_PARTS
+
+/// The lanes as numbers in a row.
+[[gnu::always_inline]] inline double* lanesOf(Batch& batch) {
+    return reinterpret_cast<double*>(&batch);
+}
+[[gnu::always_inline]] inline const double* lanesOf(const Batch& batch) {
+    return reinterpret_cast<const double*>(&batch);
+}
 
 /// A number and its derivative by one variable: arithmetic on duals carries exact derivatives through the
 /// formulas. Base is double, a Batch, or a Dual again.
@@ -27,18 +90,36 @@ struct Dual {
     Dual(double v) // NOLINT(google-explicit-constructor)
         requires(!std::is_same_v<Base, double>);
 
-    friend Dual operator+(const Dual& a, const Dual& b) { return {a.value + b.value, a.slope + b.slope}; }
-    friend Dual operator-(const Dual& a, const Dual& b) { return {a.value - b.value, a.slope - b.slope}; }
-    friend Dual operator*(const Dual& a, const Dual& b) {
-        return {a.value * b.value, a.slope * b.value + a.value * b.slope};
-    }
-    friend Dual operator/(const Dual& a, const Dual& b) {
-        const Base quotient = a.value / b.value;
-        return {quotient, (a.slope - quotient * b.slope) / b.value};
-    }
     Dual& operator+=(const Dual& other) { return *this = *this + other; }
     Dual& operator-=(const Dual& other) { return *this = *this - other; }
 };
+
+template <class Base>
+Dual<Base> operator+(const Dual<Base>& a, const Dual<Base>& b) {
+    return {a.value + b.value, a.slope + b.slope};
+}
+template <class Base>
+Dual<Base> operator-(const Dual<Base>& a, const Dual<Base>& b) {
+    return {a.value - b.value, a.slope - b.slope};
+}
+template <class Base>
+Dual<Base> operator*(const Dual<Base>& a, const Dual<Base>& b) {
+    return {a.value * b.value, a.slope * b.value + a.value * b.slope};
+}
+template <class Base>
+Dual<Base> operator/(const Dual<Base>& a, const Dual<Base>& b) {
+    const Base quotient = a.value / b.value;
+    return {quotient, (a.slope - quotient * b.slope) / b.value};
+}
+// There is less to compute where one of the two has no slope.
+template <class Base>
+Dual<Base> operator*(const Dual<Base>& a, const std::type_identity_t<Base>& b) {
+    return {a.value * b, a.slope * b};
+}
+template <class Base>
+Dual<Base> operator/(const Dual<Base>& a, const std::type_identity_t<Base>& b) {
+    return {a.value / b, a.slope / b};
+}
 
 template <class Number>
 struct IsDual : std::false_type {};
@@ -47,13 +128,17 @@ struct IsDual<Dual<Base>> : std::true_type {};
 
 /// The number that is `v` in every lane and has no slope.
 template <class Number>
-Number constant(double v) {
+[[gnu::always_inline]] inline Number constant(double v) {
     if constexpr (std::is_same_v<Number, double>)
         return v;
     else if constexpr (IsDual<Number>::value)
         return Number(v);
-    else
-        return Number::Constant(v);
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return Parts<1>(Part{} + v);
+    else {
+        const auto half = constant<decltype(Number::low)>(v);
+        return {half, half};
+    }
 }
 
 template <class Base>
@@ -81,32 +166,44 @@ Number missing() {
 
 /// `then` where x > 0, else `otherwise`.
 template <class Number>
-Number ifPositive(const std::type_identity_t<Number>& x, const std::type_identity_t<Number>& then,
-                  const std::type_identity_t<Number>& otherwise) {
+[[gnu::always_inline]] inline Number ifPositive(const std::type_identity_t<Number>& x,
+                                                const std::type_identity_t<Number>& then,
+                                                const std::type_identity_t<Number>& otherwise) {
     if constexpr (std::is_same_v<Number, double>) {
         return x > 0 ? then : otherwise;
     } else if constexpr (IsDual<Number>::value) {
         using Base = std::remove_cvref_t<decltype(x.value)>;
         return {ifPositive<Base>(x.value, then.value, otherwise.value),
                 ifPositive<Base>(x.value, then.slope, otherwise.slope)};
+    } else if constexpr (std::is_same_v<Number, Parts<1>>) {
+        return Parts<1>(x.part > 0 ? then.part : otherwise.part);
     } else {
-        // A plain loop: the compiler turns it into vector blends, which Eigen's select is not.
-        Number chosen;
-        for (int lane = 0; lane < Number::SizeAtCompileTime; ++lane)
-            chosen[lane] = x[lane] > 0 ? then[lane] : otherwise[lane];
-        return chosen;
+        using Half = decltype(Number::low);
+        return {ifPositive<Half>(x.low, then.low, otherwise.low),
+                ifPositive<Half>(x.high, then.high, otherwise.high)};
     }
+}
+
+/// The same by lanes that carry no slope.
+template <class Number>
+[[gnu::always_inline]] inline Number choose(const Batch& x, const Number& then, const Number& otherwise) {
+    if constexpr (IsDual<Number>::value)
+        return {choose(x, then.value, otherwise.value), choose(x, then.slope, otherwise.slope)};
+    else
+        return ifPositive<Number>(x, then, otherwise);
 }
 
 /// The larger of two.
 template <class Number>
-Number larger(const std::type_identity_t<Number>& a, const std::type_identity_t<Number>& b) {
+[[gnu::always_inline]] inline Number larger(const std::type_identity_t<Number>& a,
+                                            const std::type_identity_t<Number>& b) {
     return ifPositive<Number>(a - b, a, b);
 }
 
 /// The smaller of two.
 template <class Number>
-Number smaller(const std::type_identity_t<Number>& a, const std::type_identity_t<Number>& b) {
+[[gnu::always_inline]] inline Number smaller(const std::type_identity_t<Number>& a,
+                                             const std::type_identity_t<Number>& b) {
     return ifPositive<Number>(a - b, b, a);
 }
 
@@ -118,7 +215,65 @@ bool isAtLeast(const Number& x, double least) {
     else if constexpr (IsDual<Number>::value)
         return isAtLeast(x.value, least);
     else
-        return (x >= least).all();
+        return std::all_of(lanesOf(x), lanesOf(x) + lanes, [least](double lane) { return lane >= least; });
+}
+
+/// Computes a batch as Eigen does arrays, which knows the functions that take more than a few operations.
+template <class Compute>
+Batch byLane(const Batch& x, const Compute& compute) {
+    using Array = Eigen::Array<double, lanes, 1>;
+    Batch result;
+    Eigen::Map<Array>(lanesOf(result)) = compute(Eigen::Map<const Array>(lanesOf(x)));
+    return result;
+}
+
+/// |x|.
+template <class Number>
+[[gnu::always_inline]] inline Number magnitude(const std::type_identity_t<Number>& x) {
+    return ifPositive<Number>(x, x, constant<Number>(0) - x);
+}
+
+/// Whether x is above 0 in any lane.
+template <class Number>
+[[gnu::always_inline]] inline bool isAnyPositive(const Number& x) {
+    if constexpr (std::is_same_v<Number, double>) {
+        return x > 0;
+    } else if constexpr (IsDual<Number>::value) {
+        return isAnyPositive(x.value);
+    } else if constexpr (std::is_same_v<Number, Parts<1>>) {
+        const auto above = x.part > 0;
+        bool any = false;
+        for (unsigned lane = 0; lane < sizeof(Part) / sizeof(double); ++lane) any |= above[lane] != 0;
+        return any;
+    } else {
+        return isAnyPositive(larger<decltype(Number::low)>(x.low, x.high));
+    }
+}
+
+/// e^x to two units in the last place, by Cody and Waite's reduction and the rational function of Moshier's
+/// Cephes; the ends of a double's range stand for what is beyond them.
+inline Parts<1> exponentialOf(const Parts<1>& x) {
+    using Bits [[gnu::vector_size(HEADROOM_PART_BYTES)]] = long long;
+    constexpr double most = 708;
+    const Part low = x.part < -most ? Part{} - most : x.part;
+    const Part within = low > most ? Part{} + most : low;
+    // Added to a number, this leaves its whole part in the last bits.
+    const Part toBits = Part{} + 0x1.8p52;
+    const Part shifted = within * 0x1.71547652b82fep0 + toBits;
+    const Part twos = shifted - toBits;
+    const Part r = (within - twos * 6.93145751953125e-1) - twos * 1.42860682030941723212e-6;
+    const Part square = r * r;
+    const Part p = r * ((1.26177193074810590878e-4 * square + 3.02994407707441961300e-2) * square + 1.0);
+    const Part q = ((3.00198505138664455042e-6 * square + 2.52448340349684104192e-3) * square +
+                    2.27265548208155028766e-1) *
+                       square +
+                   2.0;
+    const Bits power = (std::bit_cast<Bits>(shifted) + 1023) << 52;
+    return Parts<1>((1.0 + 2.0 * (p / (q - p))) * std::bit_cast<Part>(power));
+}
+template <int n>
+Parts<n> exponentialOf(const Parts<n>& x) {
+    return {exponentialOf(x.low), exponentialOf(x.high)};
 }
 
 /// e^x.
@@ -131,7 +286,7 @@ Number exponential(const std::type_identity_t<Number>& x) {
         const Base grown = exponential<Base>(x.value);
         return {grown, grown * x.slope};
     } else {
-        return x.exp();
+        return exponentialOf(x);
     }
 }
 
@@ -144,7 +299,7 @@ Number logarithm(const std::type_identity_t<Number>& x) {
         using Base = std::remove_cvref_t<decltype(x.value)>;
         return {logarithm<Base>(x.value), x.slope / x.value};
     } else {
-        return x.log();
+        return byLane(x, [](const auto& array) { return array.log(); });
     }
 }
 
@@ -170,7 +325,7 @@ auto laneOf(const Batched& x, int lane) {
         auto value = laneOf(x.value, lane);
         return Dual<decltype(value)>{value, laneOf(x.slope, lane)};
     } else {
-        return double(x[lane]);
+        return lanesOf(x)[lane];
     }
 }
 template <class Batched, class Single>
@@ -179,15 +334,8 @@ void setLane(Batched& x, int lane, const Single& single) {
         setLane(x.value, lane, single.value);
         setLane(x.slope, lane, single.slope);
     } else {
-        x[lane] = single;
+        lanesOf(x)[lane] = single;
     }
-}
-template <class Batched>
-constexpr int laneCount() {
-    if constexpr (IsDual<Batched>::value)
-        return laneCount<decltype(Batched::value)>();
-    else
-        return Batched::SizeAtCompileTime;
 }
 
 /// Computes what has loops and branches of its own draw by draw: `compute` takes single draws of `numbers`.
@@ -197,10 +345,32 @@ Number byDraw(const Compute& compute, const Numbers&... numbers) {
         return compute(numbers...);
     } else {
         Number result = constant<Number>(0);
-        for (int lane = 0; lane < laneCount<Number>(); ++lane)
-            setLane(result, lane, compute(laneOf(numbers, lane)...));
+        for (int lane = 0; lane < lanes; ++lane) setLane(result, lane, compute(laneOf(numbers, lane)...));
         return result;
     }
+}
+
+/// Computes lane by lane what has no slope: `compute` takes and gives doubles. A double, or a Batch.
+template <class Compute, class Number, class... Numbers>
+auto perLane(const Compute& compute, const Number& first, const Numbers&... others) {
+    if constexpr (IsSingle<Number>::value) {
+        return compute(plain(first), plain(others)...);
+    } else if constexpr (IsDual<Number>::value) {
+        return perLane(compute, first.value, others.value...);
+    } else {
+        Batch result;
+        for (int lane = 0; lane < lanes; ++lane)
+            setLane(result, lane, compute(laneOf(first, lane), laneOf(others, lane)...));
+        return result;
+    }
+}
+
+/// The least of the lanes.
+inline double leastLane(double x) {
+    return x;
+}
+inline double leastLane(const Batch& x) {
+    return *std::min_element(lanesOf(x), lanesOf(x) + lanes);
 }
 
 /// base^exponent for a positive base.
@@ -213,8 +383,8 @@ Number power(const std::type_identity_t<Number>& base, double exponent) {
         const Base slope = power<Base>(base.value, exponent - 1) * constant<Base>(exponent) * base.slope;
         return {power<Base>(base.value, exponent), slope};
     } else {
-        return base.pow(exponent);
+        return byLane(base, [exponent](const auto& array) { return array.pow(exponent); });
     }
 }
 
-} // namespace headroom::projection
+} // namespace headroom::projection::inline HEADROOM_TARGET

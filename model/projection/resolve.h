@@ -7,7 +7,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace headroom::projection {
+namespace headroom::projection::inline HEADROOM_TARGET {
 
 /// How much of a step planned for a month is there in month t, when it comes `delay` months late: 0 before, 1
 /// after, in between what the part of a month gives.
@@ -241,4 +241,4 @@ Inputs<Number> traditional(Inputs<Number> in) {
     return in;
 }
 
-} // namespace headroom::projection
+} // namespace headroom::projection::inline HEADROOM_TARGET

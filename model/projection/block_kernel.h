@@ -1,0 +1,43 @@
+#pragma once
+
+#include "plan/plan.h"
+#include "projection/live_table.h"
+#include "projection/outputs.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace headroom::projection {
+
+/// What all blocks of draws of one plan share: the plan under its scenario, and tables of its live work types
+/// around what they need at base.
+struct Simulated {
+    plan::Plan plan;
+    std::vector<std::unique_ptr<LiveTable>> tables; // by work type; null for deferred work
+};
+
+/// The plan must have no finding that blocks its projection.
+Simulated simulated(const plan::Plan& plan);
+
+/// The formulas of the model for several draws at once, a vector lane each. One per thread; nothing is
+/// allocated after the first run.
+class BlockKernel {
+public:
+    static constexpr int lanes = 8;
+    using Lanes = std::span<double, lanes>;
+    /// Sets what a lever is in a month in each of the draws.
+    using Values = std::function<void(const plan::LeverRef& lever, int month, Lanes value)>;
+
+    virtual ~BlockKernel() = default;
+
+    /// Takes the levers of the next draws.
+    virtual void draw(const Values& values) = 0;
+    /// Projects them.
+    virtual void run() = 0;
+    [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int t) const = 0;
+    [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int w, int t) const = 0;
+};
+
+} // namespace headroom::projection
