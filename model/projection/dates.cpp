@@ -52,10 +52,11 @@ std::vector<OpenBy> openings(const Projection& projection) {
     return result;
 }
 
-BackfillStop backfillStop(const Projection& projection) {
+BackfillStop backfillStop(const Projection& projection, const std::atomic<bool>* cancelled) {
     const int months = projection.months();
     Outputs<double> out(months, projection.outputs.types());
     Cohorts<double> cohorts;
+    const auto goesOn = [cancelled] { return !cancelled || !*cancelled; };
     const auto stoppedFor = [&](int from, int to) {
         Inputs<double> in = projection.inputs;
         for (int t = from; t < to; ++t) in.backfill[static_cast<std::size_t>(t)] = 0;
@@ -65,9 +66,9 @@ BackfillStop backfillStop(const Projection& projection) {
     // Those who leave within a hiring lead of the end would be replaced after it: stopping there shows
     // nothing.
     const int last = months - projection.inputs.hiringLeadMonths;
-    for (int from = 0; from < last && !result.stopFrom; ++from)
+    for (int from = 0; from < last && !result.stopFrom && goesOn(); ++from)
         if (stoppedFor(from, months)) result.stopFrom = from;
-    for (int to = 1; to <= last && stoppedFor(0, to); ++to) result.resumeAfter = to - 1;
+    for (int to = 1; to <= last && goesOn() && stoppedFor(0, to); ++to) result.resumeAfter = to - 1;
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "projection/projection.h"
 
+#include <atomic>
 #include <optional>
 #include <vector>
 
@@ -39,7 +40,8 @@ int rampMonths(const plan::Plan& plan, double share = 0.8);
 std::vector<ApproveBy> approvals(const Projection& projection);
 /// For every month that is understaffed, by when help would have had to be opened.
 std::vector<OpenBy> openings(const Projection& projection);
-/// From projections of the same plan with backfill stopped.
-BackfillStop backfillStop(const Projection& projection);
+/// From projections of the same plan with backfill stopped, up to two for every month. Once `cancelled` is
+/// set it ends early with anything.
+BackfillStop backfillStop(const Projection& projection, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace headroom::projection

@@ -2,6 +2,7 @@
 
 #include "projection/inputs.h"
 #include "projection/number.h"
+#include "projection/surplus.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,14 +79,10 @@ Inputs<Number> resolve(const plan::Plan& plan, const Value& value) {
     in.reviewMinutes = scalar(LeverKey::reviewMinutes);
     in.clearanceMonths = scalar(LeverKey::clearanceMonths);
     in.openHours = plan.lever(LeverKey::openHours).base.at(0);
-    // Destinations are served in their order; what an earlier one has taken is gone.
+    const auto surplus = surplusParts<Number>(plan.surplusOrder, scalar);
     in.surplusToImprovement = zero;
-    Number surplusLeft = one;
-    for (const LeverKey key : plan.surplusOrder) {
-        const Number taken = smaller<Number>(scalar(key), surplusLeft);
-        surplusLeft -= taken;
-        if (plan::isImprovement(key)) in.surplusToImprovement += taken;
-    }
+    for (std::size_t i = 0; i < plan.surplusOrder.size(); ++i)
+        if (plan::isImprovement(plan.surplusOrder[i])) in.surplusToImprovement += surplus.taken[i];
     in.loadedCost = scalar(LeverKey::loadedCost);
     in.costPerHire = scalar(LeverKey::costPerHire);
     in.severance = scalar(LeverKey::severance);
