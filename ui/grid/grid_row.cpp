@@ -1,5 +1,6 @@
 #include "ui/grid/grid_row.h"
 
+#include "projection/surplus.h"
 #include "ui/words/aggregate.h"
 #include "ui/words/catalogue.h"
 
@@ -52,6 +53,13 @@ plan::Unit GridRow::unit() const {
     case Derived::costTraditional:
     case Derived::costWithoutGrowth:
     case Derived::saving: return plan::Unit::money;
+    case Derived::systemsHours:
+    case Derived::contentHours:
+    case Derived::insightHours:
+    case Derived::channelsHours:
+    case Derived::outreachHours:
+    case Derived::backlogHours:
+    case Derived::unallocatedHours: return plan::Unit::hours;
     }
     return plan::Unit::factor;
 }
@@ -76,6 +84,13 @@ QString label(Derived derived) {
     case Derived::costTraditional: return Words::tr("Total, traditional");
     case Derived::costWithoutGrowth: return Words::tr("Total, AI as today");
     case Derived::saving: return Words::tr("Saving");
+    case Derived::systemsHours: return Words::tr("Hours for systems");
+    case Derived::contentHours: return Words::tr("Hours for content");
+    case Derived::insightHours: return Words::tr("Hours for insight");
+    case Derived::channelsHours: return Words::tr("Hours for channels");
+    case Derived::outreachHours: return Words::tr("Hours for outreach");
+    case Derived::backlogHours: return Words::tr("Hours for backlog");
+    case Derived::unallocatedHours: return Words::tr("Not allocated");
     }
     return {};
 }
@@ -100,6 +115,18 @@ QString help(Derived derived) {
             "Cost of the same plan with AI involvement and resolution held where they were before it.");
     case Derived::saving:
         return Words::tr("What the growth of automation saves in the month. Negative where it costs.");
+    case Derived::systemsHours:
+    case Derived::contentHours:
+    case Derived::insightHours:
+        return Words::tr("Hours of the month's surplus that go there, after the destinations before it. They "
+                         "count as improvement time the month after.");
+    case Derived::channelsHours:
+    case Derived::outreachHours:
+    case Derived::backlogHours:
+        return Words::tr(
+            "Hours of the month's surplus that go there, after the destinations before it have theirs.");
+    case Derived::unallocatedHours:
+        return Words::tr("Hours of the month's surplus that no destination takes.");
     }
     return {};
 }
@@ -116,8 +143,22 @@ QString formula(Derived derived) {
     case Derived::costTraditional: return Words::tr("total cost, with volume growth only");
     case Derived::costWithoutGrowth: return Words::tr("total cost, with I and R as before the plan");
     case Derived::saving: return Words::tr("total with automation as today − total cost");
+    case Derived::systemsHours:
+    case Derived::contentHours:
+    case Derived::insightHours:
+    case Derived::channelsHours:
+    case Derived::outreachHours:
+    case Derived::backlogHours:
+        return Words::tr("surplus × the smaller of its share and what earlier destinations leave");
+    case Derived::unallocatedHours: return Words::tr("surplus − hours of all destinations");
     }
     return {};
+}
+
+Derived hoursTo(plan::LeverKey surplusKey) {
+    const auto place = std::find(plan::surplusKeys.begin(), plan::surplusKeys.end(), surplusKey);
+    return static_cast<Derived>(static_cast<int>(Derived::systemsHours) +
+                                static_cast<int>(place - plan::surplusKeys.begin()));
 }
 
 bool needsPlanOnly(Derived derived) {
@@ -142,6 +183,20 @@ double valueOf(Derived derived, const projection::Projection& projection, const 
     case Derived::costWithoutGrowth: return of(projection.withoutGrowth, Metric::totalCost);
     case Derived::saving:
         return of(projection.withoutGrowth, Metric::totalCost) - of(projection.outputs, Metric::totalCost);
+    case Derived::systemsHours:
+    case Derived::contentHours:
+    case Derived::insightHours:
+    case Derived::channelsHours:
+    case Derived::outreachHours:
+    case Derived::backlogHours:
+    case Derived::unallocatedHours: {
+        const auto parts =
+            projection::surplusLedger(scenarioPlan, of(projection.outputs, Metric::surplusHours));
+        if (derived == Derived::unallocatedHours) return parts.unallocated;
+        for (std::size_t i = 0; i < parts.taken.size(); ++i)
+            if (hoursTo(scenarioPlan.surplusOrder[i]) == derived) return parts.taken[i];
+        break;
+    }
     }
     return std::numeric_limits<double>::quiet_NaN();
 }
@@ -203,7 +258,14 @@ Summary summaryOf(const GridRow& row) {
         case Derived::requiredWithoutGrowth: return Summary::mean;
         case Derived::costTraditional:
         case Derived::costWithoutGrowth:
-        case Derived::saving: return Summary::sum;
+        case Derived::saving:
+        case Derived::systemsHours:
+        case Derived::contentHours:
+        case Derived::insightHours:
+        case Derived::channelsHours:
+        case Derived::outreachHours:
+        case Derived::backlogHours:
+        case Derived::unallocatedHours: return Summary::sum;
         case Derived::splitSum:
         case Derived::improvementShare: return Summary::nothing;
         }

@@ -31,6 +31,14 @@ enum class Derived {
     costTraditional,
     costWithoutGrowth,
     saving,
+    // hours of a surplus, by destination as plan::surplusKeys has them
+    systemsHours,
+    contentHours,
+    insightHours,
+    channelsHours,
+    outreachHours,
+    backlogHours,
+    unallocatedHours,
 };
 
 /// One row of a month grid: what it shows, not its values.
@@ -63,6 +71,8 @@ QString formula(Derived derived);
 /// Its value in a month; the plan is the one under the scenario.
 double valueOf(Derived derived, const projection::Projection& projection, const plan::Plan& scenarioPlan,
                int month);
+/// The hours that go to a destination of the surplus.
+Derived hoursTo(plan::LeverKey surplusKey);
 /// True where it is known without a projection.
 bool needsPlanOnly(Derived derived);
 

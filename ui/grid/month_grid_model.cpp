@@ -208,8 +208,13 @@ QString MonthGridModel::cellText(const QModelIndex& index) const {
     // The numbers of a row have as many decimals as each other.
     if (row.kind == RowKind::season)
         return std::isfinite(number) ? m_locale.toString(number, 'f', 2) : QString();
-    if (row.unit() != plan::Unit::people || row.isScalar()) return formatNumber(number, row.unit(), m_locale);
     const auto& values = m_values[static_cast<std::size_t>(index.row())];
+    if (row.unit() == plan::Unit::hours && !row.isInput()) {
+        const bool large =
+            std::any_of(values.begin(), values.end(), [](double hours) { return std::abs(hours) >= 100; });
+        return formatFixed(number, large ? 0 : 1, m_locale);
+    }
+    if (row.unit() != plan::Unit::people || row.isScalar()) return formatNumber(number, row.unit(), m_locale);
     const bool whole = std::all_of(values.begin(), values.end(), [](double people) {
         return !std::isfinite(people) || people == std::round(people);
     });

@@ -143,6 +143,15 @@ void addParts(GridRows& rows, M metric, int w, const plan::Plan& plan) {
     }
 }
 
+/// A destination's own share and those that are served before it.
+void addServed(GridRows& rows, D destination, const plan::Plan& plan) {
+    rows.metric(M::surplusHours);
+    for (K key : plan.surplusOrder) {
+        rows.lever(key);
+        if (hoursTo(key) == destination) return;
+    }
+}
+
 } // namespace
 
 std::vector<GridRow> partsOf(const GridRow& row, const plan::Plan& plan) {
@@ -165,6 +174,16 @@ std::vector<GridRow> partsOf(const GridRow& row, const plan::Plan& plan) {
         case D::requiredWithoutGrowth: rows.metric(M::requiredFte); break;
         case D::costTraditional:
         case D::costWithoutGrowth: rows.metric(M::totalCost); break;
+        case D::systemsHours:
+        case D::contentHours:
+        case D::insightHours:
+        case D::channelsHours:
+        case D::outreachHours:
+        case D::backlogHours: addServed(rows, row.derived, plan); break;
+        case D::unallocatedHours:
+            rows.metric(M::surplusHours);
+            for (K key : plan.surplusOrder) rows.derived(hoursTo(key));
+            break;
         }
     }
     return rows.rows();
