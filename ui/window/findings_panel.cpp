@@ -7,7 +7,26 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <optional>
+
 namespace headroom::ui {
+
+namespace {
+
+/// The result in which a finding that points at no lever is seen.
+std::optional<plan::Metric> shownBy(plan::FindingCode code) {
+    using plan::FindingCode;
+    using plan::Metric;
+    switch (code) {
+    case FindingCode::automationJump: return Metric::automation;
+    case FindingCode::outputNotFalling: return Metric::outputPerPerson;
+    case FindingCode::careShort: return Metric::care;
+    case FindingCode::noWorkingDays: return Metric::requiredFte;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
 
 FindingsPanel::FindingsPanel(Document& document, const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -65,14 +84,19 @@ void FindingsPanel::read() {
         lines->addWidget(severity);
         lines->addWidget(sentence);
         lines->addWidget(remedy);
-        if (finding.lever) {
+        const auto metric = finding.month >= 0 ? shownBy(finding.code) : std::nullopt;
+        if (finding.lever || metric) {
             auto* go = new QPushButton(tr("Go there"));
             go->setAccessibleName(tr("Go to %1").arg(words.place));
             lines->addSpacing(2);
             lines->addWidget(go, 0, Qt::AlignLeft);
-            connect(go, &QPushButton::clicked, this, [this, lever = *finding.lever, month = finding.month] {
-                Q_EMIT placeWanted(lever, month);
-            });
+            connect(go, &QPushButton::clicked, this,
+                    [this, lever = finding.lever, metric, month = finding.month] {
+                        if (lever)
+                            Q_EMIT placeWanted(*lever, month);
+                        else
+                            Q_EMIT metricWanted(*metric, month);
+                    });
         }
         m_list->addWidget(box);
     }

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
+    void metricWanted(headroom::plan::Metric metric, int month);
 
 private:
     Document& m_document;

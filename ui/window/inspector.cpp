@@ -54,6 +54,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     connect(m_plan, &PlanPanel::said, this, &Inspector::said);
     connect(m_result, &ResultPanel::partWanted, this, &Inspector::showCell);
     connect(m_findings, &FindingsPanel::placeWanted, this, &Inspector::placeWanted);
+    connect(m_findings, &FindingsPanel::metricWanted, this, &Inspector::metricWanted);
     connect(&document, &Document::planChanged, this, &Inspector::read);
     connect(&document, &Document::resultReady, this, &Inspector::read);
     showPlan();

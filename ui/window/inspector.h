@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
+    void metricWanted(headroom::plan::Metric metric, int month);
     void said(const QString& text);
 
 private:
