@@ -4,6 +4,7 @@
 #include "ui/words/answers.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
+#include "ui/words/rankings.h"
 
 #include <QDir>
 #include <QFile>
@@ -140,10 +141,29 @@ TEST_F(Report, IsVectorsAndEmbeddedFonts) {
     }
 }
 
+TEST_F(Report, SaysWhereToInvestNextAndTheDatesOfNoReturn) {
+    const Projection sample = projected(plan::samplePlan());
+    const QString text = flat(textOf(sample));
+    EXPECT_TRUE(text.contains("Where to invest next"));
+    EXPECT_TRUE(text.contains("Dates of no return"));
+    const projection::BackfillStop stop = projection::backfillStop(sample);
+    for (const PageTable& table : {investmentTable(sample, english), datesTable(sample, &stop, english)}) {
+        ASSERT_FALSE(table.rows.empty());
+        for (const PageRow& row : table.rows)
+            for (const PageCell& cell : row.cells)
+                EXPECT_TRUE(text.contains(flat(cell.text))) << cell.text.toStdString();
+    }
+    plan::Plan full = plan::samplePlan();
+    full.careEffect = false;
+    for (plan::WorkType& type : full.workTypes)
+        type.lever(LeverKey::ceiling).base = plan::Trajectory::constant(0);
+    EXPECT_TRUE(flat(textOf(projected(full))).contains("No type has room to its ceiling."));
+}
+
 TEST_F(Report, SixtyMonthsAndThirtyTwoTypesSpreadOverPages) {
     plan::Plan plan = plan::samplePlan();
     plan.months = 60;
-    plan.workTypes.front().name =
+    plan.workTypes[2].name = // none that an answer names: sentences cut long names
         "A work type whose name is a good deal longer than any column of a table would ever be wide";
     while (plan.workTypes.size() < 32) {
         plan::WorkType type = plan.workTypes.front();

@@ -2,6 +2,7 @@
 #include "gui/window_support.h"
 #include "ui/document/preferences.h"
 #include "ui/pages/month_page.h"
+#include "ui/theme/segmented_control.h"
 #include "ui/window/actions.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/inspector.h"
@@ -10,7 +11,6 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/page_list.h"
 #include "ui/window/plan_panel.h"
-#include "ui/window/segmented_control.h"
 #include "ui/window/text_field.h"
 
 #include <QAction>

@@ -1,4 +1,5 @@
 #include "plan/sample.h"
+#include "projection/investment.h"
 #include "projection/projection.h"
 #include "ui/words/answers.h"
 
@@ -231,6 +232,27 @@ TEST(OtherAnswers, OwnersOfTheClimbAreCounted) {
     EXPECT_THAT(title(owned), Not(HasSubstr("owner")));
     EXPECT_THAT(title(owned), HasSubstr("in one step, in April"));
     EXPECT_FALSE(owned.trouble);
+}
+
+TEST(OtherAnswers, TheNextInvestmentIsTheOneWhoseHoursBringMost) {
+    plan::Plan plan = plan::samplePlan();
+    const Projection sample = projected(plan);
+    const auto best = projection::whereToInvest(sample).front();
+    const auto named = [&](const Projection& p) { return remedy(automationAnswer(p, english)); };
+    EXPECT_THAT(named(sample),
+                HasSubstr("invest next in " + plan.workTypes[static_cast<std::size_t>(best.workType)].name +
+                          ", for " + english.toString(best.ftePer100Hours, 'f', 2).toStdString() +
+                          " FTE per 100 hours"));
+    // The type whose point is worth most becomes the one whose hours bring most.
+    plan.workTypes[4].lever(LeverKey::raiseHours).base = Trajectory::constant(1);
+    EXPECT_THAT(named(projected(plan)), HasSubstr("worth most in Integrations"));
+    EXPECT_THAT(named(projected(plan)), HasSubstr("invest next there, for "));
+    // Hours that are nothing cannot be divided by: the whole gain is said.
+    plan.workTypes[4].lever(LeverKey::raiseHours).base = Trajectory::constant(0);
+    EXPECT_THAT(named(projected(plan)), Not(HasSubstr("per 100 hours")));
+    EXPECT_THAT(named(projected(plan)), HasSubstr("invest next there, for "));
+    for (plan::WorkType& type : plan.workTypes) type.lever(LeverKey::ceiling).base = Trajectory::constant(0);
+    EXPECT_THAT(named(projected(plan)), Not(HasSubstr("invest next")));
 }
 
 TEST(OtherAnswers, AnAiThatDoesNothingIsSaid) {

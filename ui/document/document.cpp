@@ -25,6 +25,7 @@ Document::Document(store::Context context, QObject* parent, Recalculator::Calcul
                 m_result = std::move(result);
                 Q_EMIT resultReady(m_result);
             });
+    connect(&m_backfill, &BackfillSearch::found, this, &Document::backfillStopFound);
 }
 
 template <class T>
@@ -171,6 +172,10 @@ bool Document::redo() {
 
 bool Document::isCurrent() const {
     return m_result && m_result->plan == m_plan && m_result->scenario == m_scenario;
+}
+
+std::optional<projection::BackfillStop> Document::backfillStop() {
+    return m_backfill.of(m_result ? m_result->projection : nullptr);
 }
 
 void Document::show(std::shared_ptr<const plan::Plan> plan) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/workspace.h"
+#include "ui/document/backfill_search.h"
 #include "ui/document/plan_result.h"
 #include "ui/document/recalculator.h"
 
@@ -61,6 +62,9 @@ public:
     /// The latest result; may be of an older plan than plan(), see isCurrent(). Null before the first.
     [[nodiscard]] std::shared_ptr<const PlanResult> result() const { return m_result; }
     [[nodiscard]] bool isCurrent() const;
+    /// When backfill may stop, of the latest result. Nothing while that is not known: asking begins the
+    /// search, backfillStopFound() ends it.
+    [[nodiscard]] std::optional<projection::BackfillStop> backfillStop();
 
     /// Small things remembered in the workspace; not an edit. Empty where there is none; not being able to
     /// remember is not reported.
@@ -77,6 +81,7 @@ Q_SIGNALS:
     void undoChanged();
     void recalculating();
     void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);
+    void backfillStopFound();
     void failed(const headroom::Error& error);
 
 private:
@@ -97,6 +102,7 @@ private:
     QString m_redoText;
     Recalculator m_recalculator;
     std::shared_ptr<const PlanResult> m_result;
+    BackfillSearch m_backfill;
 };
 
 } // namespace headroom::ui

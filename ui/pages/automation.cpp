@@ -1,5 +1,6 @@
 #include "ui/pages/chart_parts.h"
 #include "ui/words/format.h"
+#include "ui/words/rankings.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,8 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
         .lever(LeverKey::reviewMinutes);
     rows.section(Words::tr("Where a surplus goes, the first served first"), QStringLiteral("surplus"))
         .metric(Metric::surplusHours);
-    for (const LeverKey key : plan.surplusOrder) rows.lever(key);
+    for (const LeverKey key : plan.surplusOrder) rows.lever(key).derived(hoursTo(key));
+    rows.derived(Derived::unallocatedHours, true);
     rows.section(Words::tr("Before the plan, and limits"), QStringLiteral("limits"));
     for (int w = 0; w < types; ++w)
         rows.workType(w)
@@ -79,6 +81,9 @@ PageSpec automationPage() {
     page.answer = [](const PageInput& input) { return automationAnswer(input.projection, input.locale); };
     page.chart = stairs;
     page.rows = rows;
+    page.secondView = {Words::tr("Invest next"), [](const PageInput& input) {
+                           return investmentTable(input.projection, input.locale);
+                       }};
     return page;
 }
 

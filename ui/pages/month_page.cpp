@@ -1,6 +1,8 @@
 #include "ui/pages/month_page.h"
 
 #include "ui/pages/chart_parts.h"
+#include "ui/pages/page_table_view.h"
+#include "ui/theme/segmented_control.h"
 #include "ui/words/errors.h"
 
 #include <QBoxLayout>
@@ -18,6 +20,7 @@ constexpr int lowestChart = 150;
 constexpr int highestChart = 360;
 constexpr int lowStrip = 76;      // over the grid's columns
 constexpr int highStrip = 104;    // with names of months of its own
+constexpr int switchAir = 4;      // above and below the switch between chart and grid
 constexpr int waitingDelay = 200; // ms; a result that is there sooner needs no word
 } // namespace
 
@@ -33,7 +36,8 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     , m_offers(new QVBoxLayout)
     , m_body(new QWidget)
     , m_chart(new MonthChart(theme, m_body))
-    , m_waitingShown(new QTimer(this)) {
+    , m_waitingShown(new QTimer(this))
+    , m_tableLate(new QTimer(this)) {
     setAccessibleName(m_spec.name);
     m_model.setRecipe(m_spec.rows);
     m_grid = new MonthGrid(m_model, theme, m_body);
@@ -66,6 +70,9 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     layout->addWidget(m_body, 1);
     m_body->setMinimumSize(360, lowestChart + 4 * space::row);
     m_body->installEventFilter(this);
+    m_tableLate->setSingleShot(true);
+    m_tableLate->setInterval(waitingDelay);
+    if (m_spec.secondView) addSecondView();
     if (m_spec.strip) {
         m_strip = new MonthChart(theme, m_body);
         if (m_spec.stripHasOwnMonths) m_strip->setColumnsAutomatic();
@@ -98,6 +105,47 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     read();
 }
 
+void MonthPage::addSecondView() {
+    m_views = new SegmentedControl(m_theme, tr("View"), m_body);
+    m_views->setChoices({tr("Months"), m_spec.secondView->name}, 0);
+    m_note = new QLabel(m_body);
+    m_note->setTextFormat(Qt::PlainText);
+    m_table = new PageTableView(m_theme, m_body);
+    m_table->hide();
+    setTabOrder(m_views, m_grid);
+    setTabOrder(m_grid, m_table);
+    connect(m_views, &SegmentedControl::chosenChanged, this, [this] {
+        m_table->setVisible(showsTable());
+        m_grid->setVisible(!showsTable());
+        m_table->clearSelection();
+        placeMonths();
+        readTable();
+        shareHeight();
+        if (showsTable()) Q_EMIT said(tr("A double click on a row, or Enter, leads to its lever."));
+        Q_EMIT viewChanged();
+    });
+    connect(m_table, &PageTableView::placeWanted, this, &MonthPage::placeWanted);
+    connect(m_table, &PageTableView::said, this, &MonthPage::said);
+    if (m_spec.secondView->needsBackfillStop)
+        connect(&m_document, &Document::backfillStopFound, this, [this] { readTable(); });
+    connect(m_tableLate, &QTimer::timeout, this, [this] { readTable(true); });
+}
+
+bool MonthPage::showsTable() const {
+    return m_views && m_views->chosen() == 1;
+}
+
+void MonthPage::showTable(bool shown) {
+    if (m_views) m_views->choose(shown ? 1 : 0);
+}
+
+void MonthPage::takeFocus(Qt::FocusReason reason) {
+    if (showsTable())
+        m_table->setFocus(reason);
+    else
+        m_grid->setFocus(reason);
+}
+
 void MonthPage::restyle() {
     const Colours& colours = m_theme.colours();
     const auto dress = [](QLabel* label, const QFont& font, const QColor& colour) {
@@ -109,6 +157,7 @@ void MonthPage::restyle() {
     dress(m_title, m_theme.font(TextStyle::title), colours.ink);
     dress(m_remedy, m_theme.font(TextStyle::body), colours.muted);
     dress(m_waiting, m_theme.font(TextStyle::secondary), colours.muted);
+    if (m_note) dress(m_note, m_theme.font(TextStyle::secondary), colours.muted);
 }
 
 Answer MonthPage::currentAnswer() const {
@@ -146,11 +195,39 @@ void MonthPage::read() {
     m_remedy->setText(answer.remedy);
     m_remedy->setVisible(!answer.remedy.isEmpty());
     readChart();
+    readTable();
+}
+
+/// A table out of sight is not made: what it needs may take many projections.
+void MonthPage::readTable(bool evenInPart) {
+    m_tableLate->stop();
+    if (!showsTable() || !isVisible()) return;
+    const auto result = m_document.result();
+    const auto plan = m_document.scenarioPlan();
+    PageTable table;
+    table.name = m_spec.secondView->name;
+    table.empty = tr("This can be said once the plan can be calculated.");
+    if (plan && result && result->projection) {
+        PageInput input{*plan, *result->projection, locale()};
+        std::optional<projection::BackfillStop> stop;
+        if (m_spec.secondView->needsBackfillStop) {
+            stop = m_document.backfillStop();
+            // Rows that come and go with every edit would only flicker: for a moment the older table stays.
+            if (!stop && !evenInPart && !m_table->table().rows.empty()) return m_tableLate->start();
+            if (stop) input.backfillStop = &*stop;
+        }
+        table = m_spec.secondView->table(input);
+    }
+    m_note->setText(table.note);
+    m_table->setTable(std::move(table));
 }
 
 void MonthPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_outdated) read();
+    if (m_outdated)
+        read();
+    else
+        readTable();
     shareHeight();
 }
 
@@ -214,9 +291,19 @@ void MonthPage::readOffers() {
 }
 
 void MonthPage::lineUp(double left, double width, double scrolled, double end) {
-    // Chart and grid begin at the same x.
-    m_chart->setColumns({left, width, scrolled, end});
-    if (m_strip && !m_spec.stripHasOwnMonths) m_strip->setColumns({left, width, scrolled, end});
+    m_columns = {left, width, scrolled, end};
+    placeMonths();
+}
+
+/// Chart and grid begin at the same x; over a table the chart has names of months of its own.
+void MonthPage::placeMonths() {
+    for (MonthChart* chart : {m_chart, m_spec.stripHasOwnMonths ? nullptr : m_strip}) {
+        if (!chart) continue;
+        if (showsTable())
+            chart->setColumnsAutomatic();
+        else
+            chart->setColumns(m_columns);
+    }
 }
 
 bool MonthPage::eventFilter(QObject* watched, QEvent* event) {
@@ -227,14 +314,23 @@ bool MonthPage::eventFilter(QObject* watched, QEvent* event) {
 /// The chart takes two fifths of what is left; more where the grid is short, less where the window is low.
 void MonthPage::shareHeight() {
     const int strip = !m_strip || m_strip->isHidden() ? 0 : m_spec.stripHasOwnMonths ? highStrip : lowStrip;
-    const int rest = m_body->height() - strip;
+    const int between = m_views ? m_views->sizeHint().height() + 2 * switchAir : 0;
+    const int rest = m_body->height() - strip - between;
     const int wanted = m_grid->wholeHeight();
     int chart = std::max(lowestChart, rest * (strip > 0 ? 33 : 40) / 100);
     chart = m_chart->isHidden() ? 0 : std::min(std::max(chart, rest - wanted), highestChart);
     const int width = m_body->width();
     m_chart->setGeometry(0, 0, width, chart);
     if (m_strip) m_strip->setGeometry(0, chart, width, strip);
-    m_grid->setGeometry(0, chart + strip, width, std::min(wanted, std::max(1, rest - chart)));
+    const int top = chart + strip + between, left = std::max(1, rest - chart);
+    m_grid->setGeometry(0, top, width, std::min(wanted, left));
+    if (!m_views) return;
+    const QSize size = m_views->sizeHint();
+    m_views->setGeometry(0, chart + strip + switchAir, size.width(), size.height());
+    const int beside = size.width() + space::unit * 3;
+    m_note->setGeometry(beside, chart + strip + switchAir, std::max(0, width - beside), size.height());
+    m_note->setVisible(showsTable());
+    m_table->setGeometry(0, top, width, left);
 }
 
 } // namespace headroom::ui

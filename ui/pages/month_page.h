@@ -14,7 +14,11 @@ class QTimer;
 
 namespace headroom::ui {
 
-/// A page: the answer, the remedy, a chart, and under it the grid whose columns are the chart's months.
+class PageTableView;
+class SegmentedControl;
+
+/// A page: the answer, the remedy, a chart, and under it the grid whose columns are the chart's months; on
+/// some pages a switch between them puts a table in the grid's place.
 class MonthPage : public QWidget {
     Q_OBJECT
 
@@ -24,12 +28,23 @@ public:
     [[nodiscard]] const PageSpec& spec() const { return m_spec; }
     [[nodiscard]] MonthGrid& grid() { return *m_grid; }
     [[nodiscard]] MonthChart& chart() { return *m_chart; }
+    /// Null on a page that has only its months.
+    [[nodiscard]] PageTableView* table() { return m_table; }
+    [[nodiscard]] SegmentedControl* views() { return m_views; }
+    [[nodiscard]] bool showsTable() const;
+    /// Does nothing on a page that has only its months.
+    void showTable(bool shown);
+    /// Gives the keyboard to the grid, or to the table in its place.
+    void takeFocus(Qt::FocusReason reason = Qt::OtherFocusReason);
 
 Q_SIGNALS:
     /// The user asked to see what keeps the plan from being calculated.
     void findingsWanted();
     void importWanted();
     void said(const QString& text);
+    /// A row of the table leads there.
+    void placeWanted(const headroom::plan::LeverRef& lever, int month);
+    void viewChanged(); // months or table
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,9 +54,12 @@ private:
     void read();
     void readChart();
     void readOffers();
+    void readTable(bool evenInPart = false);
+    void addSecondView();
     void restyle();
     void shareHeight();
     void lineUp(double left, double width, double scrolled, double end);
+    void placeMonths();
     [[nodiscard]] Answer currentAnswer() const;
 
     PageSpec m_spec;
@@ -56,7 +74,12 @@ private:
     MonthChart* m_chart;
     MonthChart* m_strip = nullptr;
     MonthGrid* m_grid;
+    SegmentedControl* m_views = nullptr;
+    QLabel* m_note = nullptr; // beside the switch: what the table is about
+    PageTableView* m_table = nullptr;
     QTimer* m_waitingShown;
+    QTimer* m_tableLate;    // what is still being found is then left out of the table
+    ChartColumns m_columns; // where the grid has its months
     bool m_outdated = true; // read when the page is next shown
 };
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "projection/dates.h"
 #include "ui/charts/month_chart_data.h"
 #include "ui/document/plan_result.h"
 #include "ui/grid/month_grid_model.h"
 #include "ui/theme/icons.h"
 #include "ui/words/answers.h"
+#include "ui/words/page_table.h"
 
 #include <QLocale>
 #include <QString>
@@ -20,6 +22,14 @@ struct PageInput {
     const plan::Plan& plan;
     const projection::Projection& projection;
     const QLocale& locale;
+    const projection::BackfillStop* backfillStop = nullptr; // for a table that needs it; null while unknown
+};
+
+/// What a page shows in place of its months when asked: a table with columns of its own.
+struct PageSecondView {
+    QString name; // on the switch between chart and grid
+    std::function<PageTable(const PageInput&)> table;
+    bool needsBackfillStop = false;
 };
 
 /// Something to do on a page that is not an edit of a cell, offered below the title where it makes sense.
@@ -31,8 +41,8 @@ struct PageOffer {
         edit; // of the plan without its scenario; empty: import volumes
 };
 
-/// What a page is: its question answered in words, a chart, the rows of its grid. Everything else is the same
-/// on all.
+/// What a page is: its question answered in words, a chart, the rows of its grid, and perhaps a table
+/// beside them. Everything else is the same on all.
 struct PageSpec {
     QString key; // where the page is remembered
     QString name;
@@ -46,6 +56,7 @@ struct PageSpec {
     bool stripHasOwnMonths = false; // it does not stand over the grid's columns
     MonthGridModel::Recipe rows;
     std::function<std::vector<PageOffer>(const plan::Plan&, const QLocale&)> offers; // empty for none
+    std::optional<PageSecondView> secondView;
 };
 
 PageSpec overviewPage();

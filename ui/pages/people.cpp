@@ -1,4 +1,5 @@
 #include "ui/pages/chart_parts.h"
+#include "ui/words/rankings.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +77,10 @@ PageSpec peoplePage() {
     page.chart = staffing;
     page.tinted = true;
     page.rows = rows;
+    page.secondView = {
+        Words::tr("Dates of no return"),
+        [](const PageInput& input) { return datesTable(input.projection, input.backfillStop, input.locale); },
+        true};
     return page;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/report/report_pages.h"
 #include "ui/report/sections.h"
 #include "ui/words/catalogue.h"
+#include "ui/words/rankings.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -31,10 +32,21 @@ PageFrame frameOf(const projection::Projection& projection, const ReportOptions&
     return frame;
 }
 
-void compose(Pages& pages, const projection::Projection& projection) {
+/// What takes more than reading the projection, made once for both passes.
+struct Tables {
+    PageTable investment, dates;
+};
+
+Tables tablesOf(const projection::Projection& projection, const QLocale& locale) {
+    const projection::BackfillStop stop = projection::backfillStop(projection);
+    return {investmentTable(projection, locale), datesTable(projection, &stop, locale)};
+}
+
+void compose(Pages& pages, const projection::Projection& projection, const Tables& tables) {
     report::summarySection(pages, projection);
     report::monthSections(pages, projection);
     report::peopleAndMoneySections(pages, projection);
+    report::rankingSections(pages, tables.investment, tables.dates);
     report::registerSections(pages, projection);
 }
 
@@ -57,8 +69,9 @@ Result<void> writeReport(const projection::Projection& projection, const std::fi
     if (!file.open(QIODevice::WriteOnly)) return writeError(file, out);
 
     PageFrame frame = frameOf(projection, options);
+    const Tables tables = tablesOf(projection, options.locale);
     Pages counted(nullptr, frame, options.locale, {});
-    compose(counted, projection);
+    compose(counted, projection, tables);
     frame.pages = counted.count();
     {
         QPdfWriter writer(&file);
@@ -74,7 +87,7 @@ Result<void> writeReport(const projection::Projection& projection, const std::fi
         painter.scale(scale, scale);
         painter.setRenderHint(QPainter::Antialiasing);
         Pages pages(&painter, frame, options.locale, [&writer] { writer.newPage(); });
-        compose(pages, projection);
+        compose(pages, projection, tables);
         painter.end();
     }
     if (!file.commit()) return writeError(file, out);

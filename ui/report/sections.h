@@ -2,6 +2,7 @@
 
 #include "projection/projection.h"
 #include "ui/report/report_pages.h"
+#include "ui/words/page_table.h"
 
 namespace headroom::ui::report {
 
@@ -11,6 +12,8 @@ void summarySection(Pages& pages, const projection::Projection& projection);
 void monthSections(Pages& pages, const projection::Projection& projection);
 /// Headcount as opening + in - out = closing; money by month, by quarter and against the two comparisons.
 void peopleAndMoneySections(Pages& pages, const projection::Projection& projection);
+/// Where to invest next, and the dates of no return.
+void rankingSections(Pages& pages, const PageTable& investment, const PageTable& dates);
 /// Every lever that is a bet or says where it comes from; plan health; what the figures mean.
 void registerSections(Pages& pages, const projection::Projection& projection);
 

@@ -52,6 +52,7 @@ Actions::Actions(const Theme& theme, const QStringList& pageNames, QWidget* wind
     inspector->setCheckable(true);
     findings = add(tr("Plan &health"), QKeySequence(tr("Ctrl+H")));
     foldSection = add(tr("&Fold or unfold the section"), QKeySequence(tr("Ctrl+.")));
+    otherView = add(tr("&Months or the other table"), QKeySequence(tr("Ctrl+T")));
     nextRegion = add(tr("&Next part of the window"), QKeySequence(tr("F6")));
     auto* themes = new QActionGroup(this);
     themeSystem = add(tr("As the s&ystem"));
@@ -111,7 +112,7 @@ void Actions::fill(QMenuBar& bar) {
     QMenu* view = bar.addMenu(tr("&View"));
     for (QAction* page : pages) view->addAction(page);
     view->addSeparator();
-    view->addActions({inspector, findings, foldSection, nextRegion});
+    view->addActions({inspector, findings, foldSection, otherView, nextRegion});
     view->addSeparator();
     QMenu* themes = view->addMenu(tr("&Theme"));
     themes->addActions({themeSystem, themeLight, themeDark});

@@ -37,7 +37,7 @@ public:
     QAction *newScenario, *renameScenario, *deleteScenario;
     QAction *undo, *redo, *cut, *copy, *copyWithLabels, *paste, *clear, *fillRight, *fillDown, *interpolate,
         *thisMonthOnly;
-    QAction *inspector, *findings, *foldSection, *nextRegion;
+    QAction *inspector, *findings, *foldSection, *otherView, *nextRegion;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *about, *keys;
     std::vector<QAction*> pages;

@@ -2,13 +2,14 @@
 
 #include "plan/sample.h"
 #include "ui/pages/month_page.h"
+#include "ui/pages/page_table_view.h"
+#include "ui/theme/segmented_control.h"
 #include "ui/window/actions.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/page_list.h"
-#include "ui/window/segmented_control.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/errors.h"
 
@@ -145,6 +146,8 @@ void MainWindow::connectGrid(MonthPage& page) {
     });
     connect(&page, &MonthPage::said, this,
             [this](const QString& text) { statusBar()->showMessage(text, saidFor); });
+    connect(&page, &MonthPage::placeWanted, this, qOverload<const plan::LeverRef&, int>(&MainWindow::goTo));
+    connect(&page, &MonthPage::viewChanged, this, [this] { m_summary->clear(); });
     connect(&page, &MonthPage::importWanted, m_actions->importVolumes, &QAction::trigger);
     connect(&page, &MonthPage::findingsWanted, m_actions->findings, &QAction::trigger);
     connect(&grid, &MonthGrid::foldedChanged, this, [this, &grid](const QStringList& keys) {
@@ -158,7 +161,13 @@ void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     const auto onGrid = [this](QAction* action, void (MonthGrid::*command)()) {
         connect(action, &QAction::triggered, this, [this, command] {
-            if (MonthGrid* grid = currentGrid()) (grid->*command)();
+            // Nothing is done to cells that a table hides.
+            if (!page(currentPage()).showsTable()) (currentGrid()->*command)();
+        });
+    };
+    const auto onTable = [this](QAction* action) {
+        connect(action, &QAction::triggered, this, [this] {
+            if (page(currentPage()).showsTable()) page(currentPage()).table()->copy();
         });
     };
     on(m_actions->undo, [this] { m_document.undo(); });
@@ -166,6 +175,8 @@ void MainWindow::connectActions() {
     onGrid(m_actions->cut, &MonthGrid::cut);
     onGrid(m_actions->copy, &MonthGrid::copy);
     onGrid(m_actions->copyWithLabels, &MonthGrid::copyWithLabels);
+    onTable(m_actions->copy);
+    onTable(m_actions->copyWithLabels);
     onGrid(m_actions->paste, &MonthGrid::paste);
     onGrid(m_actions->clear, &MonthGrid::clearCells);
     onGrid(m_actions->fillRight, &MonthGrid::fillRight);
@@ -192,6 +203,7 @@ void MainWindow::connectActions() {
     connect(m_headlines, &HeadlineStrip::metricWanted, this, qOverload<plan::Metric, int>(&MainWindow::goTo));
     connect(m_inspector, &Inspector::placeWanted, this,
             qOverload<const plan::LeverRef&, int>(&MainWindow::goTo));
+    connect(m_inspector, &Inspector::metricWanted, this, qOverload<plan::Metric, int>(&MainWindow::goTo));
     connect(m_inspector, &Inspector::said, this,
             [this](const QString& text) { statusBar()->showMessage(text, saidFor); });
     on(m_actions->planSettings, [this, openInspector] {
@@ -201,6 +213,11 @@ void MainWindow::connectActions() {
     on(m_actions->renamePlan, [this, openInspector] {
         openInspector();
         m_inspector->renamePlan();
+    });
+    on(m_actions->otherView, [this] {
+        MonthPage& shown = page(currentPage());
+        shown.showTable(!shown.showsTable());
+        shown.takeFocus(Qt::ShortcutFocusReason);
     });
     on(m_actions->nextRegion, &MainWindow::focusNextRegion);
     on(m_actions->themeSystem, [this] { setTheme(ThemeChoice::system); });

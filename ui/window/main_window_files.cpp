@@ -334,6 +334,7 @@ void MainWindow::showKeys() {
         {tr("Ctrl+R, Ctrl+D"), tr("fill right, fill down")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
         {tr("Ctrl+1 to Ctrl+8"), tr("the pages")},
+        {tr("Ctrl+T"), tr("months, or the table some pages have beside them")},
         {tr("F6, F4"), tr("the next part of the window, the inspector")},
     };
     QString table = QStringLiteral("<table cellspacing='0' cellpadding='3'>");

@@ -1,10 +1,12 @@
 #include "ui/pages/month_page.h"
+#include "ui/window/actions.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_list.h"
 #include "ui/window/top_bar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QStackedWidget>
@@ -39,9 +41,10 @@ void MainWindow::showPage(int index) {
     if (onPage) {
         // The keyboard comes along, in the month it was in.
         if (m_document.plan()) currentGrid()->begin(before.isValid() ? before.column() : 0);
-        currentGrid()->setFocus();
+        page(index).takeFocus();
     }
     m_summary->clear();
+    m_actions->otherView->setEnabled(page(index).table() != nullptr);
     // The inspector speaks of what is selected on the page in sight, unless it was asked about the whole
     // plan.
     const QModelIndex cell = currentGrid()->currentIndex();
@@ -89,6 +92,7 @@ void MainWindow::goTo(const plan::LeverRef& lever, int month) {
     for (int i : order) {
         if (page(i).grid().gridModel().rowOf(lever) < 0) continue;
         showPage(i);
+        page(i).showTable(false);
         page(i).grid().goTo(lever, std::max(month, 0));
         page(i).grid().setFocus();
         return;
@@ -101,6 +105,7 @@ void MainWindow::goTo(plan::Metric metric, int month) {
     for (int i : order) {
         if (page(i).grid().gridModel().rowOf(metric) < 0) continue;
         showPage(i);
+        page(i).showTable(false);
         page(i).grid().goTo(metric, month);
         page(i).grid().setFocus();
         return;
@@ -116,7 +121,7 @@ void MainWindow::focusNextRegion() {
     for (std::size_t step = 1; step <= regions.size(); ++step) {
         QWidget* next = regions[(now + step) % regions.size()];
         if (!next->isVisible() || !next->isEnabled()) continue;
-        if (next == m_stack && currentGrid()) return currentGrid()->setFocus(Qt::ShortcutFocusReason);
+        if (next == m_stack && currentGrid()) return page(currentPage()).takeFocus(Qt::ShortcutFocusReason);
         if (next->focusPolicy() & Qt::TabFocus) return next->setFocus(Qt::ShortcutFocusReason);
         for (QWidget* child : next->findChildren<QWidget*>())
             if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())

@@ -1,6 +1,6 @@
 #include "ui/window/top_bar.h"
 
-#include "ui/window/segmented_control.h"
+#include "ui/theme/segmented_control.h"
 #include "ui/words/catalogue.h"
 
 #include <QAction>
@@ -30,7 +30,7 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     , m_actions(actions)
     , m_plan(new QToolButton)
     , m_planMenu(new QMenu(this))
-    , m_scenarios(new SegmentedControl(theme))
+    , m_scenarios(new SegmentedControl(theme, tr("Scenario")))
     , m_addScenario(new QToolButton)
     , m_state(new QLabel)
     , m_undo(new QToolButton)

@@ -1,6 +1,7 @@
 #include "ui/words/answers.h"
 
 #include "ui/words/answer_reader.h"
+#include "ui/words/rankings.h"
 
 #include <QStringList>
 
@@ -142,10 +143,24 @@ Answer automationAnswer(const Projection& projection, const QLocale& locale) {
             (!dearest || worth > projection.series(Metric::typeFtePerPoint, *dearest)[end]))
             dearest = w;
     }
-    if (dearest && projection.outputs.types() > 1)
-        remedy << Words::tr("One more point is worth most in %1: %2.")
-                      .arg(r.typeName(*dearest),
-                           r.fte(projection.series(Metric::typeFtePerPoint, *dearest)[end]));
+    // A point that is worth much may take much work: the next investment is the one whose hours bring most.
+    const auto ranking = projection::whereToInvest(projection);
+    const bool pays = !ranking.empty() && ranking.front().fteGained > 0;
+    const QString worth = pays ? investmentWorth(ranking.front(), locale) : QString();
+    if (dearest && projection.outputs.types() > 1) {
+        const QString point = r.fte(projection.series(Metric::typeFtePerPoint, *dearest)[end]);
+        const QString name = r.typeName(*dearest);
+        if (!pays)
+            remedy << Words::tr("One more point is worth most in %1: %2.").arg(name, point);
+        else if (ranking.front().workType == *dearest)
+            remedy << Words::tr("One more point is worth most in %1: %2; invest next there, for %3.")
+                          .arg(name, point, worth);
+        else
+            remedy << Words::tr("One more point is worth most in %1: %2; invest next in %3, for %4.")
+                          .arg(name, point, r.typeName(ranking.front().workType), worth);
+    } else if (pays) {
+        remedy << Words::tr("Raising resolution to its ceiling brings %1.").arg(worth);
+    }
     const double created = projection.series(Metric::capacityCreatedFte)[end];
     if (remedy.size() < 2 && std::isfinite(created))
         remedy << Words::tr("In %1 the AI does the work of %2.").arg(r.month(end), r.fte(created));

@@ -12,9 +12,12 @@ class SegmentedControl : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SegmentedControl(const Theme& theme, QWidget* parent = nullptr);
+    /// `name` says what is chosen, to those who hear the window: "Scenario".
+    SegmentedControl(const Theme& theme, QString name, QWidget* parent = nullptr);
 
     void setChoices(const QStringList& labels, int chosen);
+    /// As if the user had chosen it; beyond the choices nothing happens.
+    void choose(int index);
     [[nodiscard]] int chosen() const { return m_chosen; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -34,10 +37,10 @@ protected:
 private:
     [[nodiscard]] QRectF segment(int index) const;
     [[nodiscard]] int segmentAt(double x) const;
-    void choose(int index);
     void describe();
 
     const Theme& m_theme;
+    QString m_name;
     QStringList m_labels;
     int m_chosen = 0;
     int m_hovered = -1;

@@ -1,4 +1,4 @@
-#include "ui/window/segmented_control.h"
+#include "ui/theme/segmented_control.h"
 
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
@@ -17,9 +17,10 @@ constexpr double widestControl = 420; // many segments share it
 constexpr int controlHeight = 28;
 } // namespace
 
-SegmentedControl::SegmentedControl(const Theme& theme, QWidget* parent)
+SegmentedControl::SegmentedControl(const Theme& theme, QString name, QWidget* parent)
     : QWidget(parent)
-    , m_theme(theme) {
+    , m_theme(theme)
+    , m_name(std::move(name)) {
     setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the grid
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -36,7 +37,7 @@ void SegmentedControl::setChoices(const QStringList& labels, int chosen) {
 
 void SegmentedControl::describe() {
     const QString now = m_chosen >= 0 && m_chosen < m_labels.size() ? m_labels[m_chosen] : QString();
-    setAccessibleName(tr("Scenario: %1").arg(now));
+    setAccessibleName(tr("%1: %2", "what is chosen, choice").arg(m_name, now));
     setAccessibleDescription(m_labels.join(QStringLiteral(", ")));
 }
 

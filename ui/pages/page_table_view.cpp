@@ -1,0 +1,300 @@
+#include "ui/pages/page_table_view.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int between = 12;     // left and right of a cell's text together
+constexpr int leastText = 60;   // of a column of words, however little room there is
+constexpr int widestText = 420; // of one, however much there is
+constexpr int rowAir = 6;       // above and below a row's lines together
+
+TextStyle titleStyle() {
+    return TextStyle::body;
+}
+
+/// Where a cell's text stands. The first column begins at the edge, as the grid's names of rows do.
+QRectF textBox(const QRect& cell, int column) {
+    return QRectF(cell).adjusted(column == 0 ? 0 : between / 2.0, 0, -between / 2.0, -1);
+}
+
+/// Title over unit, as wide as the column; the figures of a column stand below the right end of both.
+class TableHead : public QHeaderView {
+public:
+    TableHead(const PageTableModel& model, const Theme& theme, QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+        , m_model(model)
+        , m_theme(theme) {
+        setSectionResizeMode(QHeaderView::Fixed);
+        setHighlightSections(false);
+        setSectionsClickable(false);
+        setMinimumSectionSize(1);
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override {
+        const PageColumn& column = m_model.column(section);
+        const Colours& colours = m_theme.colours();
+        painter->save();
+        painter->fillRect(rect, colours.background);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+        const Qt::Alignment side = column.figures ? Qt::AlignRight : Qt::AlignLeft;
+        const QRectF box = textBox(rect, section).adjusted(0, 0, 0, -3);
+        const QFont title = m_theme.font(titleStyle()), unit = m_theme.font(TextStyle::secondary);
+        const double unitHeight = QFontMetricsF(unit).height();
+        painter->setPen(colours.muted);
+        painter->setFont(title);
+        painter->drawText(box.adjusted(0, 0, 0, -unitHeight), side | Qt::AlignBottom,
+                          QFontMetricsF(title).elidedText(column.title, Qt::ElideRight, box.width()));
+        painter->setFont(unit);
+        painter->drawText(box, side | Qt::AlignBottom, column.unit);
+        painter->restore();
+    }
+
+private:
+    const PageTableModel& m_model;
+    const Theme& m_theme;
+};
+
+class TableDelegate : public QStyledItemDelegate {
+public:
+    TableDelegate(const PageTableModel& model, const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_model(model)
+        , m_theme(theme) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const PageCell& cell = m_model.cell(index);
+        const Colours& colours = m_theme.colours();
+        painter->save();
+        const QRect rect = option.rect;
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(rect.adjusted(0, 0, 0, -1), colours.selection());
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+        painter->setPen(cell.tone == CellTone::trouble   ? colours.trouble
+                        : cell.tone == CellTone::caution ? colours.caution
+                        : cell.tone == CellTone::muted   ? colours.muted
+                                                         : colours.ink);
+        const QFont font = m_theme.font(TextStyle::body);
+        painter->setFont(font);
+        // All cells of a row begin on its first line.
+        const QRectF box = textBox(rect, index.column()).adjusted(0, rowAir / 2.0, 0, 0);
+        const QRectF line(box.topLeft(), QSizeF(box.width(), space::row - rowAir - 1));
+        const double above = (line.height() - QFontMetricsF(font).height()) / 2;
+        if (m_model.column(index.column()).figures)
+            drawFigures(*painter, line, Qt::AlignRight | Qt::AlignVCenter, cell.text);
+        else if (m_model.column(index.column()).grows && rect.height() > space::row)
+            painter->drawText(box.adjusted(0, above, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                              cell.text);
+        else
+            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                              QFontMetricsF(font).elidedText(cell.text, Qt::ElideRight, line.width()));
+        painter->restore();
+    }
+
+private:
+    const PageTableModel& m_model;
+    const Theme& m_theme;
+};
+
+} // namespace
+
+PageTableView::PageTableView(const Theme& theme, QWidget* parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_empty(new QLabel(this)) {
+    setObjectName(QStringLiteral("pageTable"));
+    setHorizontalHeader(new TableHead(m_model, theme, this));
+    setItemDelegate(new TableDelegate(m_model, theme, this));
+    setModel(&m_model);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves a table that is only read
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(space::row);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("kind", QStringLiteral("muted"));
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_empty->hide();
+    connect(&theme, &Theme::changed, this, &PageTableView::restyle);
+    restyle();
+}
+
+void PageTableView::restyle() {
+    const Colours& colours = m_theme.colours();
+    QPalette palette = m_theme.palette();
+    palette.setColor(QPalette::Base, colours.background);
+    palette.setColor(QPalette::Window, colours.background);
+    setPalette(palette);
+    setStyleSheet(QStringLiteral("QTableView#pageTable, QTableView#pageTable QHeaderView { background: %1; "
+                                 "border: none; }")
+                      .arg(colours.background.name()));
+    m_empty->setFont(m_theme.font(TextStyle::body));
+    const double head = QFontMetricsF(m_theme.font(titleStyle())).height() +
+                        QFontMetricsF(m_theme.font(TextStyle::secondary)).height();
+    horizontalHeader()->setFixedHeight(static_cast<int>(std::ceil(head)) + 8);
+    layOutColumns();
+    viewport()->update();
+}
+
+void PageTableView::setTable(PageTable table) {
+    setAccessibleName(table.name);
+    const bool empty = table.rows.empty();
+    m_empty->setText(table.empty);
+    setAccessibleDescription(empty ? table.empty : table.note);
+    const bool chosen = selectionModel()->hasSelection() && currentIndex().isValid();
+    const int row = currentIndex().row();
+    const auto place = chosen ? m_model.row(row).place : std::nullopt;
+    m_model.setTable(std::move(table));
+    if (chosen && !selectionModel()->hasSelection() && !empty) {
+        // Rows came or went: the one that was chosen stays chosen.
+        const auto& rows = m_model.table().rows;
+        const auto same = std::find_if(rows.begin(), rows.end(),
+                                       [&](const PageRow& other) { return other.place == place; });
+        selectRow(same == rows.end() ? std::min(row, m_model.rowCount() - 1)
+                                     : static_cast<int>(same - rows.begin()));
+    }
+    horizontalHeader()->setVisible(!empty);
+    m_empty->setVisible(empty);
+    layOutColumns();
+}
+
+/// Figures and short words have what they need; the columns that grow share the rest by what they need.
+void PageTableView::layOutColumns() {
+    const int columns = m_model.columnCount();
+    if (columns == 0) return;
+    const QFontMetricsF body(m_theme.font(TextStyle::body)), small(m_theme.font(TextStyle::secondary));
+    std::vector<int> wanted(static_cast<std::size_t>(columns));
+    int fixed = 0, growing = 0;
+    for (int c = 0; c < columns; ++c) {
+        const PageColumn& column = m_model.column(c);
+        double width = std::max(body.horizontalAdvance(column.title), small.horizontalAdvance(column.unit));
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QString& text = m_model.cell(m_model.index(row, c)).text;
+            width = std::max(width, column.figures ? figuresWidth(body, text) : body.horizontalAdvance(text));
+        }
+        auto& want = wanted[static_cast<std::size_t>(c)];
+        want = static_cast<int>(std::ceil(width)) + between;
+        if (!column.grows) {
+            fixed += want;
+            continue;
+        }
+        want = std::clamp(want, leastText, widestText);
+        growing += want;
+    }
+    const int room = std::max(0, viewport()->width() - fixed);
+    for (int c = 0; c < columns; ++c) {
+        int width = wanted[static_cast<std::size_t>(c)];
+        // Words give way; where even they cannot, the table scrolls.
+        if (m_model.column(c).grows && growing > room) width = std::max(leastText, width * room / growing);
+        setColumnWidth(c, width);
+    }
+    layOutRows();
+}
+
+/// What does not fit a line goes on over the next.
+void PageTableView::layOutRows() {
+    const QFontMetricsF body(m_theme.font(TextStyle::body));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        int height = space::row;
+        for (int c = 0; c < m_model.columnCount(); ++c) {
+            if (!m_model.column(c).grows) continue;
+            const QRectF box = textBox(QRect(0, 0, columnWidth(c), 1000), c);
+            const QString& text = m_model.cell(m_model.index(row, c)).text;
+            const double needed = body.boundingRect(box, Qt::TextWordWrap, text).height();
+            if (needed > 1.5 * body.height())
+                height = std::max(height, static_cast<int>(std::ceil(needed)) + rowAir + 1);
+        }
+        setRowHeight(row, height);
+    }
+}
+
+void PageTableView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layOutColumns();
+    m_empty->setGeometry(0, space::unit, width(), 3 * space::row);
+}
+
+void PageTableView::goFrom(const QModelIndex& index) {
+    if (!index.isValid()) return;
+    const auto& place = m_model.row(index.row()).place;
+    if (place) Q_EMIT placeWanted(place->lever, place->month);
+}
+
+void PageTableView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) return copy();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return goFrom(currentIndex());
+    QTableView::keyPressEvent(event);
+}
+
+void PageTableView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) goFrom(indexAt(event->position().toPoint()));
+}
+
+/// By keyboard there is always a row to go on from.
+void PageTableView::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (!selectionModel()->hasSelection() && m_model.rowCount() > 0 &&
+        event->reason() != Qt::MouseFocusReason)
+        selectRow(std::max(0, currentIndex().row()));
+}
+
+void PageTableView::copy() {
+    std::vector<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) rows.push_back(index.row());
+    if (rows.empty())
+        for (int row = 0; row < m_model.rowCount(); ++row) rows.push_back(row);
+    if (rows.empty()) return;
+    std::sort(rows.begin(), rows.end());
+    QGuiApplication::clipboard()->setText(m_model.tsv(rows));
+    const int count = static_cast<int>(rows.size());
+    Q_EMIT said(count == 1 ? tr("Copied 1 row with its heads")
+                           : tr("Copied %n rows with their heads", nullptr, count));
+}
+
+void PageTableView::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = byKey ? currentIndex() : indexAt(event->pos());
+    if (!cell.isValid()) return;
+    if (!selectionModel()->isSelected(cell)) selectRow(cell.row());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const QString& text, const QKeySequence& keys) {
+        QAction* action = menu->addAction(text);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut); // shown, not listened to: the keys are handled above
+        action->setShortcutVisibleInContextMenu(true);
+        return action;
+    };
+    connect(add(tr("&Go to its lever"), QKeySequence(Qt::Key_Return)), &QAction::triggered, this,
+            [this] { goFrom(currentIndex()); });
+    connect(add(tr("&Copy rows"), QKeySequence::Copy), &QAction::triggered, this, &PageTableView::copy);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,54 @@
+#include "ui/report/sections.h"
+
+#include "ui/report/text_table.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace headroom::ui::report {
+
+namespace {
+
+ColourRole roleOf(CellTone tone) {
+    switch (tone) {
+    case CellTone::usual: return ColourRole::ink;
+    case CellTone::muted: return ColourRole::muted;
+    case CellTone::caution: return ColourRole::caution;
+    case CellTone::trouble: return ColourRole::trouble;
+    }
+    return ColourRole::ink;
+}
+
+/// The same table on paper: `widths` by column, in parts of the page.
+TextTable onPaper(const PageTable& table, const std::vector<double>& widths) {
+    TextTable paper;
+    const double whole = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const PageColumn& column = table.columns[c];
+        paper.columns.push_back(
+            {column.unit.isEmpty() ? column.title : QStringLiteral("%1, %2").arg(column.title, column.unit),
+             widths.at(c) * paper::contentWidth / whole, column.figures});
+    }
+    for (const PageRow& row : table.rows) {
+        TextRow line;
+        for (const PageCell& cell : row.cells) line.cells.push_back({cell.text, roleOf(cell.tone)});
+        paper.rows.push_back(std::move(line));
+    }
+    return paper;
+}
+
+void section(Pages& pages, const PageTable& table, const std::vector<double>& widths) {
+    pages.advance(30);
+    pages.need(200);
+    pages.heading(table.name, table.rows.empty() ? table.empty : table.note);
+    if (!table.rows.empty()) drawTextTable(pages, onPaper(table, widths));
+}
+
+} // namespace
+
+void rankingSections(Pages& pages, const PageTable& investment, const PageTable& dates) {
+    section(pages, investment, {5, 21, 15, 11, 12, 10, 8, 10, 13, 20});
+    section(pages, dates, {13, 8, 35, 12, 62});
+}
+
+} // namespace headroom::ui::report
