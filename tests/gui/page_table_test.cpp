@@ -350,6 +350,25 @@ TEST_F(PageTables, TheHoursOfASurplusAddUpInTheGrid) {
     EXPECT_NEAR(model.value(model.index(content + 1, 0)), 0.15 * surplus[0], 1e-9);
 }
 
+TEST(BackfillSearch, TheLatestSubjectWinsAndIsFoundOnce) {
+    const auto subject = [](double headcount) {
+        plan::Plan plan = plan::samplePlan();
+        plan.months = 60;
+        plan.lever(LeverKey::openingHeadcount).base = Trajectory::constant(headcount);
+        return std::make_shared<const projection::Projection>(projected(plan));
+    };
+    const auto first = subject(58), second = subject(900);
+    BackfillSearch search;
+    QSignalSpy found(&search, &BackfillSearch::found);
+    EXPECT_FALSE(search.of(nullptr));
+    EXPECT_FALSE(search.of(first));
+    EXPECT_FALSE(search.of(second));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return search.of(second).has_value(); }, 20000));
+    EXPECT_EQ(search.of(second)->stopFrom, 0);
+    QTest::qWait(20);
+    EXPECT_EQ(found.count(), 1);
+}
+
 TEST(SurplusRows, EachDestinationHasItsOwn) {
     EXPECT_EQ(hoursTo(LeverKey::surplusToSystems), Derived::systemsHours);
     EXPECT_EQ(hoursTo(LeverKey::surplusToContent), Derived::contentHours);

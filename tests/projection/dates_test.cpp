@@ -80,6 +80,8 @@ TEST(Dates, APlanWithPeopleToSpareMayStopAtOnce) {
     const auto stop = backfillStop(projected(p));
     EXPECT_EQ(stop.stopFrom, 0);
     EXPECT_EQ(stop.resumeAfter, 8);
+    const std::atomic<bool> cancelled{true};
+    EXPECT_FALSE(backfillStop(projected(p), &cancelled).stopFrom) << "nobody waits for a cancelled search";
 }
 
 TEST(Investment, RanksByFteForTheWork) {

@@ -121,7 +121,8 @@ void MonthPage::addSecondView() {
         placeMonths();
         readTable();
         shareHeight();
-        if (showsTable()) Q_EMIT said(tr("A double click on a row, or Enter, leads to its lever."));
+        if (showsTable() && !m_table->table().rows.empty())
+            Q_EMIT said(tr("A double click on a row, or Enter, leads to its lever."));
         Q_EMIT viewChanged();
     });
     connect(m_table, &PageTableView::placeWanted, this, &MonthPage::placeWanted);

@@ -2,7 +2,18 @@
 
 #include "ui/grid/clipboard_table.h"
 
+#include <QTextDocument>
+
 namespace headroom::ui {
+
+namespace {
+
+/// Plain text would stand in one line, however long.
+QString tooltip(const QString& text) {
+    return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+}
+
+} // namespace
 
 void PageTableModel::setTable(PageTable table) {
     if (table == m_table) return;
@@ -51,7 +62,7 @@ QVariant PageTableModel::data(const QModelIndex& index, int role) const {
         // The whole text: a narrow window cuts it.
         QString tip = what.text;
         if (!head.unit.isEmpty() && !what.text.isEmpty()) tip += u' ' + head.unit;
-        return QStringLiteral("%1\n%2").arg(tip, head.help).trimmed();
+        return tooltip(QStringLiteral("%1\n%2").arg(tip, head.help).trimmed());
     }
     case Qt::AccessibleTextRole:
         return what.text.isEmpty() ? titled(head)
@@ -64,7 +75,7 @@ QVariant PageTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount()) return {};
     switch (role) {
     case Qt::DisplayRole: return column(section).title;
-    case Qt::ToolTipRole: return column(section).help;
+    case Qt::ToolTipRole: return tooltip(column(section).help);
     case Qt::AccessibleTextRole: return titled(column(section));
     default: return {};
     }

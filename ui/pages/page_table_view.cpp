@@ -21,7 +21,8 @@ namespace {
 
 constexpr int between = 12;     // left and right of a cell's text together
 constexpr int leastText = 60;   // of a column of words, however little room there is
-constexpr int widestText = 420; // of one, however much there is
+constexpr int widestText = 520; // of one, however much there is
+constexpr int mostAir = 16;     // more between columns where there is room
 constexpr int rowAir = 6;       // above and below a row's lines together
 
 TextStyle titleStyle() {
@@ -208,8 +209,9 @@ void PageTableView::layOutColumns() {
         growing += want;
     }
     const int room = std::max(0, viewport()->width() - fixed);
+    const int air = std::clamp((room - growing) / columns, 0, mostAir);
     for (int c = 0; c < columns; ++c) {
-        int width = wanted[static_cast<std::size_t>(c)];
+        int width = wanted[static_cast<std::size_t>(c)] + air;
         // Words give way; where even they cannot, the table scrolls.
         if (m_model.column(c).grows && growing > room) width = std::max(leastText, width * room / growing);
         setColumnWidth(c, width);

@@ -59,7 +59,7 @@ void MainWindow::restorePlace() {
     MonthGrid* grid = currentGrid();
     const int row = m_document.remembered(rowKey).toInt();
     const int column = m_document.remembered(columnKey).toInt();
-    grid->setFocus();
+    page(currentPage()).takeFocus();
     if (m_document.remembered(rowKey).isEmpty()) {
         // Nothing was selected here yet: begin where it hurts most, with the reason beside it.
         m_inspector->showPlan();

@@ -117,7 +117,7 @@ private:
         const bool alone = first.productive == last.productive;
         const QString missing = m_reader.shortage(-worst.missingFte);
         QString why = alone ? Words::tr("%1 missing.").arg(missing)
-                            : Words::tr("%1 missing in %2, the most.").arg(missing, month(worst.productive));
+                            : Words::tr("Up to %1 missing, in %2.").arg(missing, month(worst.productive));
         const auto& in = m_projection.inputs;
         const int ramp = projection::rampMonths(*m_projection.plan);
         if (first.open < 0)
@@ -259,6 +259,7 @@ PageTable investmentTable(const Projection& projection, const QLocale& locale) {
         row.place = LeverPlace{{LeverKey::resolution, type.id}, r.months() - 1};
         table.rows.push_back(std::move(row));
     }
+    if (table.rows.empty()) table.note.clear();
     return table;
 }
 
