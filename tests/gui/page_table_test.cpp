@@ -117,6 +117,11 @@ TEST_F(PageTables, TheSwitchIsWorkedByKeyboardAndTheKeyboardFollows) {
     EXPECT_EQ(page.table()->currentIndex().row(), 0) << "there is a row to go on from";
     m_window->actions().otherView->trigger();
     EXPECT_EQ(m_window->focusWidget(), &page.grid());
+    QTest::mouseClick(page.views(), Qt::LeftButton, {}, QPoint(page.views()->width() - 10, 10));
+    EXPECT_TRUE(page.showsTable());
+    EXPECT_EQ(m_window->focusWidget(), page.table()) << "a click leaves the keyboard in the lower pane";
+    page.showTable(false);
+    EXPECT_EQ(m_window->focusWidget(), &page.grid());
     page.views()->setFocus();
     QTest::keyClick(page.views(), Qt::Key_Right);
     EXPECT_TRUE(page.showsTable());

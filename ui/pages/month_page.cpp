@@ -115,11 +115,14 @@ void MonthPage::addSecondView() {
     setTabOrder(m_views, m_grid);
     setTabOrder(m_grid, m_table);
     connect(m_views, &SegmentedControl::chosenChanged, this, [this] {
+        // The keyboard stays in the lower pane, whatever stands there.
+        const bool keyboard = m_grid->hasFocus() || m_table->hasFocus();
+        m_table->clearSelection();
+        readTable();
         m_table->setVisible(showsTable());
         m_grid->setVisible(!showsTable());
-        m_table->clearSelection();
+        if (keyboard) takeFocus();
         placeMonths();
-        readTable();
         shareHeight();
         if (showsTable() && !m_table->table().rows.empty())
             Q_EMIT said(tr("A double click on a row, or Enter, leads to its lever."));
