@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace headroom::projection {
+namespace headroom::projection::inline HEADROOM_TARGET {
 
 /// A surplus divided among its destinations; `taken` is in the plan's order of them.
 template <class Number>
@@ -26,6 +26,10 @@ SurplusParts<Number> surplusParts(const std::array<plan::LeverKey, plan::surplus
     }
     return parts;
 }
+
+} // namespace headroom::projection::inline HEADROOM_TARGET
+
+namespace headroom::projection {
 
 /// The hours of a month's surplus by destination; together with what is not allocated they are `hours`.
 SurplusParts<double> surplusLedger(const plan::Plan& underScenario, double hours);
