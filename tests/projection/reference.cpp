@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <complex>
 #include <limits>
 
 namespace headroom::tests {
@@ -12,20 +13,286 @@ namespace headroom::tests {
 using plan::LeverKey;
 using plan::Plan;
 using plan::WorkType;
+using Inputs = Reference::Inputs;
+using Outputs = Reference::Outputs;
+using Series = Reference::Series;
+using Type = Reference::Type;
+using Complex = std::complex<double>;
 
 namespace {
 
 const double none = std::numeric_limits<double>::quiet_NaN();
 
+// The plan in numbers by month.
+
+/// The plan with a scenario's paths in the place of its own.
+Plan under(const Plan& plan, const std::string& scenario) {
+    Plan result = plan;
+    for (const plan::Scenario& candidate : plan.scenarios) {
+        if (candidate.name != scenario) continue;
+        for (const plan::Override& change : candidate.overrides) {
+            const auto [key, of] = change.lever;
+            if (of.empty()) result.lever(key).base = change.base;
+            for (WorkType& type : result.workTypes)
+                if (plan::isWorkTypeLever(key) && type.id == of) type.lever(key).base = change.base;
+            for (plan::Milestone& milestone : result.milestones)
+                if (key == LeverKey::milestoneDelay && milestone.id == of) milestone.delay.base = change.base;
+        }
+    }
+    return result;
+}
+
+/// A path's value in a month: the one of its last point so far, or on the straight line to the next; before
+/// the first point, that of the first.
+double pathAt(const plan::Trajectory& path, int t) {
+    const std::vector<plan::Point>& points = path.points();
+    double value = points.front().value;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (points[i].month <= t) {
+            value = points[i].value;
+        } else if (i > 0 && path.shape() == plan::Shape::linear) {
+            const auto [from, low] = points[i - 1];
+            const auto [to, high] = points[i];
+            return low + (high - low) * (t - from) / (to - from);
+        } else {
+            return value;
+        }
+    }
+    return value;
+}
+
+double workingDays(const plan::Calendar& calendar, plan::Month month) {
+    for (const auto& fixed : calendar.fixed)
+        if (fixed.month == month) return fixed.days;
+    double days = 0;
+    for (unsigned number = 1; number <= 31; ++number) {
+        const plan::Date date{month / std::chrono::day{number}};
+        if (!date.ok()) continue;
+        const std::chrono::weekday weekday{std::chrono::sys_days{date}};
+        bool off = !calendar.workedWeekdays[weekday.iso_encoding() - 1];
+        for (const auto& holiday : calendar.holidays) off = off || holiday.date == date;
+        if (!off) days += 1;
+    }
+    return days;
+}
+
+Type typeFrom(const Plan& p, const WorkType& w) {
+    const int T = p.months;
+    const auto L = [&](LeverKey key, int t) { return pathAt(w.lever(key).base, t); };
+    Type type;
+    type.name = w.name;
+
+    // A type that comes with a launch has no volume before, and its path begins there.
+    const int start = std::min(w.startMonth, T - 1);
+    double seasonSum = 0;
+    for (const double s : p.season) seasonSum += s;
+    for (int t = 0; t < T; ++t) {
+        double volume = L(LeverKey::volume, t);
+        if (p.volumeBasis == plan::VolumeBasis::baseline) {
+            const auto calendarMonth = (static_cast<unsigned>(p.firstMonth.month()) + t - 1) % 12;
+            const double G = std::pow(1 + pathAt(p.lever(LeverKey::growth).base, 0), t / 12.0);
+            const double S = p.season[calendarMonth] / (seasonSum / 12);
+            volume = volume * L(LeverKey::shareTrend, t) * G * S;
+        }
+        type.months["volumeBeforeInduced"].push_back(t < w.startMonth ? 0 : volume);
+
+        double launched = 0;
+        for (const plan::Launch& launch : p.launches) {
+            if (launch.workType != w.id || launch.month > t) continue;
+            double left = launch.volume;
+            for (int month = launch.month; month < t; ++month) left *= 1 - launch.decay;
+            launched += left;
+        }
+        type.months["launchVolume"].push_back(launched);
+
+        const bool visible = p.eligibleVolume == plan::EligibleVolume::visibleToAi;
+        const double eligible = visible ? L(LeverKey::eligibleShare, 0) : 1;
+        type.months["involvement"].push_back(L(LeverKey::involvement, std::max(t, start)) * eligible);
+        type.involvementToday = L(LeverKey::involvementToday, 0) * eligible;
+
+        // The planned path step by step from today; a step on a milestone is there as far as that is.
+        double path = L(LeverKey::resolutionToday, 0);
+        for (int k = 0; k <= std::max(t, start); ++k) {
+            const double before = k == 0 ? L(LeverKey::resolutionToday, 0) : L(LeverKey::resolution, k - 1);
+            double there = 1;
+            for (const plan::Milestone& milestone : p.milestones) {
+                const auto& waiting = milestone.workTypes;
+                if (milestone.month != k || std::count(waiting.begin(), waiting.end(), w.id) == 0) continue;
+                const double d = pathAt(milestone.delay.base, 0);
+                there = std::clamp(std::max(t, start) - (k + d) + 1, 0.0, 1.0);
+            }
+            path += (L(LeverKey::resolution, k) - before) * there;
+        }
+        type.months["resolutionPlan"].push_back(std::clamp(path, 0.0, 1.0));
+
+        type.months["handleMinutes"].push_back(L(LeverKey::handleMinutes, t));
+        type.months["utilisation"].push_back(L(LeverKey::utilisation, t));
+        type.months["outsourced"].push_back(L(LeverKey::outsourced, t));
+    }
+    type.resolutionToday = L(LeverKey::resolutionToday, 0);
+    type.automationToday = type.involvementToday * type.resolutionToday;
+
+    const bool live = w.mode == plan::ServiceMode::live;
+    type.values = {{"complexity", L(LeverKey::complexity, 0)},
+                   {"handoverFactor", L(LeverKey::handoverFactor, 0)},
+                   {"concurrency", L(LeverKey::concurrency, 0)},
+                   {"decay", L(LeverKey::decay, 0)},
+                   {"ceiling", L(LeverKey::ceiling, 0)},
+                   {"raiseHours", L(LeverKey::raiseHours, 0)},
+                   {"live", live},
+                   {"targetShare", L(LeverKey::targetShare, 0)},
+                   {"targetTime", L(live ? LeverKey::answerWithin : LeverKey::replyWithin, 0)},
+                   {"patienceMinutes", L(LeverKey::patience, 0)},
+                   {"startMonth", start},
+                   {"intervalMinutes", live ? w.profile.intervalMinutes : 60}};
+    if (live && w.profile.shares.empty()) {
+        // Evenly over the opening hours, in intervals of about the length wanted.
+        const double open = pathAt(p.lever(LeverKey::openHours).base, 0) * 60;
+        const double count = std::max(1.0, std::round(open / w.profile.intervalMinutes));
+        type.values["intervalMinutes"] = open / count;
+        for (int i = 0; i < count; ++i) type.day.push_back(1 / count);
+    } else if (live) {
+        double sum = 0;
+        for (const double share : w.profile.shares) sum += share;
+        for (const double share : w.profile.shares) type.day.push_back(share / sum);
+    }
+    return type;
+}
+
+Inputs inputsFrom(const Plan& p) {
+    const int T = p.months;
+    const auto L = [&](LeverKey key, int t) { return pathAt(p.lever(key).base, t); };
+    Inputs in;
+    for (int t = 0; t < T; ++t) {
+        const auto put = [&](const char* name, double value) { in.months[name].push_back(value); };
+        put("workingDays", workingDays(p.calendar, p.firstMonth + std::chrono::months{t}));
+        put("inboxShare", L(LeverKey::inboxShare, t));
+        put("improvementShare", L(LeverKey::reviewShare, t) + L(LeverKey::tuningShare, t) +
+                                    L(LeverKey::contentShare, t) + L(LeverKey::insightShare, t) +
+                                    L(LeverKey::systemChangeShare, t));
+        const double leaving = L(LeverKey::attrition, t);
+        put("attrition", p.attritionBasis == plan::AttritionBasis::byMonth
+                             ? leaving
+                             : 1 - std::pow(1 - leaving, 1.0 / 12));
+        put("plannedHires", L(LeverKey::plannedHires, t));
+        put("plannedReductions", L(LeverKey::plannedReductions, t));
+        put("backfill", L(LeverKey::backfill, t));
+        put("upkeepHours", L(LeverKey::upkeepHours, t));
+        put("dedicatedHours", L(LeverKey::dedicatedHours, t));
+        put("overtime", L(LeverKey::overtime, t));
+        put("contractors", L(LeverKey::contractors, t));
+    }
+
+    // Destinations of a surplus are served in their order, as long as there is any.
+    double toImprovement = 0, left = 1;
+    for (const LeverKey key : p.surplusOrder) {
+        const double taken = std::min(left, L(key, 0));
+        left -= taken;
+        if (key == LeverKey::surplusToSystems || key == LeverKey::surplusToContent ||
+            key == LeverKey::surplusToInsight)
+            toImprovement += taken;
+    }
+    in.values = {{"hoursPerDay", L(LeverKey::hoursPerDay, 0)},
+                 {"inducedDemand", L(LeverKey::inducedDemand, 0)},
+                 {"hiringLeadMonths", L(LeverKey::hiringLead, 0)},
+                 {"openingHeadcount", L(LeverKey::openingHeadcount, 0)},
+                 {"openingBacklogHours", L(LeverKey::openingBacklog, 0)},
+                 {"reviewFraction", L(LeverKey::reviewFraction, 0)},
+                 {"reviewMinutes", L(LeverKey::reviewMinutes, 0)},
+                 {"surplusToImprovement", toImprovement},
+                 {"clearanceMonths", L(LeverKey::clearanceMonths, 0)},
+                 {"openHours", L(LeverKey::openHours, 0)},
+                 {"careEffect", p.careEffect},
+                 {"loadedCost", L(LeverKey::loadedCost, 0)},
+                 {"costPerHire", L(LeverKey::costPerHire, 0)},
+                 {"severance", L(LeverKey::severance, 0)},
+                 {"aiPrice", L(LeverKey::aiPrice, 0)},
+                 {"billedHandoverShare", L(LeverKey::billedHandoverShare, 0)},
+                 {"platformFee", L(LeverKey::platformFee, 0)},
+                 {"dedicatedTeamCost", L(LeverKey::dedicatedTeamCost, 0)},
+                 {"toolingCost", L(LeverKey::toolingCost, 0)},
+                 {"overtimePremium", L(LeverKey::overtimePremium, 0)},
+                 {"contractorCost", L(LeverKey::contractorCost, 0)},
+                 {"outsourcedPrice", L(LeverKey::outsourcedPrice, 0)}};
+    in.ramp = p.ramp.proficiency;
+    in.openingRamping = p.ramp.openingRamping;
+    in.inboxShareToday = L(LeverKey::inboxShareToday, 0);
+
+    double volume = 0, resolved = 0;
+    for (const WorkType& w : p.workTypes) {
+        in.types.push_back(typeFrom(p, w));
+        const Type& type = in.types.back();
+        volume += type.months.at("volumeBeforeInduced").front();
+        resolved += type.months.at("volumeBeforeInduced").front() * type.automationToday;
+    }
+    in.automationToday = volume > 0 ? resolved / volume : 0;
+    return in;
+}
+
+/// The same plan with I and R held at month -1.
+Inputs withoutAutomationGrowth(Inputs in) {
+    in.values["careEffect"] = 0;
+    for (Type& type : in.types) {
+        for (double& involvement : type.months["involvement"]) involvement = type.involvementToday;
+        for (double& resolution : type.months["resolutionPlan"]) resolution = type.resolutionToday;
+        type.values["ceiling"] = 1;
+    }
+    return in;
+}
+
+/// Volume growth only: baseline mix, baseline handle time, last year's inbox share, no induced demand.
+Inputs traditional(Inputs in) {
+    in = withoutAutomationGrowth(in);
+    in.values["inducedDemand"] = 0;
+    for (double& share : in.months["inboxShare"]) share = in.inboxShareToday;
+    double first = 0;
+    std::vector<double> baseline;
+    for (Type& type : in.types) {
+        baseline.push_back(type.months["volumeBeforeInduced"].front());
+        first += baseline.back();
+    }
+    for (std::size_t t = 0; t < in.months["workingDays"].size(); ++t) {
+        double total = 0;
+        for (Type& type : in.types)
+            total += type.months["volumeBeforeInduced"][t] + type.months["launchVolume"][t];
+        for (std::size_t w = 0; w < in.types.size(); ++w) {
+            const double share = first > 0 ? baseline[w] / first : 1.0 / static_cast<double>(baseline.size());
+            auto& months = in.types[w].months;
+            months["volumeBeforeInduced"][t] = total * share;
+            months["launchVolume"][t] = 0;
+            months["handleMinutes"][t] = months["handleMinutes"].front();
+        }
+    }
+    return in;
+}
+
+// Queues. A number is a double, or complex with the tiny imaginary part that carries a derivative: for an
+// analytic f, f(x + ih) = f(x) + ih f'(x) up to h squared, and nothing is lost to a difference.
+
+constexpr double h = 1e-30;
+
+double slopeOf(const Complex& value) {
+    return value.imag() / h;
+}
+
+/// ∫ f(t) dt from 0 on.
+template <class Function>
+auto integral(const Function& f) {
+    static boost::math::quadrature::exp_sinh<double> quadrature;
+    return quadrature.integrate(f, 1e-14);
+}
+
 /// 1/B(n, a) of Erlang B for any real n, by its integral: a ∫ exp(-a t) (1 + t)^n dt.
-double inverseErlangB(double n, double a) {
+template <class Number>
+Number inverseErlangB(Number n, Number a) {
+    const double servers = std::real(n), load = std::real(a);
     // What would be beyond a double is as good as endless: nobody is ever blocked.
-    if (n > a && -n + a + n * std::log(n / a) > 300) return std::numeric_limits<double>::infinity();
-    const auto density = [&](double t) {
-        const double exponent = -a * t + n * std::log1p(t);
-        return exponent > -700 ? a * std::exp(exponent) : 0;
-    };
-    return boost::math::quadrature::exp_sinh<double>().integrate(density, 1e-14);
+    if (servers > load && -servers + load + servers * std::log(servers / load) > 300)
+        return std::numeric_limits<double>::infinity();
+    return integral([&](double t) {
+        const Number exponent = -a * t + n * std::log1p(t);
+        return std::real(exponent) > -700 ? a * std::exp(exponent) : Number(0);
+    });
 }
 
 /// Erlang C for any real n above the load.
@@ -36,22 +303,23 @@ double delayed(double n, double a) {
 
 /// Share of contacts answered within `target` by n servers, by the integrals of Mandelbaum and Zeltyn; times
 /// in minutes.
-double erlangAWithin(double n, double a, double handle, double target, double patience) {
-    if (n <= 0) return 0;
-    if (patience <= 0) return 1 - 1 / inverseErlangB(n, a);
-    const double arrival = a / handle, finish = n / handle, leave = 1 / patience;
+template <class Number>
+Number erlangAWithin(Number n, Number a, Number handle, double target, double patience) {
+    if (std::real(n) <= 0) return 0;
+    if (patience <= 0) return 1.0 - 1.0 / inverseErlangB(n, a);
+    const Number arrival = a / handle, finish = n / handle;
+    const double leave = 1 / patience;
     // So overloaded that the integrals are beyond a double: nobody is answered in a time that matters.
-    if (arrival > finish && (arrival - finish - finish * std::log(arrival / finish)) / leave > 200) return 0;
+    const double in = std::real(arrival), out = std::real(finish);
+    if (in > out && (in - out - out * std::log(in / out)) / leave > 200) return 0;
     const auto weight = [&](double t) {
-        return std::exp(arrival * -std::expm1(-leave * t) / leave - finish * t);
+        return std::exp(arrival * (-std::expm1(-leave * t) / leave) - finish * t);
     };
-    const auto integral = [&](double from) {
-        return boost::math::quadrature::exp_sinh<double>().integrate(
-            [&](double t) { return weight(from + t); }, 1e-14);
-    };
-    const double blocked = inverseErlangB(n - 1, a), all = blocked + arrival * integral(0);
-    const double abandoned = (1 + (arrival - finish) * integral(0)) / all;
-    return 1 - abandoned - (finish * integral(target) - weight(target)) / all;
+    const Number all = integral(weight);
+    const Number late = integral([&](double t) { return weight(target + t); });
+    const Number states = inverseErlangB<Number>(n - 1.0, a) + arrival * all;
+    const Number abandoned = (1.0 + (arrival - finish) * all) / states;
+    return 1.0 - abandoned - (finish * late - weight(target)) / states;
 }
 
 /// The least staff that meets the share, by halving.
@@ -66,270 +334,297 @@ double liveStaff(double a, double handle, double target, double patience, double
     return (from + to) / 2;
 }
 
+/// A work type's month: what its people have to do.
+struct Work {
+    const Type& type;
+    std::size_t t;
+    double volume;
+
+    [[nodiscard]] double at(const char* name) const { return type.months.at(name)[t]; }
+    [[nodiscard]] double value(const char* name) const { return type.values.at(name); }
+
+    /// Conversations of our own people.
+    template <class Number>
+    Number conversations(Number resolution) const {
+        return volume * (1.0 - at("involvement") * resolution) * (1 - at("outsourced"));
+    }
+
+    template <class Number>
+    Number handleMinutes(Number resolution) const {
+        const Number automation = at("involvement") * resolution;
+        return at("handleMinutes") * (1.0 + value("complexity") * (automation - type.automationToday));
+    }
+
+    /// Hours of our own people.
+    template <class Number>
+    Number effort(Number resolution) const {
+        const double bypass = volume * (1 - at("involvement"));
+        const Number handover = volume * at("involvement") * (1.0 - resolution);
+        const Number minutes = handleMinutes(resolution);
+        return (1 - at("outsourced")) * (bypass * minutes + handover * minutes * value("handoverFactor")) /
+               (60 * value("concurrency"));
+    }
+
+    /// Minutes one of our own conversations takes a server, of whom each person is as many as they handle at
+    /// once; and the load of an interval that takes `share` of the day, in servers.
+    template <class Number>
+    Number serving(Number resolution) const {
+        return effort(resolution) * 60.0 * value("concurrency") / conversations(resolution);
+    }
+    template <class Number>
+    Number load(Number resolution, double days, double share) const {
+        return conversations(resolution) / days * share * serving(resolution) / value("intervalMinutes");
+    }
+};
+
+/// Hours that must be staffed for a type's month, and how they change with its resolution.
+struct Staffed {
+    double hours = 0, slope = 0;
+};
+
+Staffed staffedFor(const Work& work, double resolution, double days) {
+    const Complex moved{resolution, h};
+    if (work.value("live") == 0 || work.effort(resolution) <= 0)
+        return {work.effort(resolution) / work.at("utilisation"),
+                slopeOf(work.effort(moved)) / work.at("utilisation")};
+    const double target = work.value("targetTime") / 60, patience = work.value("patienceMinutes");
+    const double handle = work.serving(resolution);
+    std::map<double, Staffed> byShare; // intervals with the same load have the same staff
+    Staffed servers;
+    for (const double share : work.type.day) {
+        if (!byShare.contains(share)) {
+            const double load = work.load(resolution, days, share);
+            Staffed staff{liveStaff(load, handle, target, patience, work.value("targetShare")), 0};
+            // The service level stays where it is: what the load takes from it, the staff gives.
+            if (staff.hours > 0)
+                staff.slope =
+                    -slopeOf(erlangAWithin<Complex>(staff.hours, work.load(moved, days, share),
+                                                    work.serving(moved), target, patience)) /
+                    slopeOf(erlangAWithin<Complex>({staff.hours, h}, load, handle, target, patience));
+            byShare[share] = staff;
+        }
+        servers.hours += byShare[share].hours;
+        servers.slope += byShare[share].slope;
+    }
+    const double hours = days * work.value("intervalMinutes") / 60 / work.value("concurrency");
+    return {servers.hours * hours, servers.slope * hours};
+}
+
+/// Share of a live type's conversations answered in time when `present` of its staff is there.
+double answeredLive(const Work& work, double resolution, double days, double present) {
+    const double target = work.value("targetTime") / 60, patience = work.value("patienceMinutes");
+    const double handle = work.serving(resolution);
+    std::map<double, double> byShare;
+    double answered = 0;
+    for (const double share : work.type.day) {
+        if (share <= 0) continue;
+        if (!byShare.contains(share)) {
+            const double load = work.load(resolution, days, share);
+            const double staff = liveStaff(load, handle, target, patience, work.value("targetShare"));
+            byShare[share] = erlangAWithin(staff * present, load, handle, target, patience);
+        }
+        answered += share * byShare[share];
+    }
+    return answered;
+}
+
+/// The deferred work of a month as one queue.
+struct Queue {
+    double open = 0;          // hours of the month in which it is worked
+    double handling = 0;      // hours
+    double conversations = 0; // of our own people
+    double left = 0;          // hours of people, live work served
+    double before = 0, after = 0;
+
+    /// Share of first replies within `target` opening hours.
+    [[nodiscard]] double attainment(double target) const {
+        if (left <= 0) return 0;
+        const double n = left / open, a = handling / open;
+        double attained = 0;
+        if (a <= 0)
+            attained = 1;
+        else if (n > a)
+            attained = 1 - delayed(n, a) * std::exp(-(n - a) * target / (handling / conversations));
+        if (before + after <= 0) return attained;
+        // The wait goes in a straight line from the first day's to the last's.
+        const double less = std::min(before, after) / left * open;
+        const double more = std::max(before, after) / left * open;
+        double within = (target - less) / (more - less);
+        if (more <= target) within = 1;
+        if (less >= target && more > target) within = 0;
+        return std::min(attained, within);
+    }
+};
+
+// The months.
+
 struct Person {
     double heads;
     int age; // months since starting; -1 for fully ramped at the opening
 };
 
-} // namespace
+Outputs projected(const Inputs& in) {
+    Outputs result;
+    const auto T = static_cast<int>(in.months.at("workingDays").size());
+    const auto value = [&](const char* name) { return in.values.at(name); };
 
-Reference referenceProjection(const Plan& p) {
-    Reference result;
-    const int T = p.months;
-    const auto L = [&](LeverKey key, int t) { return p.lever(key).base.at(t); };
-    const auto W = [&](const WorkType& w, LeverKey key, int t) { return w.lever(key).base.at(t); };
-    const auto put = [&](const char* name, double value) { result.outputs[name].push_back(value); };
-    const auto putW = [&](const char* name, const WorkType& w, double value) {
-        result.workTypes[name][w.name].push_back(value);
-    };
-
-    double seasonSum = 0;
-    for (const double s : p.season) seasonSum += s;
-    const auto volumeBefore = [&](const WorkType& w, int t) {
-        if (t < w.startMonth) return 0.0;
-        if (p.volumeBasis == plan::VolumeBasis::forecast) return W(w, LeverKey::volume, t);
-        const int calendarMonth =
-            (static_cast<int>(static_cast<unsigned>(p.firstMonth.month())) - 1 + t) % 12;
-        return W(w, LeverKey::volume, t) * W(w, LeverKey::shareTrend, t) *
-               std::pow(1 + L(LeverKey::growth, 0), t / 12.0) *
-               p.season[static_cast<std::size_t>(calendarMonth)] * 12 / seasonSum;
-    };
-    const auto launchVolume = [&](const WorkType& w, int t) {
-        double sum = 0;
-        for (const auto& launch : p.launches)
-            if (launch.workType == w.id && t >= launch.month)
-                sum += launch.volume * std::pow(1 - launch.decay, t - launch.month);
-        return sum;
-    };
-    const auto eligible = [&](const WorkType& w) {
-        return p.eligibleVolume == plan::EligibleVolume::visibleToAi ? W(w, LeverKey::eligibleShare, 0) : 1.0;
-    };
-    const auto involvement = [&](const WorkType& w, int t) {
-        return W(w, LeverKey::involvement, std::max(t, std::min(w.startMonth, T - 1))) * eligible(w);
-    };
-    const auto automationToday = [&](const WorkType& w) {
-        return W(w, LeverKey::involvementToday, 0) * eligible(w) * W(w, LeverKey::resolutionToday, 0);
-    };
-    // The planned path step by step: a step on a milestone comes as late as that.
-    const auto plannedResolution = [&](const WorkType& w, int t) {
-        t = std::max(t, std::min(w.startMonth, T - 1));
-        double path = W(w, LeverKey::resolutionToday, 0);
-        for (int k = 0; k <= t; ++k) {
-            const double step = W(w, LeverKey::resolution, k) - (k == 0 ? W(w, LeverKey::resolutionToday, 0)
-                                                                        : W(w, LeverKey::resolution, k - 1));
-            double there = 1;
-            for (const auto& milestone : p.milestones)
-                if (milestone.month == k &&
-                    std::count(milestone.workTypes.begin(), milestone.workTypes.end(), w.id) > 0)
-                    there = std::min(1.0, std::max(0.0, t - (k + milestone.delay.base.at(0)) + 1));
-            path += step * there;
-        }
-        return std::min(1.0, std::max(0.0, path));
-    };
-    double surplusToImprovement = 0, surplusLeft = 1;
-    for (const LeverKey key : p.surplusOrder) {
-        const double taken = std::min(surplusLeft, L(key, 0));
-        surplusLeft -= taken;
-        if (key == LeverKey::surplusToSystems || key == LeverKey::surplusToContent ||
-            key == LeverKey::surplusToInsight)
-            surplusToImprovement += taken;
-    }
-
-    double aToday = 0, vToday = 0;
-    for (const auto& w : p.workTypes) {
-        aToday += volumeBefore(w, 0) * automationToday(w);
-        vToday += volumeBefore(w, 0);
-    }
-    aToday = vToday > 0 ? aToday / vToday : 0;
-
-    std::vector<Person> people{{L(LeverKey::openingHeadcount, 0), -1}};
-    for (std::size_t age = 0; age < p.ramp.openingRamping.size(); ++age)
-        people.push_back({p.ramp.openingRamping[age], static_cast<int>(age)});
+    std::vector<Person> people{{value("openingHeadcount"), -1}};
+    for (std::size_t age = 0; age < in.openingRamping.size(); ++age)
+        people.push_back({in.openingRamping[age], static_cast<int>(age)});
+    const auto fullAge = static_cast<int>(in.ramp.size());
     const auto proficiency = [&](const Person& person) {
-        if (person.age < 0 || person.age >= static_cast<int>(p.ramp.proficiency.size())) return 1.0;
-        return p.ramp.proficiency[static_cast<std::size_t>(person.age)];
+        if (person.age < 0 || person.age >= fullAge) return 1.0;
+        return in.ramp[static_cast<std::size_t>(person.age)];
     };
+
+    std::map<std::string, double> humanBefore;
+    double allHumanBefore = 0;
+    for (const Type& type : in.types) {
+        humanBefore[type.name] = type.months.at("volumeBeforeInduced").front() * (1 - type.automationToday);
+        allHumanBefore += humanBefore[type.name];
+    }
 
     std::map<std::string, double> lastResolution, firstUtilisation;
-    double lastCare = 1, lastAutomation = 0, surplusHours = 0, backlog = L(LeverKey::openingBacklog, 0);
+    double lastCare = 1, lastAutomation = 0, surplusSent = 0, backlog = value("openingBacklogHours");
     for (int t = 0; t < T; ++t) {
-        const double D =
-            t == 0 ? 1 : std::max(0.0, 1 + L(LeverKey::inducedDemand, 0) * (lastAutomation - aToday));
-        double inbound = 0, involved = 0, ai = 0, human = 0, bypass = 0, handover = 0, ownHuman = 0,
-               outsourced = 0;
-        double climb = 0;
+        const auto month = static_cast<std::size_t>(t);
+        const auto at = [&](const char* name) { return in.months.at(name)[month]; };
+        const auto put = [&](const char* name, double amount) { result.plan[name].push_back(amount); };
+        const auto putW = [&](const char* name, const Type& type, double amount) {
+            result.types[name][type.name].push_back(amount);
+        };
+
+        // Demand and automation.
+        double D = 1;
+        if (t > 0) D = std::max(0.0, 1 + value("inducedDemand") * (lastAutomation - in.automationToday));
+        double inbound = 0, involved = 0, ai = 0, human = 0, bypass = 0, handover = 0, ownHuman = 0;
+        double outsourced = 0, climb = 0;
         std::map<std::string, double> V, R, A;
-        for (const auto& w : p.workTypes) {
-            const double Rp = plannedResolution(w, t);
-            double r = 0;
-            const double ceiling = W(w, LeverKey::ceiling, 0);
-            if (!p.careEffect) {
-                r = std::min(Rp, ceiling);
-            } else if (t <= w.startMonth) {
-                r = Rp;
-            } else {
-                const double d = Rp - plannedResolution(w, t - 1);
-                r = lastResolution[w.name] + (d > 0 ? lastCare * d : d) -
-                    (1 - lastCare) * W(w, LeverKey::decay, 0);
-                if (r < 0) r = 0;
-                if (r > ceiling) r = ceiling;
+        for (const Type& type : in.types) {
+            const Series& Rp = type.months.at("resolutionPlan");
+            const double I = type.months.at("involvement")[month], ceiling = type.values.at("ceiling");
+            double r = Rp[month];
+            if (value("careEffect") == 0) {
+                r = std::min(r, ceiling);
+            } else if (t > type.values.at("startMonth")) {
+                const double d = Rp[month] - Rp[month - 1];
+                r = lastResolution[type.name] + lastCare * std::max(0.0, d) + std::min(0.0, d) -
+                    (1 - lastCare) * type.values.at("decay");
+                r = std::min(std::max(r, 0.0), ceiling);
             }
-            const double i = involvement(w, t);
-            const double v = volumeBefore(w, t) * D + launchVolume(w, t);
-            V[w.name] = v;
-            R[w.name] = r;
-            A[w.name] = i * r;
+            const double v =
+                type.months.at("volumeBeforeInduced")[month] * D + type.months.at("launchVolume")[month];
+            const double away = type.months.at("outsourced")[month];
+            V[type.name] = v;
+            R[type.name] = r;
+            A[type.name] = I * r;
             inbound += v;
-            involved += v * i;
-            ai += v * i * r;
-            human += v * (1 - i * r);
-            bypass += v * (1 - i);
-            handover += v * i * (1 - r);
-            ownHuman += v * (1 - i * r) * (1 - W(w, LeverKey::outsourced, t));
-            outsourced += v * (1 - i * r) * W(w, LeverKey::outsourced, t);
-            const double later = plannedResolution(w, std::min(t + 3, T - 1));
-            if (later > Rp) climb += W(w, LeverKey::raiseHours, 0) * 100 * (later - Rp) / 3;
-            putW("volume", w, v);
-            putW("automation", w, i * r);
-            putW("resolution", w, r);
+            involved += v * I;
+            ai += v * I * r;
+            human += v * (1 - I * r);
+            bypass += v * (1 - I);
+            handover += v * I * (1 - r);
+            ownHuman += v * (1 - I * r) * (1 - away);
+            outsourced += v * (1 - I * r) * away;
+            const double later = Rp[std::min(month + 3, Rp.size() - 1)];
+            climb += type.values.at("raiseHours") * 100 * std::max(0.0, later - Rp[month]) / 3;
+            putW("volume", type, v);
+            putW("involvement", type, I);
+            putW("resolution", type, r);
+            putW("automation", type, I * r);
+            putW("human", type, v * (1 - I * r));
         }
         const double automation = inbound > 0 ? ai / inbound : 0;
         put("inbound", inbound);
         put("automation", automation);
+        put("involvementRate", inbound > 0 ? involved / inbound : none);
+        put("resolutionRate", involved > 0 ? ai / involved : none);
         put("involved", involved);
         put("aiResolved", ai);
         put("human", human);
         put("bypass", bypass);
         put("handover", handover);
 
-        const double paid =
-            p.calendar.workingDays(p.firstMonth + std::chrono::months{t}) * L(LeverKey::hoursPerDay, 0);
-        const double inbox = paid * L(LeverKey::inboxShare, t);
+        // Effort and the people it takes.
+        const double days = at("workingDays"), paid = days * value("hoursPerDay");
+        const double inbox = paid * at("inboxShare");
         double handling = 0, staffed = 0, staffedLive = 0, required = 0, created = 0;
-        // Effort of a type at some automation, resolution and volume: used again below for the finite
-        // difference.
-        const auto effort = [&](const WorkType& w, double v, double r) {
-            const double i = involvement(w, t);
-            const double h = W(w, LeverKey::handleMinutes, t) *
-                             (1 + W(w, LeverKey::complexity, 0) * (i * r - automationToday(w)));
-            return (1 - W(w, LeverKey::outsourced, t)) *
-                   (v * (1 - i) * h + v * i * (1 - r) * h * W(w, LeverKey::handoverFactor, 0)) /
-                   (60 * W(w, LeverKey::concurrency, 0));
-        };
-        const double days = p.calendar.workingDays(p.firstMonth + std::chrono::months{t});
-        // Hours that must be staffed for a type, and its share within target when `present` of its staff is
-        // there.
-        const auto staff = [&](const WorkType& w, double v, double r, double present, double* within) {
-            const double e = effort(w, v, r);
-            const double own = v * (1 - involvement(w, t) * r) * (1 - W(w, LeverKey::outsourced, t));
-            if (w.mode == plan::ServiceMode::deferred || e <= 0) return e / W(w, LeverKey::utilisation, t);
-            std::vector<double> shares = w.profile.shares;
-            double interval = w.profile.intervalMinutes;
-            if (shares.empty()) {
-                const double count = std::max(1.0, std::round(L(LeverKey::openHours, 0) * 60 / interval));
-                shares.assign(static_cast<std::size_t>(count), 1.0);
-                interval = L(LeverKey::openHours, 0) * 60 / count;
-            }
-            double sum = 0, servers = 0, answered = 0;
-            for (const double share : shares) sum += share;
-            const double c = W(w, LeverKey::concurrency, 0);
-            const double handle = e * 60 * c / own, target = W(w, LeverKey::answerWithin, 0) / 60;
-            const double patience = W(w, LeverKey::patience, 0);
-            for (const double share : shares) {
-                const double load = own / days * share / sum * handle / interval;
-                const double n = liveStaff(load, handle, target, patience, W(w, LeverKey::targetShare, 0));
-                servers += n;
-                if (within && share > 0)
-                    answered += share / sum * erlangAWithin(n * present, load, handle, target, patience);
-            }
-            if (within) *within = answered;
-            return servers / c * interval / 60 * days;
-        };
-        double handlingDeferred = 0, ownDeferred = 0;
-        for (const auto& w : p.workTypes) {
-            const double e = effort(w, V[w.name], R[w.name]);
-            const double s = staff(w, V[w.name], R[w.name], 1, nullptr);
-            const double u = s > 0 ? e / s : W(w, LeverKey::utilisation, t);
-            handling += e;
-            staffed += s;
-            if (w.mode == plan::ServiceMode::live) {
-                staffedLive += s;
+        double minutes = 0, mix = 0, complexity = 0;
+        Queue queue;
+        for (const Type& type : in.types) {
+            const double v = V[type.name], r = R[type.name];
+            const Work work{type, month, v};
+            const double effort = work.effort(r);
+            const Staffed staff = staffedFor(work, r, days);
+            const double u = staff.hours > 0 ? effort / staff.hours : work.at("utilisation");
+            const double needed = effort > 0 ? staff.hours / inbox : 0;
+            handling += effort;
+            staffed += staff.hours;
+            required += needed;
+            if (work.value("live") != 0) {
+                staffedLive += staff.hours;
             } else {
-                handlingDeferred += e;
-                ownDeferred += V[w.name] * (1 - A[w.name]) * (1 - W(w, LeverKey::outsourced, t));
+                queue.handling += effort;
+                queue.conversations += work.conversations(r);
             }
-            const double need = e > 0 ? s / inbox : 0;
-            required += need;
-            putW("utilisation", w, u);
-            if (t == 0) firstUtilisation[w.name] = u;
-            created += V[w.name] * A[w.name] * W(w, LeverKey::handleMinutes, 0) /
-                       (60 * W(w, LeverKey::concurrency, 0)) / firstUtilisation[w.name] /
-                       (paid * L(LeverKey::inboxShareToday, 0));
-            putW("handleMinutes", w,
-                 W(w, LeverKey::handleMinutes, t) *
-                     (1 + W(w, LeverKey::complexity, 0) * (A[w.name] - automationToday(w))));
-            putW("requiredFte", w, need);
-            const double i = involvement(w, t);
-            if (V[w.name] * i > 0 && inbox > 0) {
-                const auto staffAt = [&](double r) { return staff(w, V[w.name], r, 1, nullptr); };
-                const double r = R[w.name];
-                // Deferred effort is quadratic in R, so the central difference is exact but for rounding; the
-                // staff of live work wants differences of high order.
-                double slope = 0;
-                if (w.mode == plan::ServiceMode::live) {
-                    const double step = 0.01 * (1 / i - r); // the staff bends where automation nears 1
-                    const auto pair = [&](int k) { return staffAt(r + k * step) - staffAt(r - k * step); };
-                    slope = (672 * pair(1) - 168 * pair(2) + 32 * pair(3) - 3 * pair(4)) / (840 * step);
-                } else {
-                    slope = (staffAt(r + 0.25) - staffAt(r - 0.25)) / 0.5;
-                }
-                slope /= inbox;
-                putW("ftePerPoint", w, -slope / i * 0.01 * inbound / V[w.name]);
-            } else {
-                putW("ftePerPoint", w, none);
-            }
+            if (t == 0) firstUtilisation[type.name] = u;
+            const double firstMinutes = type.months.at("handleMinutes").front();
+            created += v * A[type.name] * firstMinutes / (60 * work.value("concurrency")) /
+                       (firstUtilisation[type.name] * paid * in.inboxShareToday);
+
+            const double humanShare = v * (1 - A[type.name]) / human;
+            minutes += humanShare * work.handleMinutes(r);
+            mix += (humanShare - humanBefore[type.name] / allHumanBefore) * firstMinutes;
+            complexity += humanShare * (work.handleMinutes(r) - firstMinutes);
+
+            // dA = I dR
+            const double I = work.at("involvement");
+            putW("ftePerPoint", type, v * I > 0 ? -staff.slope / inbox / I * 0.01 * inbound / v : none);
+            putW("utilisation", type, u);
+            putW("handleMinutes", type, work.handleMinutes(r));
+            putW("requiredFte", type, needed);
         }
         put("handlingHours", handling);
         put("staffedHours", staffed);
         put("liveStaffedHours", staffedLive);
         put("requiredFte", required);
+        put("meanHandleMinutes", human > 0 ? minutes : none);
+        put("mixEffectMinutes", mix);
+        put("complexityEffectMinutes", complexity);
 
-        double starters = L(LeverKey::plannedHires, t);
-        const int opened = t - static_cast<int>(L(LeverKey::hiringLead, 0));
+        // People.
+        double starters = at("plannedHires");
+        const int opened = t - static_cast<int>(value("hiringLeadMonths"));
         if (opened >= 0)
-            starters +=
-                L(LeverKey::backfill, opened) * result.outputs["leavers"][static_cast<std::size_t>(opened)];
+            starters += in.months.at("backfill")[static_cast<std::size_t>(opened)] *
+                        result.plan["leavers"][static_cast<std::size_t>(opened)];
         people.push_back({starters, 0});
         double headcount = 0, effective = 0;
         for (const Person& person : people) {
             headcount += person.heads;
             effective += person.heads * proficiency(person);
         }
-        double attrition = L(LeverKey::attrition, t);
-        if (p.attritionBasis == plan::AttritionBasis::byYear)
-            attrition = 1 - std::pow(1 - attrition, 1.0 / 12);
-        for (Person& person : people) person.heads *= 1 - attrition;
-        double toGo = L(LeverKey::plannedReductions, t);
+        for (Person& person : people) person.heads *= 1 - at("attrition");
+        // The fully ramped go first, then the most ramped.
+        double toGo = at("plannedReductions");
         const auto reduce = [&](Person& person) {
             const double taken = std::min(toGo, person.heads);
             person.heads -= taken;
             toGo -= taken;
         };
         for (Person& person : people)
-            if (proficiency(person) == 1 &&
-                (person.age < 0 || person.age >= static_cast<int>(p.ramp.proficiency.size())))
-                reduce(person);
-        for (int age = static_cast<int>(p.ramp.proficiency.size()) - 1; age >= 0; --age)
+            if (person.age < 0 || person.age >= fullAge) reduce(person);
+        for (int age = fullAge - 1; age >= 0; --age)
             for (Person& person : people)
                 if (person.age == age) reduce(person);
         for (Person& person : people)
             if (person.age >= 0) ++person.age;
-        const double reductions = L(LeverKey::plannedReductions, t) - toGo;
-        const double flex = L(LeverKey::overtime, t) * effective + L(LeverKey::contractors, t);
+        const double reductions = at("plannedReductions") - toGo;
+        const double flex = at("overtime") * effective + at("contractors");
         const double gap = effective + flex - required;
         put("headcount", headcount);
         put("starters", starters);
-        put("leavers", attrition * headcount);
+        put("leavers", at("attrition") * headcount);
         put("reductions", reductions);
         put("effectiveFte", effective);
         put("flexFte", flex);
@@ -338,85 +633,85 @@ Reference referenceProjection(const Plan& p) {
         put("capacityCreatedFte", ai > 0 ? created : 0);
         put("headroomConversations", required > 0 ? gap / (required / inbound) : none);
 
-        double improvement = 0;
-        for (const LeverKey key : {LeverKey::reviewShare, LeverKey::tuningShare, LeverKey::contentShare,
-                                   LeverKey::insightShare, LeverKey::systemChangeShare})
-            improvement += L(key, t);
-        const double need = L(LeverKey::reviewFraction, 0) * L(LeverKey::reviewMinutes, 0) * involved / 60 +
-                            L(LeverKey::upkeepHours, t) + climb;
-        const double supply = effective * paid * improvement + L(LeverKey::dedicatedHours, t) + surplusHours;
+        // Care.
+        const double need =
+            value("reviewFraction") * value("reviewMinutes") * involved / 60 + at("upkeepHours") + climb;
+        const double supply = effective * paid * at("improvementShare") + at("dedicatedHours") + surplusSent;
         const double care = need > 0 ? std::min(1.0, supply / need) : 1;
+        const double surplus = std::max(0.0, gap) * inbox;
         put("improvementNeeded", need);
         put("improvementSupplied", supply);
         put("care", care);
-        put("surplusHours", std::max(0.0, gap) * inbox);
-        surplusHours = surplusToImprovement * std::max(0.0, gap) * inbox;
+        put("surplusHours", surplus);
 
-        put("backlogHours", backlog);
-        const double left = std::max(0.0, (effective + flex) * inbox - staffedLive);
+        // Backlog and service; live work is served first.
+        const double capacity = (effective + flex) * inbox;
         const double staffedDeferred = staffed - staffedLive;
-        const double after = std::max(0.0, backlog + staffedDeferred - left);
-        put("backlogConversations", backlog <= 0          ? 0
-                                    : staffedDeferred > 0 ? backlog / (staffedDeferred / ownDeferred)
-                                                          : none);
-        put("backlogDays", backlog <= 0 ? 0 : left > 0 ? backlog / (left / days) : none);
-        const double clearance = L(LeverKey::clearanceMonths, 0);
-        put("requiredWithClearanceFte",
-            required + (clearance > 0 && backlog > 0 ? backlog / clearance / inbox : 0));
-        const double open = days * L(LeverKey::openHours, 0);
-        for (const auto& w : p.workTypes) {
-            const double own = V[w.name] * (1 - A[w.name]) * (1 - W(w, LeverKey::outsourced, t));
-            if (own <= 0) {
-                putW("attainment", w, none);
-                continue;
-            }
-            if (w.mode == plan::ServiceMode::live) {
-                double within = 0;
-                const double present = std::min(1.0, (effective + flex) * inbox / staffedLive);
-                staff(w, V[w.name], R[w.name], present, &within);
-                putW("attainment", w, within);
-                continue;
-            }
-            const double target = W(w, LeverKey::replyWithin, 0);
-            const double n = left / open, a = handlingDeferred / open;
-            double attained = 0;
-            if (n > a)
-                attained = 1 - delayed(n, a) * std::exp(-(n - a) * target / (handlingDeferred / ownDeferred));
-            if (backlog + after > 0) {
-                const double first = backlog / left * open, last = after / left * open;
-                const double less = std::min(first, last), more = std::max(first, last);
-                const double within = more <= target   ? 1
-                                      : less >= target ? 0
-                                                       : (target - less) / (more - less);
-                attained = left > 0 ? std::min(attained, within) : 0;
-            }
-            putW("attainment", w, attained);
+        queue.open = days * value("openHours");
+        queue.left = std::max(0.0, capacity - staffedLive);
+        queue.before = backlog;
+        queue.after = std::max(0.0, backlog + staffedDeferred - queue.left);
+        double waiting = 0, waitingDays = 0, clearing = 0;
+        if (backlog > 0) {
+            waiting = staffedDeferred > 0 ? backlog / (staffedDeferred / queue.conversations) : none;
+            waitingDays = queue.left > 0 ? backlog / (queue.left / days) : none;
+            const double clearance = value("clearanceMonths");
+            if (clearance > 0) clearing = backlog / clearance / inbox;
         }
-        backlog = after;
+        put("backlogHours", backlog);
+        put("backlogConversations", waiting);
+        put("backlogDays", waitingDays);
+        put("requiredWithClearanceFte", required + clearing);
+        for (const Type& type : in.types) {
+            const Work work{type, month, V[type.name]};
+            if (work.conversations(R[type.name]) <= 0)
+                putW("attainment", type, none);
+            else if (work.value("live") == 0)
+                putW("attainment", type, queue.attainment(work.value("targetTime")));
+            else
+                putW("attainment", type,
+                     answeredLive(work, R[type.name], days, std::min(1.0, capacity / staffedLive)));
+        }
 
-        const double peopleCost = headcount * L(LeverKey::loadedCost, 0) / 12;
-        const double hiring = starters * L(LeverKey::costPerHire, 0);
-        const double exit = reductions * L(LeverKey::severance, 0);
-        const double aiCost =
-            (ai + L(LeverKey::billedHandoverShare, 0) * handover) * L(LeverKey::aiPrice, 0) +
-            L(LeverKey::platformFee, 0) + L(LeverKey::dedicatedTeamCost, 0) + L(LeverKey::toolingCost, 0);
-        const double flexCost = L(LeverKey::overtime, t) * headcount * L(LeverKey::loadedCost, 0) / 12 *
-                                    L(LeverKey::overtimePremium, 0) +
-                                L(LeverKey::contractors, t) * L(LeverKey::contractorCost, 0) +
-                                outsourced * L(LeverKey::outsourcedPrice, 0);
-        put("billableOutcomes", ai + L(LeverKey::billedHandoverShare, 0) * handover);
-        put("peopleCost", peopleCost);
+        // Money.
+        const double payroll = headcount * value("loadedCost") / 12;
+        const double hiring = starters * value("costPerHire");
+        const double exit = reductions * value("severance");
+        const double billable = ai + value("billedHandoverShare") * handover;
+        const double aiCost = billable * value("aiPrice") + value("platformFee") +
+                              value("dedicatedTeamCost") + value("toolingCost");
+        const double flexCost = at("overtime") * payroll * value("overtimePremium") +
+                                at("contractors") * value("contractorCost") +
+                                outsourced * value("outsourcedPrice");
+        const double total = payroll + hiring + exit + aiCost + flexCost;
+        put("billableOutcomes", billable);
+        put("peopleCost", payroll);
         put("hiringCost", hiring);
         put("exitCost", exit);
         put("aiCost", aiCost);
         put("flexCost", flexCost);
-        put("totalCost", peopleCost + hiring + exit + aiCost + flexCost);
+        put("totalCost", total);
+        put("costPerConversation", inbound > 0 ? total / inbound : none);
+        put("costPerHumanConversation", human > 0 ? total / human : none);
 
         lastResolution = R;
         lastCare = care;
         lastAutomation = automation;
+        surplusSent = value("surplusToImprovement") * surplus;
+        backlog = queue.after;
     }
     return result;
+}
+
+} // namespace
+
+Reference referenceProjection(const Plan& plan, const std::string& scenario) {
+    Reference reference;
+    reference.inputs = inputsFrom(under(plan, scenario));
+    reference.outputs = projected(reference.inputs);
+    reference.withoutAutomationGrowth = projected(withoutAutomationGrowth(reference.inputs));
+    reference.traditional = projected(traditional(reference.inputs));
+    return reference;
 }
 
 } // namespace headroom::tests

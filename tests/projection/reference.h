@@ -8,14 +8,38 @@
 
 namespace headroom::tests {
 
-/// The capacity model once more, from model.md, slow and obvious, sharing no code with the kernel: the
-/// independent twin.
+/// The capacity model once more, from model.md, slow and obvious, sharing no code with the product from the
+/// plan's fields on: the independent twin. Everything goes by the name it has in the JSON of a projection.
 struct Reference {
-    std::map<std::string, std::vector<double>> outputs; // by metric name
-    std::map<std::string, std::map<std::string, std::vector<double>>>
-        workTypes; // by metric name and type name
+    using Series = std::vector<double>; // by month; what does not exist is not finite
+
+    struct Type {
+        std::string name;
+        std::map<std::string, Series> months;
+        std::map<std::string, double> values;
+        double involvementToday = 0, resolutionToday = 0, automationToday = 0;
+        Series day; // of live work: share of a day's contacts by interval
+    };
+
+    /// The plan in numbers by month.
+    struct Inputs {
+        std::map<std::string, Series> months;
+        std::map<std::string, double> values;
+        Series ramp, openingRamping; // by month of age
+        double automationToday = 0, inboxShareToday = 0;
+        std::vector<Type> types;
+    };
+
+    struct Outputs {
+        std::map<std::string, Series> plan;                         // by metric
+        std::map<std::string, std::map<std::string, Series>> types; // by metric and name of the work type
+    };
+
+    Inputs inputs;
+    Outputs outputs, withoutAutomationGrowth, traditional;
 };
 
-Reference referenceProjection(const plan::Plan& plan);
+/// The plan under one of its scenarios; "Base" is the plan itself.
+Reference referenceProjection(const plan::Plan& plan, const std::string& scenario = plan::baseScenario);
 
 } // namespace headroom::tests
