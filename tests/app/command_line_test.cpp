@@ -1,5 +1,4 @@
-// The program as other programs use it: arguments in, standard output, standard error and exit status out.
-
+#include "app/program.h"
 #include "exchange/plan_json.h"
 #include "plan/sample.h"
 #include "projection/projection.h"
@@ -8,11 +7,8 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
-#include <sys/wait.h>
-
-#include <cstdlib>
+#include <algorithm>
 #include <filesystem>
-#include <fstream>
 
 namespace fs = std::filesystem;
 using namespace headroom;
@@ -21,44 +17,10 @@ using testing::HasSubstr;
 
 namespace {
 
-struct Ran {
-    int status = -1;
-    std::string out, err;
-};
-
-std::string read(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void write(const fs::path& file, const std::string& text) {
-    std::ofstream(file, std::ios::binary) << text;
-}
-
-class CommandLine : public testing::Test {
-protected:
-    CommandLine() {
-        std::string pattern = (fs::temp_directory_path() / "headroom-app-XXXXXX").string();
-        folder = mkdtemp(pattern.data());
-    }
-    ~CommandLine() override { fs::remove_all(folder); }
-
-    /// Runs the program in `folder` with a home of its own and no display.
-    Ran run(const std::string& arguments, const std::string& before = "") {
-        const std::string line = "cd '" + folder.string() + "' && " + before +
-                                 " env -u DISPLAY -u WAYLAND_DISPLAY -u " + "QT_QPA_PLATFORM HOME='" +
-                                 folder.string() + "' XDG_RUNTIME_DIR='" + folder.string() +
-                                 "' " HEADROOM_PROGRAM " " + arguments + " >out.txt 2>err.txt";
-        Ran ran;
-        const int status = std::system(line.c_str());
-        ran.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
-        ran.out = read(folder / "out.txt");
-        ran.err = read(folder / "err.txt");
-        return ran;
-    }
-
-    fs::path folder;
-};
+using CommandLine = tests::Program;
+using tests::Ran;
+using tests::read;
+using tests::write;
 
 } // namespace
 
