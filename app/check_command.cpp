@@ -23,9 +23,8 @@ plan::Date today() {
 
 /// What the plan says of itself and, where it can be projected, what its results say.
 Result<std::vector<plan::Finding>> findingsOf(const plan::Plan& plan, const std::string& scenario) {
-    const auto effective = plan::withScenario(plan, scenario);
-    if (effective) {
-        auto findings = plan::validate(*effective);
+    if (plan::withScenario(plan, scenario)) {
+        auto findings = plan::validate(plan, scenario);
         if (plan::blocksProjection(findings)) return findings;
     }
     HEADROOM_TRY(auto projected,

@@ -83,7 +83,7 @@ Result<projection::Projection> openProjection(const PlanArguments& arguments) {
         Error error = projected.error();
         // Name each fault with its place and remedy before the summary.
         if (error.code == ErrorCode::planInvalid)
-            sayErrors(plan::validate(source.plan()), source.plan(), arguments.file);
+            sayErrors(plan::validate(source.plan(), arguments.scenario), source.plan(), arguments.file);
         error.place = arguments.file;
         return error;
     }

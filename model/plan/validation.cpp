@@ -12,10 +12,20 @@ namespace headroom::plan {
 
 namespace {
 
+/// The most an amount may be where the catalogue names no limit. More is a slip of the keys, and what is
+/// computed from it would leave the numbers a double holds.
+double mostOf(const LeverInfo& lever) {
+    constexpr double mostMoney = 1e12, most = 1e9;
+    return lever.maximum.value_or(lever.unit == Unit::money ? mostMoney : most);
+}
+
 class Validator {
 public:
-    explicit Validator(const Plan& plan)
-        : m_plan(plan) {}
+    /// A plan, and the same with a scenario's overrides in place.
+    Validator(const Plan& written, const Plan& plan, std::string_view scenario)
+        : m_written(written)
+        , m_plan(plan)
+        , m_scenario(scenario) {}
 
     std::vector<Finding> findings() {
         frame();
@@ -26,6 +36,7 @@ public:
         for (const LeverRef& ref : allLevers(m_plan)) {
             const Lever& lever = *m_plan.find(ref);
             path(ref, lever.base, {});
+            serviceTarget(ref, lever.base.at(0), {});
             if (lever.range) range(ref, lever, *lever.range, {});
         }
         scenarios();
@@ -100,14 +111,18 @@ private:
             report(FindingCode::profileInvalid, Severity::error, {LeverKey::volume, type.id}, {type.name});
         else if (shares.empty())
             report(FindingCode::profileEmpty, Severity::hint, {LeverKey::volume, type.id}, {type.name});
-        const double target = type.lever(LeverKey::targetShare).base.at(0);
-        if (target >= 1)
-            report(FindingCode::targetUnmeetable, Severity::error, {LeverKey::targetShare, type.id},
-                   {toText(target)});
-        if (target <= 0)
-            report(FindingCode::targetWithoutMeaning, Severity::warning, {LeverKey::targetShare, type.id});
-        if (type.lever(LeverKey::patience).base.at(0) <= 0)
-            report(FindingCode::patienceNone, Severity::warning, {LeverKey::patience, type.id});
+    }
+
+    /// What live work is to be answered by, and for how long customers wait.
+    void serviceTarget(const LeverRef& ref, double value, const std::string& scenario) {
+        const WorkType* type = m_plan.workType(ref.of);
+        if (!type || type->mode != ServiceMode::live) return;
+        if (ref.key == LeverKey::targetShare && value == 1)
+            report(FindingCode::targetUnmeetable, Severity::error, ref, {toText(value)}).scenario = scenario;
+        if (ref.key == LeverKey::targetShare && value == 0)
+            report(FindingCode::targetWithoutMeaning, Severity::warning, ref).scenario = scenario;
+        if (ref.key == LeverKey::patience && value == 0)
+            report(FindingCode::patienceNone, Severity::warning, ref).scenario = scenario;
     }
 
     void season() {
@@ -117,7 +132,14 @@ private:
             sound &= std::isfinite(index) && index >= 0;
             sum += index;
         }
-        if (!sound || !(sum > 0)) report(FindingCode::seasonInvalid, Severity::error);
+        if (!sound || !(sum > 0) || !std::isfinite(sum)) report(FindingCode::seasonInvalid, Severity::error);
+    }
+
+    /// -1 for a month that is not of the plan.
+    [[nodiscard]] int monthOfPlan(Month month) const {
+        if (!month.ok() || !m_plan.firstMonth.ok()) return -1;
+        const int t = monthsBetween(m_plan.firstMonth, month);
+        return t < m_plan.months ? std::max(t, -1) : -1;
     }
 
     void calendar() {
@@ -126,11 +148,8 @@ private:
         for (const auto& fixed : m_plan.calendar.fixed)
             if (!std::isfinite(fixed.days) || fixed.days < 0 || fixed.days > 31 || !fixed.month.ok())
                 report(FindingCode::fixedDaysOutOfRange, Severity::error,
-                       {fixed.month.ok() ? toString(fixed.month) : "", toText(fixed.days)});
-        if (m_blocked) return;
-        for (int t = 0; t < m_plan.months; ++t)
-            if (!(m_plan.calendar.workingDays(m_plan.monthAt(t)) > 0))
-                report(FindingCode::noWorkingDays, Severity::warning).month = t;
+                       {fixed.month.ok() ? toString(fixed.month) : "", toText(fixed.days)})
+                    .month = monthOfPlan(fixed.month);
     }
 
     void ramp() {
@@ -146,7 +165,7 @@ private:
             report(FindingCode::openingRampingTooLong, Severity::error,
                    {std::to_string(opening.size()), std::to_string(proficiency.size())});
         for (const double heads : opening)
-            if (!std::isfinite(heads) || heads < 0)
+            if (!(heads >= 0 && heads <= mostOf(info(LeverKey::openingHeadcount))))
                 report(FindingCode::openingRampingInvalid, Severity::error, {toText(heads)});
     }
 
@@ -162,10 +181,11 @@ private:
                 finding.scenario = scenario;
                 return;
             }
-            if (point.value < lever.minimum || (lever.maximum && point.value > *lever.maximum)) {
-                Finding& finding = report(FindingCode::leverOutOfLimits, Severity::error, ref,
-                                          {toText(point.value), toText(lever.minimum),
-                                           lever.maximum ? toText(*lever.maximum) : ""});
+            if (point.value < lever.minimum || point.value > mostOf(lever)) {
+                const bool named = lever.maximum || point.value > lever.minimum;
+                Finding& finding =
+                    report(FindingCode::leverOutOfLimits, Severity::error, ref,
+                           {toText(point.value), toText(lever.minimum), named ? toText(mostOf(lever)) : ""});
                 finding.month = point.month;
                 finding.scenario = scenario;
                 return;
@@ -212,14 +232,16 @@ private:
                 report(FindingCode::scenarioNameInvalid, Severity::error, {scenario.name}).scenario =
                     scenario.name;
             for (const Override& change : scenario.overrides) {
-                const Lever* lever = m_plan.find(change.lever);
+                const Lever* lever = m_written.find(change.lever);
                 if (!lever) {
                     report(FindingCode::overrideUnknown, Severity::error,
                            {scenario.name, std::string(info(change.lever.key).name)})
                         .scenario = scenario.name;
                     continue;
                 }
+                if (scenario.name == m_scenario) continue; // in place, and judged there
                 path(change.lever, change.base, scenario.name);
+                serviceTarget(change.lever, change.base.at(0), scenario.name);
                 if (const auto& wanted = change.range ? change.range : lever->range)
                     range(change.lever, Lever{change.base, {}, {}}, *wanted, scenario.name);
             }
@@ -258,9 +280,9 @@ private:
 
     void launches() {
         for (const Launch& launch : m_plan.launches) {
-            const bool sound = m_plan.workType(launch.workType) && std::isfinite(launch.volume) &&
-                               launch.volume >= 0 && launch.decay >= 0 && launch.decay <= 1 &&
-                               launch.month >= 0;
+            const bool sound = m_plan.workType(launch.workType) && launch.volume >= 0 &&
+                               launch.volume <= mostOf(info(LeverKey::volume)) && launch.decay >= 0 &&
+                               launch.decay <= 1 && launch.month >= 0;
             if (!sound) report(FindingCode::launchInvalid, Severity::error, {launch.name});
         }
     }
@@ -320,21 +342,27 @@ private:
         }
     }
 
+    const Plan& m_written; // scenarios are overrides of this
     const Plan& m_plan;
+    std::string_view m_scenario;
     std::vector<Finding> m_findings;
     bool m_blocked = false;
 };
 
 } // namespace
 
-std::vector<Finding> validate(const Plan& plan) {
-    return Validator(plan).findings();
+std::vector<Finding> validate(const Plan& plan, std::string_view scenario) {
+    const auto effective = withScenario(plan, scenario);
+    return Validator(plan, effective ? *effective : plan, scenario).findings();
 }
 
 bool blocksProjection(const std::vector<Finding>& findings) {
-    constexpr std::array beside{FindingCode::splitNotWhole, FindingCode::rangeReversed,
+    constexpr std::array beside{FindingCode::splitNotWhole,
+                                FindingCode::rangeReversed,
                                 FindingCode::rangeLognormalNotPositive,
-                                FindingCode::reductionsBeyondHeadcount, FindingCode::noInboxTime};
+                                FindingCode::reductionsBeyondHeadcount,
+                                FindingCode::noWorkingDays,
+                                FindingCode::noInboxTime};
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
         return finding.severity == Severity::error &&
                std::find(beside.begin(), beside.end(), finding.code) == beside.end();
@@ -369,7 +397,6 @@ std::string_view name(FindingCode code) {
     case FindingCode::seasonInvalid: return "seasonInvalid";
     case FindingCode::holidayInvalid: return "holidayInvalid";
     case FindingCode::fixedDaysOutOfRange: return "fixedDaysOutOfRange";
-    case FindingCode::noWorkingDays: return "noWorkingDays";
     case FindingCode::rampInvalid: return "rampInvalid";
     case FindingCode::rampTooLong: return "rampTooLong";
     case FindingCode::openingRampingTooLong: return "openingRampingTooLong";
@@ -391,6 +418,7 @@ std::string_view name(FindingCode code) {
     case FindingCode::resolutionAboveCeiling: return "resolutionAboveCeiling";
     case FindingCode::handleTimeMayTurnNegative: return "handleTimeMayTurnNegative";
     case FindingCode::reductionsBeyondHeadcount: return "reductionsBeyondHeadcount";
+    case FindingCode::noWorkingDays: return "noWorkingDays";
     case FindingCode::noInboxTime: return "noInboxTime";
     case FindingCode::utilisationOverOne: return "utilisationOverOne";
     case FindingCode::noOwner: return "noOwner";

@@ -33,7 +33,6 @@ enum class FindingCode {
     seasonInvalid,             // negative, not finite, or all zero
     holidayInvalid,            // a day that does not exist
     fixedDaysOutOfRange,       // values: month, days
-    noWorkingDays,             // the month has work to do and no day to do it on
     rampInvalid,               // values: month of age, proficiency
     rampTooLong,               // values: length, most
     openingRampingTooLong,     // values: length of opening, length of ramp
@@ -56,7 +55,8 @@ enum class FindingCode {
     handleTimeMayTurnNegative, // values: complexity, automation before the plan
     // found in a projection
     reductionsBeyondHeadcount, // values: reductions, people left
-    noInboxTime,               // work to do and an inbox share of 0: required FTE has no value
+    noWorkingDays,             // the month has work to do and no day to do it on: required FTE has no value
+    noInboxTime,               // the same for an inbox share of 0 or a working day without hours
     utilisationOverOne,        // a live target so low that it counts on people giving up; values: utilisation
     // plan health: what a careful reviewer would say
     noOwner,                   // nobody answers for the AI's performance on a work type
@@ -85,8 +85,8 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
-/// The plan's own faults, worst first, scenarios included.
-std::vector<Finding> validate(const Plan& plan);
+/// The plan's own faults under a scenario, worst first; those of its other scenarios included.
+std::vector<Finding> validate(const Plan& plan, std::string_view scenario = baseScenario);
 
 /// Whether an error among the findings leaves the formulas without a meaning (a number that is not one, a
 /// lever beyond its limits). Other errors are shown beside the results.

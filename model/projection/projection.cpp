@@ -21,6 +21,18 @@ Outputs<double> outputsOf(const Inputs<double>& in) {
     return out;
 }
 
+/// Why there is no time to do a month's work in.
+plan::Finding noTimeIn(const Inputs<double>& in, int t) {
+    if (!(in.workingDays[static_cast<std::size_t>(t)] > 0))
+        return {.code = plan::FindingCode::noWorkingDays, .month = t};
+    plan::Finding finding{.code = plan::FindingCode::noInboxTime};
+    // The hours of a day are those of every month.
+    if (in.hoursPerDay > 0) finding.month = t;
+    finding.lever =
+        plan::LeverRef{in.hoursPerDay > 0 ? plan::LeverKey::inboxShare : plan::LeverKey::hoursPerDay, {}};
+    return finding;
+}
+
 /// What only the results show: reductions of people who are not there, work with no time to do it in.
 std::vector<plan::Finding> findingsOf(const plan::Plan& plan, const Inputs<double>& in,
                                       const Outputs<double>& out) {
@@ -36,7 +48,7 @@ std::vector<plan::Finding> findingsOf(const plan::Plan& plan, const Inputs<doubl
         }
         for (std::size_t w = 0; w < in.types.size(); ++w) {
             const double use = out.at(Metric::typeUtilisation, static_cast<int>(w), t);
-            if (!in.types[w].live || use <= 1) continue;
+            if (!in.types[w].live || !(use > 1)) continue;
             plan::Finding finding{.code = plan::FindingCode::utilisationOverOne,
                                   .severity = plan::Severity::warning,
                                   .month = t};
@@ -44,11 +56,9 @@ std::vector<plan::Finding> findingsOf(const plan::Plan& plan, const Inputs<doubl
             finding.values = {plan::toText(use)};
             findings.push_back(std::move(finding));
         }
-        if (std::isinf(out.at(Metric::requiredFte, t))) {
-            plan::Finding finding{.code = plan::FindingCode::noInboxTime, .month = t};
-            finding.lever = plan::LeverRef{plan::LeverKey::inboxShare, {}};
-            findings.push_back(std::move(finding));
-        }
+        if (!std::isinf(out.at(Metric::requiredFte, t))) continue;
+        const plan::Finding noTime = noTimeIn(in, t);
+        if (std::find(findings.begin(), findings.end(), noTime) == findings.end()) findings.push_back(noTime);
     }
     return findings;
 }
@@ -67,7 +77,7 @@ Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::st
         for (const plan::Scenario& candidate : plan->scenarios) there += ", " + candidate.name;
         return Error{ErrorCode::scenarioMissing, plan->name, {scenario, there}};
     }
-    std::vector<plan::Finding> findings = plan::validate(*effective);
+    std::vector<plan::Finding> findings = plan::validate(*plan, scenario);
     if (plan::blocksProjection(findings))
         return Error{
             ErrorCode::planInvalid,

@@ -104,8 +104,6 @@ INSTANTIATE_TEST_SUITE_P(
                   p.calendar.fixed.push_back({p.firstMonth, 40});
               },
               FindingCode::fixedDaysOutOfRange, true},
-        Fault{"NoWorkingDays", [](Plan& p) { p.calendar.workedWeekdays = {}; }, FindingCode::noWorkingDays,
-              false},
         Fault{"RampOverOne", [](Plan& p) { p.ramp.proficiency[0] = 1.5; }, FindingCode::rampInvalid, true},
         Fault{"RampTooLong", [](Plan& p) { p.ramp.proficiency.resize(37); }, FindingCode::rampTooLong, true},
         Fault{"OpeningLongerThanRamp", [](Plan& p) { p.ramp.openingRamping.resize(7); },
@@ -126,6 +124,22 @@ INSTANTIATE_TEST_SUITE_P(
               FindingCode::scenarioNameInvalid, true},
         Fault{"OverrideOfNothing", [](Plan& p) { p.scenarios[0].overrides[0].lever.of = {"nosuch"}; },
               FindingCode::overrideUnknown, true},
+        Fault{"AmountBeyondReason",
+              [](Plan& p) { p.workTypes[0].lever(LeverKey::volume).base = Trajectory::constant(1e308); },
+              FindingCode::leverOutOfLimits, true},
+        Fault{"MoneyBeyondReason",
+              [](Plan& p) { p.lever(LeverKey::loadedCost).base = Trajectory::constant(1e13); },
+              FindingCode::leverOutOfLimits, true},
+        Fault{"LaunchBeyondReason", [](Plan& p) { p.launches[0].volume = 1e308; }, FindingCode::launchInvalid,
+              true},
+        Fault{"SeasonBeyondReason", [](Plan& p) { p.season.fill(1e308); }, FindingCode::seasonInvalid, true},
+        Fault{"OverrideUnmeetable",
+              [](Plan& p) {
+                  p.workTypes[0].mode = ServiceMode::live;
+                  p.scenarios[0].overrides = {
+                      {{LeverKey::targetShare, p.workTypes[0].id}, Trajectory::constant(1), {}}};
+              },
+              FindingCode::targetUnmeetable, true},
         Fault{"OverrideOutOfLimits",
               [](Plan& p) { p.scenarios[0].overrides[0].base = Trajectory::constant(2); },
               FindingCode::leverOutOfLimits, true},
@@ -139,10 +153,40 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Validation, ErrorsComeFirst) {
     Plan plan = samplePlan();
-    plan.calendar.workedWeekdays = {};
+    plan.workTypes[0].lever(LeverKey::ceiling).base = Trajectory::constant(0.5);
     plan.lever(LeverKey::meetingsShare).base = Trajectory::constant(0.06);
     const auto findings = validate(plan);
     ASSERT_GE(findings.size(), 2U);
     EXPECT_EQ(findings.front().severity, Severity::error);
+    EXPECT_EQ(findings.back().severity, Severity::warning);
     EXPECT_TRUE(hasErrors(findings));
+}
+
+TEST(Validation, AmountsOfAnyCurrencyAreFine) {
+    Plan plan = samplePlan();
+    plan.lever(LeverKey::loadedCost).base = Trajectory::constant(1.9e9); // rupiah
+    plan.lever(LeverKey::loadedCost).range.reset();
+    EXPECT_TRUE(validate(plan).empty());
+}
+
+TEST(Validation, JudgesAScenarioByThePlanAndNotByAnother) {
+    Plan plan = samplePlan();
+    plan.lever(LeverKey::growth).range = Range{Trajectory::constant(0.06), Trajectory::constant(0.2)};
+    const auto growth = [](double base, double low, double high) {
+        return Override{{LeverKey::growth, {}},
+                        Trajectory::constant(base),
+                        Range{Trajectory::constant(low), Trajectory::constant(high)}};
+    };
+    plan.scenarios = {{"Boom", "", {growth(0.5, 0.4, 0.6)}},
+                      {"Calm", "", {{{LeverKey::growth, {}}, Trajectory::constant(0.1), {}}}}};
+    for (const char* scenario : {"Base", "Boom", "Calm"}) EXPECT_TRUE(validate(plan, scenario).empty());
+
+    // Said once, under whichever scenario one looks: as its own, or as another's.
+    plan.scenarios[0].overrides = {growth(0.5, 0.6, 0.7)};
+    for (const char* scenario : {"Base", "Boom", "Calm"}) {
+        const auto findings = validate(plan, scenario);
+        ASSERT_EQ(findings.size(), 1U) << scenario;
+        EXPECT_EQ(findings[0].code, FindingCode::rangeReversed);
+        EXPECT_EQ(findings[0].scenario, std::string(scenario) == "Boom" ? "" : "Boom");
+    }
 }

@@ -74,6 +74,29 @@ TEST(Edge, NoInboxTimeIsAnErrorInItsMonth) {
     ASSERT_TRUE(has(result, FindingCode::noInboxTime));
 }
 
+TEST(Edge, NoTimeIsAnErrorWhereItsCauseIs) {
+    plan::Plan p = plan::samplePlan();
+    p.calendar.fixed = {{p.monthAt(4), 0}};
+    const auto closed = projected(p);
+    EXPECT_FALSE(has(closed, FindingCode::noInboxTime));
+    ASSERT_TRUE(has(closed, FindingCode::noWorkingDays));
+    EXPECT_EQ(closed.findings.front().month, 4);
+    EXPECT_EQ(closed.findings.front().severity, plan::Severity::error);
+
+    setAll(p, LeverKey::volume, 0);
+    p.launches.clear();
+    EXPECT_FALSE(has(projected(p), FindingCode::noWorkingDays)) << "there is nothing to do";
+
+    p = plan::samplePlan();
+    p.lever(LeverKey::hoursPerDay).base = Trajectory::constant(0);
+    const auto hourless = projected(p);
+    EXPECT_EQ(std::count_if(hourless.findings.begin(), hourless.findings.end(),
+                            [](const auto& f) { return f.code == FindingCode::noInboxTime; }),
+              1);
+    ASSERT_TRUE(hourless.findings.front().lever);
+    EXPECT_EQ(hourless.findings.front().lever->key, LeverKey::hoursPerDay);
+}
+
 TEST(Edge, OneMonthAndSixty) {
     plan::Plan p = plan::samplePlan();
     p.months = 1;

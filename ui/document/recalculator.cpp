@@ -70,8 +70,7 @@ PlanResult Recalculator::project(const Request& plan, const std::string& scenari
         result.projection = std::make_shared<const projection::Projection>(std::move(projected.value()));
         return result;
     }
-    if (const auto resolved = plan::withScenario(*plan, scenario))
-        result.findings = plan::validate(*resolved);
+    if (plan::withScenario(*plan, scenario)) result.findings = plan::validate(*plan, scenario);
     for (const plan::Finding& finding : result.findings) {
         switch (finding.severity) {
         case plan::Severity::error: ++result.headlines.errors; break;

@@ -4,6 +4,8 @@
 #include "ui/words/format.h"
 #include "ui/words/words.h"
 
+#include <cmath>
+
 namespace headroom::ui {
 
 namespace {
@@ -29,6 +31,8 @@ public:
         bool readable = false;
         const double value = text(index).toDouble(&readable);
         if (!readable) return text(index);
+        // Written out, a slip of the keys fills the screen with zeros.
+        if (std::isfinite(value) && std::abs(value) >= 1e15) return m_locale.toString(value, 'g', 3);
         return formatWithShortUnit(value, unit, m_locale, QString::fromStdString(m_plan.currency));
     }
     [[nodiscard]] QString lever() const {
@@ -45,6 +49,9 @@ public:
     /// A value that is a month of the plan.
     [[nodiscard]] QString monthOf(std::size_t index) const {
         return monthLong(m_plan.monthAt(text(index).toInt()), m_locale);
+    }
+    [[nodiscard]] bool isOf(plan::LeverKey key) const {
+        return m_finding.lever && m_finding.lever->key == key;
     }
     [[nodiscard]] int count(std::size_t index) const { return text(index).toInt(); }
     [[nodiscard]] QString month() const {
@@ -158,7 +165,8 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
         return {Words::tr("%1 is given %2 working days, which it cannot have.").arg(r.text(0), r.text(1)),
                 Words::tr("Set 0 to the number of days in the month.")};
     case FindingCode::noWorkingDays:
-        return {Words::tr("There is work in %1 and no working day to do it on.").arg(r.month()),
+        return {Words::tr("There is work in %1 and no working day to do it on: required FTE has no value.")
+                    .arg(r.month()),
                 Words::tr("Correct the holidays or the month's working days.")};
     case FindingCode::rampInvalid:
         return {Words::tr("The ramp's proficiency in month of age %1 is %2; it must be from 0 to 100 %.")
@@ -253,6 +261,9 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
                     .arg(r.month(), r.number(0, plan::Unit::people), r.number(1, plan::Unit::people)),
                 Words::tr("Plan fewer reductions, or later ones.")};
     case FindingCode::noInboxTime:
+        if (r.isOf(plan::LeverKey::hoursPerDay))
+            return {Words::tr("There is work and a working day has no hours: required FTE has no value."),
+                    Words::tr("Set the paid hours of a working day; 7.5 or 8 is usual.")};
         return {Words::tr("There is work in %1 and no inbox time: required FTE has no value.").arg(r.month()),
                 Words::tr("Give the inbox a share of paid time.")};
     case FindingCode::noOwner:
