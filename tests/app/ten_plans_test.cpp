@@ -53,12 +53,19 @@ std::vector<std::string> scenariosOf(const plan::Plan& plan) {
 /// Numbers by their place: "outputs/workTypes/attainment/Chat/3". What does not exist is not finite.
 using Numbers = std::map<std::string, double>;
 
+std::string within(const std::string& place, const std::string& name) {
+    return place + "/" + name;
+}
+
+std::string within(const std::string& place, std::size_t index) {
+    return within(place, std::to_string(index));
+}
+
 void add(Numbers& numbers, const std::string& place, const json& value) {
     if (value.is_object())
-        for (const auto& [key, member] : value.items()) add(numbers, place + "/" + key, member);
+        for (const auto& [key, member] : value.items()) add(numbers, within(place, key), member);
     else if (value.is_array())
-        for (std::size_t i = 0; i < value.size(); ++i)
-            add(numbers, place + "/" + std::to_string(i), value[i]);
+        for (std::size_t i = 0; i < value.size(); ++i) add(numbers, within(place, i), value[i]);
     else if (value.is_boolean())
         numbers[place] = value.get<bool>() ? 1 : 0;
     else if (value.is_null())
@@ -70,14 +77,14 @@ void add(Numbers& numbers, const std::string& place, const json& value) {
 }
 
 void add(Numbers& numbers, const std::string& place, const Reference::Series& series) {
-    for (std::size_t i = 0; i < series.size(); ++i) numbers[place + "/" + std::to_string(i)] = series[i];
+    for (std::size_t i = 0; i < series.size(); ++i) numbers[within(place, i)] = series[i];
 }
 
 void add(Numbers& numbers, const std::string& place, const Reference::Outputs& outputs) {
-    for (const auto& [metric, series] : outputs.plan) add(numbers, place + "/" + metric, series);
+    for (const auto& [metric, series] : outputs.plan) add(numbers, within(place, metric), series);
     for (const auto& [metric, types] : outputs.types)
         for (const auto& [type, series] : types)
-            add(numbers, place + "/workTypes/" + metric + "/" + type, series);
+            add(numbers, within(within(place, "workTypes"), within(metric, type)), series);
 }
 
 Numbers numbersOf(const json& projection) {

@@ -36,11 +36,12 @@ void expectSame(const projection::Outputs<double>& actual, const tests::Referenc
             ASSERT_TRUE(expected.plan.contains(name)) << name;
             expectSame(actual.series(metric.metric), expected.plan.at(name), of + name);
         }
+        const std::string ofType = of + name + " of ";
         for (std::size_t w = 0; plan::isTypeMetric(metric.metric) && w < plan.workTypes.size(); ++w) {
             ASSERT_TRUE(expected.types.contains(name)) << name;
             const std::string& type = plan.workTypes[w].name;
             expectSame(actual.series(metric.metric, static_cast<int>(w)), expected.types.at(name).at(type),
-                       of + name + " of " + type);
+                       ofType + type);
         }
     }
 }
