@@ -110,12 +110,76 @@ TEST(PlanEdit, AWorkTypeTakesAllThatSpeaksOfItAlong) {
     plan.history.push_back({gone, "file", {{plan.firstMonth, 10, true}}});
     plan = plan::withTrajectory(plan, plan.scenarios.front().name, {LeverKey::resolution, gone},
                                 Trajectory::constant(0.123));
+    plan.milestones.front().workTypes.push_back(gone);
     const plan::Plan after = withoutWorkType(plan, gone);
+    EXPECT_EQ(after.milestones.front().workTypes.size() + 1, plan.milestones.front().workTypes.size());
     EXPECT_EQ(after.workTypes.size() + 1, plan.workTypes.size());
     EXPECT_TRUE(after.history.empty());
     EXPECT_FALSE(plan::hasErrors(plan::validate(after)));
     const plan::Plan more = withNewWorkType(withNewWorkType(after, "New"), "New");
     EXPECT_FALSE(plan::hasErrors(plan::validate(more))) << "ids and names are their own";
+}
+
+TEST(PlanEdit, AMilestoneIsPlannedWhereAStepIsFree) {
+    const plan::Plan sample = plan::samplePlan();
+    plan::Plan plan = withNewMilestone(withNewMilestone(sample, "New"), "New");
+    ASSERT_EQ(plan.milestones.size(), sample.milestones.size() + 2);
+    EXPECT_FALSE(plan::hasErrors(plan::validate(plan))) << "ids and names are their own";
+    const plan::Milestone& first = plan.milestones[sample.milestones.size()];
+    EXPECT_EQ(first.month, 3);
+    EXPECT_NE(first.name, plan.milestones.back().name);
+    for (const plan::WorkType& type : plan.workTypes)
+        plan.milestones[sample.milestones.size()].workTypes.push_back(type.id);
+    EXPECT_EQ(withNewMilestone(plan, "New").milestones.back().month, 6) << "all steps of April are taken";
+    EXPECT_EQ(withNewMilestone(smallPlan(), "New").milestones.back().month, 0) << "no step, any month";
+}
+
+TEST(PlanEdit, AStepIsWhatTheMonthAdds) {
+    plan::WorkType type;
+    type.lever(LeverKey::resolutionToday).base = Trajectory::constant(0.4);
+    type.lever(LeverKey::resolution).base = Trajectory::steps({{0, 0.45}, {3, 0.6}});
+    EXPECT_NEAR(plannedStep(type, 0), 0.05, 1e-12) << "from today";
+    EXPECT_NEAR(plannedStep(type, 3), 0.15, 1e-12);
+    EXPECT_EQ(plannedStep(type, 4), 0);
+}
+
+TEST(PlanEdit, AStepIsHeldByOneMilestone) {
+    const plan::Plan plan = plan::samplePlan();
+    const plan::Milestone& milestone = plan.milestones.front();
+    const plan::WorkTypeId type = milestone.workTypes.front();
+    EXPECT_EQ(milestoneHolding(plan, type, milestone.month, {}), &milestone);
+    EXPECT_FALSE(milestoneHolding(plan, type, milestone.month, milestone.id)) << "not by itself";
+    EXPECT_FALSE(milestoneHolding(plan, type, milestone.month + 1, {}));
+    EXPECT_FALSE(milestoneHolding(plan, plan.workTypes.front().id, milestone.month, {}));
+}
+
+TEST(PlanEdit, AMilestoneTakesItsDelayInScenariosAlong) {
+    plan::Plan plan = plan::samplePlan();
+    // A work type may have the milestone's id: they are of different kinds.
+    const plan::PartId id = plan.milestones.front().id;
+    plan.workTypes.front().id = id;
+    plan.launches.clear();
+    for (plan::Scenario& scenario : plan.scenarios) scenario.overrides.clear();
+    const std::string scenario = plan.scenarios.front().name;
+    plan = plan::withTrajectory(plan, scenario, {LeverKey::milestoneDelay, id}, Trajectory::constant(2));
+    plan = plan::withTrajectory(plan, scenario, {LeverKey::resolution, id}, Trajectory::constant(0.5));
+    const plan::Plan after = withoutMilestone(plan, id);
+    EXPECT_TRUE(after.milestones.empty());
+    EXPECT_EQ(after.scenarios.front().overrides.size(), 1u);
+    EXPECT_EQ(after.scenarios.front().overrides.front().lever.key, LeverKey::resolution);
+    EXPECT_FALSE(plan::hasErrors(plan::validate(after)));
+}
+
+TEST(PlanEdit, ASurplusDestinationMovesAndTheOthersCloseUp) {
+    const plan::Plan plan = smallPlan();
+    const auto& order = plan.surplusOrder;
+    EXPECT_THAT(withSurplusMoved(plan, 0, 2).surplusOrder,
+                ElementsAre(order[1], order[2], order[0], order[3], order[4], order[5]));
+    EXPECT_THAT(withSurplusMoved(plan, 5, -1).surplusOrder,
+                ElementsAre(order[0], order[1], order[2], order[3], order[5], order[4]));
+    EXPECT_EQ(withSurplusMoved(plan, 0, -1), plan) << "at the end it stays";
+    EXPECT_EQ(withSurplusMoved(plan, 5, 9), plan);
+    EXPECT_EQ(withSurplusMoved(plan, 6, -1), plan) << "there is no such place";
 }
 
 TEST(PlanEdit, ScenarioNamesAreFreeOrRefused) {

@@ -34,6 +34,43 @@ TEST(PlanLists, ABadItemIsNamedAndNothingIsTaken) {
     }
 }
 
+TEST(PlanLists, ADayIsReadAsItIsPasted) {
+    const std::vector<double> day{0.1, 0.25, 0.65};
+    for (const char* text : {"10 25 65", "10,25,65", "10, 25, 65,", "10\n25\n65\n", "10\t25\t65",
+                             "10; 25; 65", "10 % 25% 65 %", "0.1 0.25 0.65", "2 5 13"}) {
+        const ReadDay read = readDayProfile(QString::fromLatin1(text), 60, english);
+        ASSERT_TRUE(read.shares) << text << ": " << read.reason.toStdString();
+        ASSERT_EQ(read.shares->size(), 3u) << text;
+        for (std::size_t i = 0; i < 3; ++i) EXPECT_NEAR((*read.shares)[i], day[i], 1e-12) << text;
+    }
+    EXPECT_DOUBLE_EQ(readDayProfile(QStringLiteral("2 5 13"), 60, english).sum, 20);
+    const ReadDay decimals = readDayProfile(QStringLiteral("2,5 5, 2,5"), 60, german);
+    ASSERT_TRUE(decimals.shares) << decimals.reason.toStdString();
+    EXPECT_THAT(*decimals.shares, ElementsAre(0.25, 0.5, 0.25));
+    EXPECT_TRUE(readDayProfile(QStringLiteral(" \n"), 60, english).shares->empty());
+}
+
+TEST(PlanLists, ADayComesBackAsItWent) {
+    for (const QLocale& locale : {english, german}) {
+        EXPECT_EQ(dayProfileText({0.125, 0.075, 0.8}, locale),
+                  locale == german ? QStringLiteral("12,5 7,5 80") : QStringLiteral("12.5 7.5 80"));
+        EXPECT_EQ(dayProfileText({3, 0, 1}, locale), QStringLiteral("75 0 25")) << "in any scale";
+        EXPECT_EQ(dayProfileText({2}, locale), QStringLiteral("100"));
+        EXPECT_THAT(*readDayProfile(dayProfileText({1, 1, 1}, locale), 60, locale).shares,
+                    ::testing::Each(::testing::DoubleNear(1 / 3.0, 1e-9)));
+        EXPECT_EQ(dayProfileText({}, locale), QString());
+    }
+}
+
+TEST(PlanLists, ADayThatCannotBeIsRefusedWithTheReason) {
+    for (const char* bad : {"10 x 20", "10 -5", "0 0 0", "nan", "inf 1", "1,200 1,300", "1 2 3 4 5"}) {
+        const ReadDay read = readDayProfile(QString::fromLatin1(bad), 360, english);
+        EXPECT_FALSE(read.shares) << bad;
+        EXPECT_FALSE(read.reason.isEmpty()) << bad;
+    }
+    EXPECT_TRUE(readDayProfile(QStringLiteral("1 2 3 4"), 360, english).shares) << "a day to the minute";
+}
+
 TEST(PlanLists, HolidaysAreSortedAndNoneIsThereTwice) {
     const auto list = readHolidays(QStringLiteral("2026-12-25 Christmas Day\n2026-01-01\n"));
     ASSERT_TRUE(list.items);

@@ -38,6 +38,68 @@ plan::Plan withoutWorkType(const plan::Plan& plan, const plan::WorkTypeId& id) {
     return result;
 }
 
+plan::Plan withNewMilestone(const plan::Plan& plan, const std::string& name) {
+    plan::Plan result = plan;
+    plan::Milestone milestone;
+    const auto named = [&](const plan::Milestone& other) { return other.name == milestone.name; };
+    milestone.name = name;
+    for (int number = 2; std::any_of(plan.milestones.begin(), plan.milestones.end(), named); ++number)
+        milestone.name = name + ' ' + std::to_string(number);
+    int number = 1;
+    do milestone.id.value = "milestone-" + std::to_string(number++);
+    while (plan.milestone(milestone.id));
+    const auto isFree = [&](int month) {
+        return std::any_of(plan.workTypes.begin(), plan.workTypes.end(), [&](const plan::WorkType& type) {
+            return plannedStep(type, month) > 0 && !milestoneHolding(plan, type.id, month, milestone.id);
+        });
+    };
+    for (int month = plan.months - 1; month > 0; --month)
+        if (isFree(month)) milestone.month = month;
+    milestone.delay.base = plan::Trajectory::constant(plan::info(plan::LeverKey::milestoneDelay).initial);
+    result.milestones.push_back(std::move(milestone));
+    return result;
+}
+
+plan::Plan withoutMilestone(const plan::Plan& plan, const plan::MilestoneId& id) {
+    plan::Plan result = plan;
+    std::erase_if(result.milestones, [&](const plan::Milestone& milestone) { return milestone.id == id; });
+    for (plan::Scenario& scenario : result.scenarios)
+        std::erase_if(scenario.overrides, [&](const plan::Override& change) {
+            return change.lever == plan::LeverRef{plan::LeverKey::milestoneDelay, id};
+        });
+    return result;
+}
+
+double plannedStep(const plan::WorkType& type, int month) {
+    const plan::Trajectory& path = type.lever(plan::LeverKey::resolution).base;
+    const double before =
+        month == 0 ? type.lever(plan::LeverKey::resolutionToday).base.at(0) : path.at(month - 1);
+    return path.at(month) - before;
+}
+
+const plan::Milestone* milestoneHolding(const plan::Plan& plan, const plan::WorkTypeId& type, int month,
+                                        const plan::MilestoneId& except) {
+    for (const plan::Milestone& milestone : plan.milestones)
+        if (milestone.id != except && milestone.month == month &&
+            std::count(milestone.workTypes.begin(), milestone.workTypes.end(), type) > 0)
+            return &milestone;
+    return nullptr;
+}
+
+plan::Plan withSurplusMoved(const plan::Plan& plan, int place, int by) {
+    plan::Plan result = plan;
+    auto& order = result.surplusOrder;
+    const int last = static_cast<int>(order.size()) - 1;
+    if (place < 0 || place > last) return result;
+    const auto at = order.begin() + place;
+    const auto to = order.begin() + std::clamp(place + by, 0, last);
+    if (at < to)
+        std::rotate(at, at + 1, to + 1);
+    else
+        std::rotate(to, at, at + 1);
+    return result;
+}
+
 std::optional<plan::Plan> withNewScenario(const plan::Plan& plan, const std::string& name,
                                           const std::string& like) {
     if (!nameIsFree(plan, name)) return std::nullopt;

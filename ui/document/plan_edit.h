@@ -9,8 +9,25 @@ namespace headroom::ui {
 
 /// A work type more, with the catalogue's initial values and a name no other has.
 plan::Plan withNewWorkType(const plan::Plan& plan, const std::string& name);
-/// Without the work type and all that speaks of it: overrides, launches, history.
+/// Without the work type and all that speaks of it: overrides, launches, history. A milestone it waited for
+/// stays, for the others.
 plan::Plan withoutWorkType(const plan::Plan& plan, const plan::WorkTypeId& id);
+
+/// A milestone more that nothing waits for yet, with a name no other has. It is planned for the first month
+/// after the plan's first in which a step of resolution is free to hang on it.
+plan::Plan withNewMilestone(const plan::Plan& plan, const std::string& name);
+/// Without the milestone and what scenarios say of its delay.
+plan::Plan withoutMilestone(const plan::Plan& plan, const plan::MilestoneId& id);
+/// By how much the work type's planned resolution changes in that month: what can hang on a milestone.
+double plannedStep(const plan::WorkType& type, int month);
+/// The milestone other than `except` on which the work type's step of that month hangs; null where it is
+/// free. One step cannot hang on two.
+const plan::Milestone* milestoneHolding(const plan::Plan& plan, const plan::WorkTypeId& type, int month,
+                                        const plan::MilestoneId& except);
+
+/// The plan with the surplus destination at `place` served that many places later, or earlier if negative; it
+/// stops at the ends.
+plan::Plan withSurplusMoved(const plan::Plan& plan, int place, int by);
 
 /// A scenario more, with the overrides of another one; Base gives none. Nothing where the name is empty, Base
 /// or taken.

@@ -328,6 +328,12 @@ GridRows& GridRows::lever(plan::LeverKey key, int type, const QString& label) {
     return *this;
 }
 
+GridRows& GridRows::milestone(const plan::Milestone& milestone) {
+    add(RowKind::lever, QString::fromStdString(milestone.name)).lever = {plan::LeverKey::milestoneDelay,
+                                                                         milestone.id};
+    return *this;
+}
+
 GridRows& GridRows::metric(plan::Metric metric, int type, bool strong, const QString& label) {
     GridRow& row = add(RowKind::metric, label.isEmpty() ? ui::label(metric) : label);
     row.metric = metric;

@@ -100,6 +100,8 @@ public:
     GridRows& section(const QString& label, const QString& key);
     GridRows& workType(int type);
     GridRows& lever(plan::LeverKey key, int type = -1, const QString& label = {});
+    /// The delay of a milestone, by the milestone's name.
+    GridRows& milestone(const plan::Milestone& milestone);
     GridRows& metric(plan::Metric metric, int type = -1, bool strong = false, const QString& label = {});
     GridRows& derived(Derived derived, bool strong = false);
     GridRows& season();

@@ -85,6 +85,11 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
                 rows.lever(lever.key, w);
             }
         }
+        if (section == plan::info(plan::LeverKey::milestoneDelay).section && !plan.milestones.empty()) {
+            rows.section(Words::tr("Inputs: Milestones, by how much they come late"),
+                         QStringLiteral("inputs.milestones"));
+            for (const plan::Milestone& milestone : plan.milestones) rows.milestone(milestone);
+        }
     }
     return rows.rows();
 }

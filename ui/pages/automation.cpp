@@ -48,6 +48,9 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
             .metric(Metric::typeResolution, w, false, Words::tr("Resolution reached"))
             .metric(Metric::typeAutomation, w, true)
             .metric(Metric::typeFtePerPoint, w);
+    if (!plan.milestones.empty())
+        rows.section(Words::tr("Milestones, by how much they come late"), QStringLiteral("milestones"));
+    for (const plan::Milestone& milestone : plan.milestones) rows.milestone(milestone);
     rows.section(Words::tr("Care"), QStringLiteral("care"))
         .metric(Metric::improvementSupplied)
         .metric(Metric::improvementNeeded)
@@ -61,13 +64,16 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
     for (const LeverKey key : plan.surplusOrder) rows.lever(key).derived(hoursTo(key));
     rows.derived(Derived::unallocatedHours, true);
     rows.section(Words::tr("Before the plan, and limits"), QStringLiteral("limits"));
-    for (int w = 0; w < types; ++w)
-        rows.workType(w)
-            .lever(LeverKey::involvementToday, w)
+    for (int w = 0; w < types; ++w) {
+        rows.workType(w);
+        const plan::WorkType& type = plan.workTypes[static_cast<std::size_t>(w)];
+        if (plan::isRead(plan, {LeverKey::eligibleShare, type.id})) rows.lever(LeverKey::eligibleShare, w);
+        rows.lever(LeverKey::involvementToday, w)
             .lever(LeverKey::resolutionToday, w)
             .lever(LeverKey::ceiling, w)
             .lever(LeverKey::decay, w)
             .lever(LeverKey::raiseHours, w);
+    }
     return rows.rows();
 }
 

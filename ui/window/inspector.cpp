@@ -5,6 +5,7 @@
 #include "ui/window/plan_panel.h"
 #include "ui/window/result_panel.h"
 #include "ui/window/season_panel.h"
+#include "ui/window/text_field.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -52,6 +53,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     connect(m_lever, &LeverPanel::said, this, &Inspector::said);
     connect(m_season, &SeasonPanel::said, this, &Inspector::said);
     connect(m_plan, &PlanPanel::said, this, &Inspector::said);
+    connect(m_plan, &PlanPanel::leverWanted, this, &Inspector::showLever);
     connect(m_result, &ResultPanel::partWanted, this, &Inspector::showCell);
     connect(m_findings, &FindingsPanel::placeWanted, this, &Inspector::placeWanted);
     connect(m_findings, &FindingsPanel::metricWanted, this, &Inspector::metricWanted);
@@ -87,6 +89,14 @@ void Inspector::showCell(const GridRow& row, int month) {
         m_result->show(row, month);
         m_stack->setCurrentIndex(1);
     }
+}
+
+void Inspector::showLever(const plan::LeverRef& lever) {
+    GridRow row;
+    row.kind = RowKind::lever;
+    row.lever = lever;
+    showCell(row, 0);
+    m_lever->baseField().setFocus(Qt::OtherFocusReason);
 }
 
 void Inspector::showFindings() {

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void showLever(const plan::LeverRef& lever);
 
     Document& m_document;
     QStackedWidget* m_stack;

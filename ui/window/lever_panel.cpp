@@ -1,7 +1,9 @@
 #include "ui/window/lever_panel.h"
 
 #include "ui/grid/lever_edit.h"
+#include "ui/window/milestone_panel.h"
 #include "ui/window/panel_parts.h"
+#include "ui/window/surplus_panel.h"
 #include "ui/window/text_field.h"
 #include "ui/window/work_type_panel.h"
 #include "ui/words/catalogue.h"
@@ -11,10 +13,10 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDate>
-#include <QEvent>
 #include <QFormLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -72,7 +74,9 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_rationale(new TextBox(theme, tr("Rationale")))
     , m_backToBase(new QPushButton(tr("Back to Base")))
     , m_today(new QPushButton(tr("Today")))
-    , m_workType(new WorkTypePanel(document, theme)) {
+    , m_workType(new WorkTypePanel(document, theme))
+    , m_milestone(new MilestonePanel(document, theme, MilestonePanel::Delay::elsewhere))
+    , m_surplus(new SurplusPanel(document, theme)) {
     layOut();
     connect(m_base, &TextField::committed, this, &LeverPanel::typeBase);
     connect(m_low, &TextField::committed, this, [this](const QString& text) { typeEnd(End::low, text); });
@@ -110,7 +114,13 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
         after = plan::withTrajectory(after, m_document.scenario(), m_row.lever, base->base);
         m_document.apply(tr("%1 back to Base").arg(leverTitle(m_row.lever, *plan)), std::move(after));
     });
-    m_rationale->installEventFilter(this);
+    connect(m_rationale, &TextBox::committed, this, [this](const QString& text) {
+        changeProvenance(tr("Rationale of %1"),
+                         [&](plan::Provenance& p) { p.rationale = text.trimmed().toStdString(); });
+        read();
+    });
+    connect(m_workType, &WorkTypePanel::said, this, &LeverPanel::said);
+    connect(m_milestone, &MilestonePanel::said, this, &LeverPanel::said);
 }
 
 void LeverPanel::layOut() {
@@ -169,7 +179,8 @@ void LeverPanel::layOut() {
     layout->addWidget(why);
     layout->addWidget(m_rationale);
     layout->addSpacing(space::unit * 2);
-    layout->addWidget(m_workType);
+    for (QWidget* holder : std::initializer_list<QWidget*>{m_workType, m_milestone, m_surplus})
+        layout->addWidget(holder);
     layout->addStretch(1);
     for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_owner, m_reviewed})
         field->setMinimumWidth(60);
@@ -178,7 +189,7 @@ void LeverPanel::layOut() {
 void LeverPanel::show(const GridRow& row, int month) {
     if (!(row == m_row) || month != m_month) {
         for (TextField* field : {m_low, m_base, m_high, m_source, m_owner, m_reviewed}) field->forget();
-        m_rationale->document()->setModified(false);
+        m_rationale->forget();
     }
     m_row = row;
     m_month = month;
@@ -275,7 +286,7 @@ void LeverPanel::read() {
     m_reviewed->setStored(provenance.lastReviewed ? formatDate(*provenance.lastReviewed, locale())
                                                   : QString());
     m_reviewed->setPlaceholderText(tr("never"));
-    if (!m_rationale->hasFocus()) m_rationale->setPlainText(QString::fromStdString(provenance.rationale));
+    m_rationale->setStored(QString::fromStdString(provenance.rationale));
     for (QLineEdit* field : {m_low, m_base, m_high, m_source, m_owner, m_reviewed})
         field->setReadOnly(!writable);
     m_rationale->setReadOnly(!writable);
@@ -284,6 +295,11 @@ void LeverPanel::read() {
     const bool ofWorkType = plan::isWorkTypeLever(m_row.lever.key);
     m_workType->setVisible(ofWorkType);
     if (ofWorkType) m_workType->show(m_row.lever.of);
+    const bool ofMilestone = plan::holderOf(m_row.lever.key) == plan::Holder::milestone;
+    m_milestone->setVisible(ofMilestone);
+    if (ofMilestone) m_milestone->show(m_row.lever.of);
+    m_surplus->setVisible(std::count(plan::surplusKeys.begin(), plan::surplusKeys.end(), m_row.lever.key) >
+                          0);
 }
 
 void LeverPanel::typeBase(const QString& text) {
@@ -373,16 +389,6 @@ void LeverPanel::changeProvenance(const QString& what, const std::function<void(
     plan::Plan after = *plan;
     if (plan::Lever* lever = after.find(m_row.lever)) change(lever->provenance);
     m_document.apply(what.arg(place()), std::move(after));
-}
-
-bool LeverPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_rationale && event->type() == QEvent::FocusOut &&
-        m_rationale->document()->isModified()) {
-        m_rationale->document()->setModified(false);
-        const std::string text = m_rationale->toPlainText().trimmed().toStdString();
-        changeProvenance(tr("Rationale of %1"), [&](plan::Provenance& p) { p.rationale = text; });
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace headroom::ui

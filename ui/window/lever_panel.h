@@ -9,13 +9,15 @@
 #include <functional>
 
 class QComboBox;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace headroom::ui {
 
+class MilestonePanel;
 class PanelLabel;
 class RangeBar;
+class SurplusPanel;
+class TextBox;
 class TextField;
 class WorkTypePanel;
 
@@ -29,15 +31,13 @@ public:
     void show(const GridRow& row, int month);
     /// The plan has changed under the lever.
     void read();
+    [[nodiscard]] TextField& baseField() { return *m_base; }
     [[nodiscard]] TextField& lowField() { return *m_low; }
     [[nodiscard]] TextField& highField() { return *m_high; }
     [[nodiscard]] TextField& ownerField() { return *m_owner; }
 
 Q_SIGNALS:
     void said(const QString& text);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class End { low, high };
@@ -58,9 +58,11 @@ private:
     RangeBar* m_bar;
     TextField *m_low, *m_base, *m_high, *m_source, *m_owner, *m_reviewed;
     QComboBox *m_meaning, *m_distribution, *m_confidence;
-    QPlainTextEdit* m_rationale;
+    TextBox* m_rationale;
     QPushButton *m_backToBase, *m_today;
     WorkTypePanel* m_workType;
+    MilestonePanel* m_milestone;
+    SurplusPanel* m_surplus;
 };
 
 } // namespace headroom::ui

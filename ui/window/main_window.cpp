@@ -65,7 +65,9 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     readPlan();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    hide(); // a field that is left by this is answered while all of the window stands
+}
 
 void MainWindow::build() {
     m_actions->fill(*menuBar());

@@ -1,8 +1,12 @@
 #include "ui/window/panel_parts.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -19,6 +23,30 @@ public:
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
+
+/// As high as a row whose name has that much room: one line, or two.
+int rowHeight(const Theme& theme, const QString& name, double room) {
+    const QFontMetricsF metrics(theme.font(TextStyle::body));
+    const bool fits = metrics.horizontalAdvance(name) <= room;
+    return space::row + 1 + (fits ? 0 : static_cast<int>(metrics.lineSpacing()));
+}
+
+/// Two lines at most, and what goes beyond them is cut.
+void drawName(QPainter& painter, const QRectF& box, const QString& name) {
+    const QFontMetricsF metrics(painter.font());
+    const bool fits = metrics.horizontalAdvance(name) <= box.width();
+    const QString cut =
+        metrics.elidedText(name, Qt::ElideRight, 2 * box.width() - metrics.averageCharWidth() * 6);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | (fits ? 0 : Qt::TextWordWrap),
+                     fits ? name : cut);
+}
+
+/// The keyboard is on this row; its hairline stays free.
+void drawFocus(QPainter& painter, const QRectF& row, const Colours& colours) {
+    painter.setPen(QPen(colours.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(row.adjusted(1, 1, -1, -2), 3, 3);
+}
 
 } // namespace
 
@@ -61,6 +89,15 @@ PartRow::PartRow(const Theme& theme, const QString& name, const QString& value, 
     setAttribute(Qt::WA_Hover);
 }
 
+void PartRow::setWords(const QString& name, const QString& value) {
+    if (name == m_name && value == m_value) return;
+    m_name = name;
+    m_value = value;
+    setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+    updateGeometry();
+    update();
+}
+
 QSize PartRow::sizeHint() const {
     return {120, space::row + 1};
 }
@@ -70,9 +107,7 @@ double PartRow::nameRoom(int width) const {
 }
 
 int PartRow::heightForWidth(int width) const {
-    const QFontMetricsF metrics(m_theme.font(TextStyle::body));
-    const bool fits = metrics.horizontalAdvance(m_name) <= nameRoom(width);
-    return space::row + 1 + (fits ? 0 : static_cast<int>(metrics.lineSpacing()));
+    return rowHeight(m_theme, m_name, nameRoom(width));
 }
 
 void PartRow::paintEvent(QPaintEvent*) {
@@ -86,22 +121,94 @@ void PartRow::paintEvent(QPaintEvent*) {
     painter.setFont(body);
     painter.setPen(colours.ink);
     const QRectF box = QRectF(rect()).adjusted(0, 0, 0, -1);
-    const double room = nameRoom(width());
-    const QFontMetricsF metrics(body);
-    // Two lines at most, and what goes beyond them is cut.
-    const QString name =
-        metrics.elidedText(m_name, Qt::ElideRight, 2 * room - metrics.averageCharWidth() * 6);
-    const bool fits = metrics.horizontalAdvance(m_name) <= room;
-    painter.drawText(QRectF(box.left(), box.top(), room, box.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter | (fits ? 0 : Qt::TextWordWrap), fits ? m_name : name);
+    drawName(painter, QRectF(box.left(), box.top(), nameRoom(width()), box.height()), m_name);
     painter.setFont(strong);
     painter.setPen(colours.of(m_role));
     drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter, m_value);
-    if (hasFocus()) {
-        painter.setPen(QPen(colours.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3);
+    if (hasFocus()) drawFocus(painter, rect(), colours);
+}
+
+TickRow::TickRow(const Theme& theme, QWidget* parent)
+    : QCheckBox(parent)
+    , m_theme(theme) {
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void TickRow::setWords(const QString& name, const QString& value) {
+    if (name == m_name && value == m_value) return;
+    m_name = name;
+    m_value = value;
+    setAccessibleName(value.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, value));
+    updateGeometry();
+    update();
+}
+
+QSize TickRow::sizeHint() const {
+    return {120, space::row + 1};
+}
+
+double TickRow::nameRoom(int width) const {
+    return width - 22 - figuresWidth(QFontMetricsF(m_theme.font(TextStyle::body)), m_value) - 8;
+}
+
+int TickRow::heightForWidth(int width) const {
+    return rowHeight(m_theme, m_name, nameRoom(width));
+}
+
+bool TickRow::hitButton(const QPoint& position) const {
+    return rect().contains(position);
+}
+
+void TickRow::paintEvent(QPaintEvent*) {
+    const Colours& colours = m_theme.colours();
+    QStylePainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.rect = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this);
+    painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, option);
+    const QRectF box = QRectF(rect()).adjusted(22, 0, 0, -1);
+    painter.setFont(m_theme.font(TextStyle::body));
+    painter.setPen(isEnabled() ? colours.ink : colours.disabled());
+    drawName(painter, QRectF(box.left(), box.top(), nameRoom(width()), box.height()), m_name);
+    painter.setPen(isEnabled() ? colours.muted : colours.disabled());
+    drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter, m_value);
+    if (hasFocus()) drawFocus(painter, rect(), colours);
+}
+
+ChoiceRows::ChoiceRows(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+}
+
+void ChoiceRows::show(const std::vector<Row>& rows, int chosen) {
+    while (m_rows.size() > rows.size()) {
+        m_rows.back()->deleteLater();
+        m_layout->removeWidget(m_rows.back());
+        m_rows.pop_back();
     }
+    while (m_rows.size() < rows.size()) {
+        auto* row = new PartRow(m_theme, {}, {}, ColourRole::accent);
+        connect(row, &QAbstractButton::clicked, this,
+                [this, index = static_cast<int>(m_rows.size())] { Q_EMIT picked(index); });
+        m_layout->addWidget(row);
+        QWidget* before = m_rows.empty() ? static_cast<QWidget*>(this) : m_rows.back();
+        setTabOrder(before, row); // a row made late stands where it is seen
+        m_rows.push_back(row);
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool ticked = static_cast<int>(i) == chosen;
+        const QString tick = ticked ? QStringLiteral("✓") : QString();
+        m_rows[i]->setWords(rows[i].name,
+                            rows[i].value.isEmpty() ? tick : (tick + u' ' + rows[i].value).trimmed());
+    }
+    setVisible(!m_rows.empty());
 }
 
 RangeBar::RangeBar(const Theme& theme, QWidget* parent)
@@ -149,12 +256,70 @@ TextBox::TextBox(const Theme& theme, const QString& accessibleName, QWidget* par
         const Colours& colours = theme.colours();
         setStyleSheet(
             QStringLiteral("QPlainTextEdit { border: 1px solid %1; border-radius: 6px; padding: 2px 4px; }"
-                           "QPlainTextEdit:focus { border: 2px solid %2; padding: 1px 3px; }")
-                .arg(blend(colours.muted, colours.card, 0.35).name(), colours.accent.name()));
+                           "QPlainTextEdit:focus { border: 2px solid %2; padding: 1px 3px; }"
+                           "QPlainTextEdit[wrong=\"true\"] { border: 2px solid %3; padding: 1px 3px; }")
+                .arg(blend(colours.muted, colours.card, 0.35).name(), colours.accent.name(),
+                     colours.trouble.name()));
     };
     connect(&theme, &Theme::changed, this, restyle);
     connect(this, &QPlainTextEdit::textChanged, this, &TextBox::fitHeight);
     restyle();
+}
+
+void TextBox::setStored(const QString& text) {
+    m_stored = text;
+    if (isPending()) return;
+    setWrong(false);
+    if (toPlainText() != text) setPlainText(text);
+    document()->setModified(false);
+}
+
+void TextBox::forget() {
+    document()->setModified(false);
+    setStored({});
+}
+
+void TextBox::refuse(const QString& reason) {
+    document()->setModified(true); // leaving the box again tries again
+    setWrong(true);
+    setToolTip(reason);
+}
+
+void TextBox::commit() {
+    if (!isPending()) return;
+    document()->setModified(false);
+    const QString text = toPlainText();
+    if (text != m_stored) return Q_EMIT committed(text);
+    setStored(text);
+}
+
+void TextBox::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) commit(); // its own menu is no leaving
+}
+
+void TextBox::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape && isPending()) {
+        document()->setModified(false);
+        setStored(m_stored);
+    } else if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        commit();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+        if (!event->text().isEmpty()) setWrong(false); // typing on withdraws the objection
+    }
+}
+
+void TextBox::setWrong(bool wrong) {
+    if (property("wrong").toBool() == wrong) return;
+    if (wrong)
+        m_help = toolTip();
+    else
+        setToolTip(m_help);
+    setProperty("wrong", wrong);
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void TextBox::resizeEvent(QResizeEvent* event) {

@@ -2,12 +2,15 @@
 
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 
+#include <vector>
+
 class QComboBox;
 class QFormLayout;
+class QVBoxLayout;
 
 namespace headroom::ui {
 
@@ -36,6 +39,8 @@ public:
     PartRow(const Theme& theme, const QString& name, const QString& value, ColourRole role,
             QWidget* parent = nullptr);
 
+    void setWords(const QString& name, const QString& value);
+
     [[nodiscard]] QSize sizeHint() const override;
     /// A name that needs two lines has them.
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -52,18 +57,87 @@ private:
     ColourRole m_role;
 };
 
-/// A text of several lines, as high as they are within reason: what is short is seen whole. Tab leaves it.
+/// Rows of which one is chosen, with a tick. They are kept while their number stays, and so is the keyboard
+/// on one of them.
+class ChoiceRows : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Row {
+        QString name, value;
+    };
+
+    explicit ChoiceRows(const Theme& theme, QWidget* parent = nullptr);
+
+    void show(const std::vector<Row>& rows, int chosen);
+    [[nodiscard]] QAbstractButton& row(int index) { return *m_rows[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+
+Q_SIGNALS:
+    void picked(int index);
+
+private:
+    const Theme& m_theme;
+    QVBoxLayout* m_layout;
+    std::vector<PartRow*> m_rows;
+};
+
+/// A line of the inspector to be ticked: a name of up to two lines, a value at the right.
+class TickRow : public QCheckBox {
+    Q_OBJECT
+
+public:
+    explicit TickRow(const Theme& theme, QWidget* parent = nullptr);
+
+    void setWords(const QString& name, const QString& value);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    [[nodiscard]] bool hitButton(const QPoint& position) const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] double nameRoom(int width) const;
+
+    const Theme& m_theme;
+    QString m_name, m_value;
+};
+
+/// A text of several lines that is an edit when it is left, or with Ctrl+Enter, and not one when Escape is
+/// pressed. It is as high as its lines within reason: what is short is seen whole. Tab leaves it. Text that
+/// was not understood stays, marked, with the reason as its tooltip.
 class TextBox : public QPlainTextEdit {
     Q_OBJECT
 
 public:
     TextBox(const Theme& theme, const QString& accessibleName, QWidget* parent = nullptr);
 
+    /// Shows a stored text; what someone is typing, and what was refused, is left alone.
+    void setStored(const QString& text);
+    /// Drops what was typed: the box is about something else now.
+    void forget();
+    void refuse(const QString& reason);
+    /// True where the text is not the stored one.
+    [[nodiscard]] bool isPending() const { return document()->isModified(); }
+
+Q_SIGNALS:
+    void committed(const QString& text);
+
 protected:
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void commit();
+    void setWrong(bool wrong);
     void fitHeight();
+
+    QString m_stored, m_help;
 };
 
 /// Low to high with base on it.

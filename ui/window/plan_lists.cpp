@@ -4,9 +4,12 @@
 #include "ui/words/parse.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace headroom::ui {
 
@@ -67,6 +70,60 @@ QString numberListText(const std::vector<double>& numbers, const QLocale& locale
 
 ReadList<double> readNumberList(const QString& text, const QLocale& locale) {
     return readNumbers(text, plan::LeverKey::openingHeadcount, locale);
+}
+
+QString dayProfileText(const std::vector<double>& shares, const QLocale& locale) {
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    QStringList parts;
+    for (const double share : shares)
+        // Rounded to two decimals, then without those that say nothing.
+        parts << plain.toString(std::round(share / sum * 1e4) / 1e2, 'g', QLocale::FloatingPointShortest);
+    return parts.join(u' ');
+}
+
+ReadDay readDayProfile(const QString& text, int intervalMinutes, const QLocale& locale) {
+    ReadDay day;
+    const auto refused = [&](const QString& why) {
+        day.reason = why;
+        return day;
+    };
+    QString list = text;
+    list.replace(u'%', u' ');
+    // A comma before a space only ends a number; within digits it is one more sign between numbers, unless it
+    // is the sign for decimals or may be one for thousands.
+    static const QRegularExpression between(QStringLiteral(R"(,?[\s;]+|,$)"));
+    static const QRegularExpression grouped(QStringLiteral(R"(^\d{1,3}(,\d{3})+$)"));
+    const bool commaIsDecimal = locale.decimalPoint() == QLatin1String(",");
+    QStringList numbers;
+    const QStringList parts = list.split(between, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        if (!commaIsDecimal && parts.size() > 1 && grouped.match(part).hasMatch())
+            return refused(Words::tr("“%1” may be one number or several: leave the comma out, or put a space "
+                                     "after it.")
+                               .arg(part));
+        numbers += commaIsDecimal ? QStringList{part} : part.split(u',', Qt::SkipEmptyParts);
+    }
+    std::vector<double> shares;
+    for (const QString& number : std::as_const(numbers)) {
+        const ParsedNumber parsed = parseNumber(number, plan::info(plan::LeverKey::shareTrend), locale);
+        if (!parsed.value) return refused(Words::tr("“%1”: %2").arg(number, parsed.reason));
+        shares.push_back(*parsed.value);
+    }
+    const int most = 24 * 60 / intervalMinutes;
+    if (shares.size() > static_cast<std::size_t>(most))
+        return refused(Words::tr("%1 intervals of %2 minutes are longer than a day, which has %3.")
+                           .arg(shares.size())
+                           .arg(intervalMinutes)
+                           .arg(most));
+    day.sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    if (!shares.empty() && !(day.sum > 0))
+        return refused(Words::tr("Every number is 0: some interval of the day has contacts. Leave the list "
+                                 "empty where they come evenly."));
+    for (double& share : shares) share /= day.sum;
+    day.shares = std::move(shares);
+    return day;
 }
 
 QString holidayText(const std::vector<plan::Calendar::Holiday>& holidays) {

@@ -1,7 +1,9 @@
 #include "ui/window/plan_panel.h"
 
 #include "ui/document/plan_edit.h"
+#include "ui/window/milestone_list.h"
 #include "ui/window/panel_parts.h"
+#include "ui/window/surplus_panel.h"
 #include "ui/window/team_panel.h"
 #include "ui/window/text_field.h"
 #include "ui/window/work_type_panel.h"
@@ -61,13 +63,25 @@ PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_attrition(panelChoice(tr("Attrition is given"),
                               {label(plan::AttritionBasis::byYear), label(plan::AttritionBasis::byMonth)}))
     , m_care(new QCheckBox(tr("Resolution follows care")))
-    , m_types(new QVBoxLayout)
+    , m_types(new ChoiceRows(theme))
     , m_addType(new QPushButton(tr("Add a work type")))
     , m_removeType(new QPushButton(tr("Remove this work type")))
     , m_type(new WorkTypePanel(document, theme))
+    , m_milestones(new MilestoneList(document, theme))
+    , m_surplus(new SurplusPanel(document, theme))
     , m_lists(new TeamPanel(document, theme)) {
     layOut();
     connect(m_lists, &TeamPanel::said, this, &PlanPanel::said);
+    connect(m_type, &WorkTypePanel::said, this, &PlanPanel::said);
+    connect(m_milestones, &MilestoneList::said, this, &PlanPanel::said);
+    connect(m_milestones, &MilestoneList::leverWanted, this, &PlanPanel::leverWanted);
+    connect(m_surplus, &SurplusPanel::leverWanted, this, &PlanPanel::leverWanted);
+    connect(m_types, &ChoiceRows::picked, this, [this](int index) {
+        const auto plan = m_document.plan();
+        if (!plan || index >= static_cast<int>(plan->workTypes.size())) return;
+        m_chosen = plan->workTypes[static_cast<std::size_t>(index)].id;
+        readWorkTypes();
+    });
     connect(m_name, &TextField::committed, this, [this](const QString& text) {
         const std::string name = text.trimmed().toStdString();
         if (name.empty()) return m_name->refuse(tr("A plan needs a name."));
@@ -90,10 +104,8 @@ PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
         change(tr("What volumes are"),
                [index](plan::Plan& plan) { plan.volumeBasis = static_cast<plan::VolumeBasis>(index); });
     });
-    connect(m_eligible, &QComboBox::activated, this, [this](int index) {
-        change(tr("What rates are shares of"),
-               [index](plan::Plan& plan) { plan.eligibleVolume = static_cast<plan::EligibleVolume>(index); });
-    });
+    connect(m_eligible, &QComboBox::activated, this,
+            [this](int index) { chooseEligible(static_cast<plan::EligibleVolume>(index)); });
     connect(m_attrition, &QComboBox::activated, this, [this](int index) {
         change(tr("How attrition is given"),
                [index](plan::Plan& plan) { plan.attritionBasis = static_cast<plan::AttritionBasis>(index); });
@@ -149,15 +161,16 @@ void PlanPanel::layOut() {
     auto* heading = new PanelLabel(m_theme, TextStyle::bodyStrong, ColourRole::ink);
     heading->setText(tr("Work types"));
     layout->addWidget(heading);
-    m_types->setSpacing(0);
-    layout->addLayout(m_types);
+    layout->addWidget(m_types);
     layout->addSpacing(space::unit);
     layout->addWidget(m_addType);
     layout->addSpacing(space::unit * 3);
     layout->addWidget(m_type);
     layout->addWidget(m_removeType);
-    layout->addSpacing(space::unit * 3);
-    layout->addWidget(m_lists);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_milestones, m_surplus, m_lists}) {
+        layout->addSpacing(space::unit * 3);
+        layout->addWidget(part);
+    }
     layout->addStretch(1);
     for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_team, m_first, m_currency, m_months})
         field->setMinimumWidth(60);
@@ -177,28 +190,21 @@ void PlanPanel::read() {
     m_care->setChecked(plan->careEffect);
     setEnabled(!m_document.isReadOnly());
     readWorkTypes();
+    m_milestones->read();
     m_lists->read();
 }
 
 void PlanPanel::readWorkTypes() {
     const auto plan = m_document.plan();
-    while (QLayoutItem* item = m_types->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
     if (!plan->workType(m_chosen))
         m_chosen = plan->workTypes.empty() ? plan::WorkTypeId{} : plan->workTypes.front().id;
-    for (int w = 0; w < static_cast<int>(plan->workTypes.size()); ++w) {
-        const plan::WorkType& type = plan->workTypes[static_cast<std::size_t>(w)];
-        const bool chosen = type.id == m_chosen;
-        auto* row = new PartRow(m_theme, QString::fromStdString(type.name),
-                                chosen ? QStringLiteral("✓") : QString(), ColourRole::accent);
-        connect(row, &QAbstractButton::clicked, this, [this, id = type.id] {
-            m_chosen = id;
-            readWorkTypes();
-        });
-        m_types->addWidget(row);
+    std::vector<ChoiceRows::Row> rows;
+    int chosen = -1;
+    for (const plan::WorkType& type : plan->workTypes) {
+        if (type.id == m_chosen) chosen = static_cast<int>(rows.size());
+        rows.push_back({QString::fromStdString(type.name), {}});
     }
+    m_types->show(rows, chosen);
     m_addType->setEnabled(static_cast<int>(plan->workTypes.size()) < plan::maximumWorkTypes);
     m_type->setVisible(!m_chosen.empty());
     m_removeType->setVisible(!m_chosen.empty());
@@ -232,6 +238,17 @@ void PlanPanel::typeCurrency(const QString& text) {
     if (code.size() != 3 || !letters)
         return m_currency->refuse(tr("A currency has three letters: USD, EUR, GBP."));
     change(tr("Currency"), [&](plan::Plan& plan) { plan.currency = code.toStdString(); });
+}
+
+void PlanPanel::chooseEligible(plan::EligibleVolume wanted) {
+    const auto plan = m_document.plan();
+    if (!plan || plan->eligibleVolume == wanted) return;
+    plan::Plan after = plan::withEligibleVolume(*plan, wanted);
+    plan::Plan renamed = *plan;
+    renamed.eligibleVolume = wanted;
+    const bool converted = !(after == renamed);
+    if (m_document.apply(tr("What rates are shares of"), std::move(after)) && converted)
+        Q_EMIT said(tr("AI involvement was converted by each work type's eligible share: results stay."));
 }
 
 } // namespace headroom::ui

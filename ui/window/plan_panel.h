@@ -11,16 +11,19 @@ class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace headroom::ui {
 
+class ChoiceRows;
+class MilestoneList;
 class PanelLabel;
+class SurplusPanel;
 class TeamPanel;
 class TextField;
 class WorkTypePanel;
 
-/// What holds for the plan as a whole: its months, its money, how its figures are meant, its work types.
+/// What holds for the plan as a whole: its months, its money, how its figures are meant, its work types, its
+/// milestones, where its surplus goes.
 class PlanPanel : public QWidget {
     Q_OBJECT
 
@@ -33,8 +36,15 @@ public:
     [[nodiscard]] TextField& nameField() { return *m_name; }
     [[nodiscard]] TeamPanel& teamPanel() { return *m_lists; }
     [[nodiscard]] QSpinBox& monthsField() { return *m_months; }
+    [[nodiscard]] QComboBox& eligibleBox() { return *m_eligible; }
+    [[nodiscard]] ChoiceRows& typeRows() { return *m_types; }
+    [[nodiscard]] WorkTypePanel& workTypePanel() { return *m_type; }
+    [[nodiscard]] MilestoneList& milestones() { return *m_milestones; }
+    [[nodiscard]] SurplusPanel& surplus() { return *m_surplus; }
 
 Q_SIGNALS:
+    /// A lever that is named here is wanted with its range, source and owner.
+    void leverWanted(const headroom::plan::LeverRef& lever);
     void said(const QString& text);
 
 private:
@@ -43,6 +53,7 @@ private:
     void change(const QString& what, const std::function<void(plan::Plan&)>& edit);
     void typeFirstMonth(const QString& text);
     void typeCurrency(const QString& text);
+    void chooseEligible(plan::EligibleVolume wanted);
 
     Document& m_document;
     const Theme& m_theme;
@@ -51,9 +62,11 @@ private:
     QSpinBox* m_months;
     QComboBox *m_volume, *m_eligible, *m_attrition;
     QCheckBox* m_care;
-    QVBoxLayout* m_types;
+    ChoiceRows* m_types;
     QPushButton *m_addType, *m_removeType;
     WorkTypePanel* m_type;
+    MilestoneList* m_milestones;
+    SurplusPanel* m_surplus;
     TeamPanel* m_lists;
     plan::WorkTypeId m_chosen;
 };

@@ -5,8 +5,6 @@
 #include "ui/window/text_field.h"
 
 #include <QBoxLayout>
-#include <QEvent>
-#include <QPlainTextEdit>
 
 namespace headroom::ui {
 
@@ -40,21 +38,27 @@ TeamPanel::TeamPanel(Document& document, const Theme& theme, QWidget* parent)
         m_launches);
     layout->addWidget(m_objection);
     m_objection->hide();
-    for (QPlainTextEdit* box : {m_holidays, m_launches}) box->installEventFilter(this);
     connect(m_ramp, &TextField::committed, this, &TeamPanel::typeRamp);
     connect(m_ramping, &TextField::committed, this, &TeamPanel::typeRamping);
+    for (TextBox* box : {m_holidays, m_launches})
+        connect(box, &TextBox::textChanged, m_objection, &QWidget::hide);
+    connect(m_holidays, &TextBox::committed, this, &TeamPanel::typeHolidays);
+    connect(m_launches, &TextBox::committed, this, &TeamPanel::typeLaunches);
 }
 
 void TeamPanel::read() {
     const auto plan = m_document.plan();
     if (!plan) return;
+    if (plan->id != m_planId) {
+        // What was typed and not understood was about another plan.
+        for (TextField* field : {m_ramp, m_ramping}) field->forget();
+        for (TextBox* box : {m_holidays, m_launches}) box->forget();
+        m_planId = plan->id;
+    }
     m_ramp->setStored(shareListText(plan->ramp.proficiency, locale()));
     m_ramping->setStored(numberListText(plan->ramp.openingRamping, locale()));
-    const auto show = [](QPlainTextEdit* box, const QString& text) {
-        if (!box->document()->isModified() && box->toPlainText() != text) box->setPlainText(text);
-    };
-    show(m_holidays, holidayText(plan->calendar.holidays));
-    show(m_launches, launchText(*plan, locale()));
+    m_holidays->setStored(holidayText(plan->calendar.holidays));
+    m_launches->setStored(launchText(*plan, locale()));
 }
 
 void TeamPanel::typeRamp(const QString& text) {
@@ -82,45 +86,31 @@ void TeamPanel::typeRamping(const QString& text) {
     m_document.apply(tr("People still ramping"), std::move(after));
 }
 
-void TeamPanel::refuse(QPlainTextEdit* box, const QString& reason) {
-    // The text stays as it was typed; leaving the box again tries again.
-    box->document()->setModified(true);
+void TeamPanel::refuse(TextBox* box, const QString& reason) {
+    box->refuse(reason);
     m_objection->setText(reason);
     m_objection->show();
     Q_EMIT said(reason);
 }
 
-void TeamPanel::typeHolidays() {
-    auto list = readHolidays(m_holidays->toPlainText());
+void TeamPanel::typeHolidays(const QString& text) {
+    const auto plan = m_document.plan();
+    if (!plan) return;
+    auto list = readHolidays(text);
     if (!list.items) return refuse(m_holidays, list.reason);
-    plan::Plan after = *m_document.plan();
+    plan::Plan after = *plan;
     after.calendar.holidays = std::move(*list.items);
-    m_document.apply(tr("Public holidays"), std::move(after));
+    if (m_document.apply(tr("Public holidays"), std::move(after))) read();
 }
 
-void TeamPanel::typeLaunches() {
+void TeamPanel::typeLaunches(const QString& text) {
     const auto plan = m_document.plan();
-    auto list = readLaunches(m_launches->toPlainText(), *plan, locale());
+    if (!plan) return;
+    auto list = readLaunches(text, *plan, locale());
     if (!list.items) return refuse(m_launches, list.reason);
     plan::Plan after = *plan;
     after.launches = std::move(*list.items);
-    m_document.apply(tr("Launches"), std::move(after));
-}
-
-bool TeamPanel::eventFilter(QObject* watched, QEvent* event) {
-    for (QPlainTextEdit* box : {m_holidays, m_launches}) {
-        if (watched != box || event->type() != QEvent::FocusOut || !box->document()->isModified() ||
-            !m_document.plan())
-            continue;
-        box->document()->setModified(false);
-        m_objection->hide();
-        if (box == m_holidays)
-            typeHolidays();
-        else
-            typeLaunches();
-        read();
-    }
-    return QWidget::eventFilter(watched, event);
+    if (m_document.apply(tr("Launches"), std::move(after))) read();
 }
 
 } // namespace headroom::ui

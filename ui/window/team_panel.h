@@ -5,13 +5,10 @@
 
 #include <QWidget>
 
-#include <functional>
-
-class QPlainTextEdit;
-
 namespace headroom::ui {
 
 class PanelLabel;
+class TextBox;
 class TextField;
 
 /// What a plan says as lists rather than levers: how people ramp, which days are not worked, what launches
@@ -24,26 +21,24 @@ public:
 
     void read();
     [[nodiscard]] TextField& rampField() { return *m_ramp; }
-    [[nodiscard]] QPlainTextEdit& holidays() { return *m_holidays; }
-    [[nodiscard]] QPlainTextEdit& launches() { return *m_launches; }
+    [[nodiscard]] TextBox& holidays() { return *m_holidays; }
+    [[nodiscard]] TextBox& launches() { return *m_launches; }
 
 Q_SIGNALS:
     void said(const QString& text);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void typeRamp(const QString& text);
     void typeRamping(const QString& text);
-    void typeHolidays();
-    void typeLaunches();
-    void refuse(QPlainTextEdit* box, const QString& reason);
+    void typeHolidays(const QString& text);
+    void typeLaunches(const QString& text);
+    void refuse(TextBox* box, const QString& reason);
 
     Document& m_document;
     TextField *m_ramp, *m_ramping;
-    QPlainTextEdit *m_holidays, *m_launches;
+    TextBox *m_holidays, *m_launches;
     PanelLabel* m_objection;
+    std::string m_planId;
 };
 
 } // namespace headroom::ui

@@ -19,17 +19,17 @@ void TextField::setStored(const QString& text) {
     const bool same = m_stored == text;
     m_stored = text;
     if ((isModified() && hasFocus()) || (property("wrong").toBool() && same)) return;
-    setText(text);
-    setCursorPosition(0);
+    const bool other = text != this->text();
+    if (other) setText(text);
+    if (other || !hasFocus()) setCursorPosition(0); // else cursor and selection stay
     setWrong(false);
     setToolTip(fontMetrics().horizontalAdvance(text) > width() - 20 ? text : QString());
 }
 
 void TextField::forget() {
-    setModified(false);
     setWrong(false);
     m_stored.clear();
-    clear();
+    setText({}); // clear() would count as typing
 }
 
 void TextField::refuse(const QString& reason) {

@@ -1,5 +1,7 @@
 #include "ui/window/work_type_panel.h"
 
+#include "ui/window/day_profile_panel.h"
+#include "ui/window/month_choice.h"
 #include "ui/window/panel_parts.h"
 #include "ui/window/text_field.h"
 #include "ui/words/catalogue.h"
@@ -23,7 +25,9 @@ WorkTypePanel::WorkTypePanel(Document& document, const Theme& theme, QWidget* pa
                                           label(Nature::action), label(Nature::deepTroubleshooting)}))
     , m_dependence(
           panelChoice(tr("Depends on"), {label(Dependence::contentLed), label(Dependence::systemDependent)}))
-    , m_mode(panelChoice(tr("Service"), {label(ServiceMode::deferred), label(ServiceMode::live)})) {
+    , m_mode(panelChoice(tr("Service"), {label(ServiceMode::deferred), label(ServiceMode::live)}))
+    , m_start(panelChoice(tr("Month the work type starts in"), {}))
+    , m_day(new DayProfilePanel(document, theme)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::unit);
@@ -35,8 +39,13 @@ WorkTypePanel::WorkTypePanel(Document& document, const Theme& theme, QWidget* pa
     form->addRow(tr("Nature"), m_nature);
     form->addRow(tr("Led by"), m_dependence);
     form->addRow(tr("Service"), m_mode);
+    form->addRow(tr("Starts"), m_start);
     form->addRow(tr("Owner"), m_owner);
     layout->addLayout(form);
+    layout->addSpacing(space::unit);
+    layout->addWidget(m_day);
+    m_start->setToolTip(tr("For a type that comes with a launch: it has no volume before this month, and its "
+                           "path of automation begins there."));
     m_owner->setPlaceholderText(tr("nobody yet"));
     for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_owner}) field->setMinimumWidth(60);
 
@@ -64,6 +73,11 @@ WorkTypePanel::WorkTypePanel(Document& document, const Theme& theme, QWidget* pa
         change(tr("Service of %1"),
                [index](plan::WorkType& type) { type.mode = static_cast<ServiceMode>(index); });
     });
+    connect(m_start, &QComboBox::activated, this, [this](int index) {
+        change(tr("Start of %1"),
+               [month = m_start->itemData(index).toInt()](plan::WorkType& type) { type.startMonth = month; });
+    });
+    connect(m_day, &DayProfilePanel::said, this, &WorkTypePanel::said);
     connect(&document, &Document::planChanged, this, &WorkTypePanel::read);
 }
 
@@ -85,6 +99,10 @@ void WorkTypePanel::read() {
     m_nature->setCurrentIndex(static_cast<int>(type->nature));
     m_dependence->setCurrentIndex(static_cast<int>(type->dependence));
     m_mode->setCurrentIndex(static_cast<int>(type->mode));
+    showMonths(*m_start, *plan, type->startMonth, tr("From the start"));
+    const bool live = type->mode == ServiceMode::live;
+    m_day->setVisible(live);
+    if (live) m_day->show(m_type);
     setEnabled(!m_document.isReadOnly());
 }
 

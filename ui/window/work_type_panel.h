@@ -11,9 +11,10 @@ class QComboBox;
 
 namespace headroom::ui {
 
+class DayProfilePanel;
 class TextField;
 
-/// A work type's name, nature and owner, to be changed.
+/// What a work type is beside its levers, to be changed: name, nature, owner, start; of live work its day.
 class WorkTypePanel : public QWidget {
     Q_OBJECT
 
@@ -21,6 +22,11 @@ public:
     WorkTypePanel(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void show(const plan::WorkTypeId& type);
+    [[nodiscard]] QComboBox& startBox() { return *m_start; }
+    [[nodiscard]] DayProfilePanel& dayProfile() { return *m_day; }
+
+Q_SIGNALS:
+    void said(const QString& text);
 
 private:
     void read();
@@ -29,7 +35,8 @@ private:
     Document& m_document;
     plan::WorkTypeId m_type;
     TextField *m_name, *m_owner;
-    QComboBox *m_nature, *m_dependence, *m_mode;
+    QComboBox *m_nature, *m_dependence, *m_mode, *m_start;
+    DayProfilePanel* m_day;
 };
 
 } // namespace headroom::ui
