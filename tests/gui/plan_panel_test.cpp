@@ -180,6 +180,14 @@ TEST_F(PlanPanelEdit, ADelayIsALeverWithRangeAndScenario) {
     EXPECT_DOUBLE_EQ(m_document.scenarioPlan()->find(delay)->base.at(0), 2);
 }
 
+TEST_F(PlanPanelEdit, ALeverOfAMilestoneThatIsGoneIsNotShown) {
+    click(panel().milestones().addButton());
+    click(milestone().delayRow());
+    ASSERT_EQ(m_window->inspector().currentPanel(), &m_window->inspector().leverPanel());
+    ASSERT_TRUE(m_document.undo());
+    EXPECT_EQ(m_window->inspector().currentPanel(), &panel());
+}
+
 TEST_F(PlanPanelEdit, AMilestoneHasARowOnTheAutomationPage) {
     m_window->showPage(2);
     MonthGrid& grid = m_window->page(2).grid();
@@ -196,9 +204,19 @@ TEST_F(PlanPanelEdit, AMilestoneHasARowOnTheAutomationPage) {
     EXPECT_EQ(grid.gridModel().rowOf(delay), -1);
 }
 
+TEST_F(PlanPanelEdit, AWorkTypeIsAddedAndNamedAtOnce) {
+    for (QPushButton* button : panel().findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Add a work type")) click(*button);
+    ASSERT_EQ(m_window->focusWidget(), &panel().workTypePanel().nameField());
+    ASSERT_TRUE(settle(m_document));
+    QTest::keyClicks(m_window->focusWidget(), QStringLiteral("Phone"));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(plan().workTypes.back().name, "Phone");
+}
+
 TEST_F(PlanPanelEdit, AWorkTypeStartsWithItsLaunch) {
     QComboBox& start = panel().workTypePanel().startBox();
-    EXPECT_EQ(start.currentText(), QStringLiteral("From the start"));
+    EXPECT_EQ(start.currentText(), QStringLiteral("At the start"));
     choose(start, 4);
     EXPECT_EQ(plan().workTypes.front().startMonth, 4);
     EXPECT_EQ(start.currentText(), QStringLiteral("May 2026"));
@@ -289,7 +307,16 @@ TEST_F(PlanPanelEdit, TheSurplusIsReorderedByKeyAndByButton) {
     EXPECT_EQ(plan().surplusOrder, before);
     // Enter leads to the destination's share.
     QTest::keyClick(&order, Qt::Key_Return);
-    EXPECT_EQ(m_window->inspector().currentPanel(), &m_window->inspector().leverPanel());
+    LeverPanel& lever = m_window->inspector().leverPanel();
+    EXPECT_EQ(m_window->inspector().currentPanel(), &lever);
+    EXPECT_EQ(lever.lever().key, before[1]);
+    // Beside the share the order is at hand too.
+    auto* beside = lever.findChild<QTreeWidget*>();
+    ASSERT_TRUE(beside && beside->isVisible());
+    beside->setFocus();
+    beside->setCurrentItem(beside->topLevelItem(0));
+    QTest::keyClick(beside, Qt::Key_Return);
+    EXPECT_EQ(lever.lever().key, before[0]);
 }
 
 TEST_F(PlanPanelEdit, FewerPeopleNeedAReasonInWords) {
@@ -311,6 +338,24 @@ TEST_F(PlanPanelEdit, RatesOfWhatTheAiMaySeeAreConvertedAndTheShareIsOnThePage) 
     const double shown = automation(5);
     choose(panel().eligibleBox(), 0);
     EXPECT_NEAR(automation(5), shown, 1e-12) << "another way to say the same rates";
+}
+
+TEST_F(PlanPanelEdit, EveryControlHasANameAndFitsTheNarrowestInspector) {
+    makeLive(plan().workTypes.front().id);
+    m_window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    int seen = 0;
+    for (const QWidget* widget : panel().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        EXPECT_TRUE(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()))
+            << widget->metaObject()->className();
+        const int right = widget->mapTo(&panel(), QPoint(widget->width(), 0)).x();
+        EXPECT_LE(right, m_window->inspector().width() - 2 * space::page + 4)
+            << widget->accessibleName().toStdString();
+        ++seen;
+    }
+    EXPECT_GT(seen, 40);
 }
 
 TEST_F(PlanPanelEdit, AWorkspaceThatIsOnlyReadShowsAllAndChangesNothing) {

@@ -47,7 +47,7 @@ QComboBox:focus { border: 2px solid @accent@; padding: 3px 7px; }
 QLineEdit[wrong="true"] { border: 2px solid @trouble@; padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @disabled@; border-color: @line@; background: @background@; }
 QLineEdit:read-only { background: @background@; }
-QComboBox { padding-right: 22px; }
+QComboBox { padding-right: 22px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 21px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow@); width: 12px; height: 12px; }

@@ -125,8 +125,7 @@ void DayProfilePanel::read() {
         m_interval->count() == static_cast<int>(lengths.size()) && m_interval->findData(minutes) >= 0;
     if (!sameBox) {
         m_interval->clear();
-        for (const int length : lengths)
-            m_interval->addItem(formatWithUnit(length, plan::Unit::minutes, locale()), length);
+        for (const int length : lengths) m_interval->addItem(tr("%1 minutes").arg(length), length);
     }
     m_interval->setCurrentIndex(m_interval->findData(minutes));
     m_shares->setStored(dayProfileText(shares, locale()));
@@ -207,10 +206,10 @@ void DayProfilePanel::chooseInterval(int minutes) {
     }
     const int most = dayMinutes / minutes;
     if (static_cast<int>(type->profile.shares.size()) > most) {
-        refuse(tr("The profile has %1 intervals; a day has %2 of %3.")
+        refuse(tr("The profile has %1 intervals; a day has %2 of %3 minutes.")
                    .arg(type->profile.shares.size())
                    .arg(most)
-                   .arg(formatWithUnit(minutes, plan::Unit::minutes, locale())));
+                   .arg(minutes));
         return read();
     }
     m_objection->hide();

@@ -54,6 +54,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     connect(m_season, &SeasonPanel::said, this, &Inspector::said);
     connect(m_plan, &PlanPanel::said, this, &Inspector::said);
     connect(m_plan, &PlanPanel::leverWanted, this, &Inspector::showLever);
+    connect(m_lever, &LeverPanel::leverWanted, this, &Inspector::showLever);
     connect(m_result, &ResultPanel::partWanted, this, &Inspector::showCell);
     connect(m_findings, &FindingsPanel::placeWanted, this, &Inspector::placeWanted);
     connect(m_findings, &FindingsPanel::metricWanted, this, &Inspector::metricWanted);
@@ -118,7 +119,9 @@ void Inspector::read() {
     setEnabled(m_document.plan() != nullptr);
     if (!m_document.plan()) return;
     QWidget* panel = currentPanel();
-    if (panel == m_lever)
+    if (panel == m_lever && !m_document.plan()->find(m_lever->lever()))
+        showPlan(); // what it was of is gone
+    else if (panel == m_lever)
         m_lever->read();
     else if (panel == m_result)
         m_result->read();

@@ -121,6 +121,7 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
     });
     connect(m_workType, &WorkTypePanel::said, this, &LeverPanel::said);
     connect(m_milestone, &MilestonePanel::said, this, &LeverPanel::said);
+    connect(m_surplus, &SurplusPanel::leverWanted, this, &LeverPanel::leverWanted);
 }
 
 void LeverPanel::layOut() {

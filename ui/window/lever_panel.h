@@ -31,12 +31,15 @@ public:
     void show(const GridRow& row, int month);
     /// The plan has changed under the lever.
     void read();
+    [[nodiscard]] const plan::LeverRef& lever() const { return m_row.lever; }
     [[nodiscard]] TextField& baseField() { return *m_base; }
     [[nodiscard]] TextField& lowField() { return *m_low; }
     [[nodiscard]] TextField& highField() { return *m_high; }
     [[nodiscard]] TextField& ownerField() { return *m_owner; }
 
 Q_SIGNALS:
+    /// Another lever that is named beside this one is wanted.
+    void leverWanted(const headroom::plan::LeverRef& lever);
     void said(const QString& text);
 
 private:

@@ -23,6 +23,7 @@ void showMonths(QComboBox& box, const plan::Plan& plan, int chosen, const QStrin
         if (box.itemText(index) != text) box.setItemText(index, text);
         box.setItemData(index, month);
     };
+    box.setMaxVisibleItems(12);                                   // a year at a glance
     auto* items = qobject_cast<QStandardItemModel*>(box.model()); // what a box makes for itself
     for (int month = 0; month < plan.months; ++month) {
         const QString name =

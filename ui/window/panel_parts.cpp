@@ -1,5 +1,6 @@
 #include "ui/window/panel_parts.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
@@ -19,6 +20,12 @@ namespace {
 class Choice : public QComboBox {
 public:
     using QComboBox::QComboBox;
+
+    void showPopup() override {
+        // The inspector may be narrower than an answer; the list of them is not.
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + space::unit * 6);
+        QComboBox::showPopup();
+    }
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }

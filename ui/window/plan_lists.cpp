@@ -108,7 +108,9 @@ ReadDay readDayProfile(const QString& text, int intervalMinutes, const QLocale& 
     std::vector<double> shares;
     for (const QString& number : std::as_const(numbers)) {
         const ParsedNumber parsed = parseNumber(number, plan::info(plan::LeverKey::shareTrend), locale);
-        if (!parsed.value) return refused(Words::tr("“%1”: %2").arg(number, parsed.reason));
+        if (!parsed.value)
+            return refused(parsed.reason.contains(number) ? parsed.reason
+                                                          : Words::tr("“%1”: %2").arg(number, parsed.reason));
         shares.push_back(*parsed.value);
     }
     const int most = 24 * 60 / intervalMinutes;

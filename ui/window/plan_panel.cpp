@@ -119,7 +119,7 @@ PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
         if (!plan) return;
         plan::Plan after = withNewWorkType(*plan, tr("New work type").toStdString());
         m_chosen = after.workTypes.back().id;
-        m_document.apply(tr("New work type"), std::move(after));
+        if (m_document.apply(tr("New work type"), std::move(after))) m_type->rename();
     });
     connect(m_removeType, &QPushButton::clicked, this, [this] {
         const auto plan = m_document.plan();
@@ -141,6 +141,9 @@ void PlanPanel::layOut() {
     m_months->setAccessibleName(tr("Number of months"));
     m_months->setKeyboardTracking(false);
     m_care->setToolTip(tr("With it, too little improvement work keeps resolution below its planned path."));
+    m_eligible->setToolTip(
+        tr("Which conversations AI involvement is a share of. Where it is those the AI may "
+           "see, how many these are stands on the Automation page, by work type."));
     auto* form = panelForm();
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Team"), m_team);

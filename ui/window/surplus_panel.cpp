@@ -20,7 +20,7 @@ namespace {
 /// The destination by its own name: the list says already that it is of a surplus.
 QString destination(LeverKey key) {
     switch (key) {
-    case LeverKey::surplusToSystems: return SurplusPanel::tr("System improvement");
+    case LeverKey::surplusToSystems: return SurplusPanel::tr("Systems and data");
     case LeverKey::surplusToContent: return SurplusPanel::tr("Content");
     case LeverKey::surplusToInsight: return SurplusPanel::tr("Product insight");
     case LeverKey::surplusToChannels: return SurplusPanel::tr("New channels");

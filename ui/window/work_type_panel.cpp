@@ -90,6 +90,11 @@ void WorkTypePanel::show(const plan::WorkTypeId& type) {
     read();
 }
 
+void WorkTypePanel::rename() {
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
 void WorkTypePanel::read() {
     const auto plan = m_document.plan();
     const plan::WorkType* type = plan ? plan->workType(m_type) : nullptr;
@@ -99,7 +104,7 @@ void WorkTypePanel::read() {
     m_nature->setCurrentIndex(static_cast<int>(type->nature));
     m_dependence->setCurrentIndex(static_cast<int>(type->dependence));
     m_mode->setCurrentIndex(static_cast<int>(type->mode));
-    showMonths(*m_start, *plan, type->startMonth, tr("From the start"));
+    showMonths(*m_start, *plan, type->startMonth, tr("At the start"));
     const bool live = type->mode == ServiceMode::live;
     m_day->setVisible(live);
     if (live) m_day->show(m_type);

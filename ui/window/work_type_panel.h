@@ -22,6 +22,9 @@ public:
     WorkTypePanel(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void show(const plan::WorkTypeId& type);
+    /// Puts the cursor into its name.
+    void rename();
+    [[nodiscard]] TextField& nameField() { return *m_name; }
     [[nodiscard]] QComboBox& startBox() { return *m_start; }
     [[nodiscard]] DayProfilePanel& dayProfile() { return *m_day; }
 
