@@ -180,6 +180,17 @@ TEST_F(PlanPanelEdit, ADelayIsALeverWithRangeAndScenario) {
     EXPECT_DOUBLE_EQ(m_document.scenarioPlan()->find(delay)->base.at(0), 2);
 }
 
+TEST_F(PlanPanelEdit, WhatIsAddedIsInSight) {
+    plan::Plan without = plan();
+    without.milestones.clear();
+    ASSERT_TRUE(m_document.apply(QStringLiteral("Without"), without));
+    m_window->resize(1280, 500);
+    QCoreApplication::processEvents();
+    // Nothing is scrolled: the button itself is out of sight, as with a key.
+    QTest::keyClick(&panel().milestones().addButton(), Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !milestone().nameField().visibleRegion().isEmpty(); }));
+}
+
 TEST_F(PlanPanelEdit, ALeverOfAMilestoneThatIsGoneIsNotShown) {
     click(panel().milestones().addButton());
     click(milestone().delayRow());
@@ -342,6 +353,11 @@ TEST_F(PlanPanelEdit, RatesOfWhatTheAiMaySeeAreConvertedAndTheShareIsOnThePage) 
 
 TEST_F(PlanPanelEdit, EveryControlHasANameAndFitsTheNarrowestInspector) {
     makeLive(plan().workTypes.front().id);
+    plan::Plan wordy = plan();
+    for (plan::WorkType& type : wordy.workTypes) type.name += std::string(200, 'w');
+    wordy.milestones.front().name += ' ' + std::string(200, 'm');
+    wordy.workTypes.front().profile = {5, std::vector<double>(plan::maximumProfileIntervals, 1.0)};
+    ASSERT_TRUE(m_document.apply(QStringLiteral("Long names"), wordy));
     m_window->resize(1280, 800);
     QCoreApplication::processEvents();
     int seen = 0;

@@ -108,8 +108,7 @@ void MilestonePanel::show(const plan::MilestoneId& milestone) {
 }
 
 void MilestonePanel::rename() {
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_name->selectAll();
+    m_name->begin();
 }
 
 void MilestonePanel::read() {

@@ -216,8 +216,7 @@ void PlanPanel::readWorkTypes() {
 }
 
 void PlanPanel::rename() {
-    m_name->setFocus(Qt::ShortcutFocusReason);
-    m_name->selectAll();
+    m_name->begin();
 }
 
 void PlanPanel::change(const QString& what, const std::function<void(plan::Plan&)>& edit) {

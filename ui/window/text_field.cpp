@@ -1,7 +1,9 @@
 #include "ui/window/text_field.h"
 
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 
 namespace headroom::ui {
 
@@ -35,6 +37,16 @@ void TextField::forget() {
 void TextField::refuse(const QString& reason) {
     setToolTip(reason);
     setWrong(true);
+}
+
+void TextField::begin() {
+    setFocus(Qt::OtherFocusReason);
+    selectAll();
+    // What is shown for the first time has its place only after the layout.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around)) return area->ensureWidgetVisible(this);
+    });
 }
 
 void TextField::setWrong(bool wrong) {

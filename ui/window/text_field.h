@@ -17,6 +17,8 @@ public:
     /// Drops what was typed: the field is about something else now.
     void forget();
     void refuse(const QString& reason);
+    /// Puts the cursor here for a text in place of the one that stands, and scrolls to it.
+    void begin();
 
 Q_SIGNALS:
     void committed(const QString& text);

@@ -91,8 +91,7 @@ void WorkTypePanel::show(const plan::WorkTypeId& type) {
 }
 
 void WorkTypePanel::rename() {
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_name->selectAll();
+    m_name->begin();
 }
 
 void WorkTypePanel::read() {
