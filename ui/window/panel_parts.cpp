@@ -31,6 +31,9 @@ protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
+constexpr double tickWidth = 22; // an indicator and the gap after it
+constexpr double ringWidth = 3;  // what the focus takes of a row's end
+
 /// As high as a row whose name has that much room: one line, or two.
 int rowHeight(const Theme& theme, const QString& name, double room) {
     const QFontMetricsF metrics(theme.font(TextStyle::body));
@@ -158,7 +161,7 @@ QSize TickRow::sizeHint() const {
 }
 
 double TickRow::nameRoom(int width) const {
-    return width - 22 - figuresWidth(QFontMetricsF(m_theme.font(TextStyle::body)), m_value) - 8;
+    return width - tickWidth - figuresWidth(QFontMetricsF(m_theme.font(TextStyle::body)), m_value) - 8;
 }
 
 int TickRow::heightForWidth(int width) const {
@@ -177,7 +180,7 @@ void TickRow::paintEvent(QPaintEvent*) {
     initStyleOption(&option);
     option.rect = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this);
     painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, option);
-    const QRectF box = QRectF(rect()).adjusted(22, 0, 0, -1);
+    const QRectF box = QRectF(rect()).adjusted(tickWidth, 0, -ringWidth, -1);
     painter.setFont(m_theme.font(TextStyle::body));
     painter.setPen(isEnabled() ? colours.ink : colours.disabled());
     drawName(painter, QRectF(box.left(), box.top(), nameRoom(width()), box.height()), m_name);
