@@ -6,6 +6,8 @@
 #include <cassert>
 #include <cmath>
 #include <limits>
+#include <set>
+#include <tuple>
 
 namespace headroom::projection {
 
@@ -90,15 +92,15 @@ Explainer::Explainer(const Projection& projection)
         m_formulas[std::string(formula.quantity)].push_back(
             {formula.when, std::string(formula.expression), std::move(parsed).value()});
     }
-    // The cohorts are not among the results; they follow from starters, leavers and reductions.
+    // Whom reductions take is not among the results; it follows from starters, leavers and reductions.
     Cohorts<double> cohorts;
     cohorts.open(projection.inputs);
     for (int t = 0; t < projection.months(); ++t) {
         cohorts.join(projection.outputs.at(plan::Metric::starters, t));
-        m_heads.push_back(cohorts.ramping);
-        m_ramped.push_back(cohorts.ramped);
         cohorts.leave(projection.inputs.attrition[static_cast<std::size_t>(t)]);
+        auto& taken = m_reduced.emplace_back(cohorts.ramping);
         cohorts.reduce(projection.outputs.at(plan::Metric::reductions, t));
+        for (std::size_t age = 0; age < taken.size(); ++age) taken[age] -= cohorts.ramping[age];
         cohorts.age();
     }
 }
@@ -118,6 +120,7 @@ bool Explainer::holds(When when, const CellRef& cell) const {
     case When::attritionByMonth: return m_plan.attritionBasis == plan::AttritionBasis::byMonth;
     case When::deferred: return !typeOf(cell).live;
     case When::beforeLead: return cell.month < m_projection.inputs.hiringLeadMonths;
+    case When::newest: return cell.age == 0;
     case When::beforeStart: return cell.month < typeOf(cell).startMonth;
     case When::untilStart: return cell.month <= typeOf(cell).startMonth;
     case When::waiting: {
@@ -143,9 +146,14 @@ const Explainer::Parsed* Explainer::formulaFor(const CellRef& cell) const {
 
 double Explainer::fact(const Working& working, const CellRef& cell) const {
     const auto month = static_cast<std::size_t>(cell.month);
-    if (working.scope == Scope::age)
-        return working.name == "heads" ? m_heads[month][static_cast<std::size_t>(cell.age)]
-                                       : m_plan.ramp.proficiency[static_cast<std::size_t>(cell.age)];
+    if (working.scope == Scope::age) {
+        const auto age = static_cast<std::size_t>(cell.age);
+        if (working.name == "proficiency") return m_plan.ramp.proficiency[age];
+        // Who is taken in a month is missing in the next, a month older.
+        if (working.name == "reduced") return m_reduced[month - 1][age - 1];
+        const auto& opening = m_plan.ramp.openingRamping;
+        return age < opening.size() ? opening[age] : 0;
+    }
     if (working.scope == Scope::milestone) {
         const plan::Milestone& milestone = m_plan.milestones[static_cast<std::size_t>(cell.milestone)];
         if (working.name == "since") return cell.month - milestone.month + 1;
@@ -163,7 +171,6 @@ double Explainer::fact(const Working& working, const CellRef& cell) const {
     if (working.name == "seasonIndex")
         return plan::normalisedSeason(
             m_plan.season)[static_cast<std::size_t>(plan::calendarMonth(m_plan.monthAt(cell.month)))];
-    if (working.name == "rampedHeads") return m_ramped[month];
     assert(working.name == "openingRamping");
     double heads = 0;
     for (const double ramping : m_plan.ramp.openingRamping) heads += ramping;
@@ -256,6 +263,10 @@ CellRef Explainer::resolve(const Expression& name, const CellRef& context) const
     case Expression::At::ahead: cell.month = std::min(context.month + 3, m_projection.months() - 1); break;
     case Expression::At::first: cell.month = 0; break;
     case Expression::At::start: cell.month = typeOf(context).startMonth; break;
+    case Expression::At::younger:
+        cell.month = context.month - 1;
+        cell.age = context.age - 1;
+        break;
     case Expression::At::lead: cell.month = context.month - m_projection.inputs.hiringLeadMonths; break;
     }
     const Scope scope = name.ofType        ? Scope::workType
@@ -422,6 +433,31 @@ std::optional<Explanation> Explainer::explain(const CellRef& cell) const {
     gather(formula->expression, cell, result.parts);
     result.evaluated = evaluate(formula->expression, cell);
     return result;
+}
+
+std::vector<plan::LeverRef> Explainer::leversOf(const CellRef& cell) const {
+    std::set<plan::LeverRef> found;
+    const auto order = [](const CellRef& a, const CellRef& b) {
+        return std::tie(a.quantity, a.month, a.workType, a.age, a.milestone) <
+               std::tie(b.quantity, b.month, b.workType, b.age, b.milestone);
+    };
+    std::set<CellRef, decltype(order)> seen{cell};
+    std::vector<CellRef> open{cell};
+    while (!open.empty()) {
+        const CellRef at = open.back();
+        open.pop_back();
+        if (const auto ref = lever(at)) found.insert(*ref);
+        const Parsed* formula = formulaFor(at);
+        if (!formula) continue;
+        std::vector<CellRef> parts;
+        gather(formula->expression, at, parts);
+        for (const CellRef& part : parts)
+            if (seen.insert(part).second) open.push_back(part);
+    }
+    std::vector<plan::LeverRef> levers;
+    for (const plan::LeverRef& ref : plan::allLevers(m_plan))
+        if (found.count(ref) > 0) levers.push_back(ref);
+    return levers;
 }
 
 std::string_view Explainer::label(const CellRef& cell) {

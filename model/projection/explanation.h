@@ -53,6 +53,8 @@ public:
     /// Nothing for a lever or a fact.
     [[nodiscard]] std::optional<Explanation> explain(const CellRef& cell) const;
 
+    /// Every lever a cell comes from, in the plan's order: followed down through its parts.
+    [[nodiscard]] std::vector<plan::LeverRef> leversOf(const CellRef& cell) const;
     /// The lever a cell is, with its work type; nothing for other cells.
     [[nodiscard]] std::optional<plan::LeverRef> lever(const CellRef& cell) const;
     /// English label and unit of a cell's quantity.
@@ -80,8 +82,7 @@ private:
     const Projection& m_projection;
     plan::Plan m_plan; // under the scenario
     std::map<std::string, std::vector<Parsed>, std::less<>> m_formulas;
-    std::vector<std::vector<double>> m_heads; // by month, by month of age
-    std::vector<double> m_ramped;             // by month
+    std::vector<std::vector<double>> m_reduced; // people still ramping, by month and by month of age
 };
 
 } // namespace headroom::projection

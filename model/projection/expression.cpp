@@ -119,6 +119,8 @@ private:
             result.at = Expression::At::start;
         else if (take("[lead]"))
             result.at = Expression::At::lead;
+        else if (take("[younger]"))
+            result.at = Expression::At::younger;
         if (!take('(')) return result;
         result.kind = Kind::call;
         do {

@@ -13,7 +13,7 @@ namespace headroom::projection {
 struct Expression {
     enum class Kind { number, name, add, subtract, multiply, divide, power, call };
     /// Which month a name is read at, seen from the month at hand.
-    enum class At { same, previous, ahead, first, start, lead };
+    enum class At { same, previous, ahead, first, start, lead, younger };
 
     Kind kind = Kind::number;
     double number = 0;

@@ -24,6 +24,7 @@ enum class When {
     beforeLead,
     beforeStart, // of the work type
     untilStart,  // its first month included
+    newest,      // of the ages, those who start this month
     waiting,     // the work type waits for a milestone
     visibleToAi, // rates are shares of eligible volume
 };
@@ -43,13 +44,13 @@ struct Working {
 /// One formula, as model.md has it. Names: metrics and workings as they are, levers with $ before the
 /// catalogue name, w. before what belongs to the work type at hand, [-1] last month, [+3] three months on
 /// (the last month at most), [0] the first month, [start] the work type's first month, [lead] a hiring lead
-/// before. Functions: sum(x) over work types, ages(x) over months of age, min, max, per(a, b) a ÷ b or
-/// nothing where b is not positive, ratio(a, b) the same but 0, need(a, b) a ÷ b or 0 where a is not
-/// positive, fulfil(a, b) min(1, a ÷ b) or 1 where b is not positive, perOr(a, b, c) a ÷ b or c where b is
-/// not positive, exists(a, b) a or nothing where b is not positive, waits(a, b, c) a ÷ b, where b is not
-/// positive nothing, or 0 if c is not positive; late(x) over the milestones a work type waits for; served(..)
-/// what the first three of the six destinations of surplus get; erlangA(..), answered(..), replied(..) as in
-/// staffing.h.
+/// before, [younger] last month and a month of age less. Functions: sum(x) over work types, ages(x) over
+/// months of age, min, max, per(a, b) a ÷ b or nothing where b is not positive, ratio(a, b) the same but 0,
+/// need(a, b) a ÷ b or 0 where a is not positive, fulfil(a, b) min(1, a ÷ b) or 1 where b is not positive,
+/// perOr(a, b, c) a ÷ b or c where b is not positive, exists(a, b) a or nothing where b is not positive,
+/// waits(a, b, c) a ÷ b, where b is not positive nothing, or 0 if c is not positive; late(x) over the
+/// milestones a work type waits for; served(..) what the first three of the six destinations of surplus get;
+/// erlangA(..), answered(..), replied(..) as in staffing.h.
 struct Formula {
     std::string_view quantity; // "requiredFte", "w.volume", "w.effort"
     When when;

@@ -65,12 +65,18 @@ public:
     }
 
     [[nodiscard]] double today() const {
-        return m_base.at(m_goal.by == SeekBy::fromMonth ? m_goal.leverMonth : m_goal.month);
+        return m_base.at(m_goal.by == SeekBy::wholePath ? m_goal.month : m_goal.leverMonth);
     }
 
     [[nodiscard]] Trajectory at(double value) const {
-        return m_goal.by == SeekBy::fromMonth ? m_base.withStep(m_goal.leverMonth, value, m_months)
-                                              : m_base.shifted(value - today());
+        switch (m_goal.by) {
+        case SeekBy::wholePath: return m_base.shifted(value - today());
+        case SeekBy::fromMonth: return m_base.withStep(m_goal.leverMonth, value, m_months);
+        case SeekBy::inMonth: break;
+        }
+        auto values = m_base.values(m_months);
+        values[static_cast<std::size_t>(m_goal.leverMonth)] = value;
+        return Trajectory::monthly(values);
     }
 
     double lowest = 0, highest = 0;

@@ -16,6 +16,7 @@ Outputs<double> gradient(const plan::Plan& plan, const plan::LeverRef& lever, in
 enum class SeekBy {
     wholePath, // every month by the same amount
     fromMonth, // from a month until the next step
+    inMonth,   // that month alone
 };
 
 struct Goal {
@@ -25,7 +26,7 @@ struct Goal {
     double target = 0;
     plan::LeverRef lever;
     SeekBy by = SeekBy::wholePath;
-    int leverMonth = 0; // for SeekBy::fromMonth
+    int leverMonth = 0; // for SeekBy::fromMonth and inMonth
 };
 
 struct GoalFound {

@@ -1,9 +1,11 @@
 #include "plan/sample.h"
 #include "projection/explanation.h"
+#include "projection/sensitivity.h"
 #include "projection/varied_plan.h"
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace headroom;
@@ -111,4 +113,41 @@ TEST(Explanation, ReadsAsAFormula) {
 TEST(Expression, RefusesWhatIsNoFormula) {
     for (const char* text : {"", "1 +", "(1", "1 2", "a b", "$", "w.", "f(", "f(1,", "1 ~ 2"})
         EXPECT_FALSE(parseExpression(text)) << text;
+}
+
+TEST(Explanation, EveryResultLeadsDownToItsLevers) {
+    const Projection p = projected(plan::samplePlan());
+    const Explainer explainer(p);
+    const auto has = [](const std::vector<plan::LeverRef>& levers, plan::LeverKey key) {
+        return std::any_of(levers.begin(), levers.end(), [key](const auto& ref) { return ref.key == key; });
+    };
+    const auto gap = explainer.leversOf({plan::Metric::gapFte, p.months() - 1, -1, -1, -1});
+    for (const plan::LeverKey key :
+         {plan::LeverKey::plannedHires, plan::LeverKey::plannedReductions, plan::LeverKey::backfill,
+          plan::LeverKey::attrition, plan::LeverKey::openingHeadcount, plan::LeverKey::resolution,
+          plan::LeverKey::inboxShare, plan::LeverKey::growth, plan::LeverKey::handleMinutes})
+        EXPECT_TRUE(has(gap, key)) << plan::info(key).name;
+    EXPECT_FALSE(has(gap, plan::LeverKey::loadedCost)) << "money moves no people";
+    EXPECT_TRUE(
+        has(explainer.leversOf({plan::Metric::totalCost, 0, -1, -1, -1}), plan::LeverKey::loadedCost));
+    EXPECT_EQ(explainer.leversOf({plan::LeverKey::growth, 0, -1, -1, -1}),
+              (std::vector<plan::LeverRef>{{plan::LeverKey::growth, {}}}));
+}
+
+TEST(Explanation, NamesEveryLeverThatMovesANumber) {
+    // Against the derivatives: a lever that the explanation does not lead to has no effect.
+    const plan::Plan plan = plan::samplePlan();
+    const Projection p = projected(plan);
+    const Explainer explainer(p);
+    for (const plan::Metric metric :
+         {plan::Metric::gapFte, plan::Metric::totalCost, plan::Metric::backlogHours}) {
+        const int month = p.months() - 1;
+        const auto named = explainer.leversOf({metric, month, -1, -1, -1});
+        for (const plan::LeverRef& ref : plan::allLevers(plan)) {
+            if (plan::info(ref.key).whole || std::find(named.begin(), named.end(), ref) != named.end())
+                continue;
+            EXPECT_EQ(gradient(plan, ref).at(metric, month), 0)
+                << plan::info(metric).name << " by " << plan::info(ref.key).name;
+        }
+    }
 }

@@ -87,6 +87,21 @@ TEST(GoalSeek, MovesAStepAloneWhenAsked) {
     EXPECT_EQ(result.value().found->trajectory.at(0), p.lever(LeverKey::plannedHires).base.at(0));
 }
 
+TEST(GoalSeek, MovesOneMonthAloneWhenAsked) {
+    const plan::Plan p = plan::samplePlan();
+    const Goal goal{Metric::gapFte, -1, 10, 0, {LeverKey::plannedHires, {}}, SeekBy::inMonth, 6};
+    const auto result = seek(p, goal);
+    ASSERT_TRUE(result);
+    ASSERT_TRUE(result.value().found);
+    EXPECT_NEAR(result.value().found->reached, 0, 1e-9);
+    const auto before = p.lever(LeverKey::plannedHires).base.values(p.months);
+    auto after = result.value().found->trajectory.values(p.months);
+    EXPECT_EQ(after[6], result.value().found->value);
+    EXPECT_GT(after[6], before[6]);
+    after[6] = before[6];
+    EXPECT_EQ(after, before);
+}
+
 TEST(GoalSeek, SaysWhenNoValueDoes) {
     const plan::Plan p = plan::samplePlan();
     const Goal goal{Metric::automation, -1, 11, 0.99, {LeverKey::resolution, {"integrations"}},

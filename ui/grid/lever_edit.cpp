@@ -30,15 +30,6 @@ plan::Trajectory pathThrough(const std::vector<double>& values, const plan::Traj
                               : plan::Trajectory::steps(std::move(points));
 }
 
-/// Sets the path, dropping an override that says month by month what the base says.
-plan::Plan withPath(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& ref,
-                    const plan::Trajectory& path) {
-    const plan::Lever* base = plan.find(ref);
-    const bool asBase =
-        scenario != plan::baseScenario && base && path.values(plan.months) == base->base.values(plan.months);
-    return plan::withTrajectory(plan, scenario, ref, asBase ? base->base : path);
-}
-
 } // namespace
 
 bool typedValueHolds(plan::LeverKey key) {
@@ -68,6 +59,14 @@ double valueWithout(const plan::Plan& plan, const std::string& scenario, const p
     if (scenario == plan::baseScenario) return plan::info(ref.key).initial;
     const plan::Lever* lever = plan.find(ref);
     return lever ? lever->base.at(month) : plan::info(ref.key).initial;
+}
+
+plan::Plan withPath(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& ref,
+                    const plan::Trajectory& path) {
+    const plan::Lever* base = plan.find(ref);
+    const bool asBase =
+        scenario != plan::baseScenario && base && path.values(plan.months) == base->base.values(plan.months);
+    return plan::withTrajectory(plan, scenario, ref, asBase ? base->base : path);
 }
 
 plan::Plan withTyped(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& ref,

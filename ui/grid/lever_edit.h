@@ -39,6 +39,10 @@ bool isOverridden(const plan::Plan& plan, const std::string& scenario, const pla
 double valueWithout(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever,
                     int month);
 
+/// The plan with the lever's path in the scenario set as a whole. An override that says month by month what
+/// the base says is dropped.
+plan::Plan withPath(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever,
+                    const plan::Trajectory& path);
 /// The plan after one value was typed.
 plan::Plan withTyped(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever,
                      int month, double value, Typing typing = Typing::usual);

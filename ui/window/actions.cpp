@@ -41,6 +41,7 @@ Actions::Actions(const Theme& theme, const QStringList& pageNames, QWidget* wind
     fillRight = add(tr("Fill ri&ght"), QKeySequence(tr("Ctrl+R")));
     fillDown = add(tr("Fill &down"), QKeySequence(tr("Ctrl+D")));
     interpolate = add(tr("&Straight from first to last"));
+    seekValue = add(tr("See&k a value…"), QKeySequence(tr("Ctrl+G")));
     thisMonthOnly = add(tr("Type for this &month only"), QKeySequence(tr("Ctrl+Shift+Return")));
 
     for (int i = 0; i < pageNames.size(); ++i) {
@@ -51,6 +52,7 @@ Actions::Actions(const Theme& theme, const QStringList& pageNames, QWidget* wind
     inspector = add(tr("&Inspector"), QKeySequence(tr("F4")));
     inspector->setCheckable(true);
     findings = add(tr("Plan &health"), QKeySequence(tr("Ctrl+H")));
+    stepBack = add(tr("&Back to what it is a part of"), QKeySequence(Qt::ALT | Qt::Key_Left));
     foldSection = add(tr("&Fold or unfold the section"), QKeySequence(tr("Ctrl+.")));
     otherView = add(tr("&Months or the other table"), QKeySequence(tr("Ctrl+T")));
     nextRegion = add(tr("&Next part of the window"), QKeySequence(tr("F6")));
@@ -103,6 +105,8 @@ void Actions::fill(QMenuBar& bar) {
     edit->addActions({cut, copy, copyWithLabels, paste, clear});
     edit->addSeparator();
     edit->addActions({fillRight, fillDown, interpolate, thisMonthOnly});
+    edit->addSeparator();
+    edit->addAction(seekValue);
 
     QMenu* plan = bar.addMenu(tr("&Plan"));
     plan->addActions({planSettings, renamePlan, duplicatePlan, deletePlan});
@@ -112,7 +116,7 @@ void Actions::fill(QMenuBar& bar) {
     QMenu* view = bar.addMenu(tr("&View"));
     for (QAction* page : pages) view->addAction(page);
     view->addSeparator();
-    view->addActions({inspector, findings, foldSection, otherView, nextRegion});
+    view->addActions({inspector, findings, stepBack, foldSection, otherView, nextRegion});
     view->addSeparator();
     QMenu* themes = view->addMenu(tr("&Theme"));
     themes->addActions({themeSystem, themeLight, themeDark});

@@ -36,8 +36,8 @@ public:
     QAction *renamePlan, *duplicatePlan, *deletePlan, *planSettings;
     QAction *newScenario, *renameScenario, *deleteScenario;
     QAction *undo, *redo, *cut, *copy, *copyWithLabels, *paste, *clear, *fillRight, *fillDown, *interpolate,
-        *thisMonthOnly;
-    QAction *inspector, *findings, *foldSection, *otherView, *nextRegion;
+        *thisMonthOnly, *seekValue;
+    QAction *inspector, *findings, *stepBack, *foldSection, *otherView, *nextRegion;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *about, *keys;
     std::vector<QAction*> pages;

@@ -8,6 +8,7 @@
 #include "ui/window/text_field.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -24,6 +25,7 @@ constexpr double part = 0.18; // of the window
 Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_document(document)
+    , m_back(new QPushButton)
     , m_stack(new QStackedWidget)
     , m_lever(new LeverPanel(document, theme))
     , m_result(new ResultPanel(document, theme))
@@ -35,6 +37,12 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     setFixedWidth(narrowest);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
+    m_back->setProperty("kind", QStringLiteral("quiet"));
+    m_back->setToolTip(tr("Back to what this is a part of (%1)")
+                           .arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
+    m_back->hide();
+    layout->addSpacing(space::unit);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_stack);
     for (QWidget* panel : std::initializer_list<QWidget*>{m_lever, m_result, m_findings, m_plan, m_season}) {
         auto* area = new QScrollArea;
@@ -55,7 +63,11 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     connect(m_plan, &PlanPanel::said, this, &Inspector::said);
     connect(m_plan, &PlanPanel::leverWanted, this, &Inspector::showLever);
     connect(m_lever, &LeverPanel::leverWanted, this, &Inspector::showLever);
-    connect(m_result, &ResultPanel::partWanted, this, &Inspector::showCell);
+    connect(m_result, &ResultPanel::inputWanted, this, &Inspector::showInput);
+    connect(m_result, &ResultPanel::goalWanted, this, &Inspector::goalWanted);
+    connect(m_result, &ResultPanel::stepped, this, &Inspector::offerStepBack);
+    connect(m_back, &QPushButton::clicked, this, &Inspector::stepBack);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &Inspector::offerStepBack);
     connect(m_findings, &FindingsPanel::placeWanted, this, &Inspector::placeWanted);
     connect(m_findings, &FindingsPanel::metricWanted, this, &Inspector::metricWanted);
     connect(&document, &Document::planChanged, this, &Inspector::read);
@@ -80,6 +92,7 @@ void Inspector::showCell(const GridRow& row, int month) {
     const auto plan = m_document.plan();
     if (row.isHeading() || !plan || month < 0) return;
     month = std::min(month, plan->months - 1);
+    m_fromResult = false;
     if (row.kind == RowKind::lever) {
         m_lever->show(row, month);
         m_stack->setCurrentIndex(0);
@@ -92,6 +105,30 @@ void Inspector::showCell(const GridRow& row, int month) {
     }
 }
 
+void Inspector::showInput(const GridRow& row, int month) {
+    showCell(row, month);
+    m_fromResult = true;
+    offerStepBack();
+}
+
+void Inspector::stepBack() {
+    if (currentPanel() == m_result) return m_result->stepBack();
+    if (!m_fromResult) return;
+    m_result->read();
+    m_stack->setCurrentIndex(1);
+}
+
+void Inspector::offerStepBack() {
+    const QString to = currentPanel() == m_result ? m_result->before()
+                       : m_fromResult             ? m_result->title()
+                                                  : QString();
+    m_back->setVisible(!to.isEmpty());
+    // A name too long for the button would widen the inspector.
+    m_back->setText(QStringLiteral("‹ ") +
+                    fontMetrics().elidedText(to, Qt::ElideRight, width() - 4 * space::page));
+    m_back->setAccessibleName(tr("Back to %1").arg(to));
+}
+
 void Inspector::showLever(const plan::LeverRef& lever) {
     GridRow row;
     row.kind = RowKind::lever;
@@ -101,11 +138,13 @@ void Inspector::showLever(const plan::LeverRef& lever) {
 }
 
 void Inspector::showFindings() {
+    m_fromResult = false;
     m_findings->read();
     m_stack->setCurrentIndex(2);
 }
 
 void Inspector::showPlan() {
+    m_fromResult = false;
     m_plan->read();
     m_stack->setCurrentIndex(3);
 }

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "projection/explanation.h"
 #include "ui/document/document.h"
 #include "ui/grid/grid_row.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace headroom::ui {
@@ -32,20 +34,28 @@ public:
     void renamePlan();
 
     [[nodiscard]] LeverPanel& leverPanel() { return *m_lever; }
+    [[nodiscard]] ResultPanel& resultPanel() { return *m_result; }
     [[nodiscard]] PlanPanel& planPanel() { return *m_plan; }
+    /// One step up, to what the number at hand is a part of.
+    void stepBack();
     [[nodiscard]] QWidget* currentPanel() const;
 
 Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
     void metricWanted(headroom::plan::Metric metric, int month);
+    void goalWanted(const headroom::projection::CellRef& metric);
     void said(const QString& text);
 
 private:
     void read();
     void showLever(const plan::LeverRef& lever);
+    void showInput(const GridRow& row, int month);
+    void offerStepBack();
 
     Document& m_document;
+    QPushButton* m_back;
     QStackedWidget* m_stack;
+    bool m_fromResult = false; // the input that is shown is a part of the result panel's number
     LeverPanel* m_lever;
     ResultPanel* m_result;
     SeasonPanel* m_season;

@@ -6,10 +6,12 @@
 #include "ui/theme/segmented_control.h"
 #include "ui/window/actions.h"
 #include "ui/window/empty_state.h"
+#include "ui/window/goal_dialog.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/page_list.h"
+#include "ui/window/result_panel.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/errors.h"
 
@@ -208,6 +210,18 @@ void MainWindow::connectActions() {
     connect(m_inspector, &Inspector::metricWanted, this, qOverload<plan::Metric, int>(&MainWindow::goTo));
     connect(m_inspector, &Inspector::said, this,
             [this](const QString& text) { statusBar()->showMessage(text, saidFor); });
+    on(m_actions->stepBack, [this] { m_inspector->stepBack(); });
+    on(m_actions->seekValue, [this] {
+        if (m_inspector->currentPanel() == &m_inspector->resultPanel())
+            m_inspector->resultPanel().seekGoal();
+        else
+            statusBar()->showMessage(tr("Choose a result first: it is what can be sought."), saidFor);
+    });
+    connect(m_inspector, &Inspector::goalWanted, this, [this](const projection::CellRef& metric) {
+        auto* dialog = new GoalDialog(metric, m_document, m_theme, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(m_actions->planSettings, [this, openInspector] {
         openInspector();
         m_inspector->showPlan();

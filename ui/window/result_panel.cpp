@@ -3,13 +3,26 @@
 #include "ui/grid/row_parts.h"
 #include "ui/window/panel_parts.h"
 #include "ui/words/catalogue.h"
+#include "ui/words/explanation.h"
 #include "ui/words/format.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 #include <cmath>
 
 namespace headroom::ui {
+
+namespace {
+
+using projection::CellRef;
+
+/// Nothing is the same as in this cell, so nothing is left out of a name.
+CellRef nowhere(int month) {
+    return {plan::Metric::inbound, month, -1, -1, -1};
+}
+
+} // namespace
 
 ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -19,14 +32,17 @@ ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent
     , m_when(new PanelLabel(theme, TextStyle::secondary, ColourRole::muted))
     , m_value(new PanelLabel(theme, TextStyle::headline, ColourRole::ink))
     , m_formula(new PanelLabel(theme, TextStyle::body, ColourRole::muted))
+    , m_numbers(new PanelLabel(theme, TextStyle::body, ColourRole::ink))
     , m_help(new PanelLabel(theme, TextStyle::body, ColourRole::ink))
     , m_madeOf(new PanelLabel(theme, TextStyle::secondaryStrong, ColourRole::muted))
+    , m_goal(new QPushButton(tr("Seek a value…")))
     , m_parts(new QVBoxLayout) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::unit);
     m_parts->setSpacing(0);
     m_madeOf->setText(tr("Made of"));
+    m_goal->setToolTip(tr("Find what one lever has to be for this figure to be what you want."));
     layout->addWidget(m_title);
     layout->addWidget(m_when);
     layout->addSpacing(space::unit);
@@ -34,73 +50,193 @@ ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent
     layout->addWidget(m_help);
     layout->addSpacing(space::unit);
     layout->addWidget(m_formula);
+    layout->addWidget(m_numbers);
+    layout->addSpacing(space::unit * 2);
+    layout->addWidget(m_goal, 0, Qt::AlignLeft);
     layout->addSpacing(space::unit * 2);
     layout->addWidget(m_madeOf);
     layout->addLayout(m_parts);
     layout->addStretch(1);
+    connect(m_goal, &QPushButton::clicked, this, &ResultPanel::seekGoal);
+}
+
+void ResultPanel::seekGoal() {
+    const auto* cell = m_steps.empty() ? nullptr : std::get_if<CellRef>(&m_steps.back());
+    if (cell && std::holds_alternative<plan::Metric>(cell->quantity) && m_explainer &&
+        !m_document.isReadOnly())
+        Q_EMIT goalWanted(*cell);
 }
 
 void ResultPanel::show(const GridRow& row, int month) {
-    m_row = row;
-    m_month = month;
+    m_steps.clear();
+    if (row.kind == RowKind::metric)
+        step(CellRef{row.metric, month, row.type, -1, -1});
+    else
+        step(Figure{row, month});
+}
+
+void ResultPanel::step(Step to) {
+    m_steps.push_back(std::move(to));
     read();
+    Q_EMIT stepped();
+}
+
+void ResultPanel::stepBack() {
+    if (m_steps.size() > 1) m_steps.pop_back();
+    read();
+    Q_EMIT stepped();
+}
+
+QString ResultPanel::title() const {
+    return m_steps.empty() ? QString() : nameOf(m_steps.back());
+}
+
+QString ResultPanel::before() const {
+    return m_steps.size() > 1 ? nameOf(m_steps[m_steps.size() - 2]) : QString();
+}
+
+QString ResultPanel::nameOf(const Step& step) const {
+    const auto plan = m_document.scenarioPlan();
+    if (!plan || !stands(step, *plan)) return {};
+    if (const auto* figure = std::get_if<Figure>(&step)) return titleOf(figure->row, *plan);
+    const CellRef& cell = std::get<CellRef>(step);
+    return ui::nameOf(cell, nowhere(cell.month), *plan, locale());
+}
+
+/// An edit may have taken away what a step is of.
+bool ResultPanel::stands(const Step& step, const plan::Plan& plan) const {
+    const int types = static_cast<int>(plan.workTypes.size());
+    if (const auto* figure = std::get_if<Figure>(&step))
+        return figure->month < plan.months && figure->row.type < types;
+    const CellRef& cell = std::get<CellRef>(step);
+    return cell.month < plan.months && cell.workType < types &&
+           cell.age < static_cast<int>(plan.ramp.proficiency.size()) &&
+           cell.milestone < static_cast<int>(plan.milestones.size());
+}
+
+QString ResultPanel::currency() const {
+    return QString::fromStdString(m_document.scenarioPlan()->currency);
 }
 
 void ResultPanel::read() {
     const auto plan = m_document.scenarioPlan();
-    if (!plan) return;
-    m_month = std::min(m_month, plan->months - 1);
-    if (m_row.type >= static_cast<int>(plan->workTypes.size())) return;
+    if (!plan || m_steps.empty()) return;
+    while (m_steps.size() > 1 && !stands(m_steps.back(), *plan)) m_steps.pop_back();
+    if (auto* figure = std::get_if<Figure>(&m_steps.front()))
+        figure->month = std::min(figure->month, plan->months - 1);
+    else
+        std::get<CellRef>(m_steps.front()).month =
+            std::min(std::get<CellRef>(m_steps.front()).month, plan->months - 1);
+    if (!stands(m_steps.back(), *plan)) return;
+
     const auto result = m_document.result();
-    const projection::Projection* projection =
-        result && result->projection && result->plan->id == plan->id ? result->projection.get() : nullptr;
-    const QString currency = QString::fromStdString(plan->currency);
-    const auto worded = [&](const GridRow& row) {
-        return formatWithUnit(valueOf(row, *plan, projection, m_month), row.unit(), locale(), currency);
-    };
-    m_title->setText(titleOf(m_row, *plan));
-    QString when = monthLong(plan->monthAt(m_month), locale());
-    if (m_document.scenario() != plan::baseScenario)
-        when += QStringLiteral(" · ") + scenarioLabel(m_document.scenario());
-    m_when->setText(when);
-    const double value = valueOf(m_row, *plan, projection, m_month);
-    m_value->setText(worded(m_row));
-    m_value->setRole(m_row.negativeIsTrouble() && value < 0 ? ColourRole::trouble : ColourRole::ink);
-    switch (m_row.kind) {
-    case RowKind::metric:
-        m_help->setText(help(m_row.metric));
-        m_formula->setText(QStringLiteral("= ") + formula(m_row.metric));
-        break;
-    case RowKind::derived:
-        m_help->setText(help(m_row.derived));
-        m_formula->setText(QStringLiteral("= ") + formula(m_row.derived));
-        break;
-    default: // inputs have a panel of their own
-        m_help->clear();
-        m_formula->clear();
-        break;
+    const auto projection = result && result->plan->id == plan->id ? result->projection : nullptr;
+    if (projection != m_projection) {
+        m_explainer.reset();
+        m_projection = projection;
+        if (m_projection) m_explainer = std::make_unique<projection::Explainer>(*m_projection);
     }
-    m_formula->setVisible(!m_formula->text().isEmpty());
     while (QLayoutItem* item = m_parts->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    const auto parts = partsOf(m_row, *plan);
-    m_madeOf->setVisible(!parts.empty());
-    for (const GridRow& part : parts) {
-        const double number = valueOf(part, *plan, projection, m_month);
-        const ColourRole role = part.isInput()                           ? ColourRole::input
-                                : part.negativeIsTrouble() && number < 0 ? ColourRole::trouble
-                                                                         : ColourRole::ink;
-        // A row of the same work type needs no name of it again.
-        const QString name =
-            part.type >= 0 && part.type == m_row.type && m_row.type >= 0 ? part.label : titleOf(part, *plan);
-        auto* row =
-            new PartRow(m_theme, name, formatWithShortUnit(number, part.unit(), locale(), currency), role);
-        row->setToolTip(titleOf(part, *plan));
-        connect(row, &QAbstractButton::clicked, this, [this, part] { Q_EMIT partWanted(part, m_month); });
-        m_parts->addWidget(row);
+    m_title->setText(title());
+    const Step& shown = m_steps.back();
+    const int month = std::holds_alternative<Figure>(shown) ? std::get<Figure>(shown).month
+                                                            : std::get<CellRef>(shown).month;
+    QString when = monthLong(plan->monthAt(month), locale());
+    if (m_document.scenario() != plan::baseScenario)
+        when += QStringLiteral(" · ") + scenarioLabel(m_document.scenario());
+    m_when->setText(when);
+    if (const auto* figure = std::get_if<Figure>(&shown))
+        readFigure(*figure, *plan);
+    else
+        readCell(std::get<CellRef>(shown), *plan);
+    for (PanelLabel* label : {m_help, m_formula, m_numbers}) label->setVisible(!label->text().isEmpty());
+    m_madeOf->setVisible(m_parts->count() > 0);
+}
+
+void ResultPanel::showValue(double value, plan::Unit unit, bool negativeIsTrouble) {
+    m_value->setText(formatWithUnit(value, unit, locale(), currency()));
+    m_value->setRole(negativeIsTrouble && value < 0 ? ColourRole::trouble : ColourRole::ink);
+}
+
+void ResultPanel::readFigure(const Figure& figure, const plan::Plan& plan) {
+    const auto valueAt = [&](const GridRow& row) {
+        return valueOf(row, plan, m_projection.get(), figure.month);
+    };
+    showValue(valueAt(figure.row), figure.row.unit(), figure.row.negativeIsTrouble());
+    m_help->setText(help(figure.row.derived));
+    const QString words = formula(figure.row.derived);
+    m_formula->setText(words.isEmpty() ? QString() : QStringLiteral("= ") + words);
+    m_numbers->clear();
+    m_goal->hide();
+    for (const GridRow& part : partsOf(figure.row, plan)) {
+        const Step to = part.kind == RowKind::metric
+                            ? Step(CellRef{part.metric, figure.month, part.type, -1, -1})
+                            : Step(Figure{part, figure.month});
+        addPart(titleOf(part, plan), titleOf(part, plan), valueAt(part), part.unit(), part.isInput(),
+                part.negativeIsTrouble(), to);
     }
+}
+
+void ResultPanel::readCell(const CellRef& cell, const plan::Plan& plan) {
+    const auto* metric = std::get_if<plan::Metric>(&cell.quantity);
+    const auto* working = std::get_if<const projection::Working*>(&cell.quantity);
+    const plan::Unit unit = projection::Explainer::unit(cell);
+    m_help->setText(metric ? help(*metric) : working ? help(**working) : QString());
+    m_formula->clear();
+    m_numbers->clear();
+    m_goal->setVisible(metric && m_explainer && !m_document.isReadOnly());
+    if (!m_explainer || !stands(m_steps.back(), *m_projection->plan)) {
+        m_value->setText(QStringLiteral("–"));
+        return;
+    }
+    showValue(m_explainer->value(cell), unit, metric && plan::info(*metric).negativeIsTrouble);
+    const auto explanation = m_explainer->explain(cell);
+    if (!explanation) return;
+    m_formula->setText(QStringLiteral("= ") + formulaInWords(*explanation, plan, locale()));
+    const QString numbers = formulaInNumbers(*explanation, *m_explainer, locale(), currency());
+    m_numbers->setText(numbers.isEmpty() ? QString() : QStringLiteral("= ") + numbers);
+    for (const CellRef& part : explanation->parts) {
+        const auto* partMetric = std::get_if<plan::Metric>(&part.quantity);
+        const auto lever = m_explainer->lever(part);
+        QString tip = ui::nameOf(part, nowhere(cell.month), plan, locale());
+        if (lever) {
+            const std::string& source = plan.find(*lever)->provenance.source;
+            tip +=
+                QStringLiteral("\n") +
+                (source.empty() ? tr("No source yet") : tr("Source: %1").arg(QString::fromStdString(source)));
+        }
+        addPart(ui::nameOf(part, cell, plan, locale()), tip, m_explainer->value(part),
+                projection::Explainer::unit(part), lever.has_value(),
+                partMetric && plan::info(*partMetric).negativeIsTrouble, part);
+    }
+}
+
+void ResultPanel::addPart(const QString& name, const QString& tip, double value, plan::Unit unit, bool input,
+                          bool trouble, Step to) {
+    const ColourRole role = input                  ? ColourRole::input
+                            : trouble && value < 0 ? ColourRole::trouble
+                                                   : ColourRole::ink;
+    auto* row = new PartRow(m_theme, name, formatWithShortUnit(value, unit, locale(), currency()), role);
+    row->setToolTip(tip);
+    connect(row, &QAbstractButton::clicked, this, [this, to] {
+        if (const auto* figure = std::get_if<Figure>(&to); figure && figure->row.isInput()) {
+            Q_EMIT inputWanted(figure->row, figure->month);
+            return;
+        }
+        const auto* cell = std::get_if<CellRef>(&to);
+        const auto lever = cell && m_explainer ? m_explainer->lever(*cell) : std::nullopt;
+        if (!lever) return step(to);
+        GridRow wanted;
+        wanted.kind = RowKind::lever;
+        wanted.lever = *lever;
+        wanted.type = cell->workType;
+        wanted.label = label(lever->key);
+        Q_EMIT inputWanted(wanted, cell->month);
+    });
+    m_parts->addWidget(row);
 }
 
 } // namespace headroom::ui

@@ -1,37 +1,75 @@
 #pragma once
 
+#include "projection/explanation.h"
 #include "ui/document/document.h"
 #include "ui/grid/grid_row.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
+#include <memory>
+#include <variant>
+#include <vector>
+
+class QPushButton;
 class QVBoxLayout;
 
 namespace headroom::ui {
 
 class PanelLabel;
 
-/// Why a result is what it is: its value, its formula in words, and what it is made of in that month, each a
-/// step further down.
+/// Why a result is what it is: its value, its formula in words and with its numbers, and what it is made of,
+/// each a step further down until levers and facts are reached.
 class ResultPanel : public QWidget {
     Q_OBJECT
 
 public:
     ResultPanel(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
+    /// Begins at a row of a grid; the steps that were taken before are forgotten.
     void show(const GridRow& row, int month);
     void read();
 
+    [[nodiscard]] QString title() const;
+    /// What the last step led away from; empty at the beginning.
+    [[nodiscard]] QString before() const;
+    void stepBack();
+    /// Asks for the goal dialog where the number can be sought.
+    void seekGoal();
+    [[nodiscard]] QPushButton& goalButton() { return *m_goal; }
+
 Q_SIGNALS:
-    void partWanted(const headroom::ui::GridRow& row, int month);
+    /// A part that is an input was chosen.
+    void inputWanted(const headroom::ui::GridRow& row, int month);
+    /// The user wants this metric to be something else.
+    void goalWanted(const headroom::projection::CellRef& metric);
+    void stepped();
 
 private:
+    /// A figure read off the results, in a month; or a cell that the model explains.
+    struct Figure {
+        GridRow row;
+        int month = 0;
+    };
+    using Step = std::variant<Figure, projection::CellRef>;
+
+    void step(Step to);
+    void readFigure(const Figure& figure, const plan::Plan& plan);
+    void readCell(const projection::CellRef& cell, const plan::Plan& plan);
+    void addPart(const QString& name, const QString& tip, double value, plan::Unit unit, bool input,
+                 bool trouble, Step to);
+    void showValue(double value, plan::Unit unit, bool negativeIsTrouble);
+    [[nodiscard]] bool stands(const Step& step, const plan::Plan& plan) const;
+    [[nodiscard]] QString nameOf(const Step& step) const;
+    [[nodiscard]] QString currency() const;
+
     Document& m_document;
     const Theme& m_theme;
-    GridRow m_row;
-    int m_month = 0;
-    PanelLabel *m_title, *m_when, *m_value, *m_formula, *m_help, *m_madeOf;
+    std::vector<Step> m_steps; // the last is shown
+    std::shared_ptr<const projection::Projection> m_projection;
+    std::unique_ptr<projection::Explainer> m_explainer; // of m_projection
+    PanelLabel *m_title, *m_when, *m_value, *m_formula, *m_numbers, *m_help, *m_madeOf;
+    QPushButton* m_goal;
     QVBoxLayout* m_parts;
 };
 

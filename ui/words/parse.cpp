@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <limits>
 #include <string>
 
 namespace headroom::ui {
@@ -197,29 +198,34 @@ QString exact(double value, Unit unit, const QLocale& locale, const QString& cur
     return label.isEmpty() ? text : text + u' ' + label;
 }
 
-QString outsideLimits(const plan::LeverInfo& lever, double value, const QLocale& locale,
-                      const QString& currency) {
-    const QString name = label(lever.key), typed = exact(value, lever.unit, locale, currency);
+/// What a number is typed for.
+struct Field {
+    QString name;
+    Unit unit;
+    double minimum = -std::numeric_limits<double>::infinity();
+    std::optional<double> maximum;
+    bool whole = false;
+};
+
+QString outsideLimits(const Field& lever, double value, const QLocale& locale, const QString& currency) {
+    const QString typed = exact(value, lever.unit, locale, currency);
     const QString least = exact(lever.minimum, lever.unit, locale, currency);
     if (lever.maximum)
         return Words::tr("%1 must be from %2 to %3; %4 is outside.")
-            .arg(name, least, exact(*lever.maximum, lever.unit, locale, currency), typed);
-    return Words::tr("%1 must be at least %2; %3 is below.").arg(name, least, typed);
+            .arg(lever.name, least, exact(*lever.maximum, lever.unit, locale, currency), typed);
+    return Words::tr("%1 must be at least %2; %3 is below.").arg(lever.name, least, typed);
 }
 
-QString foreignSuffix(const QString& suffix, const plan::LeverInfo& lever, const QString& currency) {
+QString foreignSuffix(const QString& suffix, const Field& lever, const QString& currency) {
     const QString unit = unitLabel(lever.unit, currency);
     if (unit.isEmpty())
-        return Words::tr("%1 is a plain number; “%2” does not belong there.").arg(label(lever.key), suffix);
+        return Words::tr("%1 is a plain number; “%2” does not belong there.").arg(lever.name, suffix);
     if (lever.unit == Unit::money)
-        return Words::tr("%1 is in %2; “%3” is not understood.").arg(label(lever.key), currency, suffix);
-    return Words::tr("%1 is in %2; “%3” is not understood.").arg(label(lever.key), unit, suffix);
+        return Words::tr("%1 is in %2; “%3” is not understood.").arg(lever.name, currency, suffix);
+    return Words::tr("%1 is in %2; “%3” is not understood.").arg(lever.name, unit, suffix);
 }
 
-} // namespace
-
-ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, const QLocale& locale,
-                         const QString& currency) {
+ParsedNumber parse(const QString& text, const Field& lever, const QLocale& locale, const QString& currency) {
     const QString plain = plainMarks(text);
     if (plain.isEmpty()) return refused(Words::tr("Type a number."));
     const QString quoted = text.simplified().left(40);
@@ -246,7 +252,7 @@ ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, cons
     if (value < lever.minimum || (lever.maximum && value > *lever.maximum))
         return refused(outsideLimits(lever, value, locale, currency));
     if (lever.whole && value != std::floor(value))
-        return refused(Words::tr("%1 must be a whole number.").arg(label(lever.key)));
+        return refused(Words::tr("%1 must be a whole number.").arg(lever.name));
 
     QString echo = exact(value, lever.unit, locale, currency);
     // 0.85 in a cell of per cent is most often meant as 85 %: say which it was taken for.
@@ -254,6 +260,19 @@ ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, cons
         lever.unit == Unit::share && parts->suffix.isEmpty() && value != 0 && std::abs(value) < 0.01;
     if (fraction) echo = Words::tr("%1, not %2").arg(echo, exact(typed, lever.unit, locale, currency));
     return {value, {}, echo};
+}
+
+} // namespace
+
+ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, const QLocale& locale,
+                         const QString& currency) {
+    return parse(text, {label(lever.key), lever.unit, lever.minimum, lever.maximum, lever.whole}, locale,
+                 currency);
+}
+
+ParsedNumber parseNumber(const QString& text, plan::Metric metric, const QLocale& locale,
+                         const QString& currency) {
+    return parse(text, {label(metric), plan::info(metric).unit}, locale, currency);
 }
 
 } // namespace headroom::ui

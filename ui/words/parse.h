@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/lever_catalogue.h"
+#include "plan/metric_catalogue.h"
 
 #include <QLocale>
 #include <QString>
@@ -21,6 +22,9 @@ struct ParsedNumber {
 /// never guessed at, cut off or moved into its limits: what is not wholly understood, or not allowed, has a
 /// reason instead.
 ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, const QLocale& locale,
+                         const QString& currency = {});
+/// The same for what a metric is to be; it has no limits.
+ParsedNumber parseNumber(const QString& text, plan::Metric metric, const QLocale& locale,
                          const QString& currency = {});
 
 } // namespace headroom::ui

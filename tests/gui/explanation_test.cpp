@@ -1,0 +1,173 @@
+// Why a number is what it is, down to the levers, and what one of them would have to be.
+
+#include "gui/window_support.h"
+#include "ui/theme/theme.h"
+#include "ui/window/goal_dialog.h"
+#include "ui/window/panel_parts.h"
+#include "ui/window/result_panel.h"
+#include "ui/words/catalogue.h"
+#include "ui/words/explanation.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <cmath>
+
+using namespace headroom;
+using namespace headroom::ui;
+using namespace headroom::ui::test;
+using plan::LeverKey;
+using plan::Metric;
+
+namespace {
+
+GridRow gapRow(const plan::Plan& plan) {
+    return GridRows(plan).metric(Metric::gapFte).rows().front();
+}
+
+/// The parts a panel lists, without those of what was shown before.
+std::vector<PartRow*> partsOf(const QWidget& panel) {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto rows = panel.findChildren<PartRow*>();
+    return {rows.begin(), rows.end()};
+}
+
+struct Shown {
+    Folder folder;
+    std::unique_ptr<Document> document = documentWith(folder, plan::samplePlan());
+    Theme theme{ThemeChoice::light};
+};
+
+constexpr int november = 10;
+
+projection::CellRef gapIn(int month) {
+    return {Metric::gapFte, month, -1, -1, -1};
+}
+
+} // namespace
+
+TEST(Explanation, StepsDownToLeversAndBack) {
+    Shown shown;
+    ResultPanel panel(*shown.document, shown.theme);
+    panel.show(gapRow(*shown.document->plan()), november);
+    EXPECT_EQ(panel.title(), QStringLiteral("Gap"));
+    EXPECT_TRUE(panel.before().isEmpty());
+    ASSERT_EQ(partsOf(panel).size(), 3U) << "effective, flex, required";
+
+    // Always the last part: required, its last work type, its inbox hours, the inbox share.
+    QSignalSpy wanted(&panel, &ResultPanel::inputWanted);
+    QStringList path;
+    for (int step = 0; step < 12 && wanted.isEmpty(); ++step) {
+        path << panel.title();
+        ASSERT_FALSE(partsOf(panel).empty()) << path.join(QStringLiteral(" > ")).toStdString();
+        QTest::mouseClick(partsOf(panel).back(), Qt::LeftButton);
+    }
+    ASSERT_EQ(wanted.size(), 1) << path.join(QStringLiteral(" > ")).toStdString();
+    EXPECT_EQ(wanted.front().front().value<GridRow>().lever.key, LeverKey::inboxShare);
+    EXPECT_GE(path.size(), 4);
+    while (!panel.before().isEmpty()) {
+        EXPECT_EQ(panel.title(), path.takeLast());
+        panel.stepBack();
+    }
+    EXPECT_EQ(panel.title(), QStringLiteral("Gap"));
+}
+
+TEST(Explanation, FollowsTheMonthsThatAPlanHas) {
+    Shown shown;
+    ResultPanel panel(*shown.document, shown.theme);
+    panel.show(gapRow(*shown.document->plan()), november);
+    QTest::mouseClick(partsOf(panel).back(), Qt::LeftButton);
+    plan::Plan shorter = *shown.document->plan();
+    shorter.months = 3;
+    ASSERT_TRUE(shown.document->apply(QStringLiteral("Shorter"), shorter));
+    ASSERT_TRUE(settle(*shown.document));
+    panel.read();
+    EXPECT_EQ(panel.title(), QStringLiteral("Gap")) << "the step further down is of a month that is gone";
+    EXPECT_FALSE(partsOf(panel).empty());
+}
+
+TEST(Explanation, SaysEveryFormulaInWordsAndNumbers) {
+    Shown shown;
+    const projection::Explainer explainer(*shown.document->result()->projection);
+    const QLocale locale(QStringLiteral("en_US"));
+    const plan::Plan& plan = *shown.document->plan();
+    const auto explained = explainer.explain(gapIn(november));
+    ASSERT_TRUE(explained);
+    EXPECT_EQ(formulaInWords(*explained, plan, locale), QStringLiteral("Effective + Flex − Required"));
+    EXPECT_TRUE(formulaInNumbers(*explained, explainer, locale, QStringLiteral("USD"))
+                    .contains(QStringLiteral(" FTE + 0.0 FTE − ")));
+    for (const auto& info : plan::metricCatalogue()) {
+        const auto cell =
+            explainer.explain({info.metric, november, plan::isTypeMetric(info.metric) ? 1 : -1, -1, -1});
+        ASSERT_TRUE(cell) << info.name;
+        EXPECT_FALSE(formulaInWords(*cell, plan, locale).contains(QStringLiteral("$"))) << info.name;
+    }
+    for (const auto& working : projection::workings())
+        EXPECT_EQ(help(working).isEmpty(), !working.fact) << working.name;
+}
+
+TEST(GoalSeek, ClosesAGapWithHiresAndTakesThemOver) {
+    Shown shown;
+    ASSERT_LT(shown.document->result()->projection->outputs.at(Metric::gapFte, november), -1);
+    GoalDialog dialog(gapIn(november), *shown.document, shown.theme);
+    EXPECT_EQ(dialog.targetField().text(), QStringLiteral("0")) << "a gap is to be closed";
+    EXPECT_TRUE(dialog.leverBox().currentText().startsWith(QStringLiteral("Planned hires")));
+    EXPECT_TRUE(dialog.applyButton().isEnabled());
+    EXPECT_TRUE(dialog.answer().text().contains(QStringLiteral("0.0 FTE")));
+    dialog.targetField().selectAll();
+    QTest::keyClicks(&dialog.targetField(), QStringLiteral("1.5"));
+    QTest::mouseClick(&dialog.applyButton(), Qt::LeftButton);
+    ASSERT_TRUE(settle(*shown.document));
+    EXPECT_NEAR(shown.document->result()->projection->outputs.at(Metric::gapFte, november), 1.5, 1e-6);
+    EXPECT_TRUE(shown.document->undoText().contains(QStringLiteral("Planned hires")));
+    ASSERT_TRUE(shown.document->undo());
+    EXPECT_EQ(shown.document->plan()->lever(LeverKey::plannedHires),
+              plan::samplePlan().lever(LeverKey::plannedHires));
+}
+
+TEST(GoalSeek, SaysWhyNothingIsFoundAndWhatIsNoNumber) {
+    Shown shown;
+    GoalDialog dialog(gapIn(november), *shown.document, shown.theme);
+    const auto type = [&](const char* text) {
+        dialog.targetField().selectAll();
+        QTest::keyClicks(&dialog.targetField(), QString::fromLatin1(text));
+    };
+    type("banana");
+    EXPECT_FALSE(dialog.applyButton().isEnabled());
+    EXPECT_TRUE(dialog.answer().text().contains(QStringLiteral("banana")));
+    type("0");
+    const int growth =
+        dialog.leverBox().findText(leverTitle({LeverKey::growth, {}}, *shown.document->plan()));
+    ASSERT_GE(growth, 0);
+    dialog.leverBox().setCurrentIndex(growth);
+    EXPECT_FALSE(dialog.monthBox().isVisibleTo(&dialog)) << "one value holds for all months";
+    type("1000000");
+    EXPECT_FALSE(dialog.applyButton().isEnabled());
+    EXPECT_TRUE(dialog.answer().text().contains(QStringLiteral("No value")));
+}
+
+TEST(GoalSeek, EditsTheScenarioThatIsShown) {
+    Shown shown;
+    shown.document->setScenario("Cautious");
+    ASSERT_TRUE(settle(*shown.document));
+    GoalDialog dialog(gapIn(november), *shown.document, shown.theme);
+    ASSERT_TRUE(dialog.applyButton().isEnabled()) << dialog.answer().text().toStdString();
+    QTest::mouseClick(&dialog.applyButton(), Qt::LeftButton);
+    ASSERT_TRUE(settle(*shown.document));
+    EXPECT_NEAR(shown.document->result()->projection->outputs.at(Metric::gapFte, november), 0, 1e-6);
+    EXPECT_EQ(shown.document->plan()->lever(LeverKey::plannedHires),
+              plan::samplePlan().lever(LeverKey::plannedHires))
+        << "Base stays";
+}
+
+TEST(GoalSeek, SaysWhatTheRestOfThePlanObjects) {
+    Shown shown;
+    GoalDialog dialog(gapIn(november), *shown.document, shown.theme);
+    const int inbox = dialog.leverBox().findText(QStringLiteral("Inbox share"), Qt::MatchStartsWith);
+    ASSERT_GE(inbox, 0);
+    dialog.leverBox().setCurrentIndex(inbox);
+    // More of the inbox and nothing less of the rest is more than there is in a day.
+    EXPECT_TRUE(dialog.answer().text().contains(QStringLiteral("something to fix")))
+        << dialog.answer().text().toStdString();
+}

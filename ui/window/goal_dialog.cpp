@@ -1,0 +1,228 @@
+#include "ui/window/goal_dialog.h"
+
+#include "projection/dates.h"
+#include "ui/grid/lever_edit.h"
+#include "ui/window/month_choice.h"
+#include "ui/window/panel_parts.h"
+#include "ui/words/catalogue.h"
+#include "ui/words/errors.h"
+#include "ui/words/explanation.h"
+#include "ui/words/format.h"
+#include "ui/words/parse.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+using plan::LeverKey;
+using projection::SeekBy;
+
+/// The unit beside a field.
+QString unitBeside(plan::Unit unit, const plan::Plan& plan) {
+    return unitLabel(unit, QString::fromStdString(plan.currency));
+}
+
+} // namespace
+
+GoalDialog::GoalDialog(const projection::CellRef& metric, Document& document, const Theme& theme,
+                       QWidget* parent)
+    : QDialog(parent)
+    , m_cell(metric)
+    , m_metric(std::get<plan::Metric>(metric.quantity))
+    , m_document(document)
+    , m_theme(theme)
+    , m_plan(document.scenarioPlan())
+    , m_target(new QLineEdit)
+    , m_lever(panelChoice(tr("By changing"), {}))
+    , m_way(panelChoice(tr("In which months"), {}))
+    , m_month(panelChoice(tr("Month"), {}))
+    , m_answer(new PanelLabel(theme, TextStyle::body, ColourRole::ink))
+    , m_apply(new QPushButton(tr("Take over"))) {
+    setWindowTitle(tr("Seek a value"));
+    const projection::Explainer explainer(*document.result()->projection);
+    for (const plan::LeverRef& ref : explainer.leversOf(metric))
+        if (!plan::info(ref.key).whole) m_levers.push_back(ref);
+    layOut();
+
+    const double now = explainer.value(metric);
+    const double wanted = plan::info(m_metric).negativeIsTrouble && now < 0 ? 0 : now;
+    m_target->setText(formatForEdit(wanted, plan::info(m_metric).unit, locale()));
+    m_target->selectAll();
+    for (const plan::LeverRef& ref : m_levers) m_lever->addItem(leverTitle(ref, *m_plan));
+    // People are what a gap is most often closed with; else the first rate the AI could do better at.
+    const auto first = [&](LeverKey key) {
+        return std::find_if(m_levers.begin(), m_levers.end(),
+                            [&](const auto& ref) { return ref.key == key; });
+    };
+    auto chosen = first(LeverKey::plannedHires);
+    if (chosen == m_levers.end()) chosen = first(LeverKey::resolution);
+    if (chosen != m_levers.end()) m_lever->setCurrentIndex(static_cast<int>(chosen - m_levers.begin()));
+    connect(m_target, &QLineEdit::textChanged, this, &GoalDialog::seek);
+    connect(m_lever, &QComboBox::currentIndexChanged, this, &GoalDialog::chooseLever);
+    connect(m_way, &QComboBox::activated, this, &GoalDialog::chooseWay);
+    connect(m_month, &QComboBox::activated, this, &GoalDialog::seek);
+    connect(m_apply, &QPushButton::clicked, this, &GoalDialog::apply);
+    chooseLever();
+}
+
+void GoalDialog::layOut() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, space::page, space::page, space::page);
+    layout->setSpacing(space::unit * 3);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto beside = [this](QWidget* field, const QString& text) {
+        auto* row = new QHBoxLayout;
+        row->addWidget(field);
+        row->addWidget(new QLabel(text));
+        return row;
+    };
+    // The metric with its work type and month, as the title of a result has it.
+    const QString title = ui::nameOf(m_cell, {plan::Metric::inbound, -1, -1, -1, -1}, *m_plan, locale());
+    auto* question = new PanelLabel(m_theme, TextStyle::bodyStrong, ColourRole::ink);
+    question->setText(title);
+    layout->addWidget(question);
+    m_target->setAccessibleName(tr("Is to be"));
+    m_answer->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_lever->setMaxVisibleItems(18);
+    form->addRow(tr("Is to be"), beside(m_target, unitBeside(plan::info(m_metric).unit, *m_plan)));
+    form->addRow(tr("By changing"), m_lever);
+    form->addRow(tr("In"), m_way);
+    form->addRow(QString(), m_month);
+    layout->addLayout(form);
+    layout->addWidget(m_answer);
+    layout->addStretch(1);
+    auto* buttons = new QHBoxLayout;
+    auto* close = new QPushButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_apply);
+    m_apply->setDefault(true);
+    layout->addLayout(buttons);
+    setMinimumWidth(460);
+}
+
+const plan::LeverRef& GoalDialog::lever() const {
+    return m_levers[static_cast<std::size_t>(m_lever->currentIndex())];
+}
+
+QString GoalDialog::worded(double value, plan::Unit unit) const {
+    return formatWithUnit(value, unit, locale(), QString::fromStdString(m_plan->currency));
+}
+
+void GoalDialog::chooseLever() {
+    m_way->clear();
+    if (!m_levers.empty()) {
+        const bool byMonth = plan::info(lever().key).byMonth;
+        m_way->addItem(byMonth ? tr("every month, all by the same amount") : tr("every month"),
+                       static_cast<int>(SeekBy::wholePath));
+        if (byMonth) {
+            m_way->addItem(tr("the months from one until its next step"),
+                           static_cast<int>(SeekBy::fromMonth));
+            m_way->addItem(tr("one month alone"), static_cast<int>(SeekBy::inMonth));
+            if (!typedValueHolds(lever().key)) m_way->setCurrentIndex(2);
+        }
+        m_way->setEnabled(byMonth);
+        // Who starts then is productive in the month that is asked for.
+        const bool ramps = lever().key == LeverKey::plannedHires;
+        showMonths(*m_month, *m_plan,
+                   std::max(0, m_cell.month - (ramps ? projection::rampMonths(*m_plan) : 0)));
+    }
+    chooseWay();
+}
+
+void GoalDialog::chooseWay() {
+    m_month->setVisible(m_way->currentData().toInt() != static_cast<int>(SeekBy::wholePath));
+    seek();
+}
+
+void GoalDialog::say(const QString& text, ColourRole role) {
+    m_answer->setText(text);
+    m_answer->setRole(role);
+}
+
+void GoalDialog::seek() {
+    m_found.reset();
+    m_apply->setEnabled(false);
+    if (m_levers.empty()) return say(tr("No lever moves this figure."), ColourRole::muted);
+    const ParsedNumber wanted =
+        parseNumber(m_target->text(), m_metric, locale(), QString::fromStdString(m_plan->currency));
+    if (!wanted.value) return say(wanted.reason, ColourRole::trouble);
+    projection::Goal goal;
+    goal.metric = m_metric;
+    goal.workType = m_cell.workType;
+    goal.month = m_cell.month;
+    goal.target = *wanted.value;
+    goal.lever = lever();
+    goal.by = static_cast<SeekBy>(m_way->currentData().toInt());
+    goal.leverMonth = std::max(0, m_month->currentData().toInt());
+    const auto sought = projection::seek(*m_plan, goal);
+    if (!sought) return say(oneLine(sought.error()), ColourRole::trouble);
+    if (!sought.value().found) return sayMissed(goal, sought.value().missed);
+    m_found = sought.value().found;
+    sayFound(goal);
+}
+
+void GoalDialog::sayFound(const projection::Goal& goal) {
+    const plan::Unit unit = plan::info(goal.lever.key).unit;
+    const int month = goal.by == SeekBy::wholePath ? goal.month : goal.leverMonth;
+    const double before = m_plan->find(goal.lever)->base.at(month);
+    const QString when = monthLong(m_plan->monthAt(month), locale());
+    QString text =
+        tr("%1: %2 instead of %3")
+            .arg(leverTitle(goal.lever, *m_plan), worded(m_found->value, unit), worded(before, unit));
+    if (goal.by == SeekBy::fromMonth)
+        text += tr(" from %1 until its next step").arg(when);
+    else if (goal.by == SeekBy::inMonth)
+        text += tr(" in %1").arg(when);
+    else if (!m_plan->find(goal.lever)->base.isConstant())
+        text += tr(" in %1, and every other month moved by as much").arg(when);
+    text += tr(". The figure is then %1.").arg(worded(m_found->reached, plan::info(m_metric).unit));
+
+    // What is sought looks at one figure; the plan as a whole may object.
+    plan::Plan after = *m_plan;
+    after.find(goal.lever)->base = m_found->trajectory;
+    const auto findings = plan::validate(after), standing = plan::validate(*m_plan);
+    const auto fault = std::find_if(findings.begin(), findings.end(), [&](const plan::Finding& finding) {
+        return finding.severity == plan::Severity::error &&
+               std::find(standing.begin(), standing.end(), finding) == standing.end();
+    });
+    const bool allowed = !plan::blocksProjection(findings);
+    m_apply->setEnabled(allowed && !m_document.isReadOnly());
+    if (fault == findings.end()) return say(text, ColourRole::ink);
+    const FindingWords words = wordsFor(*fault, after, locale());
+    const QString place = words.place.isEmpty() ? QString() : words.place + QStringLiteral(": ");
+    say(text + u'\n' +
+            (allowed ? tr("Then there is something to fix. %1%2") : tr("That cannot be taken over. %1%2"))
+                .arg(place, words.sentence),
+        allowed ? ColourRole::caution : ColourRole::trouble);
+}
+
+void GoalDialog::sayMissed(const projection::Goal& goal, const projection::GoalMissed& missed) {
+    const plan::Unit unit = plan::info(goal.lever.key).unit, of = plan::info(m_metric).unit;
+    say(tr("No value of it does. From %1 to %2 the figure goes from %3 to %4.")
+            .arg(worded(missed.lowest, unit), worded(missed.highest, unit), worded(missed.atLowest, of),
+                 worded(missed.atHighest, of)),
+        ColourRole::caution);
+}
+
+void GoalDialog::apply() {
+    if (!m_found || !m_document.plan()) return;
+    const QString name = leverTitle(lever(), *m_plan);
+    if (m_document.apply(tr("Sought: %1").arg(name),
+                         withPath(*m_document.plan(), m_document.scenario(), lever(), m_found->trajectory)))
+        accept();
+}
+
+} // namespace headroom::ui
