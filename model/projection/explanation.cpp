@@ -1,6 +1,7 @@
 #include "projection/explanation.h"
 
 #include "projection/kernel.h"
+#include "projection/surplus.h"
 
 #include <algorithm>
 #include <cassert>
@@ -194,14 +195,13 @@ double Explainer::staffSlope(const CellRef& cell) const {
 double Explainer::callQueue(const std::string& function, const std::vector<double>& of,
                             const CellRef& context) const {
     if (function == "served") {
-        double left = 1, improvement = 0;
-        for (const plan::LeverKey key : m_plan.surplusOrder) {
+        const auto parts = surplusParts<double>(m_plan.surplusOrder, [&of](plan::LeverKey key) {
             const auto place = std::find(plan::surplusKeys.begin(), plan::surplusKeys.end(), key);
-            const double taken =
-                std::min(of.at(static_cast<std::size_t>(place - plan::surplusKeys.begin())), left);
-            left -= taken;
-            if (plan::isImprovement(key)) improvement += taken;
-        }
+            return of.at(static_cast<std::size_t>(place - plan::surplusKeys.begin()));
+        });
+        double improvement = 0;
+        for (std::size_t i = 0; i < parts.taken.size(); ++i)
+            if (plan::isImprovement(m_plan.surplusOrder[i])) improvement += parts.taken[i];
         return improvement;
     }
     if (function == "replied") {
