@@ -104,6 +104,7 @@ Result<GoalResult> seek(const Plan& plan, const Goal& goal) {
     plan::Lever& lever = *tried.find(goal.lever);
     const auto metricAt = [&](double value) {
         lever.base = mover.at(value);
+        if (goal.measure) return goal.measure(tried);
         const auto out =
             runWith<double>(tried, [&](const LeverRef& ref, int t) { return tried.find(ref)->base.at(t); });
         return plan::isTypeMetric(goal.metric) ? out.at(goal.metric, goal.workType, goal.month)

@@ -4,6 +4,9 @@
 #include "plan/result.h"
 #include "projection/outputs.h"
 
+#include <functional>
+#include <optional>
+
 namespace headroom::projection {
 
 /// How every result changes with one lever: d metric / d lever for a lever whose whole path moves by the same
@@ -20,6 +23,9 @@ enum class SeekBy {
 };
 
 struct Goal {
+    /// What a plan has instead of a metric, for figures that are made of more than one run of the formulas;
+    /// then metric and workType are not read.
+    std::function<double(const plan::Plan& tried)> measure;
     plan::Metric metric = plan::Metric::gapFte;
     int workType = -1; // of a work type's metric, else -1
     int month = 0;     // where the metric is to meet the target

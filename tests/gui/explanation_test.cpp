@@ -41,10 +41,6 @@ struct Shown {
 
 constexpr int november = 10;
 
-projection::CellRef gapIn(int month) {
-    return {Metric::gapFte, month, -1, -1, -1};
-}
-
 } // namespace
 
 TEST(Explanation, StepsDownToLeversAndBack) {
@@ -92,7 +88,7 @@ TEST(Explanation, SaysEveryFormulaInWordsAndNumbers) {
     const projection::Explainer explainer(*shown.document->result()->projection);
     const QLocale locale(QStringLiteral("en_US"));
     const plan::Plan& plan = *shown.document->plan();
-    const auto explained = explainer.explain(gapIn(november));
+    const auto explained = explainer.explain({Metric::gapFte, november, -1, -1, -1});
     ASSERT_TRUE(explained);
     EXPECT_EQ(formulaInWords(*explained, plan, locale), QStringLiteral("Effective + Flex − Required"));
     EXPECT_TRUE(formulaInNumbers(*explained, explainer, locale, QStringLiteral("USD"))
@@ -110,7 +106,7 @@ TEST(Explanation, SaysEveryFormulaInWordsAndNumbers) {
 TEST(GoalSeek, ClosesAGapWithHiresAndTakesThemOver) {
     Shown shown;
     ASSERT_LT(shown.document->result()->projection->outputs.at(Metric::gapFte, november), -1);
-    GoalDialog dialog(gapIn(november), *shown.document, shown.theme);
+    GoalDialog dialog(gapRow(*shown.document->plan()), november, *shown.document, shown.theme);
     EXPECT_EQ(dialog.targetField().text(), QStringLiteral("0")) << "a gap is to be closed";
     EXPECT_TRUE(dialog.leverBox().currentText().startsWith(QStringLiteral("Planned hires")));
     EXPECT_TRUE(dialog.applyButton().isEnabled());
@@ -128,7 +124,7 @@ TEST(GoalSeek, ClosesAGapWithHiresAndTakesThemOver) {
 
 TEST(GoalSeek, SaysWhyNothingIsFoundAndWhatIsNoNumber) {
     Shown shown;
-    GoalDialog dialog(gapIn(november), *shown.document, shown.theme);
+    GoalDialog dialog(gapRow(*shown.document->plan()), november, *shown.document, shown.theme);
     const auto type = [&](const char* text) {
         dialog.targetField().selectAll();
         QTest::keyClicks(&dialog.targetField(), QString::fromLatin1(text));
@@ -151,7 +147,7 @@ TEST(GoalSeek, EditsTheScenarioThatIsShown) {
     Shown shown;
     shown.document->setScenario("Cautious");
     ASSERT_TRUE(settle(*shown.document));
-    GoalDialog dialog(gapIn(november), *shown.document, shown.theme);
+    GoalDialog dialog(gapRow(*shown.document->plan()), november, *shown.document, shown.theme);
     ASSERT_TRUE(dialog.applyButton().isEnabled()) << dialog.answer().text().toStdString();
     QTest::mouseClick(&dialog.applyButton(), Qt::LeftButton);
     ASSERT_TRUE(settle(*shown.document));
@@ -163,11 +159,31 @@ TEST(GoalSeek, EditsTheScenarioThatIsShown) {
 
 TEST(GoalSeek, SaysWhatTheRestOfThePlanObjects) {
     Shown shown;
-    GoalDialog dialog(gapIn(november), *shown.document, shown.theme);
+    GoalDialog dialog(gapRow(*shown.document->plan()), november, *shown.document, shown.theme);
     const int inbox = dialog.leverBox().findText(QStringLiteral("Inbox share"), Qt::MatchStartsWith);
     ASSERT_GE(inbox, 0);
     dialog.leverBox().setCurrentIndex(inbox);
     // More of the inbox and nothing less of the rest is more than there is in a day.
     EXPECT_TRUE(dialog.answer().text().contains(QStringLiteral("something to fix")))
         << dialog.answer().text().toStdString();
+}
+
+TEST(GoalSeek, SeeksFiguresThatAreNoMetric) {
+    Shown shown;
+    const plan::Plan& plan = *shown.document->plan();
+    const GridRow closing = GridRows(plan).derived(Derived::headcountClosing).rows().front();
+    GoalDialog dialog(closing, november, *shown.document, shown.theme);
+    dialog.targetField().selectAll();
+    QTest::keyClicks(&dialog.targetField(), QStringLiteral("60"));
+    ASSERT_TRUE(dialog.applyButton().isEnabled()) << dialog.answer().text().toStdString();
+    QTest::mouseClick(&dialog.applyButton(), Qt::LeftButton);
+    ASSERT_TRUE(settle(*shown.document));
+    EXPECT_NEAR(valueOf(closing, *shown.document->scenarioPlan(), shown.document->result()->projection.get(),
+                        november),
+                60, 1e-6);
+
+    // Saving is made of two runs of the formulas.
+    const GridRow saving = GridRows(plan).derived(Derived::saving).rows().front();
+    GoalDialog other(saving, november, *shown.document, shown.theme);
+    EXPECT_GT(other.leverBox().count(), 10);
 }

@@ -135,7 +135,7 @@ QString formula(Derived derived) {
     switch (derived) {
     case Derived::splitSum: return Words::tr("sum of the ten shares");
     case Derived::improvementShare: return Words::tr("review + tuning + content + insight + system change");
-    case Derived::headcountOpening: return Words::tr("last month's closing");
+    case Derived::headcountOpening: return Words::tr("headcount − starters: last month's closing");
     case Derived::headcountClosing: return Words::tr("opening + starters − leavers − reductions");
     case Derived::requiredTraditional:
         return Words::tr("baseline effort × volume growth ÷ inbox hours per FTE of before");

@@ -29,7 +29,7 @@ std::vector<GridRow> partsOf(const GridRow& row, const plan::Plan& plan) {
         case D::improvementShare:
             for (K key : plan::improvementKeys) rows.lever(key);
             break;
-        case D::headcountOpening: break;
+        case D::headcountOpening: rows.metric(M::headcount).metric(M::starters); break;
         case D::headcountClosing:
             rows.derived(D::headcountOpening).metric(M::starters).metric(M::leavers).metric(M::reductions);
             break;

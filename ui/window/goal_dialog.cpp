@@ -1,12 +1,14 @@
 #include "ui/window/goal_dialog.h"
 
 #include "projection/dates.h"
+#include "projection/explanation.h"
+#include "projection/projection.h"
 #include "ui/grid/lever_edit.h"
+#include "ui/grid/row_parts.h"
 #include "ui/window/month_choice.h"
 #include "ui/window/panel_parts.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
-#include "ui/words/explanation.h"
 #include "ui/words/format.h"
 #include "ui/words/parse.h"
 
@@ -18,6 +20,9 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
 
 namespace headroom::ui {
 
@@ -26,18 +31,32 @@ namespace {
 using plan::LeverKey;
 using projection::SeekBy;
 
-/// The unit beside a field.
-QString unitBeside(plan::Unit unit, const plan::Plan& plan) {
-    return unitLabel(unit, QString::fromStdString(plan.currency));
+/// The levers that a row's number comes from, in the plan's order.
+std::vector<plan::LeverRef> leversOf(const GridRow& row, int month, const plan::Plan& plan,
+                                     const projection::Explainer& explainer) {
+    std::set<plan::LeverRef> found;
+    std::vector<GridRow> open{row};
+    while (!open.empty()) {
+        const GridRow at = open.back();
+        open.pop_back();
+        if (at.kind == RowKind::lever) found.insert(at.lever);
+        if (at.kind == RowKind::metric)
+            for (const auto& ref : explainer.leversOf({at.metric, month, at.type, -1, -1})) found.insert(ref);
+        if (at.kind == RowKind::derived)
+            for (GridRow& part : partsOf(at, plan)) open.push_back(std::move(part));
+    }
+    std::vector<plan::LeverRef> levers;
+    for (const plan::LeverRef& ref : plan::allLevers(plan))
+        if (found.count(ref) > 0) levers.push_back(ref);
+    return levers;
 }
 
 } // namespace
 
-GoalDialog::GoalDialog(const projection::CellRef& metric, Document& document, const Theme& theme,
-                       QWidget* parent)
+GoalDialog::GoalDialog(GridRow row, int month, Document& document, const Theme& theme, QWidget* parent)
     : QDialog(parent)
-    , m_cell(metric)
-    , m_metric(std::get<plan::Metric>(metric.quantity))
+    , m_row(std::move(row))
+    , m_when(month)
     , m_document(document)
     , m_theme(theme)
     , m_plan(document.scenarioPlan())
@@ -48,14 +67,14 @@ GoalDialog::GoalDialog(const projection::CellRef& metric, Document& document, co
     , m_answer(new PanelLabel(theme, TextStyle::body, ColourRole::ink))
     , m_apply(new QPushButton(tr("Take over"))) {
     setWindowTitle(tr("Seek a value"));
-    const projection::Explainer explainer(*document.result()->projection);
-    for (const plan::LeverRef& ref : explainer.leversOf(metric))
+    const projection::Projection& projection = *document.result()->projection;
+    for (const plan::LeverRef& ref : leversOf(m_row, m_when, *m_plan, projection::Explainer(projection)))
         if (!plan::info(ref.key).whole) m_levers.push_back(ref);
     layOut();
 
-    const double now = explainer.value(metric);
-    const double wanted = plan::info(m_metric).negativeIsTrouble && now < 0 ? 0 : now;
-    m_target->setText(formatForEdit(wanted, plan::info(m_metric).unit, locale()));
+    const double now = valueOf(m_row, *m_plan, &projection, m_when);
+    const double wanted = m_row.negativeIsTrouble() && now < 0 ? 0 : now;
+    if (std::isfinite(wanted)) m_target->setText(formatForEdit(wanted, m_row.unit(), locale()));
     m_target->selectAll();
     for (const plan::LeverRef& ref : m_levers) m_lever->addItem(leverTitle(ref, *m_plan));
     // People are what a gap is most often closed with; else the first rate the AI could do better at.
@@ -86,8 +105,8 @@ void GoalDialog::layOut() {
         row->addWidget(new QLabel(text));
         return row;
     };
-    // The metric with its work type and month, as the title of a result has it.
-    const QString title = ui::nameOf(m_cell, {plan::Metric::inbound, -1, -1, -1, -1}, *m_plan, locale());
+    const QString title =
+        titleOf(m_row, *m_plan) + QStringLiteral(", ") + monthLong(m_plan->monthAt(m_when), locale());
     auto* question = new PanelLabel(m_theme, TextStyle::bodyStrong, ColourRole::ink);
     question->setText(title);
     layout->addWidget(question);
@@ -95,7 +114,8 @@ void GoalDialog::layOut() {
     m_answer->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_lever->setMaxVisibleItems(18);
-    form->addRow(tr("Is to be"), beside(m_target, unitBeside(plan::info(m_metric).unit, *m_plan)));
+    form->addRow(tr("Is to be"),
+                 beside(m_target, unitLabel(m_row.unit(), QString::fromStdString(m_plan->currency))));
     form->addRow(tr("By changing"), m_lever);
     form->addRow(tr("In"), m_way);
     form->addRow(QString(), m_month);
@@ -136,8 +156,7 @@ void GoalDialog::chooseLever() {
         m_way->setEnabled(byMonth);
         // Who starts then is productive in the month that is asked for.
         const bool ramps = lever().key == LeverKey::plannedHires;
-        showMonths(*m_month, *m_plan,
-                   std::max(0, m_cell.month - (ramps ? projection::rampMonths(*m_plan) : 0)));
+        showMonths(*m_month, *m_plan, std::max(0, m_when - (ramps ? projection::rampMonths(*m_plan) : 0)));
     }
     chooseWay();
 }
@@ -156,13 +175,21 @@ void GoalDialog::seek() {
     m_found.reset();
     m_apply->setEnabled(false);
     if (m_levers.empty()) return say(tr("No lever moves this figure."), ColourRole::muted);
-    const ParsedNumber wanted =
-        parseNumber(m_target->text(), m_metric, locale(), QString::fromStdString(m_plan->currency));
+    const ParsedNumber wanted = parseNumber(m_target->text(), titleOf(m_row, *m_plan), m_row.unit(), locale(),
+                                            QString::fromStdString(m_plan->currency));
     if (!wanted.value) return say(wanted.reason, ColourRole::trouble);
     projection::Goal goal;
-    goal.metric = m_metric;
-    goal.workType = m_cell.workType;
-    goal.month = m_cell.month;
+    if (m_row.kind == RowKind::metric) {
+        goal.metric = m_row.metric;
+        goal.workType = m_row.type;
+    } else {
+        goal.measure = [this](const plan::Plan& tried) {
+            const auto projection = projection::project(std::make_shared<const plan::Plan>(tried));
+            return projection ? valueOf(m_row, tried, &projection.value(), m_when)
+                              : std::numeric_limits<double>::quiet_NaN();
+        };
+    }
+    goal.month = m_when;
     goal.target = *wanted.value;
     goal.lever = lever();
     goal.by = static_cast<SeekBy>(m_way->currentData().toInt());
@@ -188,7 +215,7 @@ void GoalDialog::sayFound(const projection::Goal& goal) {
         text += tr(" in %1").arg(when);
     else if (!m_plan->find(goal.lever)->base.isConstant())
         text += tr(" in %1, and every other month moved by as much").arg(when);
-    text += tr(". The figure is then %1.").arg(worded(m_found->reached, plan::info(m_metric).unit));
+    text += tr(". The figure is then %1.").arg(worded(m_found->reached, m_row.unit()));
 
     // What is sought looks at one figure; the plan as a whole may object.
     plan::Plan after = *m_plan;
@@ -210,7 +237,7 @@ void GoalDialog::sayFound(const projection::Goal& goal) {
 }
 
 void GoalDialog::sayMissed(const projection::Goal& goal, const projection::GoalMissed& missed) {
-    const plan::Unit unit = plan::info(goal.lever.key).unit, of = plan::info(m_metric).unit;
+    const plan::Unit unit = plan::info(goal.lever.key).unit, of = m_row.unit();
     say(tr("No value of it does. From %1 to %2 the figure goes from %3 to %4.")
             .arg(worded(missed.lowest, unit), worded(missed.highest, unit), worded(missed.atLowest, of),
                  worded(missed.atHighest, of)),

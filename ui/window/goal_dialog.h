@@ -1,8 +1,8 @@
 #pragma once
 
-#include "projection/explanation.h"
 #include "projection/sensitivity.h"
 #include "ui/document/document.h"
+#include "ui/grid/grid_row.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
@@ -18,15 +18,14 @@ namespace headroom::ui {
 
 class PanelLabel;
 
-/// "Make this zero by changing…": what one lever has to be for a metric to be what is wanted in a month. The
+/// "Make this zero by changing…": what one lever has to be for a result to be what is wanted in a month. The
 /// answer follows every change of the question; taking it over is one edit, in the scenario that is shown.
 class GoalDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `metric` is the cell of a metric of the document's latest result.
-    GoalDialog(const projection::CellRef& metric, Document& document, const Theme& theme,
-               QWidget* parent = nullptr);
+    /// `row` is a metric or a derived figure; the document has a result.
+    GoalDialog(GridRow row, int month, Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] QLineEdit& targetField() { return *m_target; }
     [[nodiscard]] QComboBox& leverBox() { return *m_lever; }
@@ -47,12 +46,12 @@ private:
     [[nodiscard]] const plan::LeverRef& lever() const;
     [[nodiscard]] QString worded(double value, plan::Unit unit) const;
 
-    projection::CellRef m_cell;
-    plan::Metric m_metric;
+    GridRow m_row;
+    int m_when;
     Document& m_document;
     const Theme& m_theme;
     std::shared_ptr<const plan::Plan> m_plan; // under the scenario, as it was when this was opened
-    std::vector<plan::LeverRef> m_levers;
+    std::vector<plan::LeverRef> m_levers;     // that the result comes from
     std::optional<projection::GoalFound> m_found;
     QLineEdit* m_target;
     QComboBox *m_lever, *m_way, *m_month;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "projection/explanation.h"
 #include "ui/document/document.h"
 #include "ui/grid/grid_row.h"
 #include "ui/theme/theme.h"
@@ -43,7 +42,7 @@ public:
 Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
     void metricWanted(headroom::plan::Metric metric, int month);
-    void goalWanted(const headroom::projection::CellRef& metric);
+    void goalWanted(const headroom::ui::GridRow& row, int month);
     void said(const QString& text);
 
 private:

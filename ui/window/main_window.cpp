@@ -217,8 +217,8 @@ void MainWindow::connectActions() {
         else
             statusBar()->showMessage(tr("Choose a result first: it is what can be sought."), saidFor);
     });
-    connect(m_inspector, &Inspector::goalWanted, this, [this](const projection::CellRef& metric) {
-        auto* dialog = new GoalDialog(metric, m_document, m_theme, this);
+    connect(m_inspector, &Inspector::goalWanted, this, [this](const GridRow& row, int month) {
+        auto* dialog = new GoalDialog(row, month, m_document, m_theme, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

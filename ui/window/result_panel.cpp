@@ -61,10 +61,17 @@ ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent
 }
 
 void ResultPanel::seekGoal() {
-    const auto* cell = m_steps.empty() ? nullptr : std::get_if<CellRef>(&m_steps.back());
-    if (cell && std::holds_alternative<plan::Metric>(cell->quantity) && m_explainer &&
-        !m_document.isReadOnly())
-        Q_EMIT goalWanted(*cell);
+    if (m_steps.empty() || m_goal->isHidden()) return;
+    if (const auto* figure = std::get_if<Figure>(&m_steps.back())) {
+        Q_EMIT goalWanted(figure->row, figure->month);
+        return;
+    }
+    const CellRef& cell = std::get<CellRef>(m_steps.back());
+    const GridRow row = GridRows(*m_document.scenarioPlan())
+                            .metric(std::get<plan::Metric>(cell.quantity), cell.workType)
+                            .rows()
+                            .front();
+    Q_EMIT goalWanted(row, cell.month);
 }
 
 void ResultPanel::show(const GridRow& row, int month) {
@@ -170,7 +177,7 @@ void ResultPanel::readFigure(const Figure& figure, const plan::Plan& plan) {
     const QString words = formula(figure.row.derived);
     m_formula->setText(words.isEmpty() ? QString() : QStringLiteral("= ") + words);
     m_numbers->clear();
-    m_goal->hide();
+    m_goal->setVisible(m_explainer && !m_document.isReadOnly());
     for (const GridRow& part : partsOf(figure.row, plan)) {
         const Step to = part.kind == RowKind::metric
                             ? Step(CellRef{part.metric, figure.month, part.type, -1, -1})

@@ -41,8 +41,8 @@ public:
 Q_SIGNALS:
     /// A part that is an input was chosen.
     void inputWanted(const headroom::ui::GridRow& row, int month);
-    /// The user wants this metric to be something else.
-    void goalWanted(const headroom::projection::CellRef& metric);
+    /// The user wants this result to be something else.
+    void goalWanted(const headroom::ui::GridRow& row, int month);
     void stepped();
 
 private:

@@ -270,9 +270,9 @@ ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, cons
                  currency);
 }
 
-ParsedNumber parseNumber(const QString& text, plan::Metric metric, const QLocale& locale,
+ParsedNumber parseNumber(const QString& text, const QString& name, plan::Unit unit, const QLocale& locale,
                          const QString& currency) {
-    return parse(text, {label(metric), plan::info(metric).unit}, locale, currency);
+    return parse(text, {name, unit}, locale, currency);
 }
 
 } // namespace headroom::ui

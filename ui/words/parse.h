@@ -1,7 +1,6 @@
 #pragma once
 
 #include "plan/lever_catalogue.h"
-#include "plan/metric_catalogue.h"
 
 #include <QLocale>
 #include <QString>
@@ -23,8 +22,8 @@ struct ParsedNumber {
 /// reason instead.
 ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, const QLocale& locale,
                          const QString& currency = {});
-/// The same for what a metric is to be; it has no limits.
-ParsedNumber parseNumber(const QString& text, plan::Metric metric, const QLocale& locale,
+/// The same for a figure of this name, which has no limits.
+ParsedNumber parseNumber(const QString& text, const QString& name, plan::Unit unit, const QLocale& locale,
                          const QString& currency = {});
 
 } // namespace headroom::ui
