@@ -23,9 +23,6 @@ enum class SeekBy {
 };
 
 struct Goal {
-    /// What a plan has instead of a metric, for figures that are made of more than one run of the formulas;
-    /// then metric and workType are not read.
-    std::function<double(const plan::Plan& tried)> measure;
     plan::Metric metric = plan::Metric::gapFte;
     int workType = -1; // of a work type's metric, else -1
     int month = 0;     // where the metric is to meet the target
@@ -33,6 +30,9 @@ struct Goal {
     plan::LeverRef lever;
     SeekBy by = SeekBy::wholePath;
     int leverMonth = 0; // for SeekBy::fromMonth and inMonth
+    /// What is sought instead of a metric, for figures that are made of more than one run of the formulas;
+    /// then metric and workType are not read.
+    std::function<double(const plan::Plan& tried)> measure;
 };
 
 struct GoalFound {

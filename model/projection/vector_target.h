@@ -2,11 +2,8 @@
 
 // The formulas are compiled once for every processor and again for those that compute more at once: a file
 // that sets HEADROOM_TARGET before it includes them gets a namespace of that name, so that no function of one
-// kind is ever taken for that of another. HEADROOM_CODE stands at a lambda that computes with batches, since
-// lambdas do not take over what the code around them is compiled for; where it is forgotten, the file does
-// not compile. See vectorised.h.
+// kind is ever taken for that of another. See vectorised.h.
 #ifndef HEADROOM_TARGET
 #define HEADROOM_TARGET baseline
 #define HEADROOM_PART_BYTES 16
-#define HEADROOM_CODE
 #endif

@@ -1,21 +1,8 @@
-#include "projection/block_kernel.h"
-#include "projection/vectorised_sets.h"
-
-#include <Eigen/Core>
-
-#include <algorithm>
-#include <array>
-#include <bit>
-#include <cmath>
-#include <limits>
-#include <numeric>
-#include <type_traits>
+#include "projection/vectorised_plain.h"
 
 #ifdef HEADROOM_HAS_AVX
 
-// All that is not compiled for this instruction set stands above this line.
 #pragma GCC target("avx2")
-#define HEADROOM_CODE __attribute__((target("avx2")))
 #define HEADROOM_TARGET avx2
 #define HEADROOM_PART_BYTES 32
 #include "projection/vectorised_code.h"

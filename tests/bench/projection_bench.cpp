@@ -108,6 +108,6 @@ BENCHMARK(kernel<double>)->Apply(sizes);
 BENCHMARK(block<InstructionSet::avx512>)->Apply(sizes);
 BENCHMARK(block<InstructionSet::avx2>)->Apply(some);
 BENCHMARK(block<InstructionSet::baseline>)->Apply(some);
-BENCHMARK(kernel<Dual<double>>)->Apply(some);
+BENCHMARK(kernel<Dual<double>>)->Apply(sizes);
 BENCHMARK(wholeEdit)->Apply(some);
 BENCHMARK(gradientOfAll)->Apply(some);

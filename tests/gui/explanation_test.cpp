@@ -107,7 +107,7 @@ TEST(GoalSeek, ClosesAGapWithHiresAndTakesThemOver) {
     Shown shown;
     ASSERT_LT(shown.document->result()->projection->outputs.at(Metric::gapFte, november), -1);
     GoalDialog dialog(gapRow(*shown.document->plan()), november, *shown.document, shown.theme);
-    EXPECT_EQ(dialog.targetField().text(), QStringLiteral("0")) << "a gap is to be closed";
+    EXPECT_EQ(dialog.targetField().text(), QStringLiteral("0.0")) << "a gap is to be closed";
     EXPECT_TRUE(dialog.leverBox().currentText().startsWith(QStringLiteral("Planned hires")));
     EXPECT_TRUE(dialog.applyButton().isEnabled());
     EXPECT_TRUE(dialog.answer().text().contains(QStringLiteral("0.0 FTE")));

@@ -74,7 +74,7 @@ GoalDialog::GoalDialog(GridRow row, int month, Document& document, const Theme& 
 
     const double now = valueOf(m_row, *m_plan, &projection, m_when);
     const double wanted = m_row.negativeIsTrouble() && now < 0 ? 0 : now;
-    if (std::isfinite(wanted)) m_target->setText(formatForEdit(wanted, m_row.unit(), locale()));
+    if (std::isfinite(wanted)) m_target->setText(formatNumber(wanted, m_row.unit(), locale()));
     m_target->selectAll();
     for (const plan::LeverRef& ref : m_levers) m_lever->addItem(leverTitle(ref, *m_plan));
     // People are what a gap is most often closed with; else the first rate the AI could do better at.
@@ -154,8 +154,9 @@ void GoalDialog::chooseLever() {
             if (!typedValueHolds(lever().key)) m_way->setCurrentIndex(2);
         }
         m_way->setEnabled(byMonth);
-        // Who starts then is productive in the month that is asked for.
-        const bool ramps = lever().key == LeverKey::plannedHires;
+        // Who starts then is productive in the month that is asked for; people and their cost count at once.
+        const bool ramps = lever().key == LeverKey::plannedHires && m_row.unit() != plan::Unit::people &&
+                           m_row.unit() != plan::Unit::money;
         showMonths(*m_month, *m_plan, std::max(0, m_when - (ramps ? projection::rampMonths(*m_plan) : 0)));
     }
     chooseWay();
