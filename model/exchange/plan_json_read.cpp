@@ -56,6 +56,11 @@ public:
             each<plan::Milestone>(in, "milestones", [this](JsonObject item) { return milestone(item); });
         if (const auto order = in.find("surplusOrder")) readSurplusOrder(*order);
         m_plan.reductionReason = in.text("reductionReason");
+        // A file from before there were guardrails keeps those of a new plan.
+        if (in.find("guardrails"))
+            m_plan.guardrails =
+                each<plan::Guardrail>(in, "guardrails", [](JsonObject item) { return guardrail(item); });
+        if (const auto review = in.find("lastFinanceReview")) m_plan.lastFinanceReview = review->date();
         m_plan.scenarios =
             each<plan::Scenario>(in, "scenarios", [this](JsonObject item) { return scenario(item); });
         m_plan.history =
@@ -213,6 +218,26 @@ private:
         if (const auto delay = in.find("delay")) milestone.delay = lever(JsonObject(*delay));
         in.finish();
         return milestone;
+    }
+
+    [[nodiscard]] static plan::Guardrail guardrail(JsonObject in) {
+        plan::Guardrail guardrail;
+        guardrail.id.value = in.required("id").text();
+        guardrail.name = in.required("name").text();
+        guardrail.metric = in.required("metric").choice(guardrailMetricNames);
+        guardrail.comparison = in.required("comparison").choice(comparisonNames);
+        guardrail.threshold = in.required("threshold").number();
+        guardrail.months = in.required("months").integer(mostNegativeMonth, mostMonth);
+        if (const auto actions = in.find("actions"))
+            for (const JsonValue& item : actions->items()) {
+                const auto action = item.choice(guardrailActionNames);
+                if (std::find(guardrail.actions.begin(), guardrail.actions.end(), action) !=
+                    guardrail.actions.end())
+                    item.fail("each action once");
+                guardrail.actions.push_back(action);
+            }
+        in.finish();
+        return guardrail;
     }
 
     void readSurplusOrder(const JsonValue& value) {

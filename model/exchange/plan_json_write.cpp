@@ -42,6 +42,8 @@ public:
         out["surplusOrder"] =
             each(m_plan.surplusOrder, [](plan::LeverKey key) { return plan::info(key).name; });
         if (!m_plan.reductionReason.empty()) out["reductionReason"] = m_plan.reductionReason;
+        out["guardrails"] = each(m_plan.guardrails, [](const auto& item) { return guardrail(item); });
+        if (m_plan.lastFinanceReview) out["lastFinanceReview"] = plan::toString(*m_plan.lastFinanceReview);
         out["scenarios"] = each(m_plan.scenarios, [this](const auto& item) { return scenario(item); });
         out["history"] = each(m_plan.history, [](const auto& item) { return history(item); });
         return out;
@@ -143,6 +145,18 @@ private:
                 {"month", month(milestone.month)},
                 {"workTypes", each(milestone.workTypes, [](const plan::WorkTypeId& id) { return id.value; })},
                 {"delay", lever(milestone.delay)}};
+    }
+
+    [[nodiscard]] static ordered_json guardrail(const plan::Guardrail& guardrail) {
+        return {{"id", guardrail.id.value},
+                {"name", guardrail.name},
+                {"metric", nameOf(guardrailMetricNames, guardrail.metric)},
+                {"comparison", nameOf(comparisonNames, guardrail.comparison)},
+                {"threshold", number(guardrail.threshold)},
+                {"months", guardrail.months},
+                {"actions", each(guardrail.actions, [](plan::GuardrailAction action) {
+                     return nameOf(guardrailActionNames, action);
+                 })}};
     }
 
     [[nodiscard]] static ordered_json calendar(const plan::Calendar& calendar) {

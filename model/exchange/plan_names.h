@@ -45,6 +45,27 @@ inline constexpr NameTable<plan::AttritionBasis, 2> attritionBasisNames{
     {{plan::AttritionBasis::byYear, "byYear"}, {plan::AttritionBasis::byMonth, "byMonth"}}};
 inline constexpr NameTable<plan::Shape, 3> pathShapeNames{
     {{plan::Shape::linear, "linear"}, {plan::Shape::steps, "steps"}, {plan::Shape::monthly, "monthly"}}};
+inline constexpr NameTable<plan::GuardrailMetric, plan::guardrailMetricCount> guardrailMetricNames{
+    {{plan::GuardrailMetric::automation, "automation"},
+     {plan::GuardrailMetric::resolution, "resolution"},
+     {plan::GuardrailMetric::improvementShare, "improvementShare"},
+     {plan::GuardrailMetric::backlogDays, "backlogDays"},
+     {plan::GuardrailMetric::inbound, "inbound"}}};
+inline constexpr NameTable<plan::Comparison, plan::comparisonCount> comparisonNames{
+    {{plan::Comparison::missesBy, "missesBy"},
+     {plan::Comparison::exceedsBy, "exceedsBy"},
+     {plan::Comparison::hasNotImprovedBy, "hasNotImprovedBy"},
+     {plan::Comparison::overLimit, "overLimit"},
+     {plan::Comparison::aboveHigh, "aboveHigh"}}};
+inline constexpr NameTable<plan::GuardrailAction, plan::guardrailActionCount> guardrailActionNames{
+    {{plan::GuardrailAction::pauseReductions, "pauseReductions"},
+     {plan::GuardrailAction::reopenHiringGates, "reopenHiringGates"},
+     {plan::GuardrailAction::moveSurplus, "moveSurplus"},
+     {plan::GuardrailAction::reviewContent, "reviewContent"},
+     {plan::GuardrailAction::capInboxShare, "capInboxShare"},
+     {plan::GuardrailAction::stopReductions, "stopReductions"},
+     {plan::GuardrailAction::clearBacklog, "clearBacklog"},
+     {plan::GuardrailAction::revisitHiringGates, "revisitHiringGates"}}};
 inline constexpr std::array<std::string_view, 7> weekdayNames{"mon", "tue", "wed", "thu",
                                                               "fri", "sat", "sun"};
 

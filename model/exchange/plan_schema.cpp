@@ -218,6 +218,25 @@ ordered_json milestoneSchema() {
                   {"id", "name", "month"});
 }
 
+ordered_json guardrailSchema() {
+    const ordered_json action = choice(guardrailActionNames, "What is to happen when it is met.");
+    return object(
+        {{"id", text("Stays the same when the guardrail is renamed; unique in the plan.")},
+         {"name", text("Unique in the plan.")},
+         {"metric",
+          choice(guardrailMetricNames, "What is watched: automation, resolution and improvementShare "
+                                       "are shares, backlogDays working days, inbound conversations.")},
+         {"comparison", choice(comparisonNames,
+                               "When a month counts: at least the threshold under or over plan; up by less "
+                               "than the threshold while the plan rises; over the threshold itself; over "
+                               "the high of the lever by more than the threshold.")},
+         {"threshold", described({{"type", "number"}, {"minimum", 0}}, "In the unit of the metric.")},
+         {"months",
+          described({{"type", "integer"}, {"minimum", 1}, {"maximum", plan::maximumMonths}}, "In a row.")},
+         {"actions", {{"type", "array"}, {"items", action}, {"uniqueItems", true}}}},
+        {"id", "name", "metric", "comparison", "threshold", "months"});
+}
+
 ordered_json surplusOrderSchema() {
     ordered_json names = ordered_json::array();
     for (const plan::LeverKey key : plan::surplusKeys) names.push_back(plan::info(key).name);
@@ -315,6 +334,13 @@ ordered_json planProperties() {
     p["milestones"]["maxItems"] = plan::maximumMilestones;
     p["surplusOrder"] = surplusOrderSchema();
     p["reductionReason"] = text("Why a surplus may become fewer people; without it, it may not.");
+    p["guardrails"] = listOf(guardrailSchema(),
+                             "What is to happen when a bet fails, said beforehand. A plan without this "
+                             "key, as older files are, has those of a new plan; an empty list has none.");
+    p["guardrails"]["maxItems"] = plan::maximumGuardrails;
+    p["lastFinanceReview"] =
+        described(defined("date"),
+                  "When finance last reviewed assumption against actual; left out where it never did.");
     p["scenarios"] =
         listOf(object({{"name", text("Not \"Base\": that is the plan itself.")},
                        {"note", text("What it is for.")},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/calendar.h"
+#include "plan/guardrail.h"
 #include "plan/lever.h"
 #include "plan/lever_catalogue.h"
 #include "plan/work_type.h"
@@ -43,6 +44,7 @@ inline constexpr int maximumMonths = 60;
 inline constexpr int maximumWorkTypes = 64;
 inline constexpr int maximumRampMonths = 36;
 inline constexpr int maximumMilestones = 64;
+inline constexpr int maximumGuardrails = 64;
 
 /// A product launch: extra volume of one work type from a month on, fading by a share each month.
 struct Launch {
@@ -121,6 +123,8 @@ struct Plan {
     std::vector<Milestone> milestones;
     std::array<LeverKey, surplusKeys.size()> surplusOrder = surplusKeys; // who is served first
     std::string reductionReason; // why a surplus may become fewer people; empty: it may not
+    std::vector<Guardrail> guardrails = defaultGuardrails();
+    std::optional<Date> lastFinanceReview; // when finance last held assumptions against actuals
     std::vector<Scenario> scenarios;
     std::vector<VolumeHistory> history;
 

@@ -279,6 +279,7 @@ Plan samplePlan() {
         std::sort(scenario->overrides.begin(), scenario->overrides.end(),
                   [](const Override& a, const Override& b) { return a.lever < b.lever; });
     plan.scenarios = {bold, cautious};
+    plan.lastFinanceReview = Date{std::chrono::year{2025}, std::chrono::December, std::chrono::day{15}};
     return plan;
 }
 

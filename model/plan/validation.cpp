@@ -45,6 +45,7 @@ public:
         launches();
         milestones();
         surplus();
+        guardrails();
         history();
         std::stable_sort(m_findings.begin(), m_findings.end(),
                          [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
@@ -218,10 +219,16 @@ private:
     }
 
     /// An error that does not keep the base from being projected.
-    Finding& reportBeside(FindingCode code, const LeverRef& ref, std::vector<std::string> values) {
+    Finding& reportBeside(FindingCode code, std::vector<std::string> values) {
         const bool before = m_blocked;
-        Finding& finding = report(code, Severity::error, ref, std::move(values));
+        Finding& finding = report(code, Severity::error, std::move(values));
         m_blocked = before;
+        return finding;
+    }
+
+    Finding& reportBeside(FindingCode code, const LeverRef& ref, std::vector<std::string> values) {
+        Finding& finding = reportBeside(code, std::move(values));
+        finding.lever = ref;
         return finding;
     }
 
@@ -331,6 +338,28 @@ private:
                    {toText(sum)});
     }
 
+    void guardrails() {
+        if (m_plan.guardrails.size() > maximumGuardrails)
+            reportBeside(FindingCode::tooManyGuardrails,
+                         {std::to_string(m_plan.guardrails.size()), std::to_string(maximumGuardrails)});
+        std::set<GuardrailId> ids;
+        std::set<std::string> names;
+        for (const Guardrail& guardrail : m_plan.guardrails) {
+            if (guardrail.id.empty() || !ids.insert(guardrail.id).second)
+                reportBeside(FindingCode::guardrailIdInvalid, {guardrail.name});
+            if (guardrail.name.empty())
+                reportBeside(FindingCode::guardrailNameEmpty, {});
+            else if (!names.insert(guardrail.name).second)
+                reportBeside(FindingCode::guardrailNameTwice, {guardrail.name});
+            if (!std::isfinite(guardrail.threshold) || guardrail.threshold < 0)
+                reportBeside(FindingCode::guardrailThresholdInvalid, {guardrail.name});
+            if (guardrail.months < 1 || guardrail.months > maximumMonths)
+                reportBeside(
+                    FindingCode::guardrailMonthsInvalid,
+                    {guardrail.name, std::to_string(guardrail.months), std::to_string(maximumMonths)});
+        }
+    }
+
     void history() {
         for (const VolumeHistory& series : m_plan.history) {
             const auto unsound = [](const VolumeHistory::Entry& entry) {
@@ -362,7 +391,13 @@ bool blocksProjection(const std::vector<Finding>& findings) {
                                 FindingCode::rangeLognormalNotPositive,
                                 FindingCode::reductionsBeyondHeadcount,
                                 FindingCode::noWorkingDays,
-                                FindingCode::noInboxTime};
+                                FindingCode::noInboxTime,
+                                FindingCode::tooManyGuardrails,
+                                FindingCode::guardrailIdInvalid,
+                                FindingCode::guardrailNameEmpty,
+                                FindingCode::guardrailNameTwice,
+                                FindingCode::guardrailThresholdInvalid,
+                                FindingCode::guardrailMonthsInvalid};
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
         return finding.severity == Severity::error &&
                std::find(beside.begin(), beside.end(), finding.code) == beside.end();
@@ -414,6 +449,12 @@ std::string_view name(FindingCode code) {
     case FindingCode::patienceNone: return "patienceNone";
     case FindingCode::surplusOrderInvalid: return "surplusOrderInvalid";
     case FindingCode::surplusOverWhole: return "surplusOverWhole";
+    case FindingCode::tooManyGuardrails: return "tooManyGuardrails";
+    case FindingCode::guardrailIdInvalid: return "guardrailIdInvalid";
+    case FindingCode::guardrailNameEmpty: return "guardrailNameEmpty";
+    case FindingCode::guardrailNameTwice: return "guardrailNameTwice";
+    case FindingCode::guardrailThresholdInvalid: return "guardrailThresholdInvalid";
+    case FindingCode::guardrailMonthsInvalid: return "guardrailMonthsInvalid";
     case FindingCode::historyInvalid: return "historyInvalid";
     case FindingCode::resolutionAboveCeiling: return "resolutionAboveCeiling";
     case FindingCode::handleTimeMayTurnNegative: return "handleTimeMayTurnNegative";
@@ -432,6 +473,9 @@ std::string_view name(FindingCode code) {
     case FindingCode::reductionTooSoon: return "reductionTooSoon";
     case FindingCode::backfillStoppedEarly: return "backfillStoppedEarly";
     case FindingCode::surplusWithoutDestination: return "surplusWithoutDestination";
+    case FindingCode::noAutomationGuardrail: return "noAutomationGuardrail";
+    case FindingCode::financeReviewOld: return "financeReviewOld";
+    case FindingCode::financeReviewMissing: return "financeReviewMissing";
     case FindingCode::assumptionsStale: return "assumptionsStale";
     }
     return {};

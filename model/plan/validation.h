@@ -37,19 +37,25 @@ enum class FindingCode {
     rampTooLong,               // values: length, most
     openingRampingTooLong,     // values: length of opening, length of ramp
     openingRampingInvalid,
-    launchInvalid,             // values: name
-    tooManyMilestones,         // values: count, most
-    milestoneInvalid,          // no or twice the same id, an unknown work type, before the plan; values: name
-    milestonesCollide,         // two in one month for one work type; values: names
-    milestoneWithoutStep,      // nothing hangs on it; values: name
-    startOutOfPlan,            // values: work type, month
-    profileInvalid,            // values: work type
-    profileEmpty,              // live work taken to arrive evenly; values: work type
-    targetUnmeetable,          // no staff answers everyone in time; values: share
-    targetWithoutMeaning,      // a live target of 0 asks for nobody
-    patienceNone,              // who has to wait gives up at once
-    surplusOrderInvalid,       // a destination missing or twice
-    surplusOverWhole,          // values: sum of the shares
+    launchInvalid,        // values: name
+    tooManyMilestones,    // values: count, most
+    milestoneInvalid,     // no or twice the same id, an unknown work type, before the plan; values: name
+    milestonesCollide,    // two in one month for one work type; values: names
+    milestoneWithoutStep, // nothing hangs on it; values: name
+    startOutOfPlan,       // values: work type, month
+    profileInvalid,       // values: work type
+    profileEmpty,         // live work taken to arrive evenly; values: work type
+    targetUnmeetable,     // no staff answers everyone in time; values: share
+    targetWithoutMeaning, // a live target of 0 asks for nobody
+    patienceNone,         // who has to wait gives up at once
+    surplusOrderInvalid,  // a destination missing or twice
+    surplusOverWhole,     // values: sum of the shares
+    tooManyGuardrails,    // values: count, most
+    guardrailIdInvalid,   // empty or twice; values: name
+    guardrailNameEmpty,
+    guardrailNameTwice,        // values: name
+    guardrailThresholdInvalid, // below 0 or not finite; values: name
+    guardrailMonthsInvalid,    // values: name, months, most
     historyInvalid,            // unknown work type, or a volume that is negative or not finite
     resolutionAboveCeiling,    // values: month, value, ceiling
     handleTimeMayTurnNegative, // values: complexity, automation before the plan
@@ -70,6 +76,9 @@ enum class FindingCode {
     reductionTooSoon,          // values: reductions, first understaffed month after it, FTE missing
     backfillStoppedEarly,      // values: backfill before, after
     surplusWithoutDestination, // values: largest gap, FTE
+    noAutomationGuardrail,     // nothing says what happens when automation falls short
+    financeReviewOld,          // values: date of the last one
+    financeReviewMissing,      // the plan has begun and was never reviewed
     assumptionsStale,          // values: how many bets, oldest review
 };
 

@@ -16,7 +16,8 @@ using plan::Severity;
 using plan::toText;
 
 constexpr double rounding = 1e-9;
-constexpr int twoQuarters = 183; // days
+constexpr int oneQuarter = 92; // days
+constexpr int twoQuarters = 183;
 
 class Reviewer {
 public:
@@ -35,6 +36,8 @@ public:
         care();
         backfill();
         surplus();
+        guardrails();
+        financeReview(today);
         bets(today);
         std::stable_sort(m_findings.begin(), m_findings.end(),
                          [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
@@ -101,10 +104,10 @@ private:
 
     void systems() {
         for (const plan::WorkType& type : m_plan.workTypes) {
-            const double start = type.lever(LeverKey::resolution).base.at(0);
+            const double start = type.lever(LeverKey::resolution).base.at(type.startMonth);
             if (type.dependence == plan::Dependence::systemDependent && start > 0.5)
                 say(FindingCode::systemStartsHigh, Severity::warning, LeverRef{LeverKey::resolution, type.id},
-                    0, {toText(start)});
+                    type.startMonth, {toText(start)});
         }
     }
 
@@ -179,6 +182,30 @@ private:
                 LeverRef{m_plan.surplusOrder.front(), {}}, t, {toText(*largest)});
     }
 
+    void guardrails() {
+        const auto catchesShortfall = [](const plan::Guardrail& guardrail) {
+            return guardrail.metric == plan::GuardrailMetric::automation &&
+                   guardrail.comparison == plan::Comparison::missesBy;
+        };
+        if (std::none_of(m_plan.guardrails.begin(), m_plan.guardrails.end(), catchesShortfall))
+            say(FindingCode::noAutomationGuardrail, Severity::warning, std::nullopt, -1, {});
+    }
+
+    /// A plan that is still ahead need not have been reviewed.
+    void financeReview(std::optional<plan::Date> today) {
+        if (!today) return;
+        if (const auto& last = m_plan.lastFinanceReview) {
+            if (daysBetween(*last, *today) > oneQuarter)
+                say(FindingCode::financeReviewOld, Severity::hint, std::nullopt, -1, {plan::toString(*last)});
+        } else if (plan::Month{today->year(), today->month()} > m_plan.firstMonth) {
+            say(FindingCode::financeReviewMissing, Severity::hint, std::nullopt, -1, {});
+        }
+    }
+
+    static int daysBetween(plan::Date from, plan::Date to) {
+        return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());
+    }
+
     void bets(std::optional<plan::Date> today) {
         int stale = 0;
         std::optional<plan::Date> oldest;
@@ -196,8 +223,7 @@ private:
             miss(lever.provenance.owner.empty(), "owner");
             if (!missing.empty()) say(FindingCode::betIncomplete, Severity::hint, ref, -1, {missing});
             const auto& reviewed = lever.provenance.lastReviewed;
-            if (today && reviewed &&
-                (std::chrono::sys_days{*today} - std::chrono::sys_days{*reviewed}).count() > twoQuarters) {
+            if (today && reviewed && daysBetween(*reviewed, *today) > twoQuarters) {
                 ++stale;
                 if (!oldest || *reviewed < *oldest) oldest = reviewed;
             }

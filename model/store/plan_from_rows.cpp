@@ -93,6 +93,7 @@ public:
         readLevers();
         readLaunches();
         readSurplus();
+        readGuardrails();
         readHistory();
         return std::move(m_plan);
     }
@@ -204,6 +205,30 @@ private:
             const Cells cells{row};
             if (cells.text(0) != "reductionReason") cells.fail();
             m_plan.reductionReason = cells.text(1);
+        }
+    }
+
+    void readGuardrails() {
+        Placed<Guardrail> guardrails;
+        auto actions = of(TableId::guardrailAction);
+        for (const Row& row : of(TableId::guardrail)) {
+            const Cells cells{row};
+            Guardrail guardrail{{cells.text(0)},
+                                cells.text(2),
+                                cells.word<GuardrailMetric>(3),
+                                cells.word<Comparison>(4),
+                                cells.real(5),
+                                cells.integer(6),
+                                {}};
+            for (; !actions.empty() && actions.front().values.front() == row.values.front();
+                 actions = actions.subspan(1))
+                guardrail.actions.push_back(Cells{actions.front()}.word<GuardrailAction>(2));
+            guardrails.put(cells, cells.integer(1), std::move(guardrail));
+        }
+        m_plan.guardrails = guardrails.take();
+        for (const Row& row : of(TableId::financeReview)) {
+            const Cells cells{row};
+            if (!cells.isNull(0)) m_plan.lastFinanceReview = cells.date(0);
         }
     }
 

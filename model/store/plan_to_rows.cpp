@@ -79,6 +79,7 @@ public:
         writeLaunches();
         writeMilestones();
         writeSurplus();
+        writeGuardrails();
         writeHistory();
         sortRows(m_rows);
         for (const Row& row : m_rows) checkText(row);
@@ -262,6 +263,25 @@ private:
                 add(TableId::surplusOrder, {whole(place), text(info(m_plan.surplusOrder[place]).name)});
         if (!m_plan.reductionReason.empty())
             add(TableId::planWords, {std::string{"reductionReason"}, m_plan.reductionReason});
+    }
+
+    void writeGuardrails() {
+        std::set<GuardrailId> seen;
+        for (const Guardrail& guardrail : m_plan.guardrails) {
+            const std::string& id = guardrail.id.value;
+            if (id.empty() || !seen.insert(guardrail.id).second)
+                refuse(plan::name(FindingCode::guardrailIdInvalid), guardrail.name);
+            add(TableId::guardrail,
+                {id, whole(seen.size() - 1), guardrail.name, text(wordOf(guardrail.metric)),
+                 text(wordOf(guardrail.comparison)),
+                 number(guardrail.threshold, plan::name(FindingCode::guardrailThresholdInvalid),
+                        guardrail.name),
+                 static_cast<std::int64_t>(guardrail.months)});
+            for (std::size_t nr = 0; nr < guardrail.actions.size(); ++nr)
+                add(TableId::guardrailAction, {id, whole(nr), text(wordOf(guardrail.actions[nr]))});
+        }
+        add(TableId::financeReview,
+            {m_plan.lastFinanceReview ? dateText(*m_plan.lastFinanceReview, "reviewDateInvalid") : Value{}});
     }
 
     void writeHistory() {

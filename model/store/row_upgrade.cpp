@@ -37,6 +37,22 @@ void addInitial(Rows& rows, const std::string& holder, const plan::LeverInfo& le
          {scenario, holder, name, std::string{"base"}, std::int64_t{0}, firstMonth, lever.initial}});
 }
 
+/// Those of a new plan, and no review: rows of before version 3 say nothing of either.
+void addGuardrails(Rows& rows) {
+    std::int64_t place = 0;
+    for (const plan::Guardrail& guardrail : plan::defaultGuardrails()) {
+        rows.push_back({TableId::guardrail,
+                        {guardrail.id.value, place++, guardrail.name, std::string(wordOf(guardrail.metric)),
+                         std::string(wordOf(guardrail.comparison)), guardrail.threshold,
+                         std::int64_t{guardrail.months}}});
+        std::int64_t nr = 0;
+        for (const plan::GuardrailAction action : guardrail.actions)
+            rows.push_back(
+                {TableId::guardrailAction, {guardrail.id.value, nr++, std::string(wordOf(action))}});
+    }
+    rows.push_back({TableId::financeReview, {Value{}}});
+}
+
 } // namespace
 
 Rows upgraded(const Rows& rows) {
@@ -44,10 +60,12 @@ Rows upgraded(const Rows& rows) {
     std::set<LeverPlace> present;
     std::vector<std::string> types;
     Value firstMonth;
+    bool hasReview = false; // every plan since version 3 has the row
     for (Row& row : result) {
         if (!fitsTable(row)) return rows;
         if (row.table == TableId::plan) firstMonth = row.values[3];
         if (row.table == TableId::workType) types.push_back(std::get<std::string>(row.values[0]));
+        hasReview |= row.table == TableId::financeReview;
         if (row.table != TableId::lever && row.table != TableId::leverValue) continue;
         if (row.values[2] == Value{std::string{renamedFrom}})
             row.values[2] = std::string{plan::info(plan::LeverKey::surplusToSystems).name};
@@ -65,6 +83,7 @@ Rows upgraded(const Rows& rows) {
         case plan::Holder::milestone: break; // came with its levers
         }
     }
+    if (!hasReview) addGuardrails(result);
     sortRows(result);
     return result;
 }

@@ -41,6 +41,17 @@ inline constexpr auto words<plan::Distribution> = wordList("pert", "triangular",
 template <>
 inline constexpr auto words<plan::Confidence> = wordList("low", "medium", "high");
 template <>
+inline constexpr auto words<plan::GuardrailMetric> = wordList("automation", "resolution", "improvementShare",
+                                                              "backlogDays", "inbound");
+template <>
+inline constexpr auto words<plan::Comparison> = wordList("missesBy", "exceedsBy", "hasNotImprovedBy",
+                                                         "overLimit", "aboveHigh");
+template <>
+inline constexpr auto words<plan::GuardrailAction> = wordList("pauseReductions", "reopenHiringGates",
+                                                              "moveSurplus", "reviewContent", "capInboxShare",
+                                                              "stopReductions", "clearBacklog",
+                                                              "revisitHiringGates");
+template <>
 inline constexpr auto words<plan::Section> = wordList("demand", "automation", "improvement", "time", "effort",
                                                       "people", "service", "money");
 template <>

@@ -56,8 +56,9 @@ Definitions definitions(const Connection& connection) {
 } // namespace
 
 const Schema& currentSchema() {
-    static const std::array migrations{Migration{1, sql::workspace1}, Migration{2, sql::service2}};
-    static const Schema schema{migrations, 2, sql::views};
+    static const std::array migrations{Migration{1, sql::workspace1}, Migration{2, sql::service2},
+                                       Migration{3, sql::guardrails3}};
+    static const Schema schema{migrations, 3, sql::views};
     return schema;
 }
 

@@ -79,6 +79,12 @@ constexpr std::array milestoneWorkTypeColumns{Column{"milestone", text}, Column{
                                               Column{"work_type", text}};
 constexpr std::array surplusOrderColumns{Column{"place", integer}, Column{"lever", text}};
 constexpr std::array planWordsColumns{Column{"topic", text}, Column{"text", text}};
+constexpr std::array guardrailColumns{
+    Column{"id", text},         Column{"place", integer},  Column{"name", text},     Column{"metric", text},
+    Column{"comparison", text}, Column{"threshold", real}, Column{"months", integer}};
+constexpr std::array guardrailActionColumns{Column{"guardrail", text}, Column{"nr", integer},
+                                            Column{"action", text}};
+constexpr std::array financeReviewColumns{Column{"last", text, nullable}};
 constexpr std::array volumeSourceColumns{Column{"work_type", text}, Column{"place", integer},
                                          Column{"source", text}};
 constexpr std::array volumeHistoryColumns{Column{"work_type", text}, Column{"month", text},
@@ -102,6 +108,9 @@ constexpr std::array<Table, tableCount> tables{{
     {TableId::milestoneWorkType, "milestone_work_type", 2, milestoneWorkTypeColumns},
     {TableId::surplusOrder, "surplus_order", 1, surplusOrderColumns},
     {TableId::planWords, "plan_words", 1, planWordsColumns},
+    {TableId::guardrail, "guardrail", 1, guardrailColumns},
+    {TableId::guardrailAction, "guardrail_action", 2, guardrailActionColumns},
+    {TableId::financeReview, "finance_review", 0, financeReviewColumns},
     {TableId::volumeSource, "volume_source", 1, volumeSourceColumns},
     {TableId::volumeHistory, "volume_history", 2, volumeHistoryColumns},
 }};

@@ -31,6 +31,9 @@ enum class TableId {
     milestoneWorkType,
     surplusOrder,
     planWords,
+    guardrail,
+    guardrailAction,
+    financeReview,
     volumeSource,
     volumeHistory,
 };

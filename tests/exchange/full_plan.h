@@ -56,6 +56,15 @@ inline plan::Plan fullPlan() {
     p.workTypes = {first, second};
 
     p.launches = {{"Big one", {"a/b~c"}, 3, 250, 0.5}, {"", {"2"}, -2, 0.1, 1}};
+    p.guardrails = {{{"/~"},
+                     "Größe; first",
+                     GuardrailMetric::inbound,
+                     Comparison::aboveHigh,
+                     1.0 / 3,
+                     6,
+                     {GuardrailAction::revisitHiringGates, GuardrailAction::pauseReductions}},
+                    {{"2"}, "Watch", GuardrailMetric::backlogDays, Comparison::overLimit, 0, 1, {}}};
+    p.lastFinanceReview = Date{year{2024}, std::chrono::February, day{29}};
     p.scenarios = {{"Bold",
                     "as if",
                     {{{LeverKey::growth, {}}, Trajectory::constant(0.5), std::nullopt},

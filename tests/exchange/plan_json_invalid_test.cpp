@@ -38,9 +38,17 @@ TEST(PlanJsonInvalid, UnknownKeysAtEveryLevel) {
           "/ramp/surprise", "/levers/surprise", "/levers/growth/surprise",
           "/levers/upkeepHours/base/surprise", "/workTypes/0/surprise", "/workTypes/1/levers/surprise",
           "/workTypes/1/levers/growth", "/launches/0/surprise", "/scenarios/0/surprise",
-          "/scenarios/0/overrides/1/surprise", "/history/0/surprise", "/history/0/entries/1/surprise",
-          "/levers/volume"})
+          "/scenarios/0/overrides/1/surprise", "/guardrails/0/surprise", "/history/0/surprise",
+          "/history/0/entries/1/surprise", "/levers/volume"})
         expectInvalid(pointer, 1, "unknownKey");
+}
+
+TEST(PlanJsonInvalid, Guardrails) {
+    expectInvalid("/guardrails/0/actions/1", "revisitHiringGates", "each action once");
+    expectInvalid("/guardrails/0/metric", "mood",
+                  "automation|resolution|improvementShare|backlogDays|inbound");
+    expectInvalid("/guardrails", nullptr, "array");
+    expectInvalid("/lastFinanceReview", "2026-02-30", "date");
 }
 
 TEST(PlanJsonInvalid, WrongTypes) {

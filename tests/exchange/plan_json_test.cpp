@@ -46,6 +46,20 @@ TEST(PlanJson, KeepsTheSampleAndAnEmptyPlan) {
     EXPECT_TRUE(roundTrip(Plan{}) == Plan{}) << "an empty name is for validation to find";
 }
 
+TEST(PlanJson, AFileFromBeforeGuardrailsHasThoseOfANewPlan) {
+    nlohmann::json json = nlohmann::json::parse(planToJson(tests::fullPlan()));
+    json.erase("guardrails");
+    json.erase("lastFinanceReview");
+    const Plan old = planFromJson(json.dump()).value().plan;
+    EXPECT_EQ(old.guardrails, plan::defaultGuardrails());
+    EXPECT_FALSE(old.lastFinanceReview);
+    json["guardrails"] = nlohmann::json::array();
+    EXPECT_TRUE(planFromJson(json.dump()).value().plan.guardrails.empty());
+    Plan none = tests::fullPlan();
+    none.guardrails.clear();
+    EXPECT_TRUE(roundTrip(none).guardrails.empty());
+}
+
 TEST(PlanJson, KeepsManyDifferentPlans) {
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
         Plan plan = tests::randomPlan(seed);

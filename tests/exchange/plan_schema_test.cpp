@@ -121,6 +121,11 @@ TEST_F(PlanSchemaCheck, RefusesWhatIsNotAPlan) {
         {"/scenarios/0/overrides/0", json::object({{"lever", "inboxShare"}, {"base", 1.5}})},
         {"/scenarios/0/overrides/0", json::object({{"lever", "resolution"}, {"base", 0.5}})},
         {"/scenarios/0/overrides/0", json::object({{"lever", "growth"}, {"workType", "a"}, {"base", 0.5}})},
+        {"/guardrails/0/months", 0},
+        {"/guardrails/0/threshold", -1},
+        {"/guardrails/0/metric", "mood"},
+        {"/guardrails/0/actions", json::array({"moveSurplus", "moveSurplus"})},
+        {"/lastFinanceReview", "2026-01"},
         {"/calendar/workedWeekdays", json::array({"mon", "mon"})}};
     json documents = json::array();
     for (const auto& [pointer, value] : changes) {

@@ -88,6 +88,23 @@ TEST(FindingWords, WhatValidationFindsIsWordedInFull) {
     }
 }
 
+TEST(FindingWords, SayWhereGuardrailsAndReviewsStand) {
+    const plan::Plan plan = plan::samplePlan();
+    plan::Finding finding;
+    finding.code = plan::FindingCode::noAutomationGuardrail;
+    EXPECT_EQ(wordsFor(finding, plan, english).place, QStringLiteral("Guardrails"));
+    finding.code = plan::FindingCode::financeReviewOld;
+    finding.values = {"2025-12-15"};
+    const FindingWords old = wordsFor(finding, plan, english);
+    EXPECT_EQ(old.sentence.toStdString(), "The last finance review was on 15 Dec 2025, over a quarter ago.");
+    EXPECT_EQ(old.place, QStringLiteral("Finance review"));
+    finding.code = plan::FindingCode::financeReviewMissing;
+    finding.values.clear();
+    const FindingWords missing = wordsFor(finding, plan, english);
+    EXPECT_THAT(missing.sentence.toStdString(), HasSubstr("no finance review is on record"));
+    EXPECT_EQ(missing.place, QStringLiteral("Finance review"));
+}
+
 TEST(ImportWords, EveryReasonIsWorded) {
     for (const char* code :
          {"timeMissing", "timeUnreadable", "countMissing", "countUnreadable", "countNegative",

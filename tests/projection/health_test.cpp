@@ -39,7 +39,8 @@ TEST(Health, TheSampleHasWhatAReviewerWouldAskAbout) {
     for (const FindingCode clean :
          {FindingCode::automationJump, FindingCode::targetUnsupported, FindingCode::systemStartsHigh,
           FindingCode::outputNotFalling, FindingCode::inboxAboveLastYear, FindingCode::careShort,
-          FindingCode::backfillStoppedEarly, FindingCode::surplusWithoutDestination})
+          FindingCode::backfillStoppedEarly, FindingCode::surplusWithoutDestination,
+          FindingCode::noAutomationGuardrail})
         EXPECT_THAT(findings, Not(has(clean))) << plan::name(clean);
 }
 
@@ -90,6 +91,13 @@ TEST(Health, SystemsStartModestly) {
     EXPECT_THAT(reviewed(p), has(FindingCode::systemStartsHigh));
     p.workTypes[4].dependence = plan::Dependence::contentLed;
     EXPECT_THAT(reviewed(p), Not(has(FindingCode::systemStartsHigh)));
+
+    // A type that comes with a launch starts there.
+    p.workTypes[4].dependence = plan::Dependence::systemDependent;
+    p.workTypes[4].startMonth = 3;
+    p.workTypes[4].lever(LeverKey::resolution).base = Trajectory::steps({{0, 0.1}, {3, 0.52}});
+    EXPECT_THAT(reviewed(p), Contains(testing::AllOf(Field(&Finding::code, FindingCode::systemStartsHigh),
+                                                     Field(&Finding::month, 3))));
 }
 
 TEST(Health, OutputPerPersonFallsWhenTheEasyWorkLeaves) {
@@ -150,4 +158,48 @@ TEST(Health, AssumptionsGrowStale) {
     EXPECT_THAT(reviewed(p), Not(has(FindingCode::assumptionsStale)));
     EXPECT_THAT(reviewed(p, plan::parseDate("2026-07-12")), Not(has(FindingCode::assumptionsStale)));
     EXPECT_THAT(reviewed(p, plan::parseDate("2026-07-20")), has(FindingCode::assumptionsStale));
+}
+
+TEST(Health, AutomationIsGuarded) {
+    plan::Plan p = plan::samplePlan();
+    EXPECT_THAT(reviewed(p), Not(has(FindingCode::noAutomationGuardrail)));
+    p.guardrails.front().comparison = plan::Comparison::exceedsBy;
+    const auto findings = reviewed(p);
+    EXPECT_THAT(findings, Contains(testing::AllOf(Field(&Finding::code, FindingCode::noAutomationGuardrail),
+                                                  Field(&Finding::severity, Severity::warning))))
+        << "one that speaks of a surplus catches no shortfall, nor does one on improvement time";
+    p.guardrails.clear();
+    EXPECT_THAT(reviewed(p), has(FindingCode::noAutomationGuardrail));
+}
+
+TEST(Health, FinanceReviewsEveryQuarter) {
+    plan::Plan p = plan::samplePlan();
+    p.lastFinanceReview = plan::parseDate("2026-04-01");
+    const auto old = [&](const char* today) {
+        return testing::Matches(has(FindingCode::financeReviewOld))(reviewed(p, plan::parseDate(today)));
+    };
+    EXPECT_FALSE(old("2026-07-02")) << "92 days";
+    EXPECT_TRUE(old("2026-07-03"));
+    EXPECT_FALSE(old("2026-03-01")) << "a review to come";
+    EXPECT_THAT(reviewed(p), Not(has(FindingCode::financeReviewOld))) << "no day is known";
+    const auto findings = reviewed(p, plan::parseDate("2026-07-03"));
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.code == FindingCode::financeReviewOld;
+    });
+    EXPECT_EQ(found->severity, Severity::hint);
+    EXPECT_THAT(found->values, testing::ElementsAre("2026-04-01"));
+    EXPECT_THAT(findings, Not(has(FindingCode::financeReviewMissing))) << "one or the other";
+}
+
+TEST(Health, APlanThatHasBegunWasReviewedByFinance) {
+    plan::Plan p = plan::samplePlan();
+    p.lastFinanceReview.reset();
+    EXPECT_THAT(reviewed(p), Not(has(FindingCode::financeReviewMissing)));
+    EXPECT_THAT(reviewed(p, plan::parseDate("2025-12-01")), Not(has(FindingCode::financeReviewMissing)));
+    EXPECT_THAT(reviewed(p, plan::parseDate("2026-01-31")), Not(has(FindingCode::financeReviewMissing)))
+        << "its first month";
+    const auto findings = reviewed(p, plan::parseDate("2026-02-01"));
+    EXPECT_THAT(findings, Contains(testing::AllOf(Field(&Finding::code, FindingCode::financeReviewMissing),
+                                                  Field(&Finding::severity, Severity::hint))));
+    EXPECT_THAT(findings, Not(has(FindingCode::financeReviewOld)));
 }

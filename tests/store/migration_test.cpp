@@ -68,12 +68,12 @@ TEST_F(MigrationTest, BringsAnOlderFileUpToDateAfterBackingItUp) {
         EXPECT_THAT(connection.texts("SELECT action FROM audit ORDER BY id"),
                     ElementsAre("create", "edit", "migrate"));
         EXPECT_THAT(connection.texts("SELECT before || after FROM audit WHERE action = 'migrate'"),
-                    ElementsAre(R"({"version":2}{"version":3})"));
+                    ElementsAre(R"({"version":3}{"version":4})"));
     }
     // The backup is the file as it was, and a second opening makes no second one.
     must(openWorkspaceFile(file, Access::readWrite, ada(), future.schema));
     EXPECT_EQ(must(must(Workspace::open(backup, Access::readOnly, ada())).load(plan.id)), plan);
-    EXPECT_EQ(SQLite::Database::getHeaderInfo(backup.string()).userVersion, 2u);
+    EXPECT_EQ(SQLite::Database::getHeaderInfo(backup.string()).userVersion, 3u);
     std::size_t files = 0;
     for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(folder.path())) ++files;
     EXPECT_EQ(files, 2u);
@@ -83,7 +83,7 @@ TEST_F(MigrationTest, KeepsABackupThatIsThere) {
     tests::writeBytes(backup, "precious");
     makeNewer(1);
     EXPECT_EQ(tests::bytesOf(backup), "precious");
-    EXPECT_TRUE(std::filesystem::exists(folder / "plans.version-2-2.headroom"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "plans.version-3-2.headroom"));
 }
 
 TEST_F(MigrationTest, LeavesTheFileAsItWasWhenAStepFails) {
@@ -143,7 +143,7 @@ TEST_F(MigrationTest, RefusesANewerFileThatItCannotReadAndNamesTheVersion) {
     const std::string bytes = tests::bytesOf(file);
     const auto refused = Workspace::open(file, Access::readWrite, ada());
     ASSERT_EQ(codeOf(refused), ErrorCode::workspaceNewer);
-    EXPECT_THAT(refused.error().values, ElementsAre("3", "2"));
+    EXPECT_THAT(refused.error().values, ElementsAre("4", "3"));
     EXPECT_EQ(codeOf(Workspace::open(file, Access::readOnly, ada())), ErrorCode::workspaceNewer);
     EXPECT_EQ(tests::bytesOf(file), bytes);
 
@@ -173,6 +173,8 @@ TEST(Migration, BringsAFileOfVersionOneUpToDate) {
     EXPECT_EQ(plan.workTypes.at(0).lever(LeverKey::volume).base.at(0), 8200);
     EXPECT_EQ(plan.history.at(0).entries.size(), 2u);
     EXPECT_TRUE(plan.milestones.empty());
+    EXPECT_EQ(plan.guardrails, defaultGuardrails());
+    EXPECT_FALSE(plan.lastFinanceReview);
 
     Plan edited = plan;
     edited.team = "After the migration";
@@ -181,6 +183,56 @@ TEST(Migration, BringsAFileOfVersionOneUpToDate) {
     EXPECT_EQ(must(workspace.undo(plan)), plan) << "what was done before fits no more";
     EXPECT_THAT(must(workspace.verify()), IsEmpty());
     EXPECT_TRUE(std::filesystem::exists(folder / "old.version-1.headroom"));
+}
+
+/// A workspace as the program wrote it when its version was 2: one plan, and one that was deleted.
+TEST(Migration, BringsAFileOfVersionTwoUpToDate) {
+    tests::TemporaryFolder folder;
+    const auto file = folder / "old.headroom";
+    std::filesystem::copy_file(
+        std::filesystem::path(HEADROOM_SOURCE_DIR) / "tests/data/workspaces/version-2.headroom", file);
+    auto workspace = must(Workspace::open(file, Access::readWrite, ada()));
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    ASSERT_EQ(must(workspace.plans()).size(), 1u);
+    const Plan plan = must(workspace.load(must(workspace.plans()).front().id));
+    EXPECT_EQ(plan.guardrails, defaultGuardrails());
+    EXPECT_FALSE(plan.lastFinanceReview);
+    EXPECT_EQ(plan.team, "EMEA and APAC");
+    EXPECT_EQ(plan.lever(LeverKey::surplusToContent).base.at(0), 0.25);
+    EXPECT_EQ(plan.surplusOrder.front(), LeverKey::surplusToBacklog);
+    EXPECT_EQ(plan.reductionReason, "Agreed with finance");
+    EXPECT_EQ(plan.workTypes.at(1).startMonth, 2);
+    EXPECT_EQ(plan.workTypes.at(1).profile.shares, (std::vector<double>{1, 2, 1}));
+    EXPECT_EQ(plan.milestones.at(0).owner, "Grace");
+    EXPECT_EQ(plan.scenarios.at(0).overrides.size(), 1u);
+
+    Plan edited = plan;
+    edited.guardrails.clear();
+    edited.lastFinanceReview = parseDate("2026-04-02");
+    must(workspace.edit(plan, edited, "No guardrails"));
+    const auto deleted = must(workspace.audit({}));
+    const auto row =
+        std::find_if(deleted.begin(), deleted.end(), [](const auto& e) { return e.action == "delete"; });
+    ASSERT_NE(row, deleted.end());
+    EXPECT_EQ(must(workspace.load(must(workspace.restore(row->id, "Back")))).guardrails, defaultGuardrails())
+        << "deleted by an earlier version";
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+
+    EXPECT_EQ(must(workspace.load(plan.id)), edited) << "a plan without guardrails stays without";
+    EXPECT_TRUE(std::filesystem::exists(folder / "old.version-2.headroom"));
+}
+
+TEST(Migration, APlanWithoutGuardrailsComesBackWithout) {
+    tests::TemporaryFolder folder;
+    auto workspace = must(Workspace::create(folder / "plans.headroom", ada()));
+    Plan plan;
+    plan.name = "Bare";
+    plan.guardrails.clear();
+    plan.id = must(workspace.add(plan, "Made"));
+    must(workspace.remove(plan.id, "Delete"));
+    const auto entries = must(workspace.audit({}));
+    ASSERT_EQ(entries.front().action, "delete");
+    EXPECT_EQ(must(workspace.load(must(workspace.restore(entries.front().id, "Back")))), plan);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ using tests::randomPlan;
 
 TEST(RandomPlan, HasNoErrorsAndUsesEverything) {
     bool unicode = false, twoOfOneDay = false, ranged = false, reviewed = false, opening = false,
-         noTypes = false;
+         noTypes = false, guarded = false, unguarded = false, financed = false;
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
         const Plan plan = randomPlan(seed);
         for (const Finding& finding : validate(plan))
@@ -35,7 +35,11 @@ TEST(RandomPlan, HasNoErrorsAndUsesEverything) {
         reviewed |= plan.lever(LeverKey::growth).provenance.lastReviewed.has_value();
         opening |= !plan.ramp.openingRamping.empty();
         noTypes |= plan.workTypes.empty();
+        guarded |= plan.guardrails.size() > defaultGuardrails().size();
+        unguarded |= plan.guardrails.empty();
+        financed |= plan.lastFinanceReview.has_value();
     }
+    EXPECT_TRUE(guarded && unguarded && financed);
     EXPECT_TRUE(unicode && twoOfOneDay && ranged && reviewed && opening && noTypes);
     EXPECT_EQ(randomPlan(7), randomPlan(7));
     EXPECT_NE(randomPlan(7), randomPlan(8));
@@ -99,6 +103,12 @@ TEST(PlanRows, RefuseWhatHasNoRow) {
     plan = sound;
     plan.workTypes[1].id = {};
     EXPECT_EQ(refusal(plan).front(), "workTypeIdInvalid");
+    plan = sound;
+    plan.guardrails = {{{"a"}, "One"}, {{"a"}, "Two"}};
+    EXPECT_THAT(refusal(plan), ElementsAre("guardrailIdInvalid", "Two"));
+    plan.guardrails.pop_back();
+    plan.guardrails[0].threshold = std::nan("");
+    EXPECT_THAT(refusal(plan), ElementsAre("guardrailThresholdInvalid", "One"));
     plan = sound;
     plan.scenarios = {{"Bold", "", {}}, {"Bold", "", {}}};
     EXPECT_THAT(refusal(plan), ElementsAre("scenarioNameInvalid", "Bold"));
@@ -200,6 +210,9 @@ TEST(RowWords, AreAllThereAndAllDifferent) {
     EXPECT_EQ(words<Distribution>.size(), static_cast<std::size_t>(Distribution::discrete) + 1);
     EXPECT_EQ(words<Nature>.size(), static_cast<std::size_t>(Nature::deepTroubleshooting) + 1);
     EXPECT_EQ(words<Unit>.size(), static_cast<std::size_t>(Unit::conversationsPerFte) + 1);
+    EXPECT_EQ(words<GuardrailMetric>.size(), static_cast<std::size_t>(guardrailMetricCount));
+    EXPECT_EQ(words<Comparison>.size(), static_cast<std::size_t>(comparisonCount));
+    EXPECT_EQ(words<GuardrailAction>.size(), static_cast<std::size_t>(guardrailActionCount));
     EXPECT_EQ(words<Section>.size(), static_cast<std::size_t>(Section::money) + 1);
     for (const Distribution each : {Distribution::pert, Distribution::normal, Distribution::discrete})
         EXPECT_EQ(fromWord<Distribution>(wordOf(each)), each);

@@ -58,9 +58,9 @@ TEST_F(SchemaTest, SaysWhoseFileItIs) {
     EXPECT_EQ(SQLite::Statement(database, "PRAGMA application_id").getQuery(), "PRAGMA application_id");
     const auto header = SQLite::Database::getHeaderInfo(file.string());
     EXPECT_EQ(header.applicationId, 0x4844524Du);
-    EXPECT_EQ(header.userVersion, 2u);
+    EXPECT_EQ(header.userVersion, 3u);
     EXPECT_EQ(header.fileFormatWriteVersion, 1) << "a journal that is deleted, not WAL";
-    EXPECT_EQ(currentSchema().version(), 2);
+    EXPECT_EQ(currentSchema().version(), 3);
     for (std::size_t i = 0; i < currentSchema().migrations.size(); ++i)
         EXPECT_EQ(currentSchema().migrations[i].version, static_cast<int>(i) + 1);
 }
@@ -138,7 +138,9 @@ TEST_F(SchemaTest, TablesRefuseWhatNoPlanHas) {
           "UPDATE plan SET months = 'many'", "UPDATE work_type SET nature = ''",
           "UPDATE lever SET shape = 'wavy'", "UPDATE lever SET low_shape = 'steps', high_shape = NULL",
           "UPDATE lever_value SET value = 'x'", "UPDATE audit SET action = 'hide'",
-          "INSERT INTO scenario VALUES (1, 'Base', 9, '')"})
+          "INSERT INTO scenario VALUES (1, 'Base', 9, '')", "UPDATE guardrail SET metric = 'mood'",
+          "UPDATE guardrail SET comparison = ''", "UPDATE guardrail_action SET action = 'hope'",
+          "INSERT INTO finance_review VALUES (1, NULL)"})
         EXPECT_THROW(database.exec(sql), SQLite::Exception) << sql;
 }
 

@@ -74,6 +74,7 @@ public:
         milestones();
         scenarios();
         history();
+        guardrails();
     }
 
     Plan plan() { return std::move(m_plan); }
@@ -231,6 +232,24 @@ private:
         }
         if (m_dice.chance(0.5)) std::swap(m_plan.surplusOrder[0], m_plan.surplusOrder[3]);
         if (m_dice.chance(0.3)) m_plan.reductionReason = m_dice.text();
+    }
+
+    void guardrails() {
+        if (m_dice.chance(0.4)) m_plan.guardrails.clear();
+        for (int nr = m_dice.whole(0, 3); nr > 0; --nr) {
+            Guardrail guardrail;
+            guardrail.id = {"g" + std::to_string(nr)};
+            guardrail.name = m_dice.name(nr);
+            guardrail.metric = m_dice.oneOf(GuardrailMetric::inbound);
+            guardrail.comparison = m_dice.oneOf(Comparison::aboveHigh);
+            guardrail.threshold = m_dice.between(0, 9);
+            guardrail.months = m_dice.whole(1, 6);
+            for (int action = 0; action < guardrailActionCount; ++action)
+                if (m_dice.chance(0.3)) guardrail.actions.push_back(static_cast<GuardrailAction>(action));
+            std::reverse(guardrail.actions.begin(), guardrail.actions.end());
+            m_plan.guardrails.insert(m_plan.guardrails.begin(), std::move(guardrail));
+        }
+        if (m_dice.chance(0.5)) m_plan.lastFinanceReview = Date{m_plan.firstMonth / std::chrono::day{15}};
     }
 
     void scenarios() {

@@ -32,19 +32,6 @@ QStringList distributionWords() {
     return words;
 }
 
-/// A date as people write it: ISO, or the locale's short or medium form.
-std::optional<plan::Date> dateFrom(const QString& text, const QLocale& locale) {
-    if (const auto date = plan::parseDate(text.trimmed().toStdString())) return date;
-    for (const QString& form :
-         {locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat),
-          QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy"), QStringLiteral("d.M.yyyy")}) {
-        const QDate date = locale.toDate(text.trimmed(), form);
-        if (date.isValid() && date.year() > 1900)
-            return plan::parseDate(date.toString(Qt::ISODate).toStdString());
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
@@ -363,10 +350,9 @@ void LeverPanel::typeEnd(End end, const QString& text) {
 void LeverPanel::typeReviewed(const QString& text) {
     std::optional<plan::Date> date;
     if (!text.trimmed().isEmpty()) {
-        date = dateFrom(text, locale());
+        date = parseTypedDate(text, locale());
         if (!date) {
-            const QString reason = tr("Not a date. Write it like %1 or 2026-01-31.")
-                                       .arg(locale().toString(QDate(2026, 1, 31), QLocale::ShortFormat));
+            const QString reason = notADate(locale());
             m_reviewed->refuse(reason);
             Q_EMIT said(reason);
             return;

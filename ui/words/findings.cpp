@@ -12,6 +12,23 @@ namespace {
 
 using plan::FindingCode;
 
+/// The list of the plan that a finding speaks of, where that is neither a lever nor a month.
+QString listPlace(FindingCode code) {
+    switch (code) {
+    case FindingCode::tooManyGuardrails:
+    case FindingCode::guardrailIdInvalid:
+    case FindingCode::guardrailNameEmpty:
+    case FindingCode::guardrailNameTwice:
+    case FindingCode::guardrailThresholdInvalid:
+    case FindingCode::guardrailMonthsInvalid:
+    case FindingCode::noAutomationGuardrail: return Words::tr("Guardrails");
+    case FindingCode::financeReviewOld:
+    case FindingCode::financeReviewMissing: return Words::tr("Finance review");
+    case FindingCode::assumptionsStale: return Words::tr("Assumption register");
+    default: return {};
+    }
+}
+
 /// Reads a finding's values for a sentence: numbers in the lever's unit, text as it is.
 class Reader {
 public:
@@ -53,6 +70,10 @@ public:
     [[nodiscard]] bool isOf(plan::LeverKey key) const {
         return m_finding.lever && m_finding.lever->key == key;
     }
+    [[nodiscard]] QString date(std::size_t index) const {
+        const auto date = plan::parseDate(text(index).toStdString());
+        return date ? formatDate(*date, m_locale) : text(index);
+    }
     [[nodiscard]] int count(std::size_t index) const { return text(index).toInt(); }
     [[nodiscard]] QString month() const {
         return m_finding.month < 0 ? Words::tr("a month")
@@ -64,6 +85,8 @@ public:
             place = leverPlace(*m_finding.lever, m_finding.month, m_plan, m_locale);
         else if (m_finding.month >= 0)
             place = monthLong(m_plan.monthAt(m_finding.month), m_locale);
+        else
+            place = listPlace(m_finding.code);
         if (m_finding.scenario.empty()) return place;
         const QString scenario = Words::tr("scenario %1").arg(scenarioLabel(m_finding.scenario));
         return place.isEmpty() ? scenario : Words::tr("%1, %2", "place, scenario").arg(place, scenario);
@@ -242,6 +265,24 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
                 "%3 of the time.")
                 .arg(r.month(), r.workType(), r.number(0, plan::Unit::share)),
             Words::tr("Raise the target, or plan for the conversations that are lost.")};
+    case FindingCode::tooManyGuardrails:
+        return {Words::tr("There are %1 guardrails; a plan holds at most %2.").arg(r.text(0), r.text(1)),
+                Words::tr("Keep those that somebody will act on.")};
+    case FindingCode::guardrailIdInvalid:
+        return {Words::tr("The id of guardrail “%1” is missing or used twice.").arg(r.text(0)),
+                Words::tr("Give each guardrail an id of its own in the file.")};
+    case FindingCode::guardrailNameEmpty:
+        return {Words::tr("A guardrail has no name."), Words::tr("Name it.")};
+    case FindingCode::guardrailNameTwice:
+        return {Words::tr("Two guardrails are called “%1”.").arg(r.text(0)),
+                Words::tr("Rename or remove one of them.")};
+    case FindingCode::guardrailThresholdInvalid:
+        return {Words::tr("The threshold of guardrail “%1” is below 0 or not a number.").arg(r.text(0)),
+                Words::tr("Set 0 or more.")};
+    case FindingCode::guardrailMonthsInvalid:
+        return {Words::tr("Guardrail “%1” waits for %2 months in a row.").arg(r.text(0), r.text(1)),
+                Words::tr("Set 1 to %1 months.")
+                    .arg(r.has(2) ? r.text(2) : QString::number(plan::maximumMonths))};
     case FindingCode::historyInvalid:
         return {Words::tr("The volume history holds an unknown work type, or a volume that is negative or "
                           "not a number."),
@@ -317,6 +358,16 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
             Words::tr(
                 "Name destinations with their shares, such as content and backlog; reduction is never the "
                 "default.")};
+    case FindingCode::noAutomationGuardrail:
+        return {Words::tr("No guardrail says what is to happen when automation falls short of plan."),
+                Words::tr("Add one, such as 5 points under plan for two months: pause reductions and reopen "
+                          "hiring gates.")};
+    case FindingCode::financeReviewOld:
+        return {Words::tr("The last finance review was on %1, over a quarter ago.").arg(r.date(0)),
+                Words::tr("Review assumptions against actuals with finance, and set the date.")};
+    case FindingCode::financeReviewMissing:
+        return {Words::tr("The plan has begun and no finance review is on record."),
+                Words::tr("Review assumptions against actuals with finance, and set the date.")};
     case FindingCode::assumptionsStale:
         return {r.count(0) == 1
                     ? Words::tr("One bet has not been reviewed for two quarters.")

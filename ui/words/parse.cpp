@@ -5,6 +5,7 @@
 #include "ui/words/words.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -273,6 +274,23 @@ ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, cons
 ParsedNumber parseNumber(const QString& text, const QString& name, plan::Unit unit, const QLocale& locale,
                          const QString& currency) {
     return parse(text, {name, unit}, locale, currency);
+}
+
+std::optional<plan::Date> parseTypedDate(const QString& text, const QLocale& locale) {
+    if (const auto date = plan::parseDate(text.trimmed().toStdString())) return date;
+    for (const QString& form :
+         {locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat),
+          QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy"), QStringLiteral("d.M.yyyy")}) {
+        const QDate date = locale.toDate(text.trimmed(), form);
+        if (date.isValid() && date.year() > 1900)
+            return plan::parseDate(date.toString(Qt::ISODate).toStdString());
+    }
+    return std::nullopt;
+}
+
+QString notADate(const QLocale& locale) {
+    return Words::tr("Not a date. Write it like %1 or 2026-01-31.")
+        .arg(locale.toString(QDate(2026, 1, 31), QLocale::ShortFormat));
 }
 
 } // namespace headroom::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/lever_catalogue.h"
+#include "plan/month.h"
 
 #include <QLocale>
 #include <QString>
@@ -25,5 +26,10 @@ ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, cons
 /// The same for a figure of this name, which has no limits.
 ParsedNumber parseNumber(const QString& text, const QString& name, plan::Unit unit, const QLocale& locale,
                          const QString& currency = {});
+
+/// A date as people write it: ISO, or the locale's short or long form, or "31 Jan 2026".
+std::optional<plan::Date> parseTypedDate(const QString& text, const QLocale& locale);
+/// Why it was none, with an example of the locale.
+QString notADate(const QLocale& locale);
 
 } // namespace headroom::ui

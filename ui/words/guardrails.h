@@ -1,0 +1,20 @@
+#pragma once
+
+#include "plan/guardrail.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace headroom::ui {
+
+QString label(plan::GuardrailMetric metric);
+QString label(plan::GuardrailAction action);
+
+/// "Automation rate at least 5 points under plan, 2 months in a row"
+QString guardrailCondition(const plan::Guardrail& guardrail, const QLocale& locale);
+/// The condition and what is to happen: "...: pause planned reductions, reopen hiring gates".
+QString guardrailSentence(const plan::Guardrail& guardrail, const QLocale& locale);
+/// What follows a typed threshold: "points", "working days".
+QString thresholdUnit(plan::GuardrailMetric metric);
+
+} // namespace headroom::ui
