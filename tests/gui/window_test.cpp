@@ -4,6 +4,7 @@
 #include "ui/pages/month_page.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/actions.h"
+#include "ui/window/guardrail_panel.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/inspector.h"
 #include "ui/window/lever_panel.h"
@@ -84,6 +85,31 @@ TEST(Window, AnEditIsThereAfterARestartAndSoIsThePlace) {
     EXPECT_EQ(again.window.page(3).grid().currentIndex().column(), 5);
     EXPECT_TRUE(again.document.undoText().contains(QStringLiteral("ires")))
         << again.document.undoText().toStdString();
+}
+
+TEST(Window, FindingsOnGuardrailsAndReviewsLeadToTheSettings) {
+    Folder folder;
+    Program program(folder);
+    plan::Plan plan = *program.document.plan();
+    plan.guardrails.erase(plan.guardrails.begin());
+    plan.lastFinanceReview = plan::parseDate("2020-01-31");
+    ASSERT_TRUE(program.document.apply(QStringLiteral("Neglect"), plan));
+    ASSERT_TRUE(settle(program.document));
+    Inspector& inspector = program.window.inspector();
+    const auto goTo = [&](const QString& place) {
+        inspector.showFindings();
+        for (auto* button : inspector.currentPanel()->findChildren<QPushButton*>())
+            if (button->accessibleName() == QStringLiteral("Go to ") + place) return button->click();
+        ADD_FAILURE() << place.toStdString();
+    };
+    GuardrailPanel& guardrails = inspector.planPanel().guardrailPanel();
+    const auto inSight = [](QWidget& field) { return field.hasFocus() && !field.visibleRegion().isEmpty(); };
+    goTo(QStringLiteral("Guardrails"));
+    EXPECT_EQ(inspector.currentPanel(), &inspector.planPanel());
+    EXPECT_TRUE(inSight(guardrails.guardrailField()));
+    goTo(QStringLiteral("Finance review"));
+    EXPECT_EQ(inspector.currentPanel(), &inspector.planPanel());
+    EXPECT_TRUE(inSight(guardrails.reviewField()));
 }
 
 TEST(Window, EveryPageStandsInPlansOfOneAndOfSixtyMonths) {

@@ -26,6 +26,25 @@ std::optional<plan::Metric> shownBy(plan::FindingCode code) {
     }
 }
 
+/// The settings of the plan that a finding speaks of, where it points at no lever and no result.
+enum class Setting { none, guardrails, financeReview };
+
+Setting settingOf(plan::FindingCode code) {
+    using plan::FindingCode;
+    switch (code) {
+    case FindingCode::tooManyGuardrails:
+    case FindingCode::guardrailIdInvalid:
+    case FindingCode::guardrailNameEmpty:
+    case FindingCode::guardrailNameTwice:
+    case FindingCode::guardrailThresholdInvalid:
+    case FindingCode::guardrailMonthsInvalid:
+    case FindingCode::noAutomationGuardrail: return Setting::guardrails;
+    case FindingCode::financeReviewOld:
+    case FindingCode::financeReviewMissing: return Setting::financeReview;
+    default: return Setting::none;
+    }
+}
+
 } // namespace
 
 FindingsPanel::FindingsPanel(Document& document, const Theme& theme, QWidget* parent)
@@ -85,17 +104,22 @@ void FindingsPanel::read() {
         lines->addWidget(sentence);
         lines->addWidget(remedy);
         const auto metric = finding.month >= 0 ? shownBy(finding.code) : std::nullopt;
-        if (finding.lever || metric) {
+        const Setting setting = settingOf(finding.code);
+        if (finding.lever || metric || setting != Setting::none) {
             auto* go = new QPushButton(tr("Go there"));
             go->setAccessibleName(tr("Go to %1").arg(words.place));
             lines->addSpacing(2);
             lines->addWidget(go, 0, Qt::AlignLeft);
             connect(go, &QPushButton::clicked, this,
-                    [this, lever = finding.lever, metric, month = finding.month] {
+                    [this, lever = finding.lever, metric, setting, month = finding.month] {
                         if (lever)
                             Q_EMIT placeWanted(*lever, month);
-                        else
+                        else if (metric)
                             Q_EMIT metricWanted(*metric, month);
+                        else if (setting == Setting::guardrails)
+                            Q_EMIT guardrailsWanted();
+                        else
+                            Q_EMIT financeReviewWanted();
                     });
         }
         m_list->addWidget(box);

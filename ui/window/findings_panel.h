@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
     void metricWanted(headroom::plan::Metric metric, int month);
+    void guardrailsWanted();
+    void financeReviewWanted();
 
 private:
     Document& m_document;

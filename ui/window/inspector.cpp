@@ -1,6 +1,7 @@
 #include "ui/window/inspector.h"
 
 #include "ui/window/findings_panel.h"
+#include "ui/window/guardrail_panel.h"
 #include "ui/window/lever_panel.h"
 #include "ui/window/plan_panel.h"
 #include "ui/window/result_panel.h"
@@ -69,6 +70,10 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &Inspector::stepBack);
     connect(m_stack, &QStackedWidget::currentChanged, this, &Inspector::offerStepBack);
     connect(m_findings, &FindingsPanel::placeWanted, this, &Inspector::placeWanted);
+    connect(m_findings, &FindingsPanel::guardrailsWanted, this,
+            [this] { showSetting(m_plan->guardrailPanel().guardrailField()); });
+    connect(m_findings, &FindingsPanel::financeReviewWanted, this,
+            [this] { showSetting(m_plan->guardrailPanel().reviewField()); });
     connect(m_findings, &FindingsPanel::metricWanted, this, &Inspector::metricWanted);
     connect(&document, &Document::planChanged, this, &Inspector::read);
     connect(&document, &Document::resultReady, this, &Inspector::read);
@@ -147,6 +152,15 @@ void Inspector::showPlan() {
     m_fromResult = false;
     m_plan->read();
     m_stack->setCurrentIndex(3);
+}
+
+void Inspector::showSetting(QWidget& field) {
+    showPlan();
+    auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    area->widget()->layout()->activate(); // the list may be of another plan's length
+    constexpr int above = 90;             // its heading comes along
+    area->ensureWidgetVisible(&field, 0, above);
+    field.setFocus(Qt::OtherFocusReason);
 }
 
 void Inspector::renamePlan() {

@@ -50,6 +50,8 @@ private:
     void showLever(const plan::LeverRef& lever);
     void showInput(const GridRow& row, int month);
     void offerStepBack();
+    /// A field of the plan's settings, with the keyboard in it.
+    void showSetting(QWidget& field);
 
     Document& m_document;
     QPushButton* m_back;

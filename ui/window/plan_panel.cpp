@@ -1,6 +1,7 @@
 #include "ui/window/plan_panel.h"
 
 #include "ui/document/plan_edit.h"
+#include "ui/window/guardrail_panel.h"
 #include "ui/window/milestone_list.h"
 #include "ui/window/panel_parts.h"
 #include "ui/window/surplus_panel.h"
@@ -69,9 +70,11 @@ PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_type(new WorkTypePanel(document, theme))
     , m_milestones(new MilestoneList(document, theme))
     , m_surplus(new SurplusPanel(document, theme))
-    , m_lists(new TeamPanel(document, theme)) {
+    , m_lists(new TeamPanel(document, theme))
+    , m_guardrails(new GuardrailPanel(document, theme)) {
     layOut();
     connect(m_lists, &TeamPanel::said, this, &PlanPanel::said);
+    connect(m_guardrails, &GuardrailPanel::said, this, &PlanPanel::said);
     connect(m_type, &WorkTypePanel::said, this, &PlanPanel::said);
     connect(m_milestones, &MilestoneList::said, this, &PlanPanel::said);
     connect(m_milestones, &MilestoneList::leverWanted, this, &PlanPanel::leverWanted);
@@ -170,7 +173,7 @@ void PlanPanel::layOut() {
     layout->addSpacing(space::unit * 3);
     layout->addWidget(m_type);
     layout->addWidget(m_removeType);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_milestones, m_surplus, m_lists}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_milestones, m_surplus, m_lists, m_guardrails}) {
         layout->addSpacing(space::unit * 3);
         layout->addWidget(part);
     }
@@ -195,6 +198,7 @@ void PlanPanel::read() {
     readWorkTypes();
     m_milestones->read();
     m_lists->read();
+    m_guardrails->read();
 }
 
 void PlanPanel::readWorkTypes() {

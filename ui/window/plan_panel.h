@@ -16,6 +16,7 @@ namespace headroom::ui {
 
 class ChoiceRows;
 class MilestoneList;
+class GuardrailPanel;
 class PanelLabel;
 class SurplusPanel;
 class TeamPanel;
@@ -35,6 +36,7 @@ public:
     void rename();
     [[nodiscard]] TextField& nameField() { return *m_name; }
     [[nodiscard]] TeamPanel& teamPanel() { return *m_lists; }
+    [[nodiscard]] GuardrailPanel& guardrailPanel() { return *m_guardrails; }
     [[nodiscard]] QSpinBox& monthsField() { return *m_months; }
     [[nodiscard]] QComboBox& eligibleBox() { return *m_eligible; }
     [[nodiscard]] ChoiceRows& typeRows() { return *m_types; }
@@ -68,6 +70,7 @@ private:
     MilestoneList* m_milestones;
     SurplusPanel* m_surplus;
     TeamPanel* m_lists;
+    GuardrailPanel* m_guardrails;
     plan::WorkTypeId m_chosen;
 };
 
