@@ -79,7 +79,7 @@ enum class FindingCode {
     noAutomationGuardrail,     // nothing says what happens when automation falls short
     financeReviewOld,          // values: date of the last one
     financeReviewMissing,      // the plan has begun and was never reviewed
-    assumptionsStale,          // values: how many bets, oldest review
+    assumptionsStale,          // values: how many bets, oldest review or first day
 };
 
 /// What a careful reader finds in a plan, and where.

@@ -222,10 +222,12 @@ private:
             miss(lever.provenance.source.empty(), "source");
             miss(lever.provenance.owner.empty(), "owner");
             if (!missing.empty()) say(FindingCode::betIncomplete, Severity::hint, ref, -1, {missing});
-            const auto& reviewed = lever.provenance.lastReviewed;
-            if (today && reviewed && daysBetween(*reviewed, *today) > twoQuarters) {
+            // A bet that was never reviewed is as old as the plan.
+            const plan::Date since =
+                lever.provenance.lastReviewed.value_or(m_plan.firstMonth / std::chrono::day{1});
+            if (today && daysBetween(since, *today) > twoQuarters) {
                 ++stale;
-                if (!oldest || *reviewed < *oldest) oldest = reviewed;
+                if (!oldest || since < *oldest) oldest = since;
             }
         }
         if (stale > 0)

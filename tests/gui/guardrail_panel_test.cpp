@@ -28,6 +28,11 @@ protected:
         QTest::keyClicks(&field, QLatin1String(text));
         QTest::keyClick(&field, Qt::Key_Return);
     }
+    /// What the menu offers.
+    [[nodiscard]] QList<QAction*> missing() {
+        Q_EMIT panel->addButton().menu()->aboutToShow();
+        return panel->addButton().menu()->actions();
+    }
     [[nodiscard]] const plan::Guardrail& guardrail(std::size_t nr) const {
         return document->plan()->guardrails.at(nr);
     }
@@ -88,13 +93,27 @@ TEST_F(GuardrailPanelTest, OneIsRemovedAndADefaultIsAddedAgain) {
     EXPECT_FALSE(panel->removeButton().isVisible());
     EXPECT_EQ(panel->focusWidget(), &panel->row(4)) << "not the date below, which Delete would take away";
     ASSERT_TRUE(panel->addButton().isVisible());
-    const auto actions = panel->addButton().menu()->actions();
+    const auto actions = missing();
     ASSERT_EQ(actions.size(), 1);
     EXPECT_EQ(actions.front()->text(), QStringLiteral("Backlog"));
     actions.front()->trigger();
     EXPECT_EQ(document->plan()->guardrails.back(), plan::defaultGuardrails()[4]);
+    EXPECT_EQ(panel->focusWidget(), &panel->row(5));
     EXPECT_EQ(document->undoText(), QStringLiteral("Guardrail Backlog"));
     EXPECT_FALSE(panel->addButton().isVisible());
+}
+
+TEST_F(GuardrailPanelTest, TabGoesAsTheEyeDoes) {
+    panel->row(1).click();
+    const std::vector<QWidget*> wanted{
+        &panel->row(0),         &panel->row(1),       &panel->thresholdField(), &panel->monthsField(),
+        &panel->removeButton(), &panel->row(2),       &panel->row(3),           &panel->row(4),
+        &panel->row(5),         &panel->reviewField()};
+    std::vector<QWidget*> reached{&panel->row(0)};
+    for (QWidget* next = panel->row(0).nextInFocusChain(); next != &panel->row(0);
+         next = next->nextInFocusChain())
+        if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus)) reached.push_back(next);
+    EXPECT_EQ(reached, wanted);
 }
 
 TEST_F(GuardrailPanelTest, AllMayGo) {
@@ -102,7 +121,7 @@ TEST_F(GuardrailPanelTest, AllMayGo) {
     none.guardrails.clear();
     ASSERT_TRUE(document->apply(QStringLiteral("None"), none));
     EXPECT_EQ(panel->rowCount(), 0);
-    EXPECT_EQ(panel->addButton().menu()->actions().size(), 6);
+    EXPECT_EQ(missing().size(), 6);
     EXPECT_EQ(&panel->guardrailField(), &panel->addButton());
 }
 

@@ -110,6 +110,17 @@ TEST(Window, FindingsOnGuardrailsAndReviewsLeadToTheSettings) {
     goTo(QStringLiteral("Finance review"));
     EXPECT_EQ(inspector.currentPanel(), &inspector.planPanel());
     EXPECT_TRUE(inSight(guardrails.reviewField()));
+
+    // The keyboard goes through the list and the fields of the one that is open, in the order in which they
+    // stand.
+    guardrails.row(0).click();
+    guardrails.row(0).setFocus();
+    for (QWidget* wanted :
+         std::initializer_list<QWidget*>{&guardrails.thresholdField(), &guardrails.monthsField(),
+                                         &guardrails.removeButton(), &guardrails.row(1)}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget(), wanted) << wanted->accessibleName().toStdString();
+    }
 }
 
 TEST(Window, EveryPageStandsInPlansOfOneAndOfSixtyMonths) {

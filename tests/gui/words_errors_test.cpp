@@ -1,8 +1,11 @@
 #include "plan/sample.h"
+#include "projection/projection.h"
 #include "ui/words/errors.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace headroom::ui {
 namespace {
@@ -86,6 +89,31 @@ TEST(FindingWords, WhatValidationFindsIsWordedInFull) {
         EXPECT_FALSE(words.sentence.contains(QStringLiteral("“”"))) << words.sentence.toStdString();
         EXPECT_FALSE(words.sentence.contains(QStringLiteral("  "))) << words.sentence.toStdString();
     }
+}
+
+TEST(FindingWords, EveryRuleOfPlanHealthNamesAPlaceAndARemedy) {
+    plan::Plan plan = plan::samplePlan();
+    plan.guardrails.clear();
+    plan.workTypes[0].lever(plan::LeverKey::resolution).base = plan::Trajectory::steps({{0, 0.1}, {5, 0.9}});
+    plan.lever(plan::LeverKey::inboxShareToday).base = plan::Trajectory::constant(0.5);
+    plan.lever(plan::LeverKey::upkeepHours).base = plan::Trajectory::constant(3000);
+    plan.lever(plan::LeverKey::backfill).base = plan::Trajectory::steps({{0, 1}, {1, 0}});
+    const auto projected = projection::project(std::make_shared<const plan::Plan>(plan), plan::baseScenario,
+                                               plan::parseDate("2027-06-01"));
+    ASSERT_TRUE(projected);
+    std::set<plan::FindingCode> codes;
+    for (const plan::Finding& finding : projected.value().findings) {
+        codes.insert(finding.code);
+        const FindingWords words = wordsFor(finding, plan, english);
+        EXPECT_FALSE(words.place.isEmpty()) << words.sentence.toStdString();
+        EXPECT_FALSE(words.remedy.isEmpty()) << words.sentence.toStdString();
+    }
+    using plan::FindingCode;
+    for (const FindingCode code :
+         {FindingCode::automationJump, FindingCode::inboxAboveLastYear, FindingCode::careShort,
+          FindingCode::backfillStoppedEarly, FindingCode::noOwner, FindingCode::betIncomplete,
+          FindingCode::noAutomationGuardrail, FindingCode::financeReviewOld, FindingCode::assumptionsStale})
+        EXPECT_TRUE(codes.count(code)) << plan::name(code);
 }
 
 TEST(FindingWords, SayWhereGuardrailsAndReviewsStand) {

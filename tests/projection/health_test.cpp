@@ -160,6 +160,18 @@ TEST(Health, AssumptionsGrowStale) {
     EXPECT_THAT(reviewed(p, plan::parseDate("2026-07-20")), has(FindingCode::assumptionsStale));
 }
 
+TEST(Health, ABetThatWasNeverReviewedIsAsOldAsThePlan) {
+    plan::Plan p = plan::samplePlan();
+    p.lever(LeverKey::growth).provenance.lastReviewed.reset();
+    EXPECT_THAT(reviewed(p, plan::parseDate("2026-07-03")), Not(has(FindingCode::assumptionsStale)));
+    const auto findings = reviewed(p, plan::parseDate("2026-07-04"));
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.code == FindingCode::assumptionsStale;
+    });
+    ASSERT_NE(found, findings.end());
+    EXPECT_THAT(found->values, testing::ElementsAre("1", "2026-01-01"));
+}
+
 TEST(Health, AutomationIsGuarded) {
     plan::Plan p = plan::samplePlan();
     EXPECT_THAT(reviewed(p), Not(has(FindingCode::noAutomationGuardrail)));

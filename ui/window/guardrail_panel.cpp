@@ -118,6 +118,7 @@ GuardrailPanel::GuardrailPanel(Document& document, const Theme& theme, QWidget* 
     , m_review(new TextField(tr("Last finance review"))) {
     layOut();
     m_add->setMenu(new QMenu(m_add));
+    connect(m_add->menu(), &QMenu::aboutToShow, this, &GuardrailPanel::fillAddMenu);
     m_review->installEventFilter(this);
     connect(m_threshold, &TextField::committed, this, &GuardrailPanel::typeThreshold);
     connect(m_months, &TextField::committed, this, &GuardrailPanel::typeMonths);
@@ -212,10 +213,12 @@ void GuardrailPanel::read() {
         m_rows[nr]->setWords(nameOf(guardrail), guardrailSentence(guardrail, locale()));
         m_rows[nr]->setChecked(&guardrail == open);
         m_list->insertWidget(place++, m_rows[nr]);
+        m_rows[nr]->show(); // now, so that it can have the keyboard
         if (&guardrail == open) m_list->insertWidget(place++, m_editor);
     }
     if (!open) m_list->addWidget(m_editor);
     m_editor->setVisible(open != nullptr);
+    orderTabs();
     if (open) {
         m_threshold->setStored(formatForEdit(open->threshold, plan::unitOf(open->metric), locale()));
         m_unit->setText(thresholdUnit(open->metric));
@@ -223,19 +226,41 @@ void GuardrailPanel::read() {
         const bool window = open->comparison == plan::Comparison::hasNotImprovedBy;
         m_row->setText(window ? tr("to improve in") : tr("in a row"));
     }
-    readAddMenu(*plan);
+    const auto defaults = plan::defaultGuardrails();
+    m_add->setVisible(std::any_of(defaults.begin(), defaults.end(),
+                                  [&](const plan::Guardrail& each) { return lacks(*plan, each); }));
     m_review->setStored(plan->lastFinanceReview ? formatDate(*plan->lastFinanceReview, locale()) : QString());
 }
 
-void GuardrailPanel::readAddMenu(const plan::Plan& plan) {
+/// Rows come and go, and would otherwise be last in the window for the Tab key.
+void GuardrailPanel::orderTabs() {
+    QWidget* last = m_threshold->previousInFocusChain();
+    while (last != m_threshold && (isAncestorOf(last) || !(last->focusPolicy() & Qt::TabFocus)))
+        last = last->previousInFocusChain();
+    if (last == m_threshold) last = nullptr; // nothing else in this window
+    const auto next = [&last](QWidget* widget) {
+        if (last) setTabOrder(last, widget);
+        last = widget;
+    };
+    for (GuardrailRow* row : m_rows) {
+        next(row);
+        if (!row->isChecked()) continue;
+        for (QWidget* field : std::initializer_list<QWidget*>{m_threshold, m_months, m_remove}) next(field);
+    }
+    next(m_add);
+    next(m_review);
+}
+
+void GuardrailPanel::fillAddMenu() {
+    const auto plan = m_document.plan();
     QMenu& menu = *m_add->menu();
     menu.clear();
+    if (!plan) return;
     for (const plan::Guardrail& guardrail : plan::defaultGuardrails()) {
-        if (!lacks(plan, guardrail)) continue;
+        if (!lacks(*plan, guardrail)) continue;
         QAction* action = menu.addAction(nameOf(guardrail));
         connect(action, &QAction::triggered, this, [this, guardrail] { add(guardrail); });
     }
-    m_add->setVisible(!menu.isEmpty());
 }
 
 void GuardrailPanel::choose(const plan::GuardrailId& id) {
@@ -300,7 +325,9 @@ void GuardrailPanel::add(const plan::Guardrail& guardrail) {
     if (!plan || !lacks(*plan, guardrail)) return;
     plan::Plan after = *plan;
     after.guardrails.push_back(guardrail);
-    m_document.apply(tr("Guardrail %1").arg(nameOf(guardrail)), std::move(after));
+    // The button goes when nothing is missing any more; the keyboard stays in the list.
+    if (m_document.apply(tr("Guardrail %1").arg(nameOf(guardrail)), std::move(after)) && !m_rows.empty())
+        m_rows.back()->setFocus(Qt::OtherFocusReason);
 }
 
 void GuardrailPanel::removeChosen() {

@@ -66,7 +66,8 @@ protected:
 
 private:
     void layOut();
-    void readAddMenu(const plan::Plan& plan);
+    void fillAddMenu();
+    void orderTabs();
     void choose(const plan::GuardrailId& id);
     [[nodiscard]] const plan::Guardrail* chosen(const plan::Plan& plan) const;
     void change(const QString& what, const std::function<void(plan::Guardrail&)>& edit);

@@ -102,8 +102,8 @@ QString guardrailSentence(const plan::Guardrail& guardrail, const QLocale& local
 QString thresholdUnit(plan::GuardrailMetric metric) {
     switch (plan::unitOf(metric)) {
     case plan::Unit::share: return Words::tr("points");
-    case plan::Unit::days: return Words::tr("working days");
-    default: return Words::tr("conversations");
+    case plan::Unit::days: return Words::tr("days");
+    default: return Words::tr("conv.");
     }
 }
 

@@ -14,7 +14,7 @@ QString label(plan::GuardrailAction action);
 QString guardrailCondition(const plan::Guardrail& guardrail, const QLocale& locale);
 /// The condition and what is to happen: "...: pause planned reductions, reopen hiring gates".
 QString guardrailSentence(const plan::Guardrail& guardrail, const QLocale& locale);
-/// What follows a typed threshold: "points", "working days".
+/// What follows a typed threshold, where there is little room: "points", "days", "conv.".
 QString thresholdUnit(plan::GuardrailMetric metric);
 
 } // namespace headroom::ui
