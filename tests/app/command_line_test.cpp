@@ -163,6 +163,21 @@ TEST_F(CommandLine, ChecksAPlan) {
     EXPECT_EQ(run("project bad.json").status, 0) << "the split is wrong, the projection still has a meaning";
 }
 
+TEST_F(CommandLine, ChecksGuardrailsAndTheFinanceReviewAgainstToday) {
+    plan::Plan plan = plan::samplePlan();
+    plan.firstMonth = *plan::parseMonth("2020-01");
+    plan.guardrails.clear();
+    plan.lastFinanceReview.reset();
+    write(folder / "plan.json", exchange::planToJson(plan));
+    const Ran never = run("check plan.json");
+    EXPECT_THAT(never.out, HasSubstr("Guardrails: No guardrail says"));
+    EXPECT_THAT(never.out,
+                HasSubstr("Finance review: The plan has begun and no finance review is on record"));
+    plan.lastFinanceReview = plan::parseDate("2020-02-03");
+    write(folder / "plan.json", exchange::planToJson(plan));
+    EXPECT_THAT(run("check plan.json").out, HasSubstr("over a quarter ago"));
+}
+
 TEST_F(CommandLine, RefusesReductionsOfPeopleWhoAreNotThere) {
     plan::Plan plan = plan::samplePlan();
     plan.lever(plan::LeverKey::plannedReductions).base = plan::Trajectory::steps({{0, 0}, {5, 500}, {6, 0}});
