@@ -8,7 +8,9 @@
 // Queues with any real number of servers, so that staff is smooth in what it depends on. Times are in units
 // of the mean handle time. Every function takes a double, a Batch, or a Dual of one; the duals carry exact
 // derivatives.
-namespace headroom::projection::inline HEADROOM_TARGET::erlang {
+namespace headroom::projection {
+inline namespace HEADROOM_TARGET {
+namespace erlang {
 
 /// ln Gamma(x + 1) for x >= 0, by Stirling's series beyond 12.
 template <class Number>
@@ -346,4 +348,6 @@ Number serversWith(const Number& a, const Number& target, const Number& patience
     }
 }
 
-} // namespace headroom::projection::inline HEADROOM_TARGET::erlang
+} // namespace erlang
+} // namespace HEADROOM_TARGET
+} // namespace headroom::projection

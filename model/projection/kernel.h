@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <vector>
 
-namespace headroom::projection::inline HEADROOM_TARGET {
+namespace headroom::projection {
+inline namespace HEADROOM_TARGET {
 
 /// People still ramping, by month of age, and those fully ramped. Room for a run, reused from one run to the
 /// next.
@@ -342,4 +343,5 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
     }
 }
 
-} // namespace headroom::projection::inline HEADROOM_TARGET
+} // namespace HEADROOM_TARGET
+} // namespace headroom::projection

@@ -10,7 +10,8 @@
 #include <limits>
 #include <type_traits>
 
-namespace headroom::projection::inline HEADROOM_TARGET {
+namespace headroom::projection {
+inline namespace HEADROOM_TARGET {
 
 /// Doubles that the processor adds, multiplies and compares in one instruction.
 using Part [[gnu::vector_size(HEADROOM_PART_BYTES)]] = double;
@@ -387,4 +388,5 @@ Number power(const std::type_identity_t<Number>& base, double exponent) {
     }
 }
 
-} // namespace headroom::projection::inline HEADROOM_TARGET
+} // namespace HEADROOM_TARGET
+} // namespace headroom::projection

@@ -8,7 +8,8 @@
 #include <cmath>
 #include <numeric>
 
-namespace headroom::projection::inline HEADROOM_TARGET {
+namespace headroom::projection {
+inline namespace HEADROOM_TARGET {
 
 /// How much of a step planned for a month is there in month t, when it comes `delay` months late: 0 before, 1
 /// after, in between what the part of a month gives.
@@ -238,4 +239,5 @@ Inputs<Number> traditional(Inputs<Number> in) {
     return in;
 }
 
-} // namespace headroom::projection::inline HEADROOM_TARGET
+} // namespace HEADROOM_TARGET
+} // namespace headroom::projection

@@ -6,7 +6,8 @@
 #include "projection/number.h"
 #include "projection/vectorised.h"
 
-namespace headroom::projection::inline HEADROOM_TARGET {
+namespace headroom::projection {
+inline namespace HEADROOM_TARGET {
 
 /// A live work type's day, seen as a queue in each interval. Its servers are conversations at hand,
 /// `concurrency` of them a person, so that a server takes the conversation's whole handle time.
@@ -175,4 +176,5 @@ private:
     Number m_capacity, m_backlog, m_people, m_load, m_delayed, m_perHour, m_shortest, m_longest, m_perSpan;
 };
 
-} // namespace headroom::projection::inline HEADROOM_TARGET
+} // namespace HEADROOM_TARGET
+} // namespace headroom::projection

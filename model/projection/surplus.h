@@ -5,7 +5,8 @@
 
 #include <array>
 
-namespace headroom::projection::inline HEADROOM_TARGET {
+namespace headroom::projection {
+inline namespace HEADROOM_TARGET {
 
 /// A surplus divided among its destinations; `taken` is in the plan's order of them.
 template <class Number>
@@ -27,9 +28,7 @@ SurplusParts<Number> surplusParts(const std::array<plan::LeverKey, plan::surplus
     return parts;
 }
 
-} // namespace headroom::projection::inline HEADROOM_TARGET
-
-namespace headroom::projection {
+} // namespace HEADROOM_TARGET
 
 /// The hours of a month's surplus by destination; together with what is not allocated they are `hours`.
 SurplusParts<double> surplusLedger(const plan::Plan& underScenario, double hours);

@@ -10,7 +10,8 @@
 #include <array>
 #include <limits>
 
-namespace headroom::projection::inline HEADROOM_TARGET {
+namespace headroom::projection {
+inline namespace HEADROOM_TARGET {
 
 /// Calls visit(loads, times): eight intervals' loads at once, and how many there are of each; where a day has
 /// no more, lanes repeat the last, no times.
@@ -144,4 +145,5 @@ inline std::unique_ptr<BlockKernel> laneKernel(const Simulated& simulated) {
 
 constexpr Vectorised vectorisedCode{dayServersCode, dayServersAndSlopeCode, dayWithinCode, laneKernel};
 
-} // namespace headroom::projection::inline HEADROOM_TARGET
+} // namespace HEADROOM_TARGET
+} // namespace headroom::projection
