@@ -275,7 +275,9 @@ inline double serversFor(double a, double target, double patience, double share,
     const auto miss = [&](double n) { return 1 - share - lateA(n, a, target, patience); };
 
     // The secant method, which is fast on so smooth a curve, within a bracket that only narrows. By the
-    // square-root rule of staffing the answer is within a few roots of the load.
+    // square-root rule of staffing the answer is within a few roots of the load. Where customers wait for
+    // long the curve is flat, falls in one place and is flat again, and the secant creeps: after a dozen
+    // steps every other one halves the bracket.
     double low = 0, high = std::numeric_limits<double>::infinity();
     double n = guess > 0 ? guess : a + 0.4 * std::sqrt(a);
     double before = 0, missBefore = -share; // nobody answers anybody
@@ -287,7 +289,9 @@ inline double serversFor(double a, double target, double patience, double share,
         before = n;
         missBefore = missed;
         if (i == 0) next = missed < 0 ? n + 0.1 * std::sqrt(a) : std::max(0.9 * n, n - 0.1 * std::sqrt(a));
-        if (!(next > low) || !(next < high)) next = std::isfinite(high) ? (low + high) / 2 : 2 * n + 1;
+        const bool creeps = i >= 12 && i % 2 == 0;
+        if (creeps || !(next > low) || !(next < high))
+            next = std::isfinite(high) ? (low + high) / 2 : 2 * n + 1;
         if (std::abs(next - n) <= 1e-12 * n) return next; // the next would be as good as a double
         n = next;
     }

@@ -151,6 +151,17 @@ TEST(Service, StaffIsTheLeastThatMeetsTheTarget) {
     EXPECT_TRUE(std::isinf(erlang::serversFor(10, 0.1, 2, 1))) << "no staff answers everyone";
 }
 
+TEST(Service, StaffIsFoundWhereCustomersWaitForVeryLong) {
+    // Within falls from all to nothing in one place, and is flat on both sides of it.
+    for (const double load : {0.5, 18.763, 200.0, 1000.0})
+        for (const double target : {3.0, 11.3, 100.0})
+            for (const double patience : {1e3, 1e4}) {
+                const double n = erlang::serversFor(load, target, patience, 0.999);
+                EXPECT_NEAR(erlang::withinA(n, load, target, patience), 0.999, 1e-8)
+                    << load << ' ' << target << ' ' << patience;
+            }
+}
+
 TEST(Service, StaffIsSmoothWithExactSlopes) {
     using D = Dual<double>;
     for (const double load : {0.4, 9.9, 10.0, 120.0}) {
