@@ -234,20 +234,27 @@ template <class Number>
     return ifPositive<Number>(x, x, constant<Number>(0) - x);
 }
 
-/// Whether x is above 0 in any lane.
+/// Whether x is above 0, by the lane of a part: in any of the parts.
+[[gnu::always_inline]] inline auto positiveLanes(const Parts<1>& x) {
+    return x.part > 0;
+}
+template <int n>
+[[gnu::always_inline]] inline auto positiveLanes(const Parts<n>& x) {
+    return positiveLanes(x.low) | positiveLanes(x.high);
+}
+
+/// Whether x is above 0 in any lane; a lane that is not a number is not.
 template <class Number>
 [[gnu::always_inline]] inline bool isAnyPositive(const Number& x) {
     if constexpr (std::is_same_v<Number, double>) {
         return x > 0;
     } else if constexpr (IsDual<Number>::value) {
         return isAnyPositive(x.value);
-    } else if constexpr (std::is_same_v<Number, Parts<1>>) {
-        const auto above = x.part > 0;
+    } else {
+        const auto above = positiveLanes(x);
         bool any = false;
         for (unsigned lane = 0; lane < sizeof(Part) / sizeof(double); ++lane) any |= above[lane] != 0;
         return any;
-    } else {
-        return isAnyPositive(larger<decltype(Number::low)>(x.low, x.high));
     }
 }
 

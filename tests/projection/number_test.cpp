@@ -87,6 +87,18 @@ TEST(Number, ABatchKnowsExponentialsToTwoUnitsInTheLastPlace) {
     EXPECT_TRUE(std::isnan(laneOf(exponential<Batch>(missing<Batch>()), 0)));
 }
 
+TEST(Number, ALaneThatIsNoNumberHidesNoOther) {
+    for (int positive = 0; positive < lanes; ++positive)
+        for (int none = 0; none < lanes; ++none) {
+            if (none == positive) continue;
+            Batch batch = constant<Batch>(-1);
+            lanesOf(batch)[none] = std::nan("");
+            EXPECT_FALSE(isAnyPositive(batch)) << none;
+            lanesOf(batch)[positive] = 1;
+            EXPECT_TRUE(isAnyPositive(batch)) << positive << ' ' << none;
+        }
+}
+
 TEST(Number, ADualCarriesTheDerivative) {
     const plan::Plan plan = plan::samplePlan();
     const auto dual = runWith<Dual<double>>(plan, [&](const plan::LeverRef& ref, int t) {
