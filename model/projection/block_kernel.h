@@ -21,8 +21,8 @@ struct Simulated {
 /// The plan must have no finding that blocks its projection.
 Simulated simulated(const plan::Plan& plan);
 
-/// The formulas of the model for several draws at once, a vector lane each. One per thread; nothing is
-/// allocated after the first run.
+/// The formulas of the model for several draws at once, a vector lane each. One per thread, and none outlives
+/// the Simulated it was made of. run() allocates nothing after its first time.
 class BlockKernel {
 public:
     static constexpr int lanes = 8;
@@ -36,6 +36,7 @@ public:
     virtual void draw(const Values& values) = 0;
     /// Projects them.
     virtual void run() = 0;
+    /// What the last run gave, a draw each, of the plan or of its work type `w`; NaN where it does not exist.
     [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int t) const = 0;
     [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int w, int t) const = 0;
 };

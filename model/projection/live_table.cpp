@@ -37,7 +37,7 @@ std::array<double, 4> weights(double part) {
 LiveTable::Axis LiveTable::axisOver(Limits limits, double step) {
     const double from = std::log(limits.least), to = std::log(limits.most);
     // One point more at either side, for curves that need their neighbours.
-    return {from - step, step, static_cast<int>(std::ceil((to - from) / step)) + 3};
+    return {from - step, step, std::max(1, static_cast<int>(std::ceil((to - from) / step))) + 3};
 }
 
 LiveTable::Place LiveTable::placeOn(const Axis& axis, double logarithm) {

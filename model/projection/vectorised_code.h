@@ -105,6 +105,8 @@ inline void dayWithinCode(std::span<const DayInterval> day, const DayQueue& queu
             within[i] += sumOf(weights * erlang::withinA<Batch>(servers * constant<Batch>(there[i]), loads,
                                                                 constants.target, constants.patience));
     });
+    // Rounding may leave less than nobody where far too few are there.
+    for (double& part : within) part = std::clamp(part, 0.0, 1.0);
 }
 
 /// Draws resolved and projected in lanes.

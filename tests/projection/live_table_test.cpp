@@ -94,6 +94,13 @@ TEST(LiveTable, KnowsWhatTooFewPeopleAnswer) {
     }
 }
 
+TEST(LiveTable, MayCoverASingleQueue) {
+    const Type& type = types.front();
+    const LiveTable table(workingDay, type.target, type.patience, type.share, {5, 5}, {4, 4});
+    EXPECT_TRUE(table.covers({5, 4, type.target, type.patience, type.share}));
+    EXPECT_NEAR(table.needed(5, 4).servers, exactServers(type, 5, 4), 1e-9);
+}
+
 TEST(LiveTable, CoversNoOtherQueue) {
     const LiveTable table(workingDay, 1, 4, 0.8, {5, 40}, {4, 9});
     EXPECT_TRUE(table.covers({5, 9, 1, 4, 0.8}));
