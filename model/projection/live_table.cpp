@@ -11,7 +11,7 @@ namespace headroom::projection {
 
 namespace {
 
-constexpr double shareStep = 0.02;
+constexpr int shareSteps = 50; // up to all of the servers, which are a point of their own
 
 /// The cubic through (0, from) and (1, to) with these slopes, and its slope.
 struct Cubic {
@@ -55,8 +55,7 @@ LiveTable::LiveTable(std::vector<DayInterval> day, double target, double patienc
     , m_share(share)
     , m_loads(axisOver(load, 0.25))
     , m_handles(axisOver(handle, 0.2))
-    , m_shares{leastThere - shareStep, shareStep,
-               static_cast<int>(std::lround((1 - leastThere) / shareStep)) + 4} {
+    , m_shares{leastThere - (1 - leastThere) / shareSteps, (1 - leastThere) / shareSteps, shareSteps + 3} {
     assert(load.least > 0 && handle.least > 0);
     m_nodes.resize(static_cast<std::size_t>(m_loads.points) * static_cast<std::size_t>(m_handles.points));
     std::vector<double> there;

@@ -94,6 +94,14 @@ TEST(LiveTable, KnowsWhatTooFewPeopleAnswer) {
     }
 }
 
+TEST(LiveTable, KnowsThatAllOfTheServersMeetTheTarget) {
+    // Of a large queue whose customers wait for long, a few servers less answer hardly anybody in time.
+    const LiveTable table(workingDay, 0.08, 1300, 0.72, {4000, 8000}, {0.4, 1});
+    for (const double load : {4100.0, 4900.0, 6700.0, 7800.0})
+        for (const double handle : {0.44, 0.63, 0.97})
+            EXPECT_NEAR(table.within(load, handle, 1), 0.72, 0.01) << load << ' ' << handle;
+}
+
 TEST(LiveTable, MayCoverASingleQueue) {
     const Type& type = types.front();
     const LiveTable table(workingDay, type.target, type.patience, type.share, {5, 5}, {4, 4});
