@@ -15,8 +15,13 @@ namespace {
 /// The most an amount may be where the catalogue names no limit. More is a slip of the keys, and what is
 /// computed from it would leave the numbers a double holds.
 double mostOf(const LeverInfo& lever) {
-    constexpr double mostMoney = 1e12, most = 1e9;
-    return lever.maximum.value_or(lever.unit == Unit::money ? mostMoney : most);
+    if (lever.maximum) return *lever.maximum;
+    switch (lever.unit) {
+    case Unit::money: return 1e12;
+    case Unit::conversations: return 1e8; // a month: more than any team has, and queues stay quick
+    case Unit::minutes: return 1e5;       // two months
+    default: return 1e9;
+    }
 }
 
 class Validator {

@@ -131,6 +131,9 @@ bool Explainer::holds(When when, const CellRef& cell) const {
                 return std::count(milestone.workTypes.begin(), milestone.workTypes.end(), id) > 0;
             });
     }
+    case When::noClearance:
+        return !(m_projection.inputs.clearanceMonths > 0) ||
+               !(m_projection.inputs.inboxShare[static_cast<std::size_t>(cell.month)] > 0);
     case When::visibleToAi: return m_plan.eligibleVolume == plan::EligibleVolume::visibleToAi;
     }
     return false;
@@ -347,7 +350,13 @@ void Explainer::gather(const Expression& expression, const CellRef& context,
         for (const CellRef& inside : *range) gather(expression.operands.front(), inside, parts);
         return;
     }
-    for (const Expression& operand : expression.operands) gather(operand, context, parts);
+    // What a number only depends on for its existence is no part of it while it exists; nor is what stands in
+    // for it.
+    const bool guarded = expression.kind == Expression::Kind::call &&
+                         (expression.name == "exists" || expression.name == "perOr") &&
+                         evaluate(expression.operands[1], context) > 0;
+    const std::size_t read = !guarded ? expression.operands.size() : expression.name == "exists" ? 1 : 2;
+    for (std::size_t i = 0; i < read; ++i) gather(expression.operands[i], context, parts);
 }
 
 void Explainer::word(const Expression& expression, const CellRef& context, int binding, bool filled,

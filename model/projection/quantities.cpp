@@ -219,6 +219,7 @@ constexpr std::array allFormulas{
     Formula{"backlogAfter", always, "max(0, backlogHours + deferredHours - deferredCapacity)"},
     Formula{"backlogConversations", always, "waits(backlogHours * deferredConversations, deferredHours, backlogHours)"},
     Formula{"backlogDays", always, "waits(backlogHours * workingDays, deferredCapacity, backlogHours)"},
+    Formula{"requiredWithClearanceFte", noClearance, "requiredFte"},
     Formula{"requiredWithClearanceFte", always, "requiredFte + ratio(backlogHours, $clearanceMonths * inboxHours)"},
     Formula{"liveStaffedHours", always, "sum(w.liveHours)"},
     Formula{"w.liveHours", deferred, "0"},

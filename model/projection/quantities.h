@@ -26,6 +26,7 @@ enum class When {
     untilStart,  // its first month included
     newest,      // of the ages, those who start this month
     waiting,     // the work type waits for a milestone
+    noClearance, // no clearance target, or no inbox time to reach it in
     visibleToAi, // rates are shares of eligible volume
 };
 

@@ -77,12 +77,16 @@ GoalDialog::GoalDialog(GridRow row, int month, Document& document, const Theme& 
     if (std::isfinite(wanted)) m_target->setText(formatNumber(wanted, m_row.unit(), locale()));
     m_target->selectAll();
     for (const plan::LeverRef& ref : m_levers) m_lever->addItem(leverTitle(ref, *m_plan));
-    // People are what a gap is most often closed with; else the first rate the AI could do better at.
+    // People are what a gap is most often closed with; a rate by what the AI does, volume by volume.
     const auto first = [&](LeverKey key) {
         return std::find_if(m_levers.begin(), m_levers.end(),
                             [&](const auto& ref) { return ref.key == key; });
     };
-    auto chosen = first(LeverKey::plannedHires);
+    const plan::Unit unit = m_row.unit();
+    const bool byPeople = unit == plan::Unit::fte || unit == plan::Unit::people || unit == plan::Unit::money;
+    auto chosen = byPeople                            ? first(LeverKey::plannedHires)
+                  : unit == plan::Unit::conversations ? first(LeverKey::volume)
+                                                      : m_levers.end();
     if (chosen == m_levers.end()) chosen = first(LeverKey::resolution);
     if (chosen != m_levers.end()) m_lever->setCurrentIndex(static_cast<int>(chosen - m_levers.begin()));
     connect(m_target, &QLineEdit::textChanged, this, &GoalDialog::seek);
@@ -105,8 +109,11 @@ void GoalDialog::layOut() {
         row->addWidget(new QLabel(text));
         return row;
     };
-    const QString title =
-        titleOf(m_row, *m_plan) + QStringLiteral(", ") + monthLong(m_plan->monthAt(m_when), locale());
+    const QString title = titleOf(m_row, *m_plan) + QStringLiteral(", ") +
+                          monthLong(m_plan->monthAt(m_when), locale()) +
+                          (m_document.scenario() == plan::baseScenario
+                               ? QString()
+                               : QStringLiteral(" · ") + scenarioLabel(m_document.scenario()));
     auto* question = new PanelLabel(m_theme, TextStyle::bodyStrong, ColourRole::ink);
     question->setText(title);
     layout->addWidget(question);
@@ -217,6 +224,10 @@ void GoalDialog::sayFound(const projection::Goal& goal) {
     else if (!m_plan->find(goal.lever)->base.isConstant())
         text += tr(" in %1, and every other month moved by as much").arg(when);
     text += tr(". The figure is then %1.").arg(worded(m_found->reached, m_row.unit()));
+
+    if (m_found->trajectory == m_plan->find(goal.lever)->base)
+        return say(tr("It is so already, with %1 as it is.").arg(leverTitle(goal.lever, *m_plan)),
+                   ColourRole::muted);
 
     // What is sought looks at one figure; the plan as a whole may object.
     plan::Plan after = *m_plan;

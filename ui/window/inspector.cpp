@@ -96,6 +96,7 @@ QWidget* Inspector::currentPanel() const {
 void Inspector::showCell(const GridRow& row, int month) {
     const auto plan = m_document.plan();
     if (row.isHeading() || !plan || month < 0) return;
+    if (month >= plan->months && !row.isInput()) return; // a figure of the year is none of a month
     month = std::min(month, plan->months - 1);
     m_fromResult = false;
     if (row.kind == RowKind::lever) {

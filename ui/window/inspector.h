@@ -26,7 +26,7 @@ public:
 
     /// Takes its part of a window that wide.
     void fitTo(int windowWidth);
-    /// A heading, or nothing selected, leaves what is shown.
+    /// A heading, a result of the whole year, or nothing selected, leaves what is shown.
     void showCell(const GridRow& row, int month);
     void showFindings();
     void showPlan();

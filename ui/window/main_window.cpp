@@ -23,9 +23,12 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -62,7 +65,8 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     connect(&document, &Document::undoChanged, m_messages,
             &QWidget::hide); // an edit went through: all is well again
     connect(&theme, &Theme::changed, this, [this] { m_actions->restyle(m_theme); });
-    resize(1440, 900);
+    const QSize room = screen()->availableSize();
+    resize(std::min(1440, room.width()), std::min(900, room.height()));
     restoreGeometry(preferences.get(preference::geometry));
     readPlan();
 }
@@ -142,7 +146,12 @@ void MainWindow::connectGrid(MonthPage& page) {
     MonthGrid& grid = page.grid();
     connect(&grid, &MonthGrid::cellChanged, this, [this, &grid](const QModelIndex& index) {
         if (&grid != currentGrid() || !index.isValid()) return;
-        m_inspector->showCell(grid.gridModel().gridRow(index.row()), index.column());
+        const GridRow& row = grid.gridModel().gridRow(index.row());
+        m_inspector->showCell(row, index.column());
+        if (m_document.plan() && index.column() >= m_document.plan()->months && !row.isInput() &&
+            !row.isHeading())
+            statusBar()->showMessage(tr("A figure of the year. Choose a month to see what it is made of."),
+                                     saidFor);
         m_remember->start();
     });
     connect(&grid, &MonthGrid::selectionSummarised, this, [this, &grid](const QString& text) {

@@ -335,6 +335,9 @@ void MainWindow::showKeys() {
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
         {tr("Ctrl+1 to Ctrl+8"), tr("the pages")},
         {tr("Ctrl+T"), tr("months, or the table some pages have beside them")},
+        {tr("Alt+Left"), tr("from a part of a result back to the result")},
+        {tr("Ctrl+G"), tr("seek a value: what a lever has to be for the result at hand")},
+        {tr("Ctrl+H"), tr("plan health")},
         {tr("F6, F4"), tr("the next part of the window, the inspector")},
     };
     QString table = QStringLiteral("<table cellspacing='0' cellpadding='3'>");

@@ -34,19 +34,27 @@ protected:
 constexpr double tickWidth = 22; // an indicator and the gap after it
 constexpr double ringWidth = 3;  // what the focus takes of a row's end
 
-/// As high as a row whose name has that much room: one line, or two.
-int rowHeight(const Theme& theme, const QString& name, double room) {
-    const QFontMetricsF metrics(theme.font(TextStyle::body));
-    const bool fits = metrics.horizontalAdvance(name) <= room;
-    return space::row + 1 + (fits ? 0 : static_cast<int>(metrics.lineSpacing()));
+constexpr int mostLines = 3;
+
+/// How many lines a name takes in that much room, the most at most.
+int linesOf(const QFontMetricsF& metrics, const QString& name, double room) {
+    const QRectF wrapped = metrics.boundingRect({0, 0, room, 1e4}, Qt::AlignLeft | Qt::TextWordWrap, name);
+    const int lines = static_cast<int>(std::lround(wrapped.height() / metrics.lineSpacing()));
+    return std::clamp(lines, 1, mostLines);
 }
 
-/// Two lines at most, and what goes beyond them is cut.
+/// As high as a row whose name has that much room.
+int rowHeight(const Theme& theme, const QString& name, double room) {
+    const QFontMetricsF metrics(theme.font(TextStyle::body));
+    return space::row + 1 + (linesOf(metrics, name, room) - 1) * static_cast<int>(metrics.lineSpacing());
+}
+
+/// What goes beyond the lines there may be is cut.
 void drawName(QPainter& painter, const QRectF& box, const QString& name) {
     const QFontMetricsF metrics(painter.font());
     const bool fits = metrics.horizontalAdvance(name) <= box.width();
     const QString cut =
-        metrics.elidedText(name, Qt::ElideRight, 2 * box.width() - metrics.averageCharWidth() * 6);
+        metrics.elidedText(name, Qt::ElideRight, mostLines * box.width() - metrics.averageCharWidth() * 12);
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | (fits ? 0 : Qt::TextWordWrap),
                      fits ? name : cut);
 }
@@ -110,6 +118,12 @@ void PartRow::setWords(const QString& name, const QString& value) {
 
 QSize PartRow::sizeHint() const {
     return {120, space::row + 1};
+}
+
+void PartRow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QAbstractButton::keyPressEvent(event);
+    click();
 }
 
 double PartRow::nameRoom(int width) const {

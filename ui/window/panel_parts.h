@@ -47,6 +47,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    /// Enter leads there, as Space does.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -83,8 +83,11 @@ void ResultPanel::show(const GridRow& row, int month) {
 }
 
 void ResultPanel::step(Step to) {
+    const bool byKeyboard = focusWidget() && focusWidget()->hasFocus();
     m_steps.push_back(std::move(to));
     read();
+    // The row that was chosen is gone; the keyboard goes on from the first of the new ones.
+    if (byKeyboard && m_parts->count() > 0) m_parts->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
     Q_EMIT stepped();
 }
 
@@ -161,6 +164,12 @@ void ResultPanel::read() {
         readCell(std::get<CellRef>(shown), *plan);
     for (PanelLabel* label : {m_help, m_formula, m_numbers}) label->setVisible(!label->text().isEmpty());
     m_madeOf->setVisible(m_parts->count() > 0);
+    // Rows made anew stand at the end of the window's tab order: they belong behind the button.
+    QWidget* before = m_goal;
+    for (int i = 0; i < m_parts->count(); ++i) {
+        setTabOrder(before, m_parts->itemAt(i)->widget());
+        before = m_parts->itemAt(i)->widget();
+    }
 }
 
 void ResultPanel::showValue(double value, plan::Unit unit, bool negativeIsTrouble) {
@@ -215,7 +224,7 @@ void ResultPanel::readCell(const CellRef& cell, const plan::Plan& plan) {
                 QStringLiteral("\n") +
                 (source.empty() ? tr("No source yet") : tr("Source: %1").arg(QString::fromStdString(source)));
         }
-        addPart(ui::nameOf(part, cell, plan, locale()), tip, m_explainer->value(part),
+        addPart(partName(part, cell, plan, locale()), tip, m_explainer->value(part),
                 projection::Explainer::unit(part), lever.has_value(),
                 partMetric && plan::info(*partMetric).negativeIsTrouble, part);
     }

@@ -222,10 +222,12 @@ Answer overviewAnswer(const Projection& projection, const QLocale& locale) {
         std::find_if(required.begin(), required.end(), [](double fte) { return !std::isfinite(fte); });
     if (impossible != required.end()) {
         const QString month = r.month(static_cast<int>(impossible - required.begin()));
-        return {
-            Words::tr("In %1 there is work and no time to do it").arg(month),
-            Words::tr("Give the inbox a share of paid time in %1, and the month working days.").arg(month),
-            true};
+        return {Words::tr("In %1 there is work and no time to do it").arg(month),
+                Words::tr("An hour in the inbox takes working days in %1, hours a day, and a share of them "
+                          "for the inbox: "
+                          "one of them is 0. Plan health says which.")
+                    .arg(month),
+                true};
     }
     const auto runs = understaffedRuns(projection.series(Metric::gapFte));
     return runs.empty() ? staffedAnswer(projection, r) : understaffedAnswer(projection, r, runs);

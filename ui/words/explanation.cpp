@@ -27,16 +27,37 @@ QString nameOf(const CellRef& cell) {
     return translated(std::get<const projection::Working*>(cell.quantity)->label);
 }
 
-QString nameOf(const CellRef& cell, const CellRef& context, const plan::Plan& plan, const QLocale& locale) {
-    QString name = nameOf(cell);
-    const auto add = [&name](const QString& what) { name += QStringLiteral(", ") + what; };
+namespace {
+
+/// What a cell belongs to that the context does not say; empty where there is nothing.
+QString ownerOf(const CellRef& cell, const CellRef& context, const plan::Plan& plan) {
     if (cell.milestone >= 0 && cell.milestone != context.milestone)
-        add(QString::fromStdString(plan.milestones[static_cast<std::size_t>(cell.milestone)].name));
-    else if (cell.workType >= 0 && cell.workType != context.workType)
-        add(QString::fromStdString(plan.workTypes[static_cast<std::size_t>(cell.workType)].name));
-    if (cell.age >= 0 && cell.age != context.age) add(Words::tr("month %1").arg(cell.age + 1));
-    if (cell.month != context.month) add(monthShortWithYear(plan.monthAt(cell.month), locale));
-    return name;
+        return QString::fromStdString(plan.milestones[static_cast<std::size_t>(cell.milestone)].name);
+    if (cell.workType >= 0 && cell.workType != context.workType)
+        return QString::fromStdString(plan.workTypes[static_cast<std::size_t>(cell.workType)].name);
+    if (cell.age >= 0 && cell.age != context.age) return Words::tr("month %1 of the ramp").arg(cell.age + 1);
+    return {};
+}
+
+QString withMonth(const QString& name, const CellRef& cell, const CellRef& context, const plan::Plan& plan,
+                  const QLocale& locale) {
+    return cell.month == context.month
+               ? name
+               : name + QStringLiteral(", ") + monthShortWithYear(plan.monthAt(cell.month), locale);
+}
+
+} // namespace
+
+QString nameOf(const CellRef& cell, const CellRef& context, const plan::Plan& plan, const QLocale& locale) {
+    const QString owner = ownerOf(cell, context, plan);
+    const QString name = owner.isEmpty() ? nameOf(cell) : nameOf(cell) + QStringLiteral(", ") + owner;
+    return withMonth(name, cell, context, plan, locale);
+}
+
+QString partName(const CellRef& cell, const CellRef& context, const plan::Plan& plan, const QLocale& locale) {
+    const QString owner = ownerOf(cell, context, plan);
+    const QString name = owner.isEmpty() ? nameOf(cell) : owner + QStringLiteral(": ") + nameOf(cell);
+    return withMonth(name, cell, context, plan, locale);
 }
 
 QString help(const projection::Working& working) {

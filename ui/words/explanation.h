@@ -14,6 +14,9 @@ QString nameOf(const projection::CellRef& cell);
 /// `context` is left out, and so is the month where it is the same: "Care, Jun 26".
 QString nameOf(const projection::CellRef& cell, const projection::CellRef& context, const plan::Plan& plan,
                const QLocale& locale);
+/// The same for a list of parts, in which what tells them apart comes first: "Actions: Staffed hours".
+QString partName(const projection::CellRef& cell, const projection::CellRef& context, const plan::Plan& plan,
+                 const QLocale& locale);
 /// What a quantity that stands between levers and results means, or where a fact is read from; empty for
 /// metrics and levers, which have a help text of their own.
 QString help(const projection::Working& working);

@@ -4,6 +4,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -120,6 +121,15 @@ QString formatWithUnit(double value, plan::Unit unit, const QLocale& locale, con
 QString formatWithShortUnit(double value, plan::Unit unit, const QLocale& locale, const QString& currency) {
     const QString number = formatNumber(value, unit, locale);
     return std::isfinite(value) ? joined(number, unitLabel(unit, currency)) : number;
+}
+
+QString formatToCheck(double value, plan::Unit unit, const QLocale& locale, const QString& currency) {
+    const double shown = unit == plan::Unit::share ? value * 100 : value;
+    const double size = std::abs(shown);
+    // Whole numbers, and those that have four figures anyway, stand as everywhere.
+    if (!(size < 1000) || size == std::floor(size)) return formatWithShortUnit(value, unit, locale, currency);
+    const int decimals = std::clamp(3 - static_cast<int>(std::floor(std::log10(size))), 1, 6);
+    return joined(formatFixed(shown, decimals, locale), unitLabel(unit, currency));
 }
 
 QString formatMoneyShort(double value, const QString& currency, const QLocale& locale) {

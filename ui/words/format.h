@@ -18,6 +18,8 @@ QString formatWithUnit(double value, plan::Unit unit, const QLocale& locale, con
 /// The same with the shortest form of the unit: "20,190 conv.", "12,500 $".
 QString formatWithShortUnit(double value, plan::Unit unit, const QLocale& locale,
                             const QString& currency = {});
+/// The same with four figures at least, so that a reader who computes with it comes out right: "0.3612 FTE".
+QString formatToCheck(double value, plan::Unit unit, const QLocale& locale, const QString& currency = {});
 /// "5.28 M$", "850 k€", "940 CHF": three significant figures.
 QString formatMoneyShort(double value, const QString& currency, const QLocale& locale);
 /// A difference with its sign: "+1.2 FTE", "−3.1 points". A difference that rounds to nothing has no sign.
