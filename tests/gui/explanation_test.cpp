@@ -7,6 +7,7 @@
 #include "ui/window/result_panel.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/explanation.h"
+#include "ui/words/format.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -67,6 +68,34 @@ TEST(Explanation, StepsDownToLeversAndBack) {
         panel.stepBack();
     }
     EXPECT_EQ(panel.title(), QStringLiteral("Gap"));
+}
+
+TEST(Explanation, IsWalkedByKeyboardAlone) {
+    Shown shown;
+    ResultPanel panel(*shown.document, shown.theme);
+    panel.show(gapRow(*shown.document->plan()), november);
+    panel.QWidget::show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    partsOf(panel).back()->setFocus();
+    for (const char* title : {"Required", "Required, How-to questions", "Staffed hours, How-to questions"}) {
+        QTest::keyClick(panel.focusWidget(), Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        EXPECT_EQ(panel.title(), QString::fromLatin1(title));
+        ASSERT_NE(dynamic_cast<PartRow*>(panel.focusWidget()), nullptr) << title;
+        EXPECT_TRUE(panel.focusWidget()->hasFocus()) << title;
+    }
+}
+
+TEST(Explanation, PrintsNumbersThatComeOutRight) {
+    const QLocale locale(QStringLiteral("en_US"));
+    EXPECT_EQ(formatToCheck(0.36125, plan::Unit::fte, locale),
+              formatFixed(0.36125, 4, locale) + QStringLiteral(" FTE"));
+    EXPECT_TRUE(formatToCheck(0.60063, plan::Unit::share, locale).startsWith(QStringLiteral("60.06")));
+    EXPECT_EQ(formatToCheck(20034.4, plan::Unit::conversations, locale),
+              formatWithShortUnit(20034.4, plan::Unit::conversations, locale));
+    EXPECT_EQ(formatToCheck(0, plan::Unit::fte, locale), formatWithShortUnit(0, plan::Unit::fte, locale));
+    EXPECT_EQ(formatToCheck(std::nan(""), plan::Unit::fte, locale),
+              formatWithShortUnit(std::nan(""), plan::Unit::fte, locale));
 }
 
 TEST(Explanation, FollowsTheMonthsThatAPlanHas) {

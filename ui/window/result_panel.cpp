@@ -87,7 +87,11 @@ void ResultPanel::step(Step to) {
     m_steps.push_back(std::move(to));
     read();
     // The row that was chosen is gone; the keyboard goes on from the first of the new ones.
-    if (byKeyboard && m_parts->count() > 0) m_parts->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+    if (byKeyboard && m_parts->count() > 0) {
+        QWidget* row = m_parts->itemAt(0)->widget();
+        row->show(); // what is to have the focus must be seen
+        row->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT stepped();
 }
 

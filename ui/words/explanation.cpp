@@ -107,7 +107,7 @@ QString formulaInNumbers(const projection::Explanation& explanation, const proje
             words += QString::fromStdString(*text);
         else
             words +=
-                formatWithShortUnit(explainer.value(std::get<CellRef>(piece)),
+                formatToCheck(explainer.value(std::get<CellRef>(piece)),
                                     projection::Explainer::unit(std::get<CellRef>(piece)), locale, currency);
     }
     return words;
