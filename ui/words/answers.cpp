@@ -12,6 +12,24 @@ namespace headroom::ui {
 
 using namespace answers;
 
+namespace {
+
+/// How far a month's automation is above the last month's at the same mix of work types, as a share.
+double risenWithoutMix(const Projection& projection, int t) {
+    double risen = 0;
+    for (int w = 0; w < projection.outputs.types(); ++w) {
+        const auto automation = projection.series(Metric::typeAutomation, w);
+        const auto& type = projection.inputs.types[static_cast<std::size_t>(w)];
+        const auto month = static_cast<std::size_t>(t);
+        const double before = t > 0 ? automation[month - 1] : type.automationToday;
+        risen += projection.series(Metric::typeVolume, w)[month] * (automation[month] - before);
+    }
+    const double volume = projection.series(Metric::inbound)[static_cast<std::size_t>(t)];
+    return volume > 0 ? risen / volume : 0;
+}
+
+} // namespace
+
 Answer demandAnswer(const Projection& projection, const QLocale& locale) {
     const Reader r(projection, locale);
     if (!hasVolume(projection)) return noVolume();
@@ -76,12 +94,13 @@ Answer automationAnswer(const Projection& projection, const QLocale& locale) {
         return answer;
     }
 
-    // Months that rise by half a point or more are steps people notice.
+    // Months in which work types rise, by half a point of the plan or more, are steps people notice; a change
+    // of the mix is none.
     int steps = 0, steepest = 0;
     double largest = 0;
     for (int t = 0; t <= end; ++t) {
         const double rise = automation[t] - (t > 0 ? automation[t - 1] : today);
-        if (rise >= 0.005) ++steps;
+        if (risenWithoutMix(projection, t) >= 0.005) ++steps;
         if (rise > largest) {
             largest = rise;
             steepest = t;
