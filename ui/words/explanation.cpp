@@ -106,9 +106,8 @@ QString formulaInNumbers(const projection::Explanation& explanation, const proje
         if (const auto* text = std::get_if<std::string>(&piece))
             words += QString::fromStdString(*text);
         else
-            words +=
-                formatToCheck(explainer.value(std::get<CellRef>(piece)),
-                                    projection::Explainer::unit(std::get<CellRef>(piece)), locale, currency);
+            words += formatToCheck(explainer.value(std::get<CellRef>(piece)),
+                                   projection::Explainer::unit(std::get<CellRef>(piece)), locale, currency);
     }
     return words;
 }
