@@ -6,8 +6,8 @@
 #include <cmath>
 
 // Queues with any real number of servers, so that staff is smooth in what it depends on. Times are in units
-// of the mean handle time. Every function takes a double, a Batch, or a Dual of one; the duals carry exact
-// derivatives.
+// of the mean handle time. The functions take a double, a Batch, or a Dual of one, those that ask for plain
+// numbers single draws alone; duals carry exact derivatives.
 namespace headroom::projection {
 inline namespace HEADROOM_TARGET {
 namespace erlang {

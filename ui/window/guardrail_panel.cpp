@@ -55,12 +55,7 @@ GuardrailRow::GuardrailRow(const Theme& theme, QWidget* parent)
     : QAbstractButton(parent)
     , m_theme(theme) {
     setCheckable(true);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setAttribute(Qt::WA_Hover);
+    makePanelRow(*this);
 }
 
 void GuardrailRow::setWords(const QString& name, const QString& sentence) {

@@ -91,6 +91,15 @@ void PanelLabel::restyle() {
     setStyleSheet(QStringLiteral("color: %1;").arg(m_theme.colours().of(m_role).name()));
 }
 
+void makePanelRow(QAbstractButton& row) {
+    row.setCursor(Qt::PointingHandCursor);
+    row.setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    row.setSizePolicy(policy);
+    row.setAttribute(Qt::WA_Hover);
+}
+
 PartRow::PartRow(const Theme& theme, const QString& name, const QString& value, ColourRole role,
                  QWidget* parent)
     : QAbstractButton(parent)
@@ -99,12 +108,7 @@ PartRow::PartRow(const Theme& theme, const QString& name, const QString& value, 
     , m_value(value)
     , m_role(role) {
     setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setAttribute(Qt::WA_Hover);
+    makePanelRow(*this);
 }
 
 void PartRow::setWords(const QString& name, const QString& value) {

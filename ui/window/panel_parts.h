@@ -159,6 +159,9 @@ private:
     double m_low = 0, m_base = 0, m_high = 0;
 };
 
+/// Makes a button behave as a line of the inspector: as wide as there is room, as high as its words need,
+/// chosen by mouse and keyboard.
+void makePanelRow(QAbstractButton& row);
 /// A form as the inspector has it: names muted at the left, fields at the right.
 QFormLayout* panelForm();
 /// A box with these words, none of them chosen by turning a wheel that was meant to scroll.
