@@ -7,6 +7,7 @@
 #include "plan/work_type.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +36,7 @@ struct Scenario {
     std::string name;
     std::string note;
     std::vector<Override> overrides; // in order of LeverRef, one a lever
+    std::optional<double> weight;    // how likely it is, 0..1, where someone says so
 
     bool operator==(const Scenario&) const = default;
 };
@@ -87,6 +89,29 @@ struct VolumeHistory {
     bool operator==(const VolumeHistory&) const = default;
 };
 
+/// Two bets that come true together, or instead of each other: a rank correlation (Spearman's).
+struct Correlation {
+    LeverRef a, b;
+    double rank = 0; // -1..1
+
+    bool operator==(const Correlation&) const = default;
+};
+
+/// How outcomes of the ranges are drawn: points of a scrambled Sobol sequence, one in each of equal parts of
+/// every lever's range, or each for itself.
+enum class DrawMethod { sobol, latinHypercube, pseudoRandom };
+
+struct DrawSettings {
+    DrawMethod method = DrawMethod::sobol;
+    std::uint32_t seed = 1; // the same seed gives the same draws
+    int draws = 100'000;
+
+    bool operator==(const DrawSettings&) const = default;
+};
+
+inline constexpr int maximumDraws = 10'000'000;
+inline constexpr int maximumCorrelations = 1000;
+
 enum class VolumeBasis { baseline, forecast };         // grow a baseline, or take the volumes as they are
 enum class EligibleVolume { allInbound, visibleToAi }; // what the rates are shares of
 enum class AttritionBasis { byYear, byMonth };
@@ -125,6 +150,8 @@ struct Plan {
     std::string reductionReason; // why a surplus may become fewer people; empty: it may not
     std::vector<Guardrail> guardrails = defaultGuardrails();
     std::optional<Date> lastFinanceReview; // when finance last held assumptions against actuals
+    std::vector<Correlation> correlations; // of two different levers, each pair once
+    DrawSettings draws;
     std::vector<Scenario> scenarios;
     std::vector<VolumeHistory> history;
 
