@@ -176,6 +176,16 @@ struct Plan {
 /// Every lever of the plan in catalogue order, plan levers first, then work type by work type, then
 /// milestones.
 std::vector<LeverRef> allLevers(const Plan& plan);
+/// Where a lever stands among them; `part` is the index of its work type or milestone.
+inline std::size_t leverSlot(const Plan& plan, LeverKey key, std::size_t part = 0) {
+    const auto index = static_cast<std::size_t>(key);
+    switch (holderOf(key)) {
+    case Holder::plan: return index;
+    case Holder::workType: return index + part * workTypeLeverCount;
+    case Holder::milestone: return planLeverCount + plan.workTypes.size() * workTypeLeverCount + part;
+    }
+    return index;
+}
 
 /// Whether the formulas read the lever: what customers do who wait live says nothing of deferred work, nor a
 /// share of eligible volume of a plan whose rates are of all inbound.

@@ -9,7 +9,7 @@
 namespace headroom::projection {
 
 Simulated simulated(const plan::Plan& plan) {
-    Simulated result{plan, {}};
+    Simulated result{plan, {}, 0, {}};
     const Inputs<double> in = inputsOf(plan);
     Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
     Cohorts<double> cohorts;

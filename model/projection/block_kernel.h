@@ -4,21 +4,40 @@
 #include "projection/live_table.h"
 #include "projection/outputs.h"
 
-#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
 
 namespace headroom::projection {
 
-/// What all blocks of draws of one plan share: the plan under its scenario, and tables of its live work types
-/// around what they need at base.
+/// How a lever's months follow from outcomes that are drawn in a standard form.
+enum class PathForm {
+    linear,      // from + width x outcome
+    exponential, // from x e^(width x outcome)
+    choice,      // from where the outcome is below 0.5, base below 1.5, else to
+};
+
+/// The path of one lever that is drawn. Vectors are by month.
+struct DrawnPath {
+    std::size_t slot = 0; // plan::leverSlot
+    PathForm form = PathForm::linear;
+    std::vector<double> from, width;  // linear and exponential
+    std::vector<double> base, to;     // choice
+    std::vector<std::size_t> outcome; // which of the block's outcomes a month follows
+    double minimum = 0, maximum = 0;  // what the lever may be; values are kept within
+    bool whole = false;               // and made whole
+};
+
+/// What all blocks of draws of one plan share: the plan under its scenario, the levers that are drawn, and tables
+/// of its live work types around what they need at base.
 struct Simulated {
     plan::Plan plan;
+    std::vector<DrawnPath> paths;
+    std::size_t outcomes = 0; // how many a draw has
     std::vector<std::unique_ptr<LiveTable>> tables; // by work type; null for deferred work
 };
 
-/// The plan must have no finding that blocks its projection.
+/// The plan must have no finding that blocks its projection. No lever is drawn yet.
 Simulated simulated(const plan::Plan& plan);
 
 /// The formulas of the model for several draws at once, a vector lane each. One per thread, and none outlives
@@ -26,15 +45,12 @@ Simulated simulated(const plan::Plan& plan);
 class BlockKernel {
 public:
     static constexpr int lanes = 8;
-    using Lanes = std::span<double, lanes>;
-    /// Sets what a lever is in a month in each of the draws.
-    using Values = std::function<void(const plan::LeverRef& lever, int month, Lanes value)>;
 
     virtual ~BlockKernel() = default;
 
-    /// Takes the levers of the next draws.
-    virtual void draw(const Values& values) = 0;
-    /// Projects them.
+    /// The outcomes of the next draws, to be written before run(): outcome by outcome, a lane a draw.
+    [[nodiscard]] virtual std::span<double> outcomes() = 0;
+    /// Projects the draws.
     virtual void run() = 0;
     /// What the last run gave, a draw each, of the plan or of its work type `w`; NaN where it does not exist.
     [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int t) const = 0;

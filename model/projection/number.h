@@ -208,17 +208,6 @@ template <class Number>
     return ifPositive<Number>(a - b, b, a);
 }
 
-/// Whether x is at least `least`, in every lane.
-template <class Number>
-bool isAtLeast(const Number& x, double least) {
-    if constexpr (std::is_same_v<Number, double>)
-        return x >= least;
-    else if constexpr (IsDual<Number>::value)
-        return isAtLeast(x.value, least);
-    else
-        return std::all_of(lanesOf(x), lanesOf(x) + lanes, [least](double lane) { return lane >= least; });
-}
-
 /// Computes a batch as Eigen does arrays, which knows the functions that take more than a few operations.
 template <class Compute>
 Batch byLane(const Batch& x, const Compute& compute) {
@@ -255,6 +244,30 @@ template <class Number>
         bool any = false;
         for (unsigned lane = 0; lane < sizeof(Part) / sizeof(double); ++lane) any |= above[lane] != 0;
         return any;
+    }
+}
+
+/// Whether x is at least `least`, by the lane of a part: in all of the parts.
+[[gnu::always_inline]] inline auto lanesAtLeast(const Parts<1>& x, double least) {
+    return x.part >= least;
+}
+template <int n>
+[[gnu::always_inline]] inline auto lanesAtLeast(const Parts<n>& x, double least) {
+    return lanesAtLeast(x.low, least) & lanesAtLeast(x.high, least);
+}
+
+/// Whether x is at least `least`, in every lane.
+template <class Number>
+[[gnu::always_inline]] inline bool isAtLeast(const Number& x, double least) {
+    if constexpr (std::is_same_v<Number, double>) {
+        return x >= least;
+    } else if constexpr (IsDual<Number>::value) {
+        return isAtLeast(x.value, least);
+    } else {
+        const auto above = lanesAtLeast(x, least);
+        bool all = true;
+        for (unsigned lane = 0; lane < sizeof(Part) / sizeof(double); ++lane) all &= above[lane] != 0;
+        return all;
     }
 }
 
@@ -394,6 +407,28 @@ Number power(const std::type_identity_t<Number>& base, double exponent) {
         return byLane(base, [exponent](const auto& array) { return array.pow(exponent); });
     }
 }
+
+/// Powers of one positive base. In a batch they come from its logarithm, which is the slow part of each; they are
+/// the same to a few units in the last place.
+template <class Number>
+class Powers {
+public:
+    explicit Powers(const Number& base)
+        : m_base(base) {
+        if constexpr (std::is_same_v<Number, Batch>) m_logarithm = logarithm<Batch>(base);
+    }
+
+    [[nodiscard]] Number to(double exponent) const {
+        if constexpr (std::is_same_v<Number, Batch>)
+            return exponential<Batch>(m_logarithm * constant<Batch>(exponent));
+        else
+            return power<Number>(m_base, exponent);
+    }
+
+private:
+    Number m_base;
+    Number m_logarithm{};
+};
 
 } // namespace HEADROOM_TARGET
 } // namespace headroom::projection

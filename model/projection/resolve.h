@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <numeric>
 
 namespace headroom::projection {
@@ -32,174 +33,309 @@ inline std::vector<DayInterval> dayOf(std::vector<double> shares) {
     return day;
 }
 
-/// Resolves a plan to inputs, taking each lever's value from `value(LeverRef, month)`: at base for a
-/// projection, from a draw for a simulation. The plan gives the rest: calendar, season, launches, ramp,
-/// switches.
-template <class Number, class Value>
-Inputs<Number> resolve(const plan::Plan& plan, const Value& value) {
-    using plan::LeverKey;
-    const int months = plan.months;
-    const Number zero = constant<Number>(0);
-    const Number one = constant<Number>(1);
+/// Resolves a plan to inputs, again and again as its levers move: what the plan alone decides (calendar, season,
+/// launches, ramp, switches) is found once, and nothing is allocated after the first time.
+template <class Number>
+class Resolver {
+public:
+    /// The plan must outlive the resolver.
+    explicit Resolver(const plan::Plan& plan)
+        : m_plan(plan)
+        , m_months(static_cast<std::size_t>(plan.months))
+        , m_growth(m_months) {
+        const auto season = plan::normalisedSeason(plan.season);
+        for (int t = 0; t < plan.months; ++t) {
+            m_in.workingDays.push_back(plan.calendar.workingDays(plan.monthAt(t)));
+            m_season.push_back(season[static_cast<std::size_t>(plan::calendarMonth(plan.monthAt(t)))]);
+        }
+        m_in.careEffect = plan.careEffect;
+        m_in.ramp = plan.ramp.proficiency;
+        m_in.openingRamping = plan.ramp.openingRamping;
+        m_in.openHours = plan.lever(plan::LeverKey::openHours).base.at(0);
+        for (const plan::WorkType& workType : plan.workTypes) addType(workType);
+    }
 
-    const auto scalar = [&](LeverKey key) { return Number(value({key, {}}, 0)); };
-    const auto monthly = [&](LeverKey key) {
-        std::vector<Number> series;
-        series.reserve(static_cast<std::size_t>(months));
-        for (int t = 0; t < months; ++t) series.push_back(value({key, {}}, t));
-        return series;
+    /// Takes each lever's value from `value(slot, month)`: at base for a projection, from a draw for a simulation;
+    /// slots as in plan::leverSlot. `moves(slot)` says which levers may have another value than the last time.
+    template <class Value, class Moves>
+    Inputs<Number>& take(const Value& value, const Moves& moves) {
+        takePlan(value, moves);
+        for (std::size_t w = 0; w < m_in.types.size(); ++w) takeType(w, value, moves);
+        weighToday();
+        return m_in;
+    }
+
+    /// All of them.
+    template <class Value>
+    Inputs<Number>& take(const Value& value) {
+        return take(value, [](std::size_t) { return true; });
+    }
+
+private:
+    using LeverKey = plan::LeverKey;
+
+    /// What a type waits for.
+    struct Wait {
+        std::size_t milestone = 0;
+        int month = 0;
+    };
+    struct TypePlan {
+        int startMonth = 0; // as planned, may lie outside of the plan
+        std::vector<Wait> waits;
+        std::vector<Number> asPlanned; // resolution before any delay
     };
 
-    Inputs<Number> in;
-    in.workingDays.reserve(static_cast<std::size_t>(months));
-    for (int t = 0; t < months; ++t) in.workingDays.push_back(plan.calendar.workingDays(plan.monthAt(t)));
-    in.inboxShare = monthly(LeverKey::inboxShare);
-    in.improvementShare.assign(static_cast<std::size_t>(months), zero);
-    for (const LeverKey key : plan::improvementKeys)
-        for (int t = 0; t < months; ++t)
-            in.improvementShare[static_cast<std::size_t>(t)] += value({key, {}}, t);
-    in.attrition = monthly(LeverKey::attrition);
-    // 25 % a year is 2.37 % a month, not 2.08 %: those who left cannot leave again.
-    if (plan.attritionBasis == plan::AttritionBasis::byYear)
-        for (Number& share : in.attrition) share = one - power<Number>(one - share, 1.0 / 12);
-    in.plannedHires = monthly(LeverKey::plannedHires);
-    in.plannedReductions = monthly(LeverKey::plannedReductions);
-    in.backfill = monthly(LeverKey::backfill);
-    in.upkeepHours = monthly(LeverKey::upkeepHours);
-    in.dedicatedHours = monthly(LeverKey::dedicatedHours);
-    in.overtime = monthly(LeverKey::overtime);
-    in.contractors = monthly(LeverKey::contractors);
-
-    in.hoursPerDay = plan.lever(LeverKey::hoursPerDay).base.at(0);
-    in.hiringLeadMonths = static_cast<int>(plan.lever(LeverKey::hiringLead).base.at(0));
-    in.careEffect = plan.careEffect;
-    in.inducedDemand = scalar(LeverKey::inducedDemand);
-    in.openingHeadcount = scalar(LeverKey::openingHeadcount);
-    in.openingBacklogHours = scalar(LeverKey::openingBacklog);
-    in.reviewFraction = scalar(LeverKey::reviewFraction);
-    in.reviewMinutes = scalar(LeverKey::reviewMinutes);
-    in.clearanceMonths = scalar(LeverKey::clearanceMonths);
-    in.openHours = plan.lever(LeverKey::openHours).base.at(0);
-    const auto surplus = surplusParts<Number>(plan.surplusOrder, scalar);
-    in.surplusToImprovement = zero;
-    for (std::size_t i = 0; i < plan.surplusOrder.size(); ++i)
-        if (plan::isImprovement(plan.surplusOrder[i])) in.surplusToImprovement += surplus.taken[i];
-    in.loadedCost = scalar(LeverKey::loadedCost);
-    in.costPerHire = scalar(LeverKey::costPerHire);
-    in.severance = scalar(LeverKey::severance);
-    in.aiPrice = scalar(LeverKey::aiPrice);
-    in.billedHandoverShare = scalar(LeverKey::billedHandoverShare);
-    in.platformFee = scalar(LeverKey::platformFee);
-    in.dedicatedTeamCost = scalar(LeverKey::dedicatedTeamCost);
-    in.toolingCost = scalar(LeverKey::toolingCost);
-    in.overtimePremium = scalar(LeverKey::overtimePremium);
-    in.contractorCost = scalar(LeverKey::contractorCost);
-    in.outsourcedPrice = scalar(LeverKey::outsourcedPrice);
-    in.ramp = plan.ramp.proficiency;
-    in.openingRamping = plan.ramp.openingRamping;
-    in.inboxShareToday = scalar(LeverKey::inboxShareToday);
-
-    const bool forecast = plan.volumeBasis == plan::VolumeBasis::forecast;
-    const Number growth = scalar(LeverKey::growth);
-    const auto season = plan::normalisedSeason(plan.season);
-
-    Number volumeToday = zero, resolvedToday = zero;
-    for (const plan::WorkType& workType : plan.workTypes) {
-        const auto typeScalar = [&](LeverKey key) { return Number(value({key, workType.id}, 0)); };
-        const auto typeMonthly = [&](LeverKey key) {
-            std::vector<Number> series;
-            series.reserve(static_cast<std::size_t>(months));
-            for (int t = 0; t < months; ++t) series.push_back(value({key, workType.id}, t));
-            return series;
-        };
+    void addType(const plan::WorkType& workType) {
+        const int months = m_plan.months;
         WorkTypeInputs<Number> type;
-        type.volumeBeforeInduced = typeMonthly(LeverKey::volume);
-        // V before induced demand = base x share-trend x G x S; a forecast already has growth and season in
-        // it.
-        for (int t = 0; t < months && !forecast; ++t) {
-            Number& volume = type.volumeBeforeInduced[static_cast<std::size_t>(t)];
-            const double index = season[static_cast<std::size_t>(plan::calendarMonth(plan.monthAt(t)))];
-            volume = volume * value({LeverKey::shareTrend, workType.id}, t) *
-                     power<Number>(one + growth, t / 12.0) * constant<Number>(index);
-        }
-        type.launchVolume.assign(static_cast<std::size_t>(months), zero);
-        for (const plan::Launch& launch : plan.launches) {
+        type.launchVolume.assign(m_months, constant<Number>(0));
+        for (const plan::Launch& launch : m_plan.launches) {
             if (launch.workType != workType.id) continue;
             for (int t = std::max(0, launch.month); t < months; ++t)
                 type.launchVolume[static_cast<std::size_t>(t)] +=
                     constant<Number>(launch.volume * std::pow(1 - launch.decay, t - launch.month));
         }
-        type.involvement = typeMonthly(LeverKey::involvement);
-        type.resolutionPlan = typeMonthly(LeverKey::resolution);
-        type.handleMinutes = typeMonthly(LeverKey::handleMinutes);
-        type.utilisation = typeMonthly(LeverKey::utilisation);
-        type.outsourced = typeMonthly(LeverKey::outsourced);
-        type.complexity = typeScalar(LeverKey::complexity);
-        type.handoverFactor = typeScalar(LeverKey::handoverFactor);
-        type.concurrency = typeScalar(LeverKey::concurrency);
-        type.decay = typeScalar(LeverKey::decay);
-        type.ceiling = typeScalar(LeverKey::ceiling);
-        type.raiseHours = typeScalar(LeverKey::raiseHours);
-        type.involvementToday = typeScalar(LeverKey::involvementToday);
-        type.resolutionToday = typeScalar(LeverKey::resolutionToday);
-        if (plan.eligibleVolume == plan::EligibleVolume::visibleToAi) {
-            const Number eligible = typeScalar(LeverKey::eligibleShare);
-            type.involvementToday = type.involvementToday * eligible;
-            for (Number& involvement : type.involvement) involvement = involvement * eligible;
-        }
-        type.automationToday = type.involvementToday * type.resolutionToday;
-
-        const std::vector<Number> asPlanned = type.resolutionPlan;
-        for (const plan::Milestone& milestone : plan.milestones) {
-            const auto& late = milestone.workTypes;
-            if (std::find(late.begin(), late.end(), workType.id) == late.end()) continue;
-            if (milestone.month < 0 || milestone.month >= months) continue;
-            const auto due = static_cast<std::size_t>(milestone.month);
-            const Number step = asPlanned[due] - (due == 0 ? type.resolutionToday : asPlanned[due - 1]);
-            const Number delay = value({LeverKey::milestoneDelay, milestone.id}, 0);
-            for (int t = milestone.month; t < months; ++t)
-                type.resolutionPlan[static_cast<std::size_t>(t)] -=
-                    step * (one - shareOfStep<Number>(t, milestone.month, delay));
-        }
-        // A fall that is on time while the rise before it is late would leave the path outside of what a
-        // share can be.
-        for (Number& planned : type.resolutionPlan)
-            planned = smaller<Number>(larger<Number>(planned, zero), one);
-
         // A type that comes with a launch has no volume before, and its path begins at its day-one values.
         type.startMonth = std::clamp(workType.startMonth, 0, months - 1);
-        for (std::size_t t = 0;
-             t < static_cast<std::size_t>(workType.startMonth) && t < type.involvement.size(); ++t) {
-            type.volumeBeforeInduced[t] = zero;
-            type.involvement[t] = type.involvement[static_cast<std::size_t>(type.startMonth)];
-            type.resolutionPlan[t] = type.resolutionPlan[static_cast<std::size_t>(type.startMonth)];
-        }
-
         type.live = workType.mode == plan::ServiceMode::live;
-        type.targetShare = typeScalar(LeverKey::targetShare);
-        type.targetTime = typeScalar(type.live ? LeverKey::answerWithin : LeverKey::replyWithin);
-        type.patienceMinutes = typeScalar(LeverKey::patience);
         if (type.live) {
             type.intervalMinutes = workType.profile.intervalMinutes;
             std::vector<double> shares = workType.profile.shares;
             if (shares.empty()) { // evenly over the opening hours
-                const double intervals = std::max(1.0, std::round(in.openHours * 60 / type.intervalMinutes));
-                type.intervalMinutes = in.openHours * 60 / intervals;
+                const double intervals = std::max(1.0, std::round(m_in.openHours * 60 / type.intervalMinutes));
+                type.intervalMinutes = m_in.openHours * 60 / intervals;
                 shares.assign(static_cast<std::size_t>(intervals), 1.0);
             }
             type.day = dayOf(std::move(shares));
         }
-
-        // The plan's A[-1] weighs the work types by their volume at the start, launches left out: they are to
-        // come.
-        volumeToday += type.volumeBeforeInduced.front();
-        resolvedToday += type.volumeBeforeInduced.front() * type.automationToday;
-        in.types.push_back(std::move(type));
+        TypePlan planned{workType.startMonth, {}, {}};
+        for (std::size_t m = 0; m < m_plan.milestones.size(); ++m) {
+            const plan::Milestone& milestone = m_plan.milestones[m];
+            const auto& late = milestone.workTypes;
+            if (std::find(late.begin(), late.end(), workType.id) == late.end()) continue;
+            if (milestone.month >= 0 && milestone.month < months) planned.waits.push_back({m, milestone.month});
+        }
+        m_types.push_back(std::move(planned));
+        m_in.types.push_back(std::move(type));
     }
-    in.automationToday = ifPositive<Number>(volumeToday, resolvedToday / volumeToday, zero);
-    return in;
-}
 
+    template <class Value, class Moves>
+    void takePlan(const Value& value, const Moves& moves) {
+        const auto slot = [this](LeverKey key) { return plan::leverSlot(m_plan, key); };
+        const auto scalar = [&](Number& to, LeverKey key) {
+            if (moves(slot(key))) to = value(slot(key), 0);
+        };
+        const auto monthly = [&](std::vector<Number>& series, LeverKey key) {
+            return this->monthly(series, slot(key), value, moves);
+        };
+        monthly(m_in.inboxShare, LeverKey::inboxShare);
+        const auto& improvement = plan::improvementKeys;
+        if (std::any_of(improvement.begin(), improvement.end(), [&](LeverKey key) { return moves(slot(key)); })) {
+            m_in.improvementShare.assign(m_months, constant<Number>(0));
+            for (const LeverKey key : improvement)
+                for (std::size_t t = 0; t < m_months; ++t)
+                    m_in.improvementShare[t] += value(slot(key), static_cast<int>(t));
+        }
+        // 25 % a year is 2.37 % a month, not 2.08 %: those who left cannot leave again.
+        if (monthly(m_in.attrition, LeverKey::attrition) && m_plan.attritionBasis == plan::AttritionBasis::byYear)
+            byMonth(m_in.attrition);
+        monthly(m_in.plannedHires, LeverKey::plannedHires);
+        monthly(m_in.plannedReductions, LeverKey::plannedReductions);
+        monthly(m_in.backfill, LeverKey::backfill);
+        monthly(m_in.upkeepHours, LeverKey::upkeepHours);
+        monthly(m_in.dedicatedHours, LeverKey::dedicatedHours);
+        monthly(m_in.overtime, LeverKey::overtime);
+        monthly(m_in.contractors, LeverKey::contractors);
+
+        m_in.hoursPerDay = m_plan.lever(LeverKey::hoursPerDay).base.at(0);
+        m_in.hiringLeadMonths = static_cast<int>(m_plan.lever(LeverKey::hiringLead).base.at(0));
+        scalar(m_in.inducedDemand, LeverKey::inducedDemand);
+        scalar(m_in.openingHeadcount, LeverKey::openingHeadcount);
+        scalar(m_in.openingBacklogHours, LeverKey::openingBacklog);
+        scalar(m_in.reviewFraction, LeverKey::reviewFraction);
+        scalar(m_in.reviewMinutes, LeverKey::reviewMinutes);
+        scalar(m_in.clearanceMonths, LeverKey::clearanceMonths);
+        const auto surplus = surplusParts<Number>(m_plan.surplusOrder,
+                                                  [&](LeverKey key) { return Number(value(slot(key), 0)); });
+        m_in.surplusToImprovement = constant<Number>(0);
+        for (std::size_t i = 0; i < m_plan.surplusOrder.size(); ++i)
+            if (plan::isImprovement(m_plan.surplusOrder[i])) m_in.surplusToImprovement += surplus.taken[i];
+        scalar(m_in.loadedCost, LeverKey::loadedCost);
+        scalar(m_in.costPerHire, LeverKey::costPerHire);
+        scalar(m_in.severance, LeverKey::severance);
+        scalar(m_in.aiPrice, LeverKey::aiPrice);
+        scalar(m_in.billedHandoverShare, LeverKey::billedHandoverShare);
+        scalar(m_in.platformFee, LeverKey::platformFee);
+        scalar(m_in.dedicatedTeamCost, LeverKey::dedicatedTeamCost);
+        scalar(m_in.toolingCost, LeverKey::toolingCost);
+        scalar(m_in.overtimePremium, LeverKey::overtimePremium);
+        scalar(m_in.contractorCost, LeverKey::contractorCost);
+        scalar(m_in.outsourcedPrice, LeverKey::outsourcedPrice);
+        scalar(m_in.inboxShareToday, LeverKey::inboxShareToday);
+
+        // A forecast already has growth and season in it.
+        const bool forecast = m_plan.volumeBasis == plan::VolumeBasis::forecast;
+        if (!forecast && moves(slot(LeverKey::growth))) {
+            const Powers<Number> grown(constant<Number>(1) + value(slot(LeverKey::growth), 0));
+            for (std::size_t t = 0; t < m_months; ++t)
+                m_growth[t] = grown.to(static_cast<double>(t) / 12.0) * constant<Number>(m_season[t]);
+        }
+    }
+
+    template <class Value, class Moves>
+    void takeType(std::size_t w, const Value& value, const Moves& moves) {
+        WorkTypeInputs<Number>& type = m_in.types[w];
+        TypePlan& planned = m_types[w];
+        const auto slot = [this, w](LeverKey key) { return plan::leverSlot(m_plan, key, w); };
+        const auto scalar = [&](Number& to, LeverKey key) {
+            if (moves(slot(key))) to = value(slot(key), 0);
+        };
+        const auto monthly = [&](std::vector<Number>& series, LeverKey key) {
+            return this->monthly(series, slot(key), value, moves);
+        };
+        // V before induced demand = base x share-trend x G x S, or the forecast.
+        const bool forecast = m_plan.volumeBasis == plan::VolumeBasis::forecast;
+        if (moves(slot(LeverKey::volume)) || moves(slot(LeverKey::shareTrend)) ||
+            moves(plan::leverSlot(m_plan, LeverKey::growth))) {
+            type.volumeBeforeInduced.resize(m_months);
+            for (std::size_t t = 0; t < m_months; ++t) {
+                const int month = static_cast<int>(t);
+                Number& volume = type.volumeBeforeInduced[t];
+                volume = value(slot(LeverKey::volume), month);
+                if (!forecast) volume = volume * value(slot(LeverKey::shareTrend), month) * m_growth[t];
+            }
+            startAt(planned.startMonth, type.volumeBeforeInduced, [](auto& series, std::size_t t) {
+                series[t] = constant<Number>(0);
+            });
+        }
+        monthly(type.handleMinutes, LeverKey::handleMinutes);
+        monthly(type.utilisation, LeverKey::utilisation);
+        monthly(type.outsourced, LeverKey::outsourced);
+        scalar(type.complexity, LeverKey::complexity);
+        scalar(type.handoverFactor, LeverKey::handoverFactor);
+        scalar(type.concurrency, LeverKey::concurrency);
+        scalar(type.decay, LeverKey::decay);
+        scalar(type.ceiling, LeverKey::ceiling);
+        scalar(type.raiseHours, LeverKey::raiseHours);
+        scalar(type.resolutionToday, LeverKey::resolutionToday);
+        takeInvolvement(w, value, moves);
+        takeResolution(w, value, moves);
+        type.automationToday = type.involvementToday * type.resolutionToday;
+
+        scalar(type.targetShare, LeverKey::targetShare);
+        scalar(type.targetTime, type.live ? LeverKey::answerWithin : LeverKey::replyWithin);
+        scalar(type.patienceMinutes, LeverKey::patience);
+    }
+
+    template <class Value, class Moves>
+    void takeInvolvement(std::size_t w, const Value& value, const Moves& moves) {
+        WorkTypeInputs<Number>& type = m_in.types[w];
+        const auto slot = [this, w](LeverKey key) { return plan::leverSlot(m_plan, key, w); };
+        const bool visible = m_plan.eligibleVolume == plan::EligibleVolume::visibleToAi;
+        if (!moves(slot(LeverKey::involvement)) && !moves(slot(LeverKey::involvementToday)) &&
+            !(visible && moves(slot(LeverKey::eligibleShare))))
+            return;
+        type.involvement.resize(m_months);
+        for (std::size_t t = 0; t < m_months; ++t)
+            type.involvement[t] = value(slot(LeverKey::involvement), static_cast<int>(t));
+        type.involvementToday = value(slot(LeverKey::involvementToday), 0);
+        if (visible) {
+            const Number eligible = value(slot(LeverKey::eligibleShare), 0);
+            type.involvementToday = type.involvementToday * eligible;
+            for (Number& involvement : type.involvement) involvement = involvement * eligible;
+        }
+        holdBeforeStart(w, type.involvement);
+    }
+
+    template <class Value, class Moves>
+    void takeResolution(std::size_t w, const Value& value, const Moves& moves) {
+        WorkTypeInputs<Number>& type = m_in.types[w];
+        TypePlan& planned = m_types[w];
+        const auto slot = [this, w](LeverKey key) { return plan::leverSlot(m_plan, key, w); };
+        const auto delaySlot = [this](const Wait& wait) {
+            return plan::leverSlot(m_plan, LeverKey::milestoneDelay, wait.milestone);
+        };
+        const bool late = std::any_of(planned.waits.begin(), planned.waits.end(),
+                                      [&](const Wait& wait) { return moves(delaySlot(wait)); });
+        if (!late && !moves(slot(LeverKey::resolution)) && !moves(slot(LeverKey::resolutionToday))) return;
+        planned.asPlanned.resize(m_months);
+        for (std::size_t t = 0; t < m_months; ++t)
+            planned.asPlanned[t] = value(slot(LeverKey::resolution), static_cast<int>(t));
+        type.resolutionPlan = planned.asPlanned;
+        for (const Wait& wait : planned.waits) {
+            const auto due = static_cast<std::size_t>(wait.month);
+            const Number step =
+                planned.asPlanned[due] - (due == 0 ? type.resolutionToday : planned.asPlanned[due - 1]);
+            const Number delay = value(delaySlot(wait), 0);
+            for (int t = wait.month; t < m_plan.months; ++t)
+                type.resolutionPlan[static_cast<std::size_t>(t)] -=
+                    step * (constant<Number>(1) - shareOfStep<Number>(t, wait.month, delay));
+        }
+        // A fall that is on time while the rise before it is late would leave the path outside of what a
+        // share can be.
+        for (Number& share : type.resolutionPlan)
+            share = smaller<Number>(larger<Number>(share, constant<Number>(0)), constant<Number>(1));
+        holdBeforeStart(w, type.resolutionPlan);
+    }
+
+    /// The values of a lever by month; whether it was read.
+    template <class Value, class Moves>
+    bool monthly(std::vector<Number>& series, std::size_t slot, const Value& value, const Moves& moves) {
+        if (!moves(slot)) return false;
+        series.resize(m_months);
+        for (std::size_t t = 0; t < m_months; ++t) series[t] = value(slot, static_cast<int>(t));
+        return true;
+    }
+
+    /// Shares a year to shares a month.
+    static void byMonth(std::vector<Number>& attrition) {
+        Number before{}, after{};
+        for (std::size_t t = 0; t < attrition.size(); ++t) {
+            // Most paths stay the same for months, and a root takes as long as the rest of a month.
+            const bool same = t > 0 && std::memcmp(&attrition[t], &before, sizeof before) == 0;
+            if (!same) {
+                before = attrition[t];
+                after = constant<Number>(1) - Powers<Number>(constant<Number>(1) - before).to(1.0 / 12);
+            }
+            attrition[t] = after;
+        }
+    }
+
+    template <class Series, class Change>
+    void startAt(int startMonth, Series& series, const Change& change) {
+        for (std::size_t t = 0; t < m_months && static_cast<int>(t) < startMonth; ++t) change(series, t);
+    }
+
+    void holdBeforeStart(std::size_t w, std::vector<Number>& series) {
+        const auto first = static_cast<std::size_t>(m_in.types[w].startMonth);
+        startAt(m_types[w].startMonth, series, [first](auto& path, std::size_t t) { path[t] = path[first]; });
+    }
+
+    /// The plan's A[-1] weighs the work types by their volume at the start, launches left out: they are to come.
+    void weighToday() {
+        Number volume = constant<Number>(0), resolved = constant<Number>(0);
+        for (const WorkTypeInputs<Number>& type : m_in.types) {
+            volume += type.volumeBeforeInduced.front();
+            resolved += type.volumeBeforeInduced.front() * type.automationToday;
+        }
+        m_in.automationToday = ifPositive<Number>(volume, resolved / volume, constant<Number>(0));
+    }
+
+    const plan::Plan& m_plan;
+    std::size_t m_months;
+    std::vector<double> m_season; // by month of the plan
+    std::vector<Number> m_growth; // G x S
+    std::vector<TypePlan> m_types;
+    Inputs<Number> m_in;
+};
+
+/// The inputs of a plan whose levers are what `value(LeverRef, month)` says.
+template <class Number, class Value>
+Inputs<Number> resolve(const plan::Plan& plan, const Value& value) {
+    const std::vector<plan::LeverRef> levers = plan::allLevers(plan);
+    return std::move(
+        Resolver<Number>(plan).take([&](std::size_t slot, int month) { return Number(value(levers[slot], month)); }));
+}
 /// The same plan with involvement and resolution held at month -1: care neither raises nor lowers a path that
 /// is held.
 template <class Number>

@@ -109,23 +109,78 @@ inline void dayWithinCode(std::span<const DayInterval> day, const DayQueue& queu
     for (double& part : within) part = std::clamp(part, 0.0, 1.0);
 }
 
+/// A lever's value by draw, from the outcomes of a block.
+class DrawnValues {
+public:
+    explicit DrawnValues(const Simulated& simulated)
+        : m_outcomes(simulated.outcomes, constant<Batch>(0)) {
+        const std::vector<plan::LeverRef> levers = plan::allLevers(simulated.plan);
+        m_pathOf.resize(levers.size());
+        for (const plan::LeverRef& lever : levers)
+            m_base.push_back(simulated.plan.find(lever)->base.values(simulated.plan.months));
+        for (const DrawnPath& path : simulated.paths) m_pathOf[path.slot] = &path;
+    }
+
+    [[nodiscard]] std::span<double> outcomes() {
+        return {m_outcomes.empty() ? nullptr : lanesOf(m_outcomes.front()), m_outcomes.size() * lanes};
+    }
+    [[nodiscard]] bool isDrawn(std::size_t slot) const { return m_pathOf[slot] != nullptr; }
+
+    [[nodiscard]] Batch at(std::size_t slot, int month) const {
+        const auto t = static_cast<std::size_t>(month);
+        const DrawnPath* path = m_pathOf[slot];
+        if (!path) return constant<Batch>(m_base[slot][t]);
+        const Batch& outcome = m_outcomes[path->outcome[t]];
+        Batch value;
+        switch (path->form) {
+        case PathForm::linear:
+            value = constant<Batch>(path->from[t]) + constant<Batch>(path->width[t]) * outcome;
+            break;
+        case PathForm::exponential:
+            value = constant<Batch>(path->from[t]) * exponential<Batch>(constant<Batch>(path->width[t]) * outcome);
+            break;
+        case PathForm::choice:
+            value = ifPositive<Batch>(
+                constant<Batch>(0.5) - outcome, constant<Batch>(path->from[t]),
+                ifPositive<Batch>(constant<Batch>(1.5) - outcome, constant<Batch>(path->base[t]),
+                                  constant<Batch>(path->to[t])));
+            break;
+        }
+        if (path->whole) value = wholeOf(value);
+        return smaller<Batch>(larger<Batch>(value, constant<Batch>(path->minimum)), constant<Batch>(path->maximum));
+    }
+
+private:
+    /// The nearest whole number of one that is far from the ends of what a double can hold.
+    static Batch wholeOf(const Batch& value) {
+        const Batch toWhole = constant<Batch>(0x1.8p52);
+        return (value + toWhole) - toWhole;
+    }
+
+    std::vector<Batch> m_outcomes;
+    std::vector<const DrawnPath*> m_pathOf;  // by slot; null where the lever is not drawn
+    std::vector<std::vector<double>> m_base; // by slot and month
+};
+
 /// Draws resolved and projected in lanes.
 class LaneKernel final : public BlockKernel {
 public:
     explicit LaneKernel(const Simulated& simulated)
-        : m_simulated(simulated) {}
-
-    void draw(const Values& values) override {
-        m_in = resolve<Batch>(m_simulated.plan, [&](const plan::LeverRef& ref, int t) {
-            Batch value;
-            values(ref, t, Lanes(lanesOf(value), lanes));
-            return value;
-        });
-        for (std::size_t w = 0; w < m_in.types.size(); ++w) m_in.types[w].table = m_simulated.tables[w].get();
-        m_out.resize(m_in.months(), static_cast<int>(m_in.types.size()));
+        : m_values(simulated)
+        , m_resolver(simulated.plan)
+        , m_out(simulated.plan.months, static_cast<int>(simulated.plan.workTypes.size())) {
+        Inputs<Batch>& in = m_resolver.take([this](std::size_t slot, int t) { return m_values.at(slot, t); });
+        for (std::size_t w = 0; w < in.types.size(); ++w) in.types[w].table = simulated.tables[w].get();
     }
 
-    void run() override { projection::run(m_in, m_out, m_cohorts); }
+    [[nodiscard]] std::span<double> outcomes() override { return m_values.outcomes(); }
+
+    void run() override {
+        const Inputs<Batch>& in =
+            m_resolver.take([this](std::size_t slot, int t) { return m_values.at(slot, t); },
+                            [this](std::size_t slot) { return m_values.isDrawn(slot); });
+        projection::run(in, m_out, m_cohorts);
+    }
 
     [[nodiscard]] std::span<const double, lanes> at(plan::Metric metric, int t) const override {
         return std::span<const double, lanes>(lanesOf(m_out.at(metric, t)), lanes);
@@ -135,8 +190,8 @@ public:
     }
 
 private:
-    const Simulated& m_simulated;
-    Inputs<Batch> m_in;
+    DrawnValues m_values;
+    Resolver<Batch> m_resolver;
     Outputs<Batch> m_out;
     Cohorts<Batch> m_cohorts;
 };

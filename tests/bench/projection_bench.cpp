@@ -68,14 +68,21 @@ template <InstructionSet set>
 void block(benchmark::State& state) {
     const Vectorised* code = vectorised(set);
     if (!code) return state.SkipWithError("not on this processor");
-    const Simulated plan = simulated(planOf(state));
+    Simulated plan = simulated(planOf(state));
+    // Draws around the plan, some a little short of people: every volume follows one outcome.
+    plan.outcomes = 1;
+    for (std::size_t w = 0; w < plan.plan.workTypes.size(); ++w) {
+        DrawnPath path;
+        path.slot = plan::leverSlot(plan.plan, plan::LeverKey::volume, w);
+        path.from = plan.plan.workTypes[w].lever(plan::LeverKey::volume).base.values(plan.plan.months);
+        path.width = path.from;
+        path.outcome.assign(path.from.size(), 0);
+        path.maximum = 1e9;
+        plan.paths.push_back(std::move(path));
+    }
     const auto block = code->blockKernel(plan);
-    // Draws around the plan, some a little short of people.
-    block->draw([&](const plan::LeverRef& ref, int t, BlockKernel::Lanes value) {
-        for (int lane = 0; lane < BlockKernel::lanes; ++lane)
-            value[static_cast<std::size_t>(lane)] =
-                plan.plan.find(ref)->base.at(t) * (ref.key == plan::LeverKey::volume ? 0.9 + 0.03 * lane : 1);
-    });
+    for (int lane = 0; lane < BlockKernel::lanes; ++lane)
+        block->outcomes()[static_cast<std::size_t>(lane)] = -0.1 + 0.03 * lane;
     for (auto _ : state) block->run();
     state.SetItemsProcessed(state.iterations() * BlockKernel::lanes);
 }

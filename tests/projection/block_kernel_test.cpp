@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace headroom;
 using namespace headroom::projection;
@@ -21,16 +22,45 @@ using plan::Metric;
 
 namespace {
 
-/// A draw around the plan: volumes, handle times and the inbox share move, each draw by its own amount.
-double drawn(const plan::Plan& plan, const plan::LeverRef& ref, int t, std::size_t lane) {
-    const double base = plan.find(ref)->base.at(t);
-    const double move = (static_cast<double>(lane) - 3) / 10;
-    switch (ref.key) {
-    case LeverKey::volume: return base * (1 + move);
-    case LeverKey::handleMinutes: return base * (1 - 0.3 * move);
-    case LeverKey::inboxShare: return base * (1 + 0.2 * move * move);
-    default: return base;
+/// How far a draw is from the plan.
+double moveOf(std::size_t lane) {
+    return (static_cast<double>(lane) - 3) / 10;
+}
+
+/// Volumes, handle times and the inbox share move with it, the last by its square.
+double widthOf(LeverKey key) {
+    switch (key) {
+    case LeverKey::volume: return 1;
+    case LeverKey::handleMinutes: return -0.3;
+    case LeverKey::inboxShare: return 0.2;
+    default: return 0;
     }
+}
+
+double drawn(const plan::Plan& plan, const plan::LeverRef& ref, int t, std::size_t lane) {
+    const double base = plan.find(ref)->base.at(t), move = moveOf(lane);
+    return base + base * widthOf(ref.key) * (ref.key == LeverKey::inboxShare ? move * move : move);
+}
+
+/// The plan with those levers drawn.
+Simulated drawnFrom(const plan::Plan& plan) {
+    Simulated result = simulated(plan);
+    result.outcomes = 2;
+    const auto levers = plan::allLevers(plan);
+    for (std::size_t slot = 0; slot < levers.size(); ++slot) {
+        const double width = widthOf(levers[slot].key);
+        if (width == 0) continue;
+        DrawnPath path;
+        path.slot = slot;
+        path.maximum = std::numeric_limits<double>::infinity();
+        for (const double base : plan.find(levers[slot])->base.values(plan.months)) {
+            path.from.push_back(base);
+            path.width.push_back(base * width);
+            path.outcome.push_back(levers[slot].key == LeverKey::inboxShare ? 1 : 0);
+        }
+        result.paths.push_back(std::move(path));
+    }
+    return result;
 }
 
 plan::Plan liveSample() {
@@ -53,9 +83,10 @@ Outputs<double> alone(const plan::Plan& plan, std::size_t lane) {
 
 std::unique_ptr<BlockKernel> blockOf(const Simulated& plan, const Vectorised& code) {
     auto block = code.blockKernel(plan);
-    block->draw([&](const plan::LeverRef& ref, int t, BlockKernel::Lanes value) {
-        for (std::size_t lane = 0; lane < value.size(); ++lane) value[lane] = drawn(plan.plan, ref, t, lane);
-    });
+    for (std::size_t lane = 0; lane < BlockKernel::lanes; ++lane) {
+        block->outcomes()[lane] = moveOf(lane);
+        block->outcomes()[BlockKernel::lanes + lane] = moveOf(lane) * moveOf(lane);
+    }
     block->run();
     return block;
 }
@@ -84,7 +115,7 @@ std::span<const double, BlockKernel::lanes> lanesAt(const BlockKernel& block, Me
 
 TEST(BlockKernel, EveryLaneIsAProjection) {
     for (int seed = 0; seed < 12; ++seed) {
-        const Simulated plan = simulated(seed == 0 ? plan::samplePlan() : tests::variedPlan(seed));
+        const Simulated plan = drawnFrom(seed == 0 ? plan::samplePlan() : tests::variedPlan(seed));
         const auto block = blockOf(plan, vectorised());
         for (std::size_t lane = 0; lane < BlockKernel::lanes; ++lane) {
             const auto single = alone(plan.plan, lane);
@@ -112,7 +143,7 @@ TEST(BlockKernel, EveryLaneIsAProjection) {
 }
 
 TEST(BlockKernel, LiveStaffIsAThousandthOffAtMost) {
-    const Simulated plan = simulated(liveSample());
+    const Simulated plan = drawnFrom(liveSample());
     const auto block = blockOf(plan, vectorised());
     for (std::size_t lane = 0; lane < BlockKernel::lanes; ++lane) {
         const auto single = alone(plan.plan, lane);
@@ -134,7 +165,7 @@ TEST(BlockKernel, LiveStaffIsAThousandthOffAtMost) {
 
 TEST(BlockKernel, GivesTheSameNumbersWithEveryInstructionSet) {
     for (const plan::Plan& plan : {plan::samplePlan(), liveSample(), tests::variedPlan(3)}) {
-        const Simulated all = simulated(plan);
+        const Simulated all = drawnFrom(plan);
         const auto baseline = blockOf(all, *vectorised(InstructionSet::baseline));
         for (const InstructionSet set : everySet) {
             const Vectorised* code = vectorised(set);
@@ -152,7 +183,7 @@ TEST(BlockKernel, GivesTheSameNumbersWithEveryInstructionSet) {
 
 TEST(BlockKernel, AllocatesNothing) {
     for (const plan::Plan& plan : {plan::samplePlan(), liveSample()}) {
-        const Simulated all = simulated(plan);
+        const Simulated all = drawnFrom(plan);
         const auto block = blockOf(all, vectorised());
         const long before = tests::allocationCount();
         block->run();
