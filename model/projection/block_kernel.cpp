@@ -12,8 +12,8 @@ Simulated simulated(const plan::Plan& plan) {
     Simulated result{plan, {}};
     const Inputs<double> in = inputsOf(plan);
     Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
-    Cohorts<double> cohorts;
-    run(in, out, cohorts);
+    Room<double> room;
+    run(in, out, room);
     for (std::size_t w = 0; w < in.types.size(); ++w) {
         result.tables.emplace_back();
         const WorkTypeInputs<double>& type = in.types[w];

@@ -73,6 +73,31 @@ struct Cohorts {
     }
 };
 
+/// What the plan's decisions come to, by month, when its guardrails have acted.
+template <class Number>
+struct InForce {
+    std::vector<Number> plannedReductions, backfill, overtime, inboxShare, improvementShare,
+        surplusToImprovement;
+
+    void resize(std::size_t months) {
+        for (auto* series : {&plannedReductions, &backfill, &overtime, &inboxShare, &improvementShare,
+                             &surplusToImprovement})
+            series->resize(months);
+    }
+};
+
+/// Room for a run, reused from one run to the next, and what is left in it afterwards beside the results.
+template <class Number>
+struct Room {
+    Cohorts<Number> cohorts;
+    InForce<Number> inForce;
+
+    void open(const Inputs<Number>& in) {
+        cohorts.open(in);
+        inForce.resize(in.workingDays.size());
+    }
+};
+
 /// Conversations of a work type's month that our own people handle, given its resolution.
 template <class Wide, class Number>
 Wide ownConversations(const WorkTypeInputs<Number>& type, int t, const Number& volume,
@@ -99,10 +124,10 @@ Wide effortHours(const WorkTypeInputs<Number>& type, int t, const Number& volume
 }
 
 /// The capacity model (model.md), month by month. `out` must have the size of `in`; nothing is allocated when
-/// `cohorts` has served a run of the same ramp before. Instantiated for double (a projection), Batch (draws),
+/// `room` has served a run of the same sizes before. Instantiated for double (a projection), Batch (draws),
 /// Dual (derivatives).
 template <class Number>
-void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohorts) {
+void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
     using plan::Metric;
     const int months = in.months();
     const int types = static_cast<int>(in.types.size());
@@ -122,7 +147,8 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
     Number humanToday = zero;
     for (const auto& type : in.types) humanToday += humanBefore(type);
 
-    cohorts.open(in);
+    room.open(in);
+    Cohorts<Number>& cohorts = room.cohorts;
     Number backlog = in.openingBacklogHours;
     Number surplusSent = zero; // hours sent to improvement by last month's surplus
 
@@ -188,7 +214,7 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
         at(Metric::resolutionRate) = per(resolved, involved);
 
         // Effort and required FTE.
-        const Number paid = constant<Number>(in.workingDays[month] * in.hoursPerDay);
+        const Number paid = constant<Number>(in.workingDays[month]) * in.hoursPerDay;
         const Number inbox = paid * in.inboxShare[month];
         const Number perInbox = one / inbox;
         Number handling = zero, staffed = zero, staffedLive = zero, required = zero, created = zero;
@@ -247,9 +273,12 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
 
         // People.
         Number starters = in.plannedHires[month];
-        if (t >= in.hiringLeadMonths) {
-            const std::size_t opened = static_cast<std::size_t>(t - in.hiringLeadMonths);
-            starters += in.backfill[opened] * out.at(Metric::leavers, static_cast<int>(opened));
+        // A draw has one lead: openings of its leavers that many months ago start now.
+        for (int opened = t - in.leastLead; opened >= 0 && opened >= t - in.mostLead; --opened) {
+            const Number offLead = magnitude<Number>(in.hiringLeadMonths - constant<Number>(t - opened));
+            const Number replaced =
+                in.backfill[static_cast<std::size_t>(opened)] * out.at(Metric::leavers, opened);
+            starters += ifPositive<Number>(offLead, zero, replaced);
         }
         cohorts.join(starters);
         const Number headcount = cohorts.heads();

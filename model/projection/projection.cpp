@@ -16,8 +16,8 @@ using plan::Metric;
 
 Outputs<double> outputsOf(const Inputs<double>& in) {
     Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
-    Cohorts<double> cohorts;
-    run(in, out, cohorts);
+    Room<double> room;
+    run(in, out, room);
     return out;
 }
 

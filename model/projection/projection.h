@@ -26,6 +26,8 @@ struct Projection {
     std::vector<plan::Finding> findings; // of the plan under the scenario and of its results, worst first
 
     [[nodiscard]] int months() const { return inputs.months(); }
+    /// Months from opening a position to the new person's start.
+    [[nodiscard]] int hiringLead() const { return inputs.leastLead; }
     [[nodiscard]] std::span<const double> series(plan::Metric metric) const { return outputs.series(metric); }
     [[nodiscard]] std::span<const double> series(plan::Metric metric, int w) const {
         return outputs.series(metric, w);

@@ -70,8 +70,11 @@ Inputs<Number> resolve(const plan::Plan& plan, const Value& value) {
     in.overtime = monthly(LeverKey::overtime);
     in.contractors = monthly(LeverKey::contractors);
 
-    in.hoursPerDay = plan.lever(LeverKey::hoursPerDay).base.at(0);
-    in.hiringLeadMonths = static_cast<int>(plan.lever(LeverKey::hiringLead).base.at(0));
+    in.hoursPerDay = scalar(LeverKey::hoursPerDay);
+    in.hiringLeadMonths = Number(
+        perLane([](double lead) { return std::max(1.0, std::round(lead)); }, scalar(LeverKey::hiringLead)));
+    in.leastLead = static_cast<int>(leastLane(in.hiringLeadMonths));
+    in.mostLead = static_cast<int>(mostLane(in.hiringLeadMonths));
     in.careEffect = plan.careEffect;
     in.inducedDemand = scalar(LeverKey::inducedDemand);
     in.openingHeadcount = scalar(LeverKey::openingHeadcount);
@@ -84,6 +87,7 @@ Inputs<Number> resolve(const plan::Plan& plan, const Value& value) {
     in.surplusToImprovement = zero;
     for (std::size_t i = 0; i < plan.surplusOrder.size(); ++i)
         if (plan::isImprovement(plan.surplusOrder[i])) in.surplusToImprovement += surplus.taken[i];
+    in.surplusUnallocated = surplus.unallocated;
     in.loadedCost = scalar(LeverKey::loadedCost);
     in.costPerHire = scalar(LeverKey::costPerHire);
     in.severance = scalar(LeverKey::severance);

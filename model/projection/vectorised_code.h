@@ -125,7 +125,7 @@ public:
         m_out.resize(m_in.months(), static_cast<int>(m_in.types.size()));
     }
 
-    void run() override { projection::run(m_in, m_out, m_cohorts); }
+    void run() override { projection::run(m_in, m_out, m_room); }
 
     [[nodiscard]] std::span<const double, lanes> at(plan::Metric metric, int t) const override {
         return std::span<const double, lanes>(lanesOf(m_out.at(metric, t)), lanes);
@@ -138,7 +138,7 @@ private:
     const Simulated& m_simulated;
     Inputs<Batch> m_in;
     Outputs<Batch> m_out;
-    Cohorts<Batch> m_cohorts;
+    Room<Batch> m_room;
 };
 
 inline std::unique_ptr<BlockKernel> laneKernel(const Simulated& simulated) {
