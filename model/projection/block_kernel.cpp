@@ -9,8 +9,9 @@
 namespace headroom::projection {
 
 Simulated simulated(const plan::Plan& plan) {
-    Simulated result{plan, {}};
+    Simulated result{plan, {}, {}};
     const Inputs<double> in = inputsOf(plan);
+    result.guardrails = in.guardrails;
     Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
     Room<double> room;
     run(in, out, room);

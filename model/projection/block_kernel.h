@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/plan.h"
+#include "projection/inputs.h"
 #include "projection/live_table.h"
 #include "projection/outputs.h"
 
@@ -16,6 +17,7 @@ namespace headroom::projection {
 struct Simulated {
     plan::Plan plan;
     std::vector<std::unique_ptr<LiveTable>> tables; // by work type; null for deferred work
+    Guardrails guardrails;                          // held against the plan at base
 };
 
 /// The plan must have no finding that blocks its projection.
@@ -39,6 +41,8 @@ public:
     /// What the last run gave, a draw each, of the plan or of its work type `w`; NaN where it does not exist.
     [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int t) const = 0;
     [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int w, int t) const = 0;
+    /// 1 for the draws in which a guardrail of the plan has fired in month t or before, else 0.
+    [[nodiscard]] virtual std::span<const double, lanes> firedBy(std::size_t guardrail, int t) const = 0;
 };
 
 } // namespace headroom::projection

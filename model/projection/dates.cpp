@@ -56,9 +56,12 @@ BackfillStop backfillStop(const Projection& projection, const std::atomic<bool>*
     const int months = projection.months();
     Outputs<double> out(months, projection.outputs.types());
     Room<double> room;
+    // The plan as it was before its guardrails acted: they act again, on what stopping leads to.
+    const Inputs<double> planned =
+        inputsOf(plan::withScenario(*projection.plan, projection.scenario).value());
     const auto goesOn = [cancelled] { return !cancelled || !*cancelled; };
     const auto stoppedFor = [&](int from, int to) {
-        Inputs<double> in = projection.inputs;
+        Inputs<double> in = planned;
         for (int t = from; t < to; ++t) in.backfill[static_cast<std::size_t>(t)] = 0;
         return isSafe(projection.outputs, in, out, room);
     };

@@ -81,6 +81,7 @@ struct Inputs {
     bool careEffect = true;
     Number inducedDemand{}, openingHeadcount{}, openingBacklogHours{}, reviewFraction{}, reviewMinutes{},
         surplusToImprovement{}, surplusUnallocated{}, clearanceMonths{};
+    std::vector<Number> surplusToImprovementByMonth; // where it differs by month; else empty
     Number loadedCost{}, costPerHire{}, severance{}, aiPrice{}, billedHandoverShare{}, platformFee{},
         dedicatedTeamCost{}, toolingCost{}, overtimePremium{}, contractorCost{}, outsourcedPrice{};
     // by month of age
@@ -88,6 +89,7 @@ struct Inputs {
     std::vector<double> openingRamping; // people
     // month -1
     Number automationToday{}; // the plan's A[-1]
+    Number resolutionToday{}; // the plan's R[-1]; does not exist where the AI takes part in nothing
     Number inboxShareToday{};
 
     std::vector<WorkTypeInputs<Number>> types;
@@ -96,7 +98,8 @@ struct Inputs {
     [[nodiscard]] int months() const { return static_cast<int>(workingDays.size()); }
 };
 
-/// Calls visit(name, vector) for every input by month, under its name in the JSON of a projection.
+/// Calls visit(name, vector) for every input by month that there is, under its name in the JSON of a
+/// projection.
 template <class In, class Visit>
 void forEachMonthlyInput(In& in, Visit visit) {
     visit("workingDays", in.workingDays);
@@ -110,6 +113,8 @@ void forEachMonthlyInput(In& in, Visit visit) {
     visit("dedicatedHours", in.dedicatedHours);
     visit("overtime", in.overtime);
     visit("contractors", in.contractors);
+    if (!in.surplusToImprovementByMonth.empty())
+        visit("surplusToImprovementByMonth", in.surplusToImprovementByMonth);
 }
 
 /// Calls visit(name, value) for every single-valued input of the plan.

@@ -107,7 +107,7 @@ Inputs<Number> resolve(const plan::Plan& plan, const Value& value) {
     const Number growth = scalar(LeverKey::growth);
     const auto season = plan::normalisedSeason(plan.season);
 
-    Number volumeToday = zero, resolvedToday = zero;
+    Number volumeToday = zero, involvedToday = zero, resolvedToday = zero;
     for (const plan::WorkType& workType : plan.workTypes) {
         const auto typeScalar = [&](LeverKey key) { return Number(value({key, workType.id}, 0)); };
         const auto typeMonthly = [&](LeverKey key) {
@@ -197,17 +197,20 @@ Inputs<Number> resolve(const plan::Plan& plan, const Value& value) {
         // The plan's A[-1] weighs the work types by their volume at the start, launches left out: they are to
         // come.
         volumeToday += type.volumeBeforeInduced.front();
+        involvedToday += type.volumeBeforeInduced.front() * type.involvementToday;
         resolvedToday += type.volumeBeforeInduced.front() * type.automationToday;
         in.types.push_back(std::move(type));
     }
     in.automationToday = ifPositive<Number>(volumeToday, resolvedToday / volumeToday, zero);
+    in.resolutionToday = ifPositive<Number>(involvedToday, resolvedToday / involvedToday, missing<Number>());
     return in;
 }
 
 /// The same plan with involvement and resolution held at month -1: care neither raises nor lowers a path that
-/// is held.
+/// is held. Nor do guardrails act: they answer to a growth that is missed.
 template <class Number>
 Inputs<Number> withoutAutomationGrowth(Inputs<Number> in) {
+    in.guardrails = {};
     in.careEffect = false;
     for (WorkTypeInputs<Number>& type : in.types) {
         for (Number& involvement : type.involvement) involvement = type.involvementToday;

@@ -122,6 +122,7 @@ public:
             return value;
         });
         for (std::size_t w = 0; w < m_in.types.size(); ++w) m_in.types[w].table = m_simulated.tables[w].get();
+        m_in.guardrails = m_simulated.guardrails;
         m_out.resize(m_in.months(), static_cast<int>(m_in.types.size()));
     }
 
@@ -132,6 +133,9 @@ public:
     }
     [[nodiscard]] std::span<const double, lanes> at(plan::Metric metric, int w, int t) const override {
         return std::span<const double, lanes>(lanesOf(m_out.at(metric, w, t)), lanes);
+    }
+    [[nodiscard]] std::span<const double, lanes> firedBy(std::size_t guardrail, int t) const override {
+        return std::span<const double, lanes>(lanesOf(m_room.guardrails.firedBy(guardrail, t)), lanes);
     }
 
 private:

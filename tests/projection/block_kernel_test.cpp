@@ -43,8 +43,9 @@ plan::Plan liveSample() {
 }
 
 Outputs<double> alone(const plan::Plan& plan, std::size_t lane) {
-    const auto in =
+    auto in =
         resolve<double>(plan, [&](const plan::LeverRef& ref, int t) { return drawn(plan, ref, t, lane); });
+    in.guardrails = inputsOf(plan).guardrails;
     Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
     Room<double> room;
     run(in, out, room);
