@@ -9,11 +9,12 @@
 namespace headroom::projection {
 
 Simulated simulated(const plan::Plan& plan) {
-    Simulated result{plan, {}, 0, {}};
+    Simulated result{plan, {}, 0, {}, {}};
     const Inputs<double> in = inputsOf(plan);
+    result.guardrails = in.guardrails;
     Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
-    Cohorts<double> cohorts;
-    run(in, out, cohorts);
+    Room<double> room;
+    run(in, out, room);
     for (std::size_t w = 0; w < in.types.size(); ++w) {
         result.tables.emplace_back();
         const WorkTypeInputs<double>& type = in.types[w];
@@ -34,7 +35,7 @@ Simulated simulated(const plan::Plan& plan) {
         if (!(load.most > 0)) continue;
         // Draws go further than the plan; those that go further still are computed exactly.
         result.tables.back() =
-            std::make_unique<LiveTable>(type.day, type.targetTime / 60, type.patienceMinutes,
+            std::make_shared<LiveTable>(type.day, type.targetTime / 60, type.patienceMinutes,
                                         type.targetShare, LiveTable::Limits{load.least / 2, load.most * 2},
                                         LiveTable::Limits{handle.least / 1.5, handle.most * 1.5});
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/plan.h"
+#include "projection/inputs.h"
 #include "projection/live_table.h"
 #include "projection/outputs.h"
 
@@ -34,7 +35,8 @@ struct Simulated {
     plan::Plan plan;
     std::vector<DrawnPath> paths;
     std::size_t outcomes = 0; // how many a draw has
-    std::vector<std::unique_ptr<LiveTable>> tables; // by work type; null for deferred work
+    std::vector<std::shared_ptr<const LiveTable>> tables; // by work type; null for deferred work
+    Guardrails guardrails;                          // held against the plan at base
 };
 
 /// The plan must have no finding that blocks its projection. No lever is drawn yet.
@@ -55,6 +57,14 @@ public:
     /// What the last run gave, a draw each, of the plan or of its work type `w`; NaN where it does not exist.
     [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int t) const = 0;
     [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int w, int t) const = 0;
+    /// All of them in the order of Outputs: metric by metric, of a work type's metrics type by type, month by month,
+    /// eight draws each.
+    [[nodiscard]] virtual std::span<const double> planValues() const = 0;
+    [[nodiscard]] virtual std::span<const double> typeValues() const = 0;
+    /// The share that a work type's service target asks for, by draw.
+    [[nodiscard]] virtual std::span<const double, lanes> targetShare(int w) const = 0;
+    /// 1 for the draws in which a guardrail of the plan has fired in month t or before, else 0.
+    [[nodiscard]] virtual std::span<const double, lanes> firedBy(std::size_t guardrail, int t) const = 0;
 };
 
 } // namespace headroom::projection

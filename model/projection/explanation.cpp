@@ -120,7 +120,7 @@ bool Explainer::holds(When when, const CellRef& cell) const {
     case When::forecast: return m_plan.volumeBasis == plan::VolumeBasis::forecast;
     case When::attritionByMonth: return m_plan.attritionBasis == plan::AttritionBasis::byMonth;
     case When::deferred: return !typeOf(cell).live;
-    case When::beforeLead: return cell.month < m_projection.inputs.hiringLeadMonths;
+    case When::beforeLead: return cell.month < m_projection.hiringLead();
     case When::newest: return cell.age == 0;
     case When::beforeStart: return cell.month < typeOf(cell).startMonth;
     case When::untilStart: return cell.month <= typeOf(cell).startMonth;
@@ -270,7 +270,7 @@ CellRef Explainer::resolve(const Expression& name, const CellRef& context) const
         cell.month = context.month - 1;
         cell.age = context.age - 1;
         break;
-    case Expression::At::lead: cell.month = context.month - m_projection.inputs.hiringLeadMonths; break;
+    case Expression::At::lead: cell.month = context.month - m_projection.hiringLead(); break;
     }
     const Scope scope = name.ofType        ? Scope::workType
                         : name.ofAge       ? Scope::age

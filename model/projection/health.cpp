@@ -73,7 +73,7 @@ private:
         for (int t = 0; t < months(); ++t) {
             const double leaving = at(Metric::reductions, t);
             if (!(leaving > 0)) continue;
-            for (int later = t + 1; later < months() && later <= t + m_in.hiringLeadMonths; ++later) {
+            for (int later = t + 1; later < months() && later <= t + m_in.leastLead; ++later) {
                 // A gap without a number is an error of its own, said by the projection.
                 if (at(Metric::gapFte, later) >= -rounding || !std::isfinite(at(Metric::gapFte, later)))
                     continue;

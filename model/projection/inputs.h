@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plan/guardrail.h"
 #include "plan/plan.h"
 
 #include <string>
@@ -37,6 +38,29 @@ struct WorkTypeInputs {
     const LiveTable* table = nullptr; // of a simulation, see live_table.h
 };
 
+/// A guardrail as the formulas read it: a month breaks it where the metric is beyond the month's limit. What
+/// it is held against is the plan at base, so that the limits are the same in every draw.
+struct GuardrailRule {
+    plan::GuardrailMetric metric = plan::GuardrailMetric::automation;
+    bool below = true;          // broken by what is below the limit, else by what is above
+    int window = 0;             // months over which the metric's rise has the limit; 0: the metric itself has
+    int months = 1;             // in a row, until it is triggered and until it is cleared
+    std::vector<double> limits; // by month, in the metric's unit; NaN where nothing breaks it
+    // what it does while it is in force
+    bool pausesReductions = false;
+    bool stopsReductions = false; // once it has fired, for the rest of the plan
+    bool opensHiringGates = false;
+    bool movesSurplus = false;
+    bool protectsImprovement = false;
+    bool clearsBacklog = false;
+};
+
+/// The guardrails of a plan, in its order, and what they hold on to.
+struct Guardrails {
+    std::vector<GuardrailRule> rules;
+    std::vector<double> improvementShare; // planned, by month
+};
+
 /// A plan and a scenario resolved to numbers by month: everything the formulas of the model read, nothing
 /// they do not. Lever ranges are gone: a draw of the ranges is another Inputs. Sizes: months(), types.size().
 template <class Number>
@@ -50,12 +74,14 @@ struct Inputs {
     std::vector<Number> upkeepHours, dedicatedHours;
     std::vector<Number> overtime, contractors; // share of paid hours, FTE
     // scalars
-    double hoursPerDay = 8;
-    double openHours = 8; // of the deferred queue on a working day
-    int hiringLeadMonths = 3;
+    Number hoursPerDay{};
+    double openHours = 8;            // of the deferred queue on a working day
+    Number hiringLeadMonths{};       // whole, from leastLead to mostLead
+    int leastLead = 3, mostLead = 3; // of all draws
     bool careEffect = true;
     Number inducedDemand{}, openingHeadcount{}, openingBacklogHours{}, reviewFraction{}, reviewMinutes{},
-        surplusToImprovement{}, clearanceMonths{};
+        surplusToImprovement{}, surplusUnallocated{}, clearanceMonths{};
+    std::vector<Number> surplusToImprovementByMonth; // where it differs by month; else empty
     Number loadedCost{}, costPerHire{}, severance{}, aiPrice{}, billedHandoverShare{}, platformFee{},
         dedicatedTeamCost{}, toolingCost{}, overtimePremium{}, contractorCost{}, outsourcedPrice{};
     // by month of age
@@ -63,14 +89,17 @@ struct Inputs {
     std::vector<double> openingRamping; // people
     // month -1
     Number automationToday{}; // the plan's A[-1]
+    Number resolutionToday{}; // the plan's R[-1]; does not exist where the AI takes part in nothing
     Number inboxShareToday{};
 
     std::vector<WorkTypeInputs<Number>> types;
+    Guardrails guardrails; // none where they do not act
 
     [[nodiscard]] int months() const { return static_cast<int>(workingDays.size()); }
 };
 
-/// Calls visit(name, vector) for every input by month, under its name in the JSON of a projection.
+/// Calls visit(name, vector) for every input by month that there is, under its name in the JSON of a
+/// projection.
 template <class In, class Visit>
 void forEachMonthlyInput(In& in, Visit visit) {
     visit("workingDays", in.workingDays);
@@ -84,6 +113,8 @@ void forEachMonthlyInput(In& in, Visit visit) {
     visit("dedicatedHours", in.dedicatedHours);
     visit("overtime", in.overtime);
     visit("contractors", in.contractors);
+    if (!in.surplusToImprovementByMonth.empty())
+        visit("surplusToImprovementByMonth", in.surplusToImprovementByMonth);
 }
 
 /// Calls visit(name, value) for every single-valued input of the plan.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "projection/guardrail_states.h"
 #include "projection/inputs.h"
 #include "projection/number.h"
 #include "projection/outputs.h"
@@ -73,6 +74,57 @@ struct Cohorts {
     }
 };
 
+/// As much overtime as a guardrail orders to clear a backlog, as a share of paid hours: what a team can keep
+/// up.
+constexpr double mostClearingOvertime = 0.10;
+
+/// Room for a run, reused from one run to the next, and what is left in it beside the results.
+template <class Number>
+struct Room {
+    Cohorts<Number> cohorts;
+    GuardrailStates<Number> guardrails;
+    InForce<Number> inForce;
+
+    void open(const Inputs<Number>& in) {
+        cohorts.open(in);
+        guardrails.open(in);
+        inForce.resize(in.workingDays.size());
+    }
+};
+
+/// What of the plan's decisions for month t takes effect, overtime as it is planned.
+template <class Number>
+void decide(const Inputs<Number>& in, const GuardrailActions<Number>& actions, InForce<Number>& inForce,
+            int t) {
+    const auto month = static_cast<std::size_t>(t);
+    const Number zero = constant<Number>(0);
+    inForce.overtime[month] = in.overtime[month];
+    inForce.surplusToImprovement[month] = in.surplusToImprovementByMonth.empty()
+                                              ? in.surplusToImprovement
+                                              : in.surplusToImprovementByMonth[month];
+    inForce.plannedReductions[month] = in.plannedReductions[month];
+    inForce.backfill[month] = in.backfill[month];
+    inForce.improvementShare[month] = in.improvementShare[month];
+    inForce.inboxShare[month] = in.inboxShare[month];
+    if (in.guardrails.rules.empty()) return;
+
+    // A reduction that is paused is not made up for later: that is a decision to be taken anew.
+    inForce.plannedReductions[month] =
+        ifPositive<Number>(actions.pauseReductions, zero, in.plannedReductions[month]);
+    inForce.backfill[month] =
+        ifPositive<Number>(actions.openHiringGates, constant<Number>(1), in.backfill[month]);
+    // Improvement time as planned at least; what that takes comes out of the inbox.
+    const Number& worked = in.improvementShare[month];
+    const Number planned = constant<Number>(in.guardrails.improvementShare[month]);
+    const Number kept =
+        ifPositive<Number>(actions.protectImprovement, larger<Number>(planned, worked), worked);
+    inForce.improvementShare[month] = kept;
+    inForce.inboxShare[month] = larger<Number>(zero, in.inboxShare[month] - (kept - worked));
+    // What has no destination goes to backlog, content and outreach alike; content is improvement.
+    inForce.surplusToImprovement[month] +=
+        ifPositive<Number>(actions.moveSurplus, in.surplusUnallocated * constant<Number>(1.0 / 3), zero);
+}
+
 /// Conversations of a work type's month that our own people handle, given its resolution.
 template <class Wide, class Number>
 Wide ownConversations(const WorkTypeInputs<Number>& type, int t, const Number& volume,
@@ -99,10 +151,10 @@ Wide effortHours(const WorkTypeInputs<Number>& type, int t, const Number& volume
 }
 
 /// The capacity model (model.md), month by month. `out` must have the size of `in`; nothing is allocated when
-/// `cohorts` has served a run of the same ramp before. Instantiated for double (a projection), Batch (draws),
+/// `room` has served a run of the same sizes before. Instantiated for double (a projection), Batch (draws),
 /// Dual (derivatives).
 template <class Number>
-void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohorts) {
+void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
     using plan::Metric;
     const int months = in.months();
     const int types = static_cast<int>(in.types.size());
@@ -122,13 +174,19 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
     Number humanToday = zero;
     for (const auto& type : in.types) humanToday += humanBefore(type);
 
-    cohorts.open(in);
+    room.open(in);
+    Cohorts<Number>& cohorts = room.cohorts;
+    InForce<Number>& inForce = room.inForce;
     Number backlog = in.openingBacklogHours;
     Number surplusSent = zero; // hours sent to improvement by last month's surplus
 
     for (int t = 0; t < months; ++t) {
         const auto month = static_cast<std::size_t>(t);
         const auto at = [&out, t](Metric metric) -> Number& { return out.at(metric, t); };
+
+        // Guardrails act on what the months before have shown.
+        const GuardrailActions<Number> actions = room.guardrails.actionsOf(in, t);
+        decide(in, actions, inForce, t);
 
         // Demand and automation.
         Number induced = one;
@@ -188,8 +246,8 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
         at(Metric::resolutionRate) = per(resolved, involved);
 
         // Effort and required FTE.
-        const Number paid = constant<Number>(in.workingDays[month] * in.hoursPerDay);
-        const Number inbox = paid * in.inboxShare[month];
+        const Number paid = constant<Number>(in.workingDays[month]) * in.hoursPerDay;
+        const Number inbox = paid * inForce.inboxShare[month];
         const Number perInbox = one / inbox;
         Number handling = zero, staffed = zero, staffedLive = zero, required = zero, created = zero;
         Number handlingDeferred = zero, ownDeferred = zero;
@@ -247,20 +305,31 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
 
         // People.
         Number starters = in.plannedHires[month];
-        if (t >= in.hiringLeadMonths) {
-            const std::size_t opened = static_cast<std::size_t>(t - in.hiringLeadMonths);
-            starters += in.backfill[opened] * out.at(Metric::leavers, static_cast<int>(opened));
+        // A draw has one lead: openings of its leavers that many months ago start now.
+        for (int opened = t - in.leastLead; opened >= 0 && opened >= t - in.mostLead; --opened) {
+            const Number offLead = magnitude<Number>(in.hiringLeadMonths - constant<Number>(t - opened));
+            const Number replaced =
+                inForce.backfill[static_cast<std::size_t>(opened)] * out.at(Metric::leavers, opened);
+            starters += ifPositive<Number>(offLead, zero, replaced);
         }
         cohorts.join(starters);
         const Number headcount = cohorts.heads();
         const Number effective = cohorts.effective(in.ramp);
         const Number leavers = in.attrition[month] * headcount;
         // More than there are is an error found by findingsOf, never a negative head.
-        const Number reductions = smaller<Number>(in.plannedReductions[month], headcount - leavers);
+        const Number reductions = smaller<Number>(inForce.plannedReductions[month], headcount - leavers);
         cohorts.leave(in.attrition[month]);
         cohorts.reduce(reductions);
         cohorts.age();
-        const Number flex = in.overtime[month] * effective + in.contractors[month];
+        Number& overtime = inForce.overtime[month];
+        if (!in.guardrails.rules.empty()) {
+            // As much as clears what waits, where there is inbox time to do it in.
+            const Number hours = effective * inbox;
+            const Number clearing = ifPositive<Number>(
+                hours, smaller<Number>(constant<Number>(mostClearingOvertime), backlog / hours), zero);
+            overtime = ifPositive<Number>(actions.clearBacklog, larger<Number>(clearing, overtime), overtime);
+        }
+        const Number flex = overtime * effective + in.contractors[month];
         const Number gap = effective + flex - required;
         at(Metric::starters) = starters;
         at(Metric::headcount) = headcount;
@@ -278,13 +347,13 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
         const Number needed =
             in.reviewFraction * in.reviewMinutes * involved / sixty + in.upkeepHours[month] + climb;
         const Number supplied =
-            effective * paid * in.improvementShare[month] + in.dedicatedHours[month] + surplusSent;
+            effective * paid * inForce.improvementShare[month] + in.dedicatedHours[month] + surplusSent;
         at(Metric::improvementNeeded) = needed;
         at(Metric::improvementSupplied) = supplied;
         at(Metric::care) = ifPositive<Number>(needed, smaller<Number>(one, supplied / needed), one);
         const Number surplus = larger<Number>(zero, gap) * inbox;
         at(Metric::surplusHours) = surplus;
-        surplusSent = in.surplusToImprovement * surplus;
+        surplusSent = inForce.surplusToImprovement[month] * surplus;
 
         // Backlog of deferred work; live work is served first.
         const Number capacity = (effective + flex) * inbox;
@@ -333,13 +402,15 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Cohorts<Number>& cohort
         at(Metric::billableOutcomes) = resolved + in.billedHandoverShare * handover;
         at(Metric::aiCost) = at(Metric::billableOutcomes) * in.aiPrice + in.platformFee +
                              in.dedicatedTeamCost + in.toolingCost;
-        at(Metric::flexCost) = in.overtime[month] * payroll * in.overtimePremium +
+        at(Metric::flexCost) = overtime * payroll * in.overtimePremium +
                                in.contractors[month] * in.contractorCost + outsourced * in.outsourcedPrice;
         const Number total = at(Metric::peopleCost) + at(Metric::hiringCost) + at(Metric::exitCost) +
                              at(Metric::aiCost) + at(Metric::flexCost);
         at(Metric::totalCost) = total;
         at(Metric::costPerConversation) = per(total, volume);
         at(Metric::costPerHumanConversation) = per(total, human);
+
+        room.guardrails.judge(in, out, inForce, t);
     }
 }
 

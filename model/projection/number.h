@@ -393,6 +393,15 @@ inline double leastLane(double x) {
 inline double leastLane(const Batch& x) {
     return *std::min_element(lanesOf(x), lanesOf(x) + lanes);
 }
+template <class Base>
+double leastLane(const Dual<Base>& x) {
+    return leastLane(x.value);
+}
+/// The most of the lanes.
+template <class Number>
+double mostLane(const Number& x) {
+    return -leastLane(Number(constant<Number>(0) - x));
+}
 
 /// base^exponent for a positive base.
 template <class Number>

@@ -14,11 +14,34 @@ namespace {
 
 using plan::Metric;
 
-Outputs<double> outputsOf(const Inputs<double>& in) {
+Outputs<double> outputsOf(const Inputs<double>& in, Room<double>& room) {
     Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
-    Cohorts<double> cohorts;
-    run(in, out, cohorts);
+    run(in, out, room);
     return out;
+}
+
+/// The plan's decisions as they took effect. Projected again they give the same results.
+void takeEffect(Inputs<double>& in, const InForce<double>& inForce) {
+    in.plannedReductions = inForce.plannedReductions;
+    in.backfill = inForce.backfill;
+    in.overtime = inForce.overtime;
+    in.inboxShare = inForce.inboxShare;
+    in.improvementShare = inForce.improvementShare;
+    const auto& surplus = inForce.surplusToImprovement;
+    if (std::any_of(surplus.begin(), surplus.end(),
+                    [&](double share) { return share != in.surplusToImprovement; }))
+        in.surplusToImprovementByMonth = surplus;
+    in.guardrails = {};
+}
+
+std::vector<GuardrailCourse> coursesOf(const Inputs<double>& in, const GuardrailStates<double>& states) {
+    std::vector<GuardrailCourse> courses(in.guardrails.rules.size());
+    for (std::size_t rule = 0; rule < courses.size(); ++rule)
+        for (int t = 0; t < in.months(); ++t) {
+            if (!courses[rule].fired && states.firedBy(rule, t) > 0) courses[rule].fired = t;
+            if (states.inForce(rule, t) > 0) courses[rule].inForce.push_back(t);
+        }
+    return courses;
 }
 
 /// Why there is no time to do a month's work in.
@@ -87,13 +110,17 @@ Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::st
             }))}};
 
     Projection result;
-    result.inputs = inputsOf(*effective);
-    result.outputs = outputsOf(result.inputs);
-    result.withoutGrowth = outputsOf(withoutAutomationGrowth(result.inputs));
-    result.traditional = outputsOf(traditional(result.inputs));
+    const Inputs<double> planned = inputsOf(*effective);
+    Room<double> room;
+    result.outputs = outputsOf(planned, room);
+    result.inputs = planned;
+    takeEffect(result.inputs, room.inForce);
+    result.guardrails = coursesOf(planned, room.guardrails);
+    result.withoutGrowth = outputsOf(withoutAutomationGrowth(planned), room);
+    result.traditional = outputsOf(traditional(planned), room);
     const auto found = findingsOf(*effective, result.inputs, result.outputs);
     findings.insert(findings.begin(), found.begin(), found.end());
-    const auto reviewed = health(*effective, result.inputs, result.outputs, today);
+    const auto reviewed = health(*effective, planned, result.outputs, today);
     findings.insert(findings.end(), reviewed.begin(), reviewed.end());
     std::stable_sort(findings.begin(), findings.end(),
                      [](const plan::Finding& a, const plan::Finding& b) { return a.severity > b.severity; });

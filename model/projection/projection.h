@@ -14,18 +14,30 @@
 
 namespace headroom::projection {
 
+/// When a guardrail acted in a projection, in months of the plan.
+struct GuardrailCourse {
+    std::optional<int> fired; // first; nothing where it never did
+    std::vector<int>
+        inForce; // from the month after it fires until it is cleared; what it stops for good stays so
+
+    bool operator==(const GuardrailCourse&) const = default;
+};
+
 /// What a plan says under one scenario: the resolved inputs, the results, the two comparisons. A value; every
 /// view, the report and the exports read it and compute no number of their own.
 struct Projection {
     std::shared_ptr<const plan::Plan> plan; // as edited, without the scenario
     std::string scenario;
-    Inputs<double> inputs;
+    Inputs<double> inputs; // what took effect: guardrails have acted on them, and act no more
     Outputs<double> outputs;
-    Outputs<double> withoutGrowth;       // involvement and resolution held at month -1
-    Outputs<double> traditional;         // volume growth only
-    std::vector<plan::Finding> findings; // of the plan under the scenario and of its results, worst first
+    std::vector<GuardrailCourse> guardrails; // in the plan's order
+    Outputs<double> withoutGrowth;           // involvement and resolution held at month -1
+    Outputs<double> traditional;             // volume growth only
+    std::vector<plan::Finding> findings;     // of the plan under the scenario and of its results, worst first
 
     [[nodiscard]] int months() const { return inputs.months(); }
+    /// Months from opening a position to the new person's start.
+    [[nodiscard]] int hiringLead() const { return inputs.leastLead; }
     [[nodiscard]] std::span<const double> series(plan::Metric metric) const { return outputs.series(metric); }
     [[nodiscard]] std::span<const double> series(plan::Metric metric, int w) const {
         return outputs.series(metric, w);

@@ -147,8 +147,13 @@ private:
         monthly(m_in.overtime, LeverKey::overtime);
         monthly(m_in.contractors, LeverKey::contractors);
 
-        m_in.hoursPerDay = m_plan.lever(LeverKey::hoursPerDay).base.at(0);
-        m_in.hiringLeadMonths = static_cast<int>(m_plan.lever(LeverKey::hiringLead).base.at(0));
+        scalar(m_in.hoursPerDay, LeverKey::hoursPerDay);
+        if (moves(slot(LeverKey::hiringLead))) {
+            m_in.hiringLeadMonths = perLane([](double lead) { return std::max(1.0, std::round(lead)); },
+                                            Number(value(slot(LeverKey::hiringLead), 0)));
+            m_in.leastLead = static_cast<int>(leastLane(m_in.hiringLeadMonths));
+            m_in.mostLead = static_cast<int>(mostLane(m_in.hiringLeadMonths));
+        }
         scalar(m_in.inducedDemand, LeverKey::inducedDemand);
         scalar(m_in.openingHeadcount, LeverKey::openingHeadcount);
         scalar(m_in.openingBacklogHours, LeverKey::openingBacklog);
@@ -160,6 +165,7 @@ private:
         m_in.surplusToImprovement = constant<Number>(0);
         for (std::size_t i = 0; i < m_plan.surplusOrder.size(); ++i)
             if (plan::isImprovement(m_plan.surplusOrder[i])) m_in.surplusToImprovement += surplus.taken[i];
+        m_in.surplusUnallocated = surplus.unallocated;
         scalar(m_in.loadedCost, LeverKey::loadedCost);
         scalar(m_in.costPerHire, LeverKey::costPerHire);
         scalar(m_in.severance, LeverKey::severance);
@@ -313,12 +319,14 @@ private:
 
     /// The plan's A[-1] weighs the work types by their volume at the start, launches left out: they are to come.
     void weighToday() {
-        Number volume = constant<Number>(0), resolved = constant<Number>(0);
+        Number volume = constant<Number>(0), involved = volume, resolved = volume;
         for (const WorkTypeInputs<Number>& type : m_in.types) {
             volume += type.volumeBeforeInduced.front();
+            involved += type.volumeBeforeInduced.front() * type.involvementToday;
             resolved += type.volumeBeforeInduced.front() * type.automationToday;
         }
         m_in.automationToday = ifPositive<Number>(volume, resolved / volume, constant<Number>(0));
+        m_in.resolutionToday = ifPositive<Number>(involved, resolved / involved, missing<Number>());
     }
 
     const plan::Plan& m_plan;
@@ -337,9 +345,10 @@ Inputs<Number> resolve(const plan::Plan& plan, const Value& value) {
         Resolver<Number>(plan).take([&](std::size_t slot, int month) { return Number(value(levers[slot], month)); }));
 }
 /// The same plan with involvement and resolution held at month -1: care neither raises nor lowers a path that
-/// is held.
+/// is held. Nor do guardrails act: they answer to a growth that is missed.
 template <class Number>
 Inputs<Number> withoutAutomationGrowth(Inputs<Number> in) {
+    in.guardrails = {};
     in.careEffect = false;
     for (WorkTypeInputs<Number>& type : in.types) {
         for (Number& involvement : type.involvement) involvement = type.involvementToday;

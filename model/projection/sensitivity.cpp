@@ -17,20 +17,22 @@ using plan::LeverRef;
 using plan::Plan;
 using plan::Trajectory;
 
-template <class Number, class Value>
-Outputs<Number> runWith(const Plan& plan, const Value& value) {
-    const auto in = resolve<Number>(plan, value);
+template <class Number>
+Outputs<Number> outputsOf(const Inputs<Number>& in) {
     Outputs<Number> out(in.months(), static_cast<int>(in.types.size()));
-    Cohorts<Number> cohorts;
-    run(in, out, cohorts);
+    Room<Number> room;
+    run(in, out, room);
     return out;
 }
 
 template <class Moves>
 Outputs<double> slopes(const Plan& plan, const Moves& moves) {
-    const auto dual = runWith<Dual<double>>(plan, [&](const LeverRef& ref, int t) {
+    auto in = resolve<Dual<double>>(plan, [&](const LeverRef& ref, int t) {
         return Dual<double>{plan.find(ref)->base.at(t), moves(ref, t) ? 1.0 : 0.0};
     });
+    // What guardrails are held against is what it is: whether they act has no slope.
+    in.guardrails = inputsOf(plan).guardrails;
+    const auto dual = outputsOf(in);
     Outputs<double> out(dual.months(), dual.types());
     for (const auto& info : plan::metricCatalogue())
         for (int t = 0; t < dual.months(); ++t) {
@@ -105,8 +107,7 @@ Result<GoalResult> seek(const Plan& plan, const Goal& goal) {
     const auto metricAt = [&](double value) {
         lever.base = mover.at(value);
         if (goal.measure) return goal.measure(tried);
-        const auto out =
-            runWith<double>(tried, [&](const LeverRef& ref, int t) { return tried.find(ref)->base.at(t); });
+        const auto out = outputsOf(inputsOf(tried));
         return plan::isTypeMetric(goal.metric) ? out.at(goal.metric, goal.workType, goal.month)
                                                : out.at(goal.metric, goal.month);
     };

@@ -171,15 +171,16 @@ public:
         , m_out(simulated.plan.months, static_cast<int>(simulated.plan.workTypes.size())) {
         Inputs<Batch>& in = m_resolver.take([this](std::size_t slot, int t) { return m_values.at(slot, t); });
         for (std::size_t w = 0; w < in.types.size(); ++w) in.types[w].table = simulated.tables[w].get();
+        in.guardrails = simulated.guardrails;
+        m_in = &in;
     }
 
     [[nodiscard]] std::span<double> outcomes() override { return m_values.outcomes(); }
 
     void run() override {
-        const Inputs<Batch>& in =
-            m_resolver.take([this](std::size_t slot, int t) { return m_values.at(slot, t); },
-                            [this](std::size_t slot) { return m_values.isDrawn(slot); });
-        projection::run(in, m_out, m_cohorts);
+        m_resolver.take([this](std::size_t slot, int t) { return m_values.at(slot, t); },
+                        [this](std::size_t slot) { return m_values.isDrawn(slot); });
+        projection::run(*m_in, m_out, m_room);
     }
 
     [[nodiscard]] std::span<const double, lanes> at(plan::Metric metric, int t) const override {
@@ -188,12 +189,26 @@ public:
     [[nodiscard]] std::span<const double, lanes> at(plan::Metric metric, int w, int t) const override {
         return std::span<const double, lanes>(lanesOf(m_out.at(metric, w, t)), lanes);
     }
+    [[nodiscard]] std::span<const double> planValues() const override {
+        return {lanesOf(m_out.planValues().front()), m_out.planValues().size() * lanes};
+    }
+    [[nodiscard]] std::span<const double> typeValues() const override {
+        if (m_out.typeValues().empty()) return {};
+        return {lanesOf(m_out.typeValues().front()), m_out.typeValues().size() * lanes};
+    }
+    [[nodiscard]] std::span<const double, lanes> targetShare(int w) const override {
+        return std::span<const double, lanes>(lanesOf(m_in->types[static_cast<std::size_t>(w)].targetShare), lanes);
+    }
+    [[nodiscard]] std::span<const double, lanes> firedBy(std::size_t guardrail, int t) const override {
+        return std::span<const double, lanes>(lanesOf(m_room.guardrails.firedBy(guardrail, t)), lanes);
+    }
 
 private:
     DrawnValues m_values;
     Resolver<Batch> m_resolver;
+    const Inputs<Batch>* m_in; // the resolver's
     Outputs<Batch> m_out;
-    Cohorts<Batch> m_cohorts;
+    Room<Batch> m_room;
 };
 
 inline std::unique_ptr<BlockKernel> laneKernel(const Simulated& simulated) {

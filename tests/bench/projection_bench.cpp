@@ -56,9 +56,9 @@ void kernel(benchmark::State& state) {
     const auto in = resolve<Number>(
         plan, [&](const plan::LeverRef& ref, int t) { return constant<Number>(plan.find(ref)->base.at(t)); });
     Outputs<Number> out(in.months(), static_cast<int>(in.types.size()));
-    Cohorts<Number> cohorts;
+    Room<Number> room;
     for (auto _ : state) {
-        run(in, out, cohorts);
+        run(in, out, room);
         benchmark::DoNotOptimize(out);
     }
     state.SetItemsProcessed(state.iterations());

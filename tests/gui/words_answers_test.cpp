@@ -130,7 +130,7 @@ TEST(OverviewAnswer, TheHiringItSuggestsClosesTheGap) {
         if (english.monthName(m) == match.captured(2)) start = m - 1;
         if (english.monthName(m) == match.captured(3)) approved = m - 1;
     }
-    EXPECT_EQ(start - approved, before.inputs.hiringLeadMonths);
+    EXPECT_EQ(start - approved, before.hiringLead());
     std::vector<double> hires(12, 0.0);
     hires[static_cast<std::size_t>(start)] = match.captured(1).toInt();
     plan.lever(LeverKey::plannedHires).base = Trajectory::monthly(hires);

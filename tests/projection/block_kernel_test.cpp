@@ -73,11 +73,12 @@ plan::Plan liveSample() {
 }
 
 Outputs<double> alone(const plan::Plan& plan, std::size_t lane) {
-    const auto in =
+    auto in =
         resolve<double>(plan, [&](const plan::LeverRef& ref, int t) { return drawn(plan, ref, t, lane); });
+    in.guardrails = inputsOf(plan).guardrails;
     Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
-    Cohorts<double> cohorts;
-    run(in, out, cohorts);
+    Room<double> room;
+    run(in, out, room);
     return out;
 }
 
@@ -191,10 +192,10 @@ TEST(BlockKernel, AllocatesNothing) {
 
         const auto in = inputsOf(plan);
         Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
-        Cohorts<double> cohorts;
-        run(in, out, cohorts);
+        Room<double> room;
+        run(in, out, room);
         const long beforeDouble = tests::allocationCount();
-        run(in, out, cohorts);
+        run(in, out, room);
         EXPECT_EQ(tests::allocationCount(), beforeDouble);
     }
     const long before = tests::allocationCount();

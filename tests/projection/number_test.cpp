@@ -22,8 +22,8 @@ template <class Number, class Value>
 Outputs<Number> runWith(const plan::Plan& plan, const Value& value) {
     const auto in = resolve<Number>(plan, value);
     Outputs<Number> out(in.months(), static_cast<int>(in.types.size()));
-    Cohorts<Number> cohorts;
-    run(in, out, cohorts);
+    Room<Number> room;
+    run(in, out, room);
     return out;
 }
 

@@ -183,7 +183,7 @@ Inputs inputsFrom(const Plan& p) {
         put("contractors", L(LeverKey::contractors, t));
     }
 
-    // Destinations of a surplus are served in their order, as long as there is any.
+    // What of a surplus makes the AI better. Destinations are served in their order, as long as there is any.
     double toImprovement = 0, left = 1;
     for (const LeverKey key : p.surplusOrder) {
         const double taken = std::min(left, L(key, 0));
@@ -192,6 +192,8 @@ Inputs inputsFrom(const Plan& p) {
             key == LeverKey::surplusToInsight)
             toImprovement += taken;
     }
+    in.surplusUnallocated = left;
+    in.months["surplusToImprovementByMonth"].assign(static_cast<std::size_t>(T), toImprovement);
     in.values = {{"hoursPerDay", L(LeverKey::hoursPerDay, 0)},
                  {"inducedDemand", L(LeverKey::inducedDemand, 0)},
                  {"hiringLeadMonths", L(LeverKey::hiringLead, 0)},
@@ -456,6 +458,210 @@ struct Queue {
     }
 };
 
+// Guardrails.
+
+/// What a guardrail watches, by month; what does not exist is not a number.
+struct Course {
+    Series months;
+    double today = none;
+};
+
+/// A guardrail and what it is held against.
+struct Watch {
+    plan::Guardrail guardrail;
+    Course planned;
+    Series high;
+};
+
+/// The planned path I x Rp: no care, no ceiling, and the demand that this automation induces.
+Course plannedCourse(const Inputs& in, plan::GuardrailMetric metric) {
+    Course course;
+    double volumeToday = 0, involvedToday = 0, resolvedToday = 0, automation = 0;
+    for (const Type& type : in.types) {
+        const double volume = type.months.at("volumeBeforeInduced").front();
+        volumeToday += volume;
+        involvedToday += volume * type.involvementToday;
+        resolvedToday += volume * type.involvementToday * type.resolutionToday;
+    }
+    if (metric == plan::GuardrailMetric::automation) course.today = in.automationToday;
+    if (metric == plan::GuardrailMetric::resolution && involvedToday > 0)
+        course.today = resolvedToday / involvedToday;
+    for (std::size_t t = 0; t < in.months.at("workingDays").size(); ++t) {
+        const double e = in.values.at("inducedDemand");
+        const double D = t == 0 ? 1 : std::max(0.0, 1 + e * (automation - in.automationToday));
+        double volume = 0, involved = 0, resolved = 0;
+        for (const Type& type : in.types) {
+            const double V = type.months.at("volumeBeforeInduced")[t] * D + type.months.at("launchVolume")[t];
+            const double I = type.months.at("involvement")[t], R = type.months.at("resolutionPlan")[t];
+            volume += V;
+            involved += V * I;
+            resolved += V * I * R;
+        }
+        automation = volume > 0 ? resolved / volume : 0;
+        double value = none;
+        switch (metric) {
+        case plan::GuardrailMetric::automation: value = automation; break;
+        case plan::GuardrailMetric::resolution: value = involved > 0 ? resolved / involved : none; break;
+        case plan::GuardrailMetric::improvementShare: value = in.months.at("improvementShare")[t]; break;
+        case plan::GuardrailMetric::inbound: value = volume; break;
+        case plan::GuardrailMetric::backlogDays: break; // no path: what the plan comes to without guardrails
+        }
+        course.months.push_back(value);
+    }
+    return course;
+}
+
+/// The plan with every lever behind a metric at its high.
+Plan atHigh(Plan plan, plan::GuardrailMetric metric) {
+    const auto raise = [&plan](plan::Lever& lever) {
+        if (!lever.range) return;
+        std::vector<double> values;
+        for (int t = 0; t < plan.months; ++t) {
+            const double base = pathAt(lever.base, t), high = pathAt(lever.range->high, t);
+            switch (lever.range->basis) {
+            case plan::RangeBasis::value: values.push_back(high); break;
+            case plan::RangeBasis::difference: values.push_back(base + high); break;
+            case plan::RangeBasis::factor: values.push_back(base * high); break;
+            }
+        }
+        lever.base = plan::Trajectory::monthly(values);
+    };
+    using M = plan::GuardrailMetric;
+    for (WorkType& type : plan.workTypes) {
+        if (metric == M::inbound) raise(type.lever(LeverKey::volume));
+        if (metric == M::automation) raise(type.lever(LeverKey::involvement));
+        if (metric == M::automation || metric == M::resolution) raise(type.lever(LeverKey::resolution));
+    }
+    if (metric == M::improvementShare)
+        for (const LeverKey key : {LeverKey::reviewShare, LeverKey::tuningShare, LeverKey::contentShare,
+                                   LeverKey::insightShare, LeverKey::systemChangeShare})
+            raise(plan.lever(key));
+    return plan;
+}
+
+/// Whether a month counts against a guardrail. A hair is allowed for what rounding does to an exact
+/// threshold.
+bool counts(const Watch& watch, const Course& actual, int t) {
+    const auto at = [](const Course& course, int month) {
+        if (month < -1) return none;
+        return month == -1 ? course.today : course.months[static_cast<std::size_t>(month)];
+    };
+    const plan::Guardrail& guardrail = watch.guardrail;
+    const double is = at(actual, t), threshold = guardrail.threshold;
+    const double plan = at(watch.planned, t), high = watch.high[static_cast<std::size_t>(t)];
+    const auto hair = [](double value) { return 1e-9 * std::max(1.0, std::abs(value)); };
+    if (std::isnan(is)) return false;
+    switch (guardrail.comparison) {
+    case plan::Comparison::missesBy: return is - plan < -threshold + hair(plan);
+    case plan::Comparison::exceedsBy: return is - plan > threshold - hair(plan);
+    case plan::Comparison::overLimit: return is > threshold + hair(threshold);
+    case plan::Comparison::aboveHigh: return is > high + threshold + hair(high);
+    case plan::Comparison::hasNotImprovedBy: {
+        const double rise = is - at(actual, t - guardrail.months);
+        const double meant = plan - at(watch.planned, t - guardrail.months);
+        return rise < threshold - hair(plan) && meant >= threshold - hair(plan);
+    }
+    }
+    return false;
+}
+
+/// How a guardrail stands after months that counted against it or did not.
+struct Standing {
+    bool inForce = false, hasFired = false;
+};
+
+Standing standingAfter(const plan::Guardrail& guardrail, const std::vector<bool>& counted) {
+    // The months of one that watches an improvement are its window.
+    const int row = guardrail.comparison == plan::Comparison::hasNotImprovedBy ? 1 : guardrail.months;
+    Standing standing;
+    for (int end = row; end <= static_cast<int>(counted.size()); ++end) {
+        const auto against = std::count(counted.begin() + (end - row), counted.begin() + end, true);
+        if (against == row) standing = {true, true};
+        if (against == 0) standing.inForce = false;
+    }
+    return standing;
+}
+
+/// What the guardrails of a run do to its months.
+class Guard {
+public:
+    explicit Guard(std::vector<Watch> watches, Series improvement)
+        : m_watches(std::move(watches))
+        , m_improvement(std::move(improvement))
+        , m_counted(m_watches.size()) {}
+
+    [[nodiscard]] bool does(plan::GuardrailAction action) const {
+        for (std::size_t i = 0; i < m_watches.size(); ++i) {
+            const plan::Guardrail& guardrail = m_watches[i].guardrail;
+            const Standing standing = standingAfter(guardrail, m_counted[i]);
+            for (const plan::GuardrailAction each : guardrail.actions)
+                if (each == action && (standing.inForce || (action == plan::GuardrailAction::stopReductions &&
+                                                            standing.hasFired)))
+                    return true;
+        }
+        return false;
+    }
+
+    /// Before the month begins: reductions, backfill, time and where a surplus goes.
+    void change(Inputs& in, std::size_t t) const {
+        using A = plan::GuardrailAction;
+        if (does(A::pauseReductions) || does(A::stopReductions)) in.months["plannedReductions"][t] = 0;
+        if (does(A::reopenHiringGates) || does(A::revisitHiringGates)) in.months["backfill"][t] = 1;
+        const double missing = m_improvement[t] - in.months["improvementShare"][t];
+        if (does(A::capInboxShare) && missing > 0) {
+            in.months["improvementShare"][t] = m_improvement[t];
+            in.months["inboxShare"][t] = std::max(0.0, in.months["inboxShare"][t] - missing);
+        }
+        if (does(A::moveSurplus)) in.months["surplusToImprovementByMonth"][t] += in.surplusUnallocated / 3;
+    }
+
+    /// When the month is over; `backlogIsStuck` where a backlog has nobody to work on it.
+    void watch(const Inputs& in, const Outputs& out, bool backlogIsStuck) {
+        using M = plan::GuardrailMetric;
+        const int t = static_cast<int>(out.plan.at("inbound").size()) - 1;
+        m_stuck.push_back(backlogIsStuck);
+        for (std::size_t i = 0; i < m_watches.size(); ++i) {
+            const M metric = m_watches[i].guardrail.metric;
+            Course actual;
+            if (metric == M::automation) actual = {out.plan.at("automation"), in.automationToday};
+            if (metric == M::resolution)
+                actual = {out.plan.at("resolutionRate"), plannedCourse(in, M::resolution).today};
+            if (metric == M::improvementShare) actual = {in.months.at("improvementShare")};
+            if (metric == M::inbound) actual = {out.plan.at("inbound")};
+            if (metric == M::backlogDays) {
+                actual = {out.plan.at("backlogDays")};
+                for (std::size_t month = 0; month < m_stuck.size(); ++month)
+                    if (m_stuck[month]) actual.months[month] = std::numeric_limits<double>::infinity();
+            }
+            m_counted[i].push_back(counts(m_watches[i], actual, t));
+        }
+    }
+
+    [[nodiscard]] std::vector<Reference::Fired> history() const {
+        std::vector<Reference::Fired> result;
+        for (std::size_t i = 0; i < m_watches.size(); ++i) {
+            Reference::Fired fired;
+            for (std::size_t t = 0; t < m_counted[i].size(); ++t) {
+                const std::vector<bool> before(m_counted[i].begin(),
+                                               m_counted[i].begin() + static_cast<std::ptrdiff_t>(t));
+                std::vector<bool> with = before;
+                with.push_back(m_counted[i][t]);
+                const plan::Guardrail& guardrail = m_watches[i].guardrail;
+                fired.firedBy.push_back(standingAfter(guardrail, with).hasFired);
+                fired.inForce.push_back(standingAfter(guardrail, before).inForce);
+            }
+            result.push_back(std::move(fired));
+        }
+        return result;
+    }
+
+private:
+    std::vector<Watch> m_watches;
+    Series m_improvement; // planned
+    std::vector<std::vector<bool>> m_counted;
+    std::vector<bool> m_stuck;
+};
+
 // The months.
 
 struct Person {
@@ -463,7 +669,8 @@ struct Person {
     int age; // months since starting; -1 for fully ramped at the opening
 };
 
-Outputs projected(const Inputs& in) {
+/// What guardrails change of the months is changed in `in`.
+Outputs projected(Inputs& in, Guard& guard) {
     Outputs result;
     const auto T = static_cast<int>(in.months.at("workingDays").size());
     const auto value = [&](const char* name) { return in.values.at(name); };
@@ -493,6 +700,8 @@ Outputs projected(const Inputs& in) {
         const auto putW = [&](const char* name, const Type& type, double amount) {
             result.types[name][type.name].push_back(amount);
         };
+
+        guard.change(in, month);
 
         // Demand and automation.
         double D = 1;
@@ -620,6 +829,11 @@ Outputs projected(const Inputs& in) {
         for (Person& person : people)
             if (person.age >= 0) ++person.age;
         const double reductions = at("plannedReductions") - toGo;
+        // Overtime until what waits is done, of a tenth of the paid hours at most.
+        if (guard.does(plan::GuardrailAction::clearBacklog) && effective * inbox > 0) {
+            double& overtime = in.months["overtime"][month];
+            overtime = std::max(overtime, std::min(0.1, backlog / (effective * inbox)));
+        }
         const double flex = at("overtime") * effective + at("contractors");
         const double gap = effective + flex - required;
         put("headcount", headcount);
@@ -697,7 +911,8 @@ Outputs projected(const Inputs& in) {
         lastResolution = R;
         lastCare = care;
         lastAutomation = automation;
-        surplusSent = value("surplusToImprovement") * surplus;
+        surplusSent = at("surplusToImprovementByMonth") * surplus;
+        guard.watch(in, result, queue.left <= 0 && queue.before > 0);
         backlog = queue.after;
     }
     return result;
@@ -706,11 +921,43 @@ Outputs projected(const Inputs& in) {
 } // namespace
 
 Reference referenceProjection(const Plan& plan, const std::string& scenario) {
+    return referenceProjection(plan, scenario, under(plan, scenario));
+}
+
+Reference referenceProjection(const Plan& plan, const std::string& scenario, const Plan& drawn) {
+    const auto alone = [](Inputs in) {
+        Guard nothing({}, in.months["improvementShare"]);
+        return projected(in, nothing);
+    };
+    const Plan base = under(plan, scenario);
+    const Inputs atBase = inputsFrom(base);
+    std::vector<Watch> watches;
+    for (const plan::Guardrail& guardrail : base.guardrails) {
+        Watch watch{guardrail, {}, {}};
+        if (guardrail.metric == plan::GuardrailMetric::backlogDays) {
+            watch.planned.months = alone(atBase).plan.at("backlogDays");
+            watch.high = watch.planned.months;
+        } else {
+            watch.planned = plannedCourse(atBase, guardrail.metric);
+            watch.high = plannedCourse(inputsFrom(atHigh(base, guardrail.metric)), guardrail.metric).months;
+        }
+        watches.push_back(std::move(watch));
+    }
+
     Reference reference;
-    reference.inputs = inputsFrom(under(plan, scenario));
-    reference.outputs = projected(reference.inputs);
-    reference.withoutAutomationGrowth = projected(withoutAutomationGrowth(reference.inputs));
-    reference.traditional = projected(traditional(reference.inputs));
+    const Inputs in = inputsFrom(drawn);
+    reference.withoutAutomationGrowth = alone(withoutAutomationGrowth(in));
+    reference.traditional = alone(traditional(in));
+    reference.inputs = in;
+    Guard guard(std::move(watches), atBase.months.at("improvementShare"));
+    reference.outputs = projected(reference.inputs, guard);
+    reference.guardrails = guard.history();
+    // Told by month only where it differs by month.
+    auto& months = reference.inputs.months;
+    const double always = reference.inputs.values.at("surplusToImprovement");
+    const Series& surplus = months.at("surplusToImprovementByMonth");
+    if (std::count(surplus.begin(), surplus.end(), always) == static_cast<std::ptrdiff_t>(surplus.size()))
+        months.erase("surplusToImprovementByMonth");
     return reference;
 }
 

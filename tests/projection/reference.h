@@ -27,6 +27,7 @@ struct Reference {
         std::map<std::string, double> values;
         Series ramp, openingRamping; // by month of age
         double automationToday = 0, inboxShareToday = 0;
+        double surplusUnallocated = 0; // share that no destination takes
         std::vector<Type> types;
     };
 
@@ -35,11 +36,21 @@ struct Reference {
         std::map<std::string, std::map<std::string, Series>> types; // by metric and name of the work type
     };
 
-    Inputs inputs;
+    /// By month: whether a guardrail has fired until then, and whether it is in force in it.
+    struct Fired {
+        std::vector<bool> firedBy, inForce;
+    };
+
+    Inputs inputs; // with what guardrails change in them
+    std::vector<Fired> guardrails;
     Outputs outputs, withoutAutomationGrowth, traditional;
 };
 
 /// The plan under one of its scenarios; "Base" is the plan itself.
 Reference referenceProjection(const plan::Plan& plan, const std::string& scenario = plan::baseScenario);
+
+/// What becomes of a plan under a scenario when its levers turn out as those of `drawn`: its guardrails stay
+/// held against the plan.
+Reference referenceProjection(const plan::Plan& plan, const std::string& scenario, const plan::Plan& drawn);
 
 } // namespace headroom::tests

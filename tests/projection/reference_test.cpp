@@ -47,9 +47,13 @@ void expectSame(const projection::Outputs<double>& actual, const tests::Referenc
 }
 
 void expectSame(const projection::Inputs<double>& actual, const tests::Reference::Inputs& expected) {
+    std::size_t told = 0;
     forEachMonthlyInput(actual, [&](const char* name, const auto& months) {
+        ++told;
+        ASSERT_TRUE(expected.months.contains(name)) << name;
         expectSame(months, expected.months.at(name), name);
     });
+    EXPECT_EQ(told, expected.months.size());
     forEachScalarInput(
         actual, [&](const char* name, double value) { expectSame(value, expected.values.at(name), name); });
     expectSame(actual.automationToday, expected.automationToday, "automation today");
@@ -72,12 +76,28 @@ void expectSame(const projection::Inputs<double>& actual, const tests::Reference
     }
 }
 
+void expectSame(const std::vector<projection::GuardrailCourse>& actual,
+                const std::vector<tests::Reference::Fired>& expected) {
+    ASSERT_EQ(actual.size(), expected.size());
+    for (std::size_t i = 0; i < actual.size(); ++i) {
+        const auto& [firedBy, inForce] = expected[i];
+        for (int t = 0; t < static_cast<int>(firedBy.size()); ++t) {
+            const auto& months = actual[i].inForce;
+            EXPECT_EQ(actual[i].fired && *actual[i].fired <= t, firedBy[static_cast<std::size_t>(t)])
+                << "guardrail " << i << " month " << t;
+            EXPECT_EQ(std::count(months.begin(), months.end(), t), inForce[static_cast<std::size_t>(t)])
+                << "guardrail " << i << " month " << t;
+        }
+    }
+}
+
 void expectAgreement(const plan::Plan& plan, const std::string& scenario = plan::baseScenario) {
     const auto projected = projection::project(std::make_shared<const plan::Plan>(plan), scenario);
     ASSERT_TRUE(projected) << "findings: " << plan::validate(plan).size();
     const tests::Reference expected = tests::referenceProjection(plan, scenario);
     expectSame(projected.value().inputs, expected.inputs);
     expectSame(projected.value().outputs, expected.outputs, plan, "");
+    expectSame(projected.value().guardrails, expected.guardrails);
     expectSame(projected.value().withoutGrowth, expected.withoutAutomationGrowth, plan,
                "without automation growth: ");
     expectSame(projected.value().traditional, expected.traditional, plan, "traditional: ");

@@ -132,6 +132,32 @@ plan::Plan variedPlan(std::uint64_t seed) {
             if (chance(0.5)) milestone.workTypes.push_back(type.id);
         p.milestones.push_back(std::move(milestone));
     }
+
+    // What guardrails hold a month against: levers with a high, and how far off is too far.
+    const auto spread = [&](plan::Lever& lever) {
+        if (chance(0.5)) return;
+        lever.range = plan::Range{Trajectory::constant(between(0.5, 1)),
+                                  Trajectory::constant(between(1, 1.1)), plan::RangeBasis::factor};
+    };
+    for (plan::WorkType& type : p.workTypes)
+        for (const LeverKey key : {LeverKey::volume, LeverKey::involvement, LeverKey::resolution})
+            spread(type.lever(key));
+    for (const LeverKey key : plan::improvementKeys) spread(p.lever(key));
+    p.guardrails.clear();
+    for (int g = whole(0, 12); g > 0; --g) {
+        plan::Guardrail guardrail;
+        guardrail.id = {"g" + std::to_string(g)};
+        guardrail.name = "Guardrail " + std::to_string(g);
+        guardrail.metric = static_cast<plan::GuardrailMetric>(whole(0, plan::guardrailMetricCount - 1));
+        guardrail.comparison = static_cast<plan::Comparison>(whole(0, plan::comparisonCount - 1));
+        const plan::Unit unit = plan::unitOf(guardrail.metric);
+        const double most = unit == plan::Unit::share ? 0.1 : unit == plan::Unit::days ? 10 : 300;
+        guardrail.threshold = chance(0.2) ? 0 : between(0, most);
+        guardrail.months = whole(1, 4);
+        for (int action = 0; action < plan::guardrailActionCount; ++action)
+            if (chance(0.3)) guardrail.actions.push_back(static_cast<plan::GuardrailAction>(action));
+        p.guardrails.push_back(std::move(guardrail));
+    }
     return p;
 }
 

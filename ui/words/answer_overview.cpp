@@ -70,7 +70,7 @@ struct Hiring {
 std::optional<Hiring> cheapestHiring(const Projection& projection, int latest) {
     std::optional<Hiring> best;
     const auto cost = [&](const Hiring& hiring) { return hiring.people * (latest + 12 - hiring.start); };
-    for (int start = latest; start >= std::min(latest, projection.inputs.hiringLeadMonths); --start) {
+    for (int start = latest; start >= std::min(latest, projection.hiringLead()); --start) {
         const auto people = startersNeeded(projection, start);
         if (!people) continue;
         const Hiring hiring{start, *people};
@@ -134,7 +134,7 @@ QString understaffedTitle(const Reader& r, const std::vector<Run>& runs, int wor
 /// until then.
 QString hiringRemedy(const Projection& projection, const Reader& r, const std::vector<Run>& runs) {
     const int first = runs.front().first;
-    const int lead = projection.inputs.hiringLeadMonths;
+    const int lead = projection.hiringLead();
     const Series gap = projection.series(Metric::gapFte);
     const int start = std::max(first, lead);
     QStringList sentences;

@@ -22,7 +22,7 @@ void addMovement(QStringList& parts, const Reader& r, double people, const QStri
 /// are.
 QString approvals(const Projection& projection, const Reader& r) {
     const auto& hires = projection.inputs.plannedHires;
-    const int lead = projection.inputs.hiringLeadMonths;
+    const int lead = projection.hiringLead();
     std::optional<int> start;
     for (int t = 0; t < r.months(); ++t) {
         if (!(hires[static_cast<std::size_t>(t)] > 0)) continue;
@@ -75,7 +75,7 @@ Answer peopleAnswer(const Projection& projection, const QLocale& locale) {
     // Backfill over the plan, as it took effect.
     const auto& backfill = projection.inputs.backfill;
     const auto [least, most] = std::minmax_element(backfill.begin(), backfill.end());
-    const QString lead = r.withUnit(projection.inputs.hiringLeadMonths, Unit::months);
+    const QString lead = r.withUnit(projection.hiringLead(), Unit::months);
     if (*most <= 0)
         remedy << Words::tr("Leavers are not replaced.");
     else if (*least == *most)

@@ -53,7 +53,7 @@ public:
                                                    .arg(month(first->start), month(last))
                                              : Words::tr("Approve %1 hires a month for %2 to %3")
                                                    .arg(hires, month(first->start), month(last));
-            const QString lead = m_reader.withUnit(m_projection.inputs.hiringLeadMonths, Unit::months);
+            const QString lead = m_reader.withUnit(m_projection.hiringLead(), Unit::months);
             const QString why = first->start == last
                                     ? Words::tr("Hiring takes %1.").arg(lead)
                                     : Words::tr("Hiring takes %1; each month is approved a month after the "
@@ -118,27 +118,27 @@ private:
         const QString missing = m_reader.shortage(-worst.missingFte);
         QString why = alone ? Words::tr("%1 missing.").arg(missing)
                             : Words::tr("Up to %1 missing, in %2.").arg(missing, month(worst.productive));
-        const auto& in = m_projection.inputs;
         const int ramp = projection::rampMonths(*m_projection.plan);
         if (first.open < 0)
             why += u' ' + Words::tr("No position opened from %1 on is productive by then.").arg(month(0));
         else if (ramp > 0)
             why += u' ' + Words::tr("Hiring takes %1, ramp to 80 % another %2.")
-                              .arg(m_reader.withUnit(in.hiringLeadMonths, Unit::months))
+                              .arg(m_reader.withUnit(m_projection.hiringLead(), Unit::months))
                               .arg(ramp);
         else
-            why += u' ' +
-                   Words::tr("Hiring takes %1.").arg(m_reader.withUnit(in.hiringLeadMonths, Unit::months));
+            why +=
+                u' ' +
+                Words::tr("Hiring takes %1.").arg(m_reader.withUnit(m_projection.hiringLead(), Unit::months));
         const QString decision =
             alone ? Words::tr("Open positions to be productive in %1").arg(month(first.productive))
                   : Words::tr("Open positions to be productive from %1 to %2")
                         .arg(month(first.productive), month(last.productive));
         // Before a hire can start, contractors are the only lever that moves the month.
         const LeverPlace place =
-            first.productive < in.hiringLeadMonths
+            first.productive < m_projection.hiringLead()
                 ? LeverPlace{{LeverKey::contractors, {}}, first.productive}
                 : LeverPlace{{LeverKey::plannedHires, {}},
-                             std::max(first.open + in.hiringLeadMonths, in.hiringLeadMonths)};
+                             std::max(first.open + m_projection.hiringLead(), m_projection.hiringLead())};
         add(first.open, decision, why, worst.missingFte, place);
     }
 
@@ -178,7 +178,7 @@ QString backfillNote(const Projection& projection, const projection::BackfillSto
     if (!replacesLeavers(projection)) return Words::tr("Leavers are not replaced in this plan.");
     if (!stop) return Words::tr("Finding out when backfill may stop…");
     if (stop->stopFrom || stop->resumeAfter) return {};
-    return projection.months() <= projection.inputs.hiringLeadMonths
+    return projection.months() <= projection.hiringLead()
                ? Words::tr("The plan ends before a stop of backfill would show.")
                : Words::tr("Backfill may not stop in any month.");
 }
