@@ -98,6 +98,12 @@ inline constexpr std::size_t planLeverCount = static_cast<std::size_t>(firstWork
 inline constexpr std::size_t workTypeLeverCount =
     static_cast<std::size_t>(firstMilestoneLever) - planLeverCount;
 
+/// Whether outcomes of the lever can be drawn from a range. Opening hours cannot: they are the ground on
+/// which all reply targets stand, and those are worked out once a plan.
+constexpr bool isDrawable(LeverKey key) {
+    return key != LeverKey::openHours;
+}
+
 /// Whose a lever is.
 enum class Holder { plan, workType, milestone };
 

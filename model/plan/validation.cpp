@@ -42,9 +42,13 @@ public:
             const Lever& lever = *m_plan.find(ref);
             path(ref, lever.base, {});
             serviceTarget(ref, lever.base.at(0), {});
-            if (lever.range) range(ref, lever, *lever.range, {});
+            if (!lever.range) continue;
+            outcomes(ref, *lever.range, {});
+            range(ref, lever, *lever.range, {});
         }
         scenarios();
+        correlations();
+        draws();
         timeSplit();
         if (!m_blocked) automation();
         launches();
@@ -204,8 +208,26 @@ private:
         }
     }
 
+    /// How a range is drawn, whatever its base.
+    void outcomes(const LeverRef& ref, const Range& range, const std::string& scenario) {
+        const auto& [low, base, high] = range.weights;
+        const double sum = low + base + high;
+        if (!(low >= 0 && base >= 0 && high >= 0 && sum > 0) || !std::isfinite(sum))
+            reportBeside(FindingCode::rangeWeightsInvalid, ref, {toText(low), toText(base), toText(high)})
+                .scenario = scenario;
+        if (range.monthly && !isShare(*range.monthly))
+            reportBeside(FindingCode::rangeMonthlyInvalid, ref, {toText(*range.monthly)}).scenario = scenario;
+        else if (range.monthly && !info(ref.key).byMonth)
+            report(FindingCode::rangeMonthlyOfOneValue, Severity::hint, ref).scenario = scenario;
+        if (!isDrawable(ref.key))
+            report(FindingCode::rangeNotDrawn, Severity::warning, ref).scenario = scenario;
+    }
+
+    static bool isShare(double value) { return value >= 0 && value <= 1; }
+
     void range(const LeverRef& ref, const Lever& lever, const Range& wanted, const std::string& scenario) {
         const Lever ranged{lever.base, wanted, {}};
+        std::optional<Finding> offMedian; // of the first such month
         for (int t = 0; t < (monthsFit() ? m_plan.months : 0); ++t) {
             const double low = ranged.lowAt(t), base = ranged.base.at(t), high = ranged.highAt(t);
             Finding* finding = nullptr;
@@ -216,11 +238,29 @@ private:
                     &reportBeside(FindingCode::rangeReversed, ref, {toText(low), toText(base), toText(high)});
             else if (wanted.distribution == Distribution::lognormal && low <= 0)
                 finding = &reportBeside(FindingCode::rangeLognormalNotPositive, ref, {toText(low)});
-            if (!finding) continue;
-            finding->month = t;
-            finding->scenario = scenario;
-            return;
+            if (finding) {
+                finding->month = t;
+                finding->scenario = scenario;
+                return;
+            }
+            const auto median = medianOf(wanted.distribution, low, high);
+            if (!offMedian && median && std::abs(base - *median) > (high - low) / 10 * (1 + 1e-9))
+                offMedian = Finding{.code = FindingCode::baseOffMedian,
+                                    .severity = Severity::hint,
+                                    .lever = ref,
+                                    .month = t,
+                                    .scenario = scenario,
+                                    .values = {toText(base), toText(*median)}};
         }
+        if (offMedian) m_findings.push_back(std::move(*offMedian));
+    }
+
+    /// Of a distribution that follows from low and high alone, and so passes over base; they are as far from
+    /// the median as P10 and P90 and as absolute limits.
+    static std::optional<double> medianOf(Distribution distribution, double low, double high) {
+        if (distribution == Distribution::normal) return low + (high - low) / 2;
+        if (distribution == Distribution::lognormal) return std::sqrt(low) * std::sqrt(high);
+        return std::nullopt;
     }
 
     /// An error that does not keep the base from being projected.
@@ -239,7 +279,14 @@ private:
 
     void scenarios() {
         std::set<std::string> names{baseScenario};
+        double weights = 0;
         for (const Scenario& scenario : m_plan.scenarios) {
+            const double weight = scenario.weight.value_or(0);
+            if (isShare(weight))
+                weights += weight;
+            else
+                reportBeside(FindingCode::scenarioWeightInvalid, {scenario.name, toText(weight)}).scenario =
+                    scenario.name;
             if (scenario.name.empty() || !names.insert(scenario.name).second)
                 report(FindingCode::scenarioNameInvalid, Severity::error, {scenario.name}).scenario =
                     scenario.name;
@@ -254,10 +301,62 @@ private:
                 if (scenario.name == m_scenario) continue; // in place, and judged there
                 path(change.lever, change.base, scenario.name);
                 serviceTarget(change.lever, change.base.at(0), scenario.name);
+                if (change.range) outcomes(change.lever, *change.range, scenario.name);
                 if (const auto& wanted = change.range ? change.range : lever->range)
                     range(change.lever, Lever{change.base, {}, {}}, *wanted, scenario.name);
             }
         }
+        if (weights > 1 + 1e-9)
+            report(FindingCode::scenarioWeightsOverWhole, Severity::warning, {toText(weights)});
+    }
+
+    /// In the plan or in one of its scenarios.
+    [[nodiscard]] bool hasRange(const LeverRef& ref) const {
+        const auto ranged = [&](const Override& change) { return change.lever == ref && change.range; };
+        return m_written.find(ref)->range ||
+               std::any_of(
+                   m_written.scenarios.begin(), m_written.scenarios.end(), [&](const Scenario& scenario) {
+                       return std::any_of(scenario.overrides.begin(), scenario.overrides.end(), ranged);
+                   });
+    }
+
+    void correlations() {
+        const auto& pairs = m_plan.correlations;
+        if (pairs.size() > maximumCorrelations)
+            reportBeside(FindingCode::tooManyCorrelations,
+                         {std::to_string(pairs.size()), std::to_string(maximumCorrelations)});
+        std::set<std::pair<LeverRef, LeverRef>> seen;
+        for (const Correlation& pair : pairs) {
+            const LeverRef* missing = !m_plan.find(pair.a)   ? &pair.a
+                                      : !m_plan.find(pair.b) ? &pair.b
+                                                             : nullptr;
+            if (missing) {
+                reportBeside(FindingCode::correlationLeverUnknown, valuesOf(*missing));
+                continue;
+            }
+            std::vector<std::string> values = valuesOf(pair.b);
+            values.push_back(toText(pair.rank));
+            if (pair.a == pair.b)
+                reportBeside(FindingCode::correlationWithItself, pair.a, std::move(values));
+            else if (!seen.insert(std::minmax(pair.a, pair.b)).second)
+                reportBeside(FindingCode::correlationTwice, pair.a, std::move(values));
+            else if (!(pair.rank >= -1 && pair.rank <= 1))
+                reportBeside(FindingCode::correlationRankInvalid, pair.a, std::move(values));
+            else if (!hasRange(pair.a) || !hasRange(pair.b))
+                report(FindingCode::correlationWithoutRange, Severity::hint,
+                       hasRange(pair.a) ? pair.b : pair.a, valuesOf(hasRange(pair.a) ? pair.a : pair.b));
+        }
+    }
+
+    /// A lever beside the one a finding points at.
+    static std::vector<std::string> valuesOf(const LeverRef& ref) {
+        return {std::string(info(ref.key).name), ref.of.value};
+    }
+
+    void draws() {
+        const int draws = m_plan.draws.draws;
+        if (draws < 1 || draws > maximumDraws)
+            reportBeside(FindingCode::drawsOutOfRange, {std::to_string(draws), std::to_string(maximumDraws)});
     }
 
     void timeSplit() {
@@ -390,10 +489,25 @@ std::vector<Finding> validate(const Plan& plan, std::string_view scenario) {
     return Validator(plan, effective ? *effective : plan, scenario).findings();
 }
 
+namespace {
+
+/// Errors that leave the draws without a meaning, and the projection of the base with one.
+constexpr std::array ofRanges{FindingCode::rangeReversed,           FindingCode::rangeLognormalNotPositive,
+                              FindingCode::rangeWeightsInvalid,     FindingCode::rangeMonthlyInvalid,
+                              FindingCode::correlationLeverUnknown, FindingCode::correlationWithItself,
+                              FindingCode::correlationTwice,        FindingCode::correlationRankInvalid,
+                              FindingCode::tooManyCorrelations,     FindingCode::drawsOutOfRange};
+
+template <class Codes>
+bool isAmong(const Codes& codes, FindingCode code) {
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+} // namespace
+
 bool blocksProjection(const std::vector<Finding>& findings) {
     constexpr std::array beside{FindingCode::splitNotWhole,
-                                FindingCode::rangeReversed,
-                                FindingCode::rangeLognormalNotPositive,
+                                FindingCode::scenarioWeightInvalid,
                                 FindingCode::reductionsBeyondHeadcount,
                                 FindingCode::noWorkingDays,
                                 FindingCode::noInboxTime,
@@ -404,9 +518,17 @@ bool blocksProjection(const std::vector<Finding>& findings) {
                                 FindingCode::guardrailThresholdInvalid,
                                 FindingCode::guardrailMonthsInvalid};
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
-        return finding.severity == Severity::error &&
-               std::find(beside.begin(), beside.end(), finding.code) == beside.end();
+        return finding.severity == Severity::error && !isAmong(beside, finding.code) &&
+               !isAmong(ofRanges, finding.code);
     });
+}
+
+bool blocksRanges(const std::vector<Finding>& findings) {
+    return blocksProjection(findings) ||
+           std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+               return finding.severity == Severity::error && finding.scenario.empty() &&
+                      isAmong(ofRanges, finding.code);
+           });
 }
 
 bool hasErrors(const std::vector<Finding>& findings) {
@@ -425,6 +547,8 @@ std::string_view name(FindingCode code) {
     case FindingCode::workTypeNameEmpty: return "workTypeNameEmpty";
     case FindingCode::workTypeNameTwice: return "workTypeNameTwice";
     case FindingCode::scenarioNameInvalid: return "scenarioNameInvalid";
+    case FindingCode::scenarioWeightInvalid: return "scenarioWeightInvalid";
+    case FindingCode::scenarioWeightsOverWhole: return "scenarioWeightsOverWhole";
     case FindingCode::overrideUnknown: return "overrideUnknown";
     case FindingCode::leverNotFinite: return "leverNotFinite";
     case FindingCode::leverOutOfLimits: return "leverOutOfLimits";
@@ -433,6 +557,17 @@ std::string_view name(FindingCode code) {
     case FindingCode::rangeNotFinite: return "rangeNotFinite";
     case FindingCode::rangeReversed: return "rangeReversed";
     case FindingCode::rangeLognormalNotPositive: return "rangeLognormalNotPositive";
+    case FindingCode::rangeWeightsInvalid: return "rangeWeightsInvalid";
+    case FindingCode::rangeMonthlyInvalid: return "rangeMonthlyInvalid";
+    case FindingCode::rangeMonthlyOfOneValue: return "rangeMonthlyOfOneValue";
+    case FindingCode::rangeNotDrawn: return "rangeNotDrawn";
+    case FindingCode::correlationLeverUnknown: return "correlationLeverUnknown";
+    case FindingCode::correlationWithItself: return "correlationWithItself";
+    case FindingCode::correlationTwice: return "correlationTwice";
+    case FindingCode::correlationRankInvalid: return "correlationRankInvalid";
+    case FindingCode::correlationWithoutRange: return "correlationWithoutRange";
+    case FindingCode::tooManyCorrelations: return "tooManyCorrelations";
+    case FindingCode::drawsOutOfRange: return "drawsOutOfRange";
     case FindingCode::splitNotWhole: return "splitNotWhole";
     case FindingCode::seasonInvalid: return "seasonInvalid";
     case FindingCode::holidayInvalid: return "holidayInvalid";
@@ -469,6 +604,7 @@ std::string_view name(FindingCode code) {
     case FindingCode::utilisationOverOne: return "utilisationOverOne";
     case FindingCode::noOwner: return "noOwner";
     case FindingCode::betIncomplete: return "betIncomplete";
+    case FindingCode::baseOffMedian: return "baseOffMedian";
     case FindingCode::automationJump: return "automationJump";
     case FindingCode::targetUnsupported: return "targetUnsupported";
     case FindingCode::systemStartsHigh: return "systemStartsHigh";

@@ -19,23 +19,37 @@ enum class FindingCode {
     tooManyWorkTypes,  // values: count, most
     workTypeIdInvalid, // empty or twice
     workTypeNameEmpty,
-    workTypeNameTwice,   // values: name
-    scenarioNameInvalid, // empty, "Base" or twice; values: name
-    overrideUnknown,     // values: scenario, lever name
-    leverNotFinite,      // values: month
-    leverOutOfLimits,    // values: value, minimum, maximum (empty where none)
-    leverNotWhole,       // values: value
-    leverNotByMonth,     // a path given to a lever that has one value
+    workTypeNameTwice,        // values: name
+    scenarioNameInvalid,      // empty, "Base" or twice; values: name
+    scenarioWeightInvalid,    // outside 0..1 or not finite; values: name, weight
+    scenarioWeightsOverWhole, // the others leave Base less than nothing; values: sum
+    overrideUnknown,          // values: scenario, lever name
+    leverNotFinite,           // values: month
+    leverOutOfLimits,         // values: value, minimum, maximum (empty where none)
+    leverNotWhole,            // values: value
+    leverNotByMonth,          // a path given to a lever that has one value
     rangeNotFinite,
     rangeReversed,             // values: low, base, high
     rangeLognormalNotPositive, // values: low
-    splitNotWhole,             // values: sum
-    seasonInvalid,             // negative, not finite, or all zero
-    holidayInvalid,            // a day that does not exist
-    fixedDaysOutOfRange,       // values: month, days
-    rampInvalid,               // values: month of age, proficiency
-    rampTooLong,               // values: length, most
-    openingRampingTooLong,     // values: length of opening, length of ramp
+    rangeWeightsInvalid,       // negative, not finite, or all zero; values: of low, base, high
+    rangeMonthlyInvalid,       // outside 0..1 or not finite; values: rank correlation
+    rangeMonthlyOfOneValue,    // outcomes by month of a lever that has one value
+    rangeNotDrawn,             // the lever has a range that no draw can use
+    // a correlation points at its first lever; values: name of the other, its holder's id, rank
+    correlationLeverUnknown, // points at none; values: name of the lever that is missing, its holder's id
+    correlationWithItself,
+    correlationTwice,
+    correlationRankInvalid,  // outside -1..1 or not finite
+    correlationWithoutRange, // of one of the two, at which it points; values: name of the other, holder's id
+    tooManyCorrelations,     // values: count, most
+    drawsOutOfRange,         // values: draws, most
+    splitNotWhole,           // values: sum
+    seasonInvalid,           // negative, not finite, or all zero
+    holidayInvalid,          // a day that does not exist
+    fixedDaysOutOfRange,     // values: month, days
+    rampInvalid,             // values: month of age, proficiency
+    rampTooLong,             // values: length, most
+    openingRampingTooLong,   // values: length of opening, length of ramp
     openingRampingInvalid,
     launchInvalid,        // values: name
     tooManyMilestones,    // values: count, most
@@ -67,6 +81,7 @@ enum class FindingCode {
     // plan health: what a careful reviewer would say
     noOwner,                   // nobody answers for the AI's performance on a work type
     betIncomplete,             // values: what is missing, of "range", "source", "owner"
+    baseOffMedian,             // of a normal or lognormal range, by over a tenth of it; values: base, median
     automationJump,            // values: rise in one month, share
     targetUnsupported,         // values: automation at the end; neither owner nor improvement time
     systemStartsHigh,          // values: resolution in the first month
@@ -100,6 +115,10 @@ std::vector<Finding> validate(const Plan& plan, std::string_view scenario = base
 /// Whether an error among the findings leaves the formulas without a meaning (a number that is not one, a
 /// lever beyond its limits). Other errors are shown beside the results.
 bool blocksProjection(const std::vector<Finding>& findings);
+/// Whether an error among the findings leaves draws of the ranges without a meaning: one that blocks the
+/// projection, or one in a range, a correlation or the draw settings. What is wrong in the ranges of another
+/// scenario than the one that was judged does not.
+bool blocksRanges(const std::vector<Finding>& findings);
 bool hasErrors(const std::vector<Finding>& findings);
 
 /// The code as other programs know it: its enumerator's name.

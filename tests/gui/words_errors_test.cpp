@@ -116,6 +116,47 @@ TEST(FindingWords, EveryRuleOfPlanHealthNamesAPlaceAndARemedy) {
         EXPECT_TRUE(codes.count(code)) << plan::name(code);
 }
 
+TEST(FindingWords, NameBothLeversOfACorrelation) {
+    plan::Plan plan = plan::samplePlan();
+    using plan::LeverKey;
+    const plan::LeverRef price{LeverKey::aiPrice, {}}, volume{LeverKey::volume, plan.workTypes[0].id};
+    const auto said = [&](const plan::Correlation& correlation) {
+        plan.correlations = {correlation};
+        const auto findings = plan::validate(plan);
+        EXPECT_EQ(findings.size(), 1U);
+        return wordsFor(findings.at(0), plan, english);
+    };
+    const FindingWords idle = said({volume, price, 0.5});
+    EXPECT_EQ(idle.sentence.toStdString(),
+              "“AI price per billed outcome” is correlated with “Volume, How-to questions” and has no range: "
+              "the correlation does nothing.");
+    EXPECT_EQ(idle.place.toStdString(), "AI price per billed outcome");
+    EXPECT_EQ(said({volume, price, -1.5}).sentence.toStdString(),
+              "“Volume, How-to questions” and “AI price per billed outcome” are correlated by −1.5; it must "
+              "be from −1 to 1.");
+    const FindingWords unknown = said({volume, {LeverKey::resolution, {"chat"}}, 0.5});
+    EXPECT_EQ(unknown.sentence.toStdString(),
+              "A correlation speaks of “AI resolution, planned” of “chat”, which the plan does not have.");
+    EXPECT_EQ(unknown.place, QStringLiteral("Correlations"));
+}
+
+TEST(FindingWords, SayHowTheDrawsAndWeightsMayBe) {
+    plan::Plan plan = plan::samplePlan();
+    plan.draws.draws = 20'000'000;
+    plan.scenarios[0].weight = 0.7;
+    plan.scenarios[1].weight = 0.5;
+    const auto findings = plan::validate(plan);
+    ASSERT_EQ(findings.size(), 2U);
+    const FindingWords draws = wordsFor(findings[0], plan, english);
+    EXPECT_EQ(draws.sentence.toStdString(),
+              "The ranges are drawn 20,000,000 times; it may be 1 to 10,000,000.");
+    EXPECT_EQ(draws.place, QStringLiteral("Draws"));
+    const FindingWords weights = wordsFor(findings[1], plan, english);
+    EXPECT_EQ(weights.sentence.toStdString(),
+              "The weights of the scenarios add up to 120.0 %, and Base is left with none.");
+    EXPECT_EQ(weights.place, QStringLiteral("Scenarios"));
+}
+
 TEST(FindingWords, SayWhereGuardrailsAndReviewsStand) {
     const plan::Plan plan = plan::samplePlan();
     plan::Finding finding;

@@ -23,6 +23,15 @@ void PrintTo(const Fault& fault, std::ostream* out) {
     *out << fault.name;
 }
 
+/// The range of a lever that every sample has.
+Range& attrition(Plan& plan) {
+    return *plan.lever(LeverKey::attrition).range;
+}
+
+LeverRef volumeOf(const Plan& plan, std::size_t type) {
+    return {LeverKey::volume, plan.workTypes[type].id};
+}
+
 class PlanFault : public testing::TestWithParam<Fault> {};
 
 } // namespace
@@ -112,6 +121,87 @@ INSTANTIATE_TEST_SUITE_P(
                   p.lever(LeverKey::attrition).range->distribution = Distribution::lognormal;
               },
               FindingCode::rangeLognormalNotPositive, false},
+        Fault{"WeightNegative", [](Plan& p) { attrition(p).weights = {0.5, 0.6, -0.1}; },
+              FindingCode::rangeWeightsInvalid, false},
+        Fault{"WeightsZero", [](Plan& p) { attrition(p).weights = {}; }, FindingCode::rangeWeightsInvalid,
+              false},
+        Fault{"WeightNan", [](Plan& p) { attrition(p).weights[1] = notANumber; },
+              FindingCode::rangeWeightsInvalid, false},
+        Fault{"WeightEndless", [](Plan& p) { attrition(p).weights[1] = infinity; },
+              FindingCode::rangeWeightsInvalid, false},
+        Fault{"WeightsBeyondReason", [](Plan& p) { attrition(p).weights = {1e308, 1e308, 1e308}; },
+              FindingCode::rangeWeightsInvalid, false},
+        Fault{"MonthlyNegative", [](Plan& p) { attrition(p).monthly = -0.1; },
+              FindingCode::rangeMonthlyInvalid, false},
+        Fault{"MonthlyOverOne", [](Plan& p) { attrition(p).monthly = 1.1; }, FindingCode::rangeMonthlyInvalid,
+              false},
+        Fault{"MonthlyNan", [](Plan& p) { attrition(p).monthly = notANumber; },
+              FindingCode::rangeMonthlyInvalid, false},
+        Fault{"MonthlyOfOneValue", [](Plan& p) { p.lever(LeverKey::growth).range->monthly = 0.5; },
+              FindingCode::rangeMonthlyOfOneValue, false},
+        Fault{"RangeNotDrawn",
+              [](Plan& p) {
+                  p.lever(LeverKey::openHours).range =
+                      Range{Trajectory::constant(8), Trajectory::constant(10)};
+              },
+              FindingCode::rangeNotDrawn, false},
+        Fault{"CorrelationOfNothing",
+              [](Plan& p) {
+                  p.correlations = {{{LeverKey::growth, {}}, {LeverKey::volume, {"nosuch"}}, 0.5}};
+              },
+              FindingCode::correlationLeverUnknown, false},
+        Fault{"CorrelationWithItself",
+              [](Plan& p) {
+                  p.correlations = {{volumeOf(p, 0), volumeOf(p, 0), 1}};
+              },
+              FindingCode::correlationWithItself, false},
+        Fault{"CorrelationTheOtherWayRound",
+              [](Plan& p) {
+                  p.correlations = {{volumeOf(p, 0), volumeOf(p, 1), 0.5},
+                                    {volumeOf(p, 1), volumeOf(p, 0), 0.4}};
+              },
+              FindingCode::correlationTwice, false},
+        Fault{"CorrelationOverOne",
+              [](Plan& p) {
+                  p.correlations = {{volumeOf(p, 0), volumeOf(p, 1), 1.5}};
+              },
+              FindingCode::correlationRankInvalid, false},
+        Fault{"CorrelationNan",
+              [](Plan& p) {
+                  p.correlations = {{volumeOf(p, 0), volumeOf(p, 1), notANumber}};
+              },
+              FindingCode::correlationRankInvalid, false},
+        Fault{"CorrelationWithoutRange",
+              [](Plan& p) {
+                  p.correlations = {{volumeOf(p, 0), {LeverKey::aiPrice, {}}, 0.5}};
+              },
+              FindingCode::correlationWithoutRange, false},
+        Fault{"TooManyCorrelations",
+              [](Plan& p) {
+                  p.correlations.resize(1001, {volumeOf(p, 0), volumeOf(p, 1), 0.5});
+              },
+              FindingCode::tooManyCorrelations, false},
+        Fault{"NoDraws", [](Plan& p) { p.draws.draws = 0; }, FindingCode::drawsOutOfRange, false},
+        Fault{"TooManyDraws", [](Plan& p) { p.draws.draws = 10'000'001; }, FindingCode::drawsOutOfRange,
+              false},
+        Fault{"ScenarioWeightNegative", [](Plan& p) { p.scenarios[0].weight = -0.1; },
+              FindingCode::scenarioWeightInvalid, false},
+        Fault{"ScenarioWeightOverOne", [](Plan& p) { p.scenarios[0].weight = 1.1; },
+              FindingCode::scenarioWeightInvalid, false},
+        Fault{"ScenarioWeightNan", [](Plan& p) { p.scenarios[0].weight = notANumber; },
+              FindingCode::scenarioWeightInvalid, false},
+        Fault{"ScenarioWeightsOverWhole",
+              [](Plan& p) {
+                  p.scenarios[0].weight = 0.6;
+                  p.scenarios[1].weight = 0.5;
+              },
+              FindingCode::scenarioWeightsOverWhole, false},
+        Fault{"BaseOffMedian",
+              [](Plan& p) {
+                  attrition(p).distribution = Distribution::normal;
+                  attrition(p).high = Trajectory::constant(0.30);
+              },
+              FindingCode::baseOffMedian, false},
         Fault{"SplitNotWhole",
               [](Plan& p) { p.lever(LeverKey::meetingsShare).base = Trajectory::constant(0.06); },
               FindingCode::splitNotWhole, false},
@@ -181,6 +271,104 @@ TEST(Validation, ErrorsComeFirst) {
     EXPECT_EQ(findings.front().severity, Severity::error);
     EXPECT_EQ(findings.back().severity, Severity::warning);
     EXPECT_TRUE(hasErrors(findings));
+}
+
+TEST(Validation, FaultsOfRangesBlockDrawsAndNotTheProjection) {
+    const auto blocks = [](void (*make)(Plan&), std::string_view scenario = baseScenario) {
+        Plan plan = samplePlan();
+        make(plan);
+        const auto findings = validate(plan, scenario);
+        EXPECT_FALSE(blocksProjection(findings));
+        return blocksRanges(findings);
+    };
+    EXPECT_FALSE(blocks([](Plan&) {}));
+    EXPECT_TRUE(blocks([](Plan& p) { attrition(p).low = Trajectory::constant(0.3); }));
+    EXPECT_TRUE(blocks([](Plan& p) { attrition(p).weights = {}; }));
+    EXPECT_TRUE(blocks([](Plan& p) { attrition(p).monthly = 2; }));
+    EXPECT_TRUE(blocks([](Plan& p) { p.draws.draws = 0; }));
+    EXPECT_TRUE(blocks([](Plan& p) { p.correlations = {{volumeOf(p, 0), volumeOf(p, 0), 1}}; }));
+    EXPECT_FALSE(blocks([](Plan& p) { p.scenarios[0].weight = 2; })) << "each scenario is drawn by itself";
+    EXPECT_FALSE(blocks([](Plan& p) { p.lever(LeverKey::meetingsShare).base = Trajectory::constant(0.06); }));
+
+    const auto reversedInBold = [](Plan& p) {
+        p.scenarios[0].overrides = {{{LeverKey::growth, {}},
+                                     Trajectory::constant(0.1),
+                                     Range{Trajectory::constant(0.2), Trajectory::constant(0.3)}}};
+    };
+    EXPECT_TRUE(blocks(reversedInBold, "Bold"));
+    EXPECT_FALSE(blocks(reversedInBold)) << "the ranges of Base are sound";
+
+    Plan plan = samplePlan();
+    plan.months = 0;
+    EXPECT_TRUE(blocksRanges(validate(plan))) << "nothing to project, nothing to draw";
+}
+
+TEST(Validation, HoldsBaseAgainstTheMedianOfDistributionsThatPassOverIt) {
+    const auto offMedian = [](double low, double base, double high, Distribution distribution,
+                              RangeMeaning meaning = RangeMeaning::p10p90) {
+        Plan plan = samplePlan();
+        Lever& lever = plan.lever(LeverKey::upkeepHours);
+        lever.base = Trajectory::constant(base);
+        lever.range = Range{Trajectory::constant(low), Trajectory::constant(high), RangeBasis::value, meaning,
+                            distribution};
+        const auto findings = validate(plan);
+        for (const Finding& finding : findings) {
+            EXPECT_EQ(finding.code, FindingCode::baseOffMedian);
+            EXPECT_EQ(finding.severity, Severity::hint);
+            EXPECT_EQ(finding.month, 0);
+        }
+        return findings.empty() ? std::string{} : findings.front().values.at(1);
+    };
+    EXPECT_EQ(offMedian(100, 160, 200, Distribution::normal), "") << "a tenth of the range is within it";
+    EXPECT_EQ(offMedian(100, 161, 200, Distribution::normal), "150");
+    EXPECT_EQ(offMedian(100, 139, 200, Distribution::normal), "150");
+    EXPECT_EQ(offMedian(100, 161, 200, Distribution::normal, RangeMeaning::absoluteLimits), "150");
+    EXPECT_EQ(offMedian(100, 250, 400, Distribution::lognormal), "200");
+    EXPECT_EQ(offMedian(100, 230, 400, Distribution::lognormal), "");
+    for (const auto other :
+         {Distribution::pert, Distribution::triangular, Distribution::uniform, Distribution::discrete})
+        EXPECT_EQ(offMedian(100, 190, 200, other), "");
+}
+
+TEST(Validation, ARemarkOnTheMedianHidesNoErrorOfALaterMonth) {
+    Plan plan = samplePlan();
+    Lever& lever = plan.lever(LeverKey::upkeepHours);
+    lever.base = Trajectory::constant(190);
+    lever.range = Range{Trajectory::constant(100), Trajectory::steps({{0, 200}, {5, 150}})};
+    lever.range->distribution = Distribution::normal;
+    const auto findings = validate(plan);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].code, FindingCode::rangeReversed);
+    EXPECT_EQ(findings[0].month, 5);
+}
+
+TEST(Validation, ACorrelationMayRestOnTheRangeOfAScenario) {
+    Plan plan = samplePlan();
+    const LeverRef price{LeverKey::aiPrice, {}};
+    plan.correlations = {{price, volumeOf(plan, 0), -0.3}};
+    const auto findings = validate(plan);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].severity, Severity::hint);
+    EXPECT_EQ(findings[0].lever, price) << "the one without a range";
+    EXPECT_EQ(findings[0].values, (std::vector<std::string>{"volume", plan.workTypes[0].id.value}));
+    plan.scenarios = {
+        {"Dear",
+         "",
+         {{price, Trajectory::constant(2), Range{Trajectory::constant(1), Trajectory::constant(3)}}}}};
+    EXPECT_TRUE(validate(plan).empty());
+}
+
+TEST(Validation, SaysOnceThatAScenariosOwnRangeCannotBeDrawn) {
+    Plan plan = samplePlan();
+    attrition(plan).weights = {};
+    plan.scenarios = {{"Calm", "", {{{LeverKey::attrition, {}}, Trajectory::constant(0.18), {}}}}};
+    EXPECT_EQ(validate(plan).size(), 1U) << "the scenario has it from the plan";
+    attrition(plan).weights = Range{}.weights;
+    plan.scenarios[0].overrides[0].range = attrition(plan);
+    plan.scenarios[0].overrides[0].range->monthly = -1;
+    const auto findings = validate(plan);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].scenario, "Calm");
 }
 
 TEST(Validation, AmountsOfAnyCurrencyAreFine) {

@@ -22,6 +22,10 @@ QString listPlace(FindingCode code) {
     case FindingCode::guardrailThresholdInvalid:
     case FindingCode::guardrailMonthsInvalid:
     case FindingCode::noAutomationGuardrail: return Words::tr("Guardrails");
+    case FindingCode::correlationLeverUnknown:
+    case FindingCode::tooManyCorrelations: return Words::tr("Correlations");
+    case FindingCode::drawsOutOfRange: return Words::tr("Draws");
+    case FindingCode::scenarioWeightsOverWhole: return Words::tr("Scenarios");
     case FindingCode::financeReviewOld:
     case FindingCode::financeReviewMissing: return Words::tr("Finance review");
     case FindingCode::assumptionsStale: return Words::tr("Assumption register");
@@ -59,6 +63,15 @@ public:
         const auto* type = m_finding.lever ? m_plan.workType(m_finding.lever->of) : nullptr;
         return type ? QString::fromStdString(type->name) : Words::tr("The work type");
     }
+    /// The lever the finding points at, with its holder: "Volume, How-to questions".
+    [[nodiscard]] QString leverWithHolder() const {
+        return m_finding.lever ? leverTitle(*m_finding.lever, m_plan) : Words::tr("A lever");
+    }
+    /// Another lever, from its name and its holder's id.
+    [[nodiscard]] QString leverWithHolder(std::size_t index) const {
+        const auto key = plan::leverNamed(text(index).toStdString());
+        return key ? leverTitle({*key, {text(index + 1).toStdString()}}, m_plan) : Words::tr("another lever");
+    }
     /// A difference of shares, in points.
     [[nodiscard]] QString points(std::size_t index) const {
         return formatNumber(text(index).toDouble(), plan::Unit::share, m_locale);
@@ -75,6 +88,7 @@ public:
         return date ? formatDate(*date, m_locale) : text(index);
     }
     [[nodiscard]] int count(std::size_t index) const { return text(index).toInt(); }
+    [[nodiscard]] QString whole(int number) const { return m_locale.toString(number); }
     [[nodiscard]] QString month() const {
         return m_finding.month < 0 ? Words::tr("a month")
                                    : monthLong(m_plan.monthAt(m_finding.month), m_locale);
@@ -151,6 +165,14 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
         return {r.has(0) ? Words::tr("“%1” cannot be the name of a scenario.").arg(r.text(0))
                          : Words::tr("A scenario has no name."),
                 Words::tr("Give it a name that is not taken and is not “Base”.")};
+    case FindingCode::scenarioWeightInvalid:
+        return {Words::tr("Scenario “%1” is given a weight of %2; it must be from 0 to 100 %.")
+                    .arg(r.text(0), r.number(1, plan::Unit::share)),
+                Words::tr("Set how likely it is, or leave it without a weight.")};
+    case FindingCode::scenarioWeightsOverWhole:
+        return {Words::tr("The weights of the scenarios add up to %1, and Base is left with none.")
+                    .arg(r.number(0, plan::Unit::share)),
+                Words::tr("Give away 100 % or less; Base takes the rest.")};
     case FindingCode::overrideUnknown:
         return {Words::tr("Scenario “%1” overrides “%2”, which the plan does not have.")
                     .arg(r.text(0), r.text(1)),
@@ -174,6 +196,53 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
     case FindingCode::rangeLognormalNotPositive:
         return {Words::tr("A lognormal range needs a low above 0; %1 has %2.").arg(r.lever(), r.number(0)),
                 Words::tr("Raise low above 0, or choose another distribution.")};
+    case FindingCode::rangeWeightsInvalid:
+        return {Words::tr("The weights of the outcomes of %1 are negative, not numbers, or all 0.")
+                    .arg(r.lever()),
+                Words::tr("Say how likely low, base and high are; 30, 40 and 30 % is usual.")};
+    case FindingCode::rangeMonthlyInvalid:
+        return {Words::tr("A month's outcome of %1 follows the month before by %2; it must be from 0 to 1.")
+                    .arg(r.lever(), r.number(0, plan::Unit::factor)),
+                Words::tr("Set 0 where months have nothing to do with each other, and near 1 where they "
+                          "rarely differ.")};
+    case FindingCode::rangeMonthlyOfOneValue:
+        return {Words::tr("%1 has one value for the whole plan; its range has no outcome by month.")
+                    .arg(r.lever()),
+                Words::tr("Let the whole path have one outcome.")};
+    case FindingCode::rangeNotDrawn:
+        return {Words::tr("%1 has a range, and no draw can use it: it stays at base.").arg(r.lever()),
+                Words::tr("Remove the range; compare other values as a scenario.")};
+    case FindingCode::correlationLeverUnknown:
+        return {
+            r.has(1)
+                ? Words::tr("A correlation speaks of “%1” of “%2”, which the plan does not have.")
+                      .arg(r.leverWithHolder(0), r.text(1))
+                : Words::tr("A correlation speaks of “%1” without saying whose.").arg(r.leverWithHolder(0)),
+            Words::tr("Remove it, or bring back the work type or milestone.")};
+    case FindingCode::correlationWithItself:
+        return {Words::tr("“%1” is correlated with itself.").arg(r.leverWithHolder()),
+                Words::tr("Remove the correlation, or name another lever.")};
+    case FindingCode::correlationTwice:
+        return {
+            Words::tr("“%1” and “%2” are correlated twice.").arg(r.leverWithHolder(), r.leverWithHolder(0)),
+            Words::tr("Keep one of the two correlations.")};
+    case FindingCode::correlationRankInvalid:
+        return {Words::tr("“%1” and “%2” are correlated by %3; it must be from −1 to 1.")
+                    .arg(r.leverWithHolder(), r.leverWithHolder(0), r.number(2, plan::Unit::factor)),
+                Words::tr("Set 1 where they always move together, 0 where they have nothing to do with each "
+                          "other, −1 where one rises as the other falls.")};
+    case FindingCode::correlationWithoutRange:
+        return {Words::tr("“%1” is correlated with “%2” and has no range: the correlation does nothing.")
+                    .arg(r.leverWithHolder(), r.leverWithHolder(0)),
+                Words::tr("Give it a range, or remove the correlation.")};
+    case FindingCode::tooManyCorrelations:
+        return {Words::tr("There are %1 correlations; a plan holds at most %2.").arg(r.text(0), r.text(1)),
+                Words::tr("Keep those of the bets that matter most.")};
+    case FindingCode::drawsOutOfRange:
+        return {Words::tr("The ranges are drawn %1 times; it may be 1 to %2.")
+                    .arg(r.whole(r.count(0)), r.whole(plan::maximumDraws)),
+                Words::tr("Set %1; it is enough for figures a reviewer can rely on.")
+                    .arg(r.whole(plan::DrawSettings{}.draws))};
     case FindingCode::splitNotWhole:
         return {Words::tr("The parts of a paid hour add up to %1, not 100 %.")
                     .arg(r.number(0, plan::Unit::share)),
@@ -313,6 +382,11 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
     case FindingCode::betIncomplete:
         return {Words::tr("%1 is a bet without %2.").arg(r.lever(), missingWords(r.text(0))),
                 Words::tr("Add it in the inspector; a reviewer will ask.")};
+    case FindingCode::baseOffMedian:
+        return {Words::tr("%1 is %2, and half of the outcomes of its range lie below %3: this distribution "
+                          "follows from low and high alone.")
+                    .arg(r.lever(), r.number(0), r.number(1)),
+                Words::tr("Move low or high, or choose PERT, which takes base as the most likely value.")};
     case FindingCode::automationJump:
         return {Words::tr("Automation is planned to rise by %1 points in one month.").arg(r.points(0)),
                 Words::tr("Spread the rise over steps of at most 10 points, a month or a quarter apart.")};
