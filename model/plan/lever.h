@@ -27,8 +27,8 @@ struct Range {
     RangeBasis basis = RangeBasis::value;
     RangeMeaning meaning = RangeMeaning::p10p90;
     Distribution distribution = Distribution::pert;
-    /// Of a discrete range: how likely low, base and high are; they count against their sum. 30, 40 and 30 % are
-    /// what stands for a smooth spread (Swanson's rule).
+    /// Of a discrete range: how likely low, base and high are; they count against their sum. 30, 40 and 30 %
+    /// are what stands for a smooth spread (Swanson's rule).
     std::array<double, 3> weights{0.3, 0.4, 0.3};
     /// Where each month has an outcome of its own: how much it follows that of the month before, as a rank
     /// correlation, 0..1. Nothing: the whole path has one outcome, high or low in all its months.

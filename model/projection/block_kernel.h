@@ -29,14 +29,14 @@ struct DrawnPath {
     bool whole = false;               // and made whole
 };
 
-/// What all blocks of draws of one plan share: the plan under its scenario, the levers that are drawn, and tables
-/// of its live work types around what they need at base.
+/// What all blocks of draws of one plan share: the plan under its scenario, the levers that are drawn, and
+/// tables of its live work types around what they need at base.
 struct Simulated {
     plan::Plan plan;
     std::vector<DrawnPath> paths;
-    std::size_t outcomes = 0; // how many a draw has
+    std::size_t outcomes = 0;                             // how many a draw has
     std::vector<std::shared_ptr<const LiveTable>> tables; // by work type; null for deferred work
-    Guardrails guardrails;                          // held against the plan at base
+    Guardrails guardrails;                                // held against the plan at base
 };
 
 /// The plan must have no finding that blocks its projection. No lever is drawn yet.
@@ -57,8 +57,8 @@ public:
     /// What the last run gave, a draw each, of the plan or of its work type `w`; NaN where it does not exist.
     [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int t) const = 0;
     [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int w, int t) const = 0;
-    /// All of them in the order of Outputs: metric by metric, of a work type's metrics type by type, month by month,
-    /// eight draws each.
+    /// All of them in the order of Outputs: metric by metric, of a work type's metrics type by type, month by
+    /// month, eight draws each.
     [[nodiscard]] virtual std::span<const double> planValues() const = 0;
     [[nodiscard]] virtual std::span<const double> typeValues() const = 0;
     /// The share that a work type's service target asks for, by draw.

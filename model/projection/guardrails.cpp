@@ -44,9 +44,9 @@ struct Course {
     double today = none;
 };
 
-class Resolver {
+class RuleReader {
 public:
-    Resolver(const plan::Plan& plan, const Inputs<double>& atBase)
+    RuleReader(const plan::Plan& plan, const Inputs<double>& atBase)
         : m_plan(plan)
         , m_in(atBase)
         , m_path(plannedPath(atBase)) {}
@@ -179,9 +179,9 @@ PlannedPath plannedPath(const Inputs<double>& in) {
 Guardrails guardrailsOf(const plan::Plan& underScenario, const Inputs<double>& atBase) {
     Guardrails guardrails;
     if (underScenario.guardrails.empty()) return guardrails;
-    const Resolver resolver(underScenario, atBase);
+    const RuleReader reader(underScenario, atBase);
     for (const Guardrail& guardrail : underScenario.guardrails)
-        guardrails.rules.push_back(resolver.ruleOf(guardrail));
+        guardrails.rules.push_back(reader.ruleOf(guardrail));
     guardrails.improvementShare = atBase.improvementShare;
     return guardrails;
 }

@@ -417,8 +417,8 @@ Number power(const std::type_identity_t<Number>& base, double exponent) {
     }
 }
 
-/// Powers of one positive base. In a batch they come from its logarithm, which is the slow part of each; they are
-/// the same to a few units in the last place.
+/// Powers of one positive base. In a batch they come from its logarithm, which is the slow part of each; they
+/// are the same to a few units in the last place.
 template <class Number>
 class Powers {
 public:

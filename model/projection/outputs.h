@@ -45,7 +45,8 @@ public:
         return {m_type.data() + index(metric, w, 0), static_cast<std::size_t>(m_months)};
     }
 
-    /// All series one after the other: those of the plan by metric, those of the work types by metric and type.
+    /// All series one after the other: those of the plan by metric, those of the work types by metric and
+    /// type.
     [[nodiscard]] std::span<const Number> planValues() const { return m_plan; }
     [[nodiscard]] std::span<const Number> typeValues() const { return m_type; }
 

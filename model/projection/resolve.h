@@ -33,8 +33,8 @@ inline std::vector<DayInterval> dayOf(std::vector<double> shares) {
     return day;
 }
 
-/// Resolves a plan to inputs, again and again as its levers move: what the plan alone decides (calendar, season,
-/// launches, ramp, switches) is found once, and nothing is allocated after the first time.
+/// Resolves a plan to inputs, again and again as its levers move: what the plan alone decides (calendar,
+/// season, launches, ramp, switches) is found once, and nothing is allocated after the first time.
 template <class Number>
 class Resolver {
 public:
@@ -55,8 +55,9 @@ public:
         for (const plan::WorkType& workType : plan.workTypes) addType(workType);
     }
 
-    /// Takes each lever's value from `value(slot, month)`: at base for a projection, from a draw for a simulation;
-    /// slots as in plan::leverSlot. `moves(slot)` says which levers may have another value than the last time.
+    /// Takes each lever's value from `value(slot, month)`: at base for a projection, from a draw for a
+    /// simulation; slots as in plan::leverSlot. `moves(slot)` says which levers may have another value than
+    /// the last time.
     template <class Value, class Moves>
     Inputs<Number>& take(const Value& value, const Moves& moves) {
         takePlan(value, moves);
@@ -102,7 +103,8 @@ private:
             type.intervalMinutes = workType.profile.intervalMinutes;
             std::vector<double> shares = workType.profile.shares;
             if (shares.empty()) { // evenly over the opening hours
-                const double intervals = std::max(1.0, std::round(m_in.openHours * 60 / type.intervalMinutes));
+                const double intervals =
+                    std::max(1.0, std::round(m_in.openHours * 60 / type.intervalMinutes));
                 type.intervalMinutes = m_in.openHours * 60 / intervals;
                 shares.assign(static_cast<std::size_t>(intervals), 1.0);
             }
@@ -113,7 +115,8 @@ private:
             const plan::Milestone& milestone = m_plan.milestones[m];
             const auto& late = milestone.workTypes;
             if (std::find(late.begin(), late.end(), workType.id) == late.end()) continue;
-            if (milestone.month >= 0 && milestone.month < months) planned.waits.push_back({m, milestone.month});
+            if (milestone.month >= 0 && milestone.month < months)
+                planned.waits.push_back({m, milestone.month});
         }
         m_types.push_back(std::move(planned));
         m_in.types.push_back(std::move(type));
@@ -130,14 +133,16 @@ private:
         };
         monthly(m_in.inboxShare, LeverKey::inboxShare);
         const auto& improvement = plan::improvementKeys;
-        if (std::any_of(improvement.begin(), improvement.end(), [&](LeverKey key) { return moves(slot(key)); })) {
+        if (std::any_of(improvement.begin(), improvement.end(),
+                        [&](LeverKey key) { return moves(slot(key)); })) {
             m_in.improvementShare.assign(m_months, constant<Number>(0));
             for (const LeverKey key : improvement)
                 for (std::size_t t = 0; t < m_months; ++t)
                     m_in.improvementShare[t] += value(slot(key), static_cast<int>(t));
         }
         // 25 % a year is 2.37 % a month, not 2.08 %: those who left cannot leave again.
-        if (monthly(m_in.attrition, LeverKey::attrition) && m_plan.attritionBasis == plan::AttritionBasis::byYear)
+        if (monthly(m_in.attrition, LeverKey::attrition) &&
+            m_plan.attritionBasis == plan::AttritionBasis::byYear)
             byMonth(m_in.attrition);
         monthly(m_in.plannedHires, LeverKey::plannedHires);
         monthly(m_in.plannedReductions, LeverKey::plannedReductions);
@@ -210,9 +215,8 @@ private:
                 volume = value(slot(LeverKey::volume), month);
                 if (!forecast) volume = volume * value(slot(LeverKey::shareTrend), month) * m_growth[t];
             }
-            startAt(planned.startMonth, type.volumeBeforeInduced, [](auto& series, std::size_t t) {
-                series[t] = constant<Number>(0);
-            });
+            startAt(planned.startMonth, type.volumeBeforeInduced,
+                    [](auto& series, std::size_t t) { series[t] = constant<Number>(0); });
         }
         monthly(type.handleMinutes, LeverKey::handleMinutes);
         monthly(type.utilisation, LeverKey::utilisation);
@@ -317,7 +321,8 @@ private:
         startAt(m_types[w].startMonth, series, [first](auto& path, std::size_t t) { path[t] = path[first]; });
     }
 
-    /// The plan's A[-1] weighs the work types by their volume at the start, launches left out: they are to come.
+    /// The plan's A[-1] weighs the work types by their volume at the start, launches left out: they are to
+    /// come.
     void weighToday() {
         Number volume = constant<Number>(0), involved = volume, resolved = volume;
         for (const WorkTypeInputs<Number>& type : m_in.types) {
@@ -341,8 +346,8 @@ private:
 template <class Number, class Value>
 Inputs<Number> resolve(const plan::Plan& plan, const Value& value) {
     const std::vector<plan::LeverRef> levers = plan::allLevers(plan);
-    return std::move(
-        Resolver<Number>(plan).take([&](std::size_t slot, int month) { return Number(value(levers[slot], month)); }));
+    return std::move(Resolver<Number>(plan).take(
+        [&](std::size_t slot, int month) { return Number(value(levers[slot], month)); }));
 }
 /// The same plan with involvement and resolution held at month -1: care neither raises nor lowers a path that
 /// is held. Nor do guardrails act: they answer to a growth that is missed.

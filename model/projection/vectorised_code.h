@@ -137,17 +137,19 @@ public:
             value = constant<Batch>(path->from[t]) + constant<Batch>(path->width[t]) * outcome;
             break;
         case PathForm::exponential:
-            value = constant<Batch>(path->from[t]) * exponential<Batch>(constant<Batch>(path->width[t]) * outcome);
+            value = constant<Batch>(path->from[t]) *
+                    exponential<Batch>(constant<Batch>(path->width[t]) * outcome);
             break;
         case PathForm::choice:
-            value = ifPositive<Batch>(
-                constant<Batch>(0.5) - outcome, constant<Batch>(path->from[t]),
-                ifPositive<Batch>(constant<Batch>(1.5) - outcome, constant<Batch>(path->base[t]),
-                                  constant<Batch>(path->to[t])));
+            value = ifPositive<Batch>(constant<Batch>(0.5) - outcome, constant<Batch>(path->from[t]),
+                                      ifPositive<Batch>(constant<Batch>(1.5) - outcome,
+                                                        constant<Batch>(path->base[t]),
+                                                        constant<Batch>(path->to[t])));
             break;
         }
         if (path->whole) value = wholeOf(value);
-        return smaller<Batch>(larger<Batch>(value, constant<Batch>(path->minimum)), constant<Batch>(path->maximum));
+        return smaller<Batch>(larger<Batch>(value, constant<Batch>(path->minimum)),
+                              constant<Batch>(path->maximum));
     }
 
 private:
@@ -197,7 +199,8 @@ public:
         return {lanesOf(m_out.typeValues().front()), m_out.typeValues().size() * lanes};
     }
     [[nodiscard]] std::span<const double, lanes> targetShare(int w) const override {
-        return std::span<const double, lanes>(lanesOf(m_in->types[static_cast<std::size_t>(w)].targetShare), lanes);
+        return std::span<const double, lanes>(lanesOf(m_in->types[static_cast<std::size_t>(w)].targetShare),
+                                              lanes);
     }
     [[nodiscard]] std::span<const double, lanes> firedBy(std::size_t guardrail, int t) const override {
         return std::span<const double, lanes>(lanesOf(m_room.guardrails.firedBy(guardrail, t)), lanes);

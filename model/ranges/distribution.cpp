@@ -29,8 +29,7 @@ double boundedQuantile(Distribution distribution, double mode, double u, double 
     switch (distribution) {
     case Distribution::pert:
         return u < rest ? quantile(pert(mode), u) : quantile(complement(pert(mode), rest));
-    case Distribution::triangular:
-        return u < mode ? std::sqrt(u * mode) : 1 - std::sqrt(rest * (1 - mode));
+    case Distribution::triangular: return u < mode ? std::sqrt(u * mode) : 1 - std::sqrt(rest * (1 - mode));
     default: return u;
     }
 }
@@ -49,8 +48,8 @@ double modeFor(Distribution distribution, double wanted) {
     };
     // It is below 0 at mode 0 and above 0 at mode 1 for every base between low and high.
     std::uintmax_t steps = 100;
-    const auto [a, b] =
-        boost::math::tools::toms748_solve(off, 0.0, 1.0, boost::math::tools::eps_tolerance<double>(52), steps);
+    const auto [a, b] = boost::math::tools::toms748_solve(
+        off, 0.0, 1.0, boost::math::tools::eps_tolerance<double>(52), steps);
     return (a + b) / 2;
 }
 
@@ -108,7 +107,8 @@ double Outcomes::quantile(double u, double rest) const {
     case Distribution::normal:
         return (m_ends.low + m_ends.high) / 2 + (m_ends.high - m_ends.low) / 2 * normalOutcome(u, rest);
     case Distribution::lognormal:
-        return std::sqrt(m_ends.low * m_ends.high) * std::pow(m_ends.high / m_ends.low, normalOutcome(u, rest) / 2);
+        return std::sqrt(m_ends.low * m_ends.high) *
+               std::pow(m_ends.high / m_ends.low, normalOutcome(u, rest) / 2);
     case Distribution::discrete:
         if (u <= m_weights[0]) return m_ends.low;
         return u <= m_weights[0] + m_weights[1] ? m_ends.base : m_ends.high;

@@ -6,10 +6,11 @@
 
 namespace headroom::ranges {
 
-/// The outcomes of a range in one month, from its low, base and high (model.md, Ranges). PERT and triangular have base
-/// as the most likely value and, unless low and high are absolute limits, the ends that put them at P10 and P90; normal
-/// and lognormal go through low and high alone, and so does uniform. Within absolute limits, normal and lognormal are
-/// cut off where all but a thousandth on either side lies. A discrete range takes low, base or high.
+/// The outcomes of a range in one month, from its low, base and high (model.md, Ranges). PERT and triangular
+/// have base as the most likely value and, unless low and high are absolute limits, the ends that put them at
+/// P10 and P90; normal and lognormal go through low and high alone, and so does uniform. Within absolute
+/// limits, normal and lognormal are cut off where all but a thousandth on either side lies. A discrete range
+/// takes low, base or high.
 class Outcomes {
 public:
     struct Ends {

@@ -112,7 +112,8 @@ void Drawing::addBet(const plan::Plan& plan, const LeverRef& ref, std::size_t sl
     }
     if (range.distribution == Distribution::normal || range.distribution == Distribution::lognormal) {
         const double low = lever.lowAt(0), high = lever.highAt(0);
-        const double median = range.distribution == Distribution::normal ? (low + high) / 2 : std::sqrt(low * high);
+        const double median =
+            range.distribution == Distribution::normal ? (low + high) / 2 : std::sqrt(low * high);
         if (std::abs(lever.base.at(0) - median) > 0.1 * (high - low))
             m_notices.push_back({NoticeCode::baseOffMedian, ref, {median}});
     }
@@ -123,7 +124,8 @@ void Drawing::addBet(const plan::Plan& plan, const LeverRef& ref, std::size_t sl
 
 void Drawing::correlate(const plan::Plan& plan) {
     const std::size_t bets = m_bets.size();
-    Eigen::MatrixXd rank = Eigen::MatrixXd::Identity(static_cast<Eigen::Index>(bets), static_cast<Eigen::Index>(bets));
+    Eigen::MatrixXd rank =
+        Eigen::MatrixXd::Identity(static_cast<Eigen::Index>(bets), static_cast<Eigen::Index>(bets));
     std::vector<std::size_t> group(bets);
     std::iota(group.begin(), group.end(), 0);
     const auto indexOf = [this](const LeverRef& ref) {
@@ -131,7 +133,8 @@ void Drawing::correlate(const plan::Plan& plan) {
     };
     for (const plan::Correlation& correlation : plan.correlations) {
         const std::size_t a = indexOf(correlation.a), b = indexOf(correlation.b);
-        if (a == bets || b == bets || a == b || correlation.rank == 0) continue; // without a range it stands still
+        if (a == bets || b == bets || a == b || correlation.rank == 0)
+            continue; // without a range it stands still
         rank(static_cast<Eigen::Index>(a), static_cast<Eigen::Index>(b)) = correlation.rank;
         rank(static_cast<Eigen::Index>(b), static_cast<Eigen::Index>(a)) = correlation.rank;
         const std::size_t from = group[b], to = group[a];
@@ -165,12 +168,14 @@ void Drawing::correlate(const plan::Plan& plan) {
             Eigen::MatrixXd matrix(size, size);
             for (Eigen::Index i = 0; i < size; ++i)
                 for (Eigen::Index j = 0; j < size; ++j) {
-                    const Score &a = scores[static_cast<std::size_t>(i)], &b = scores[static_cast<std::size_t>(j)];
+                    const Score &a = scores[static_cast<std::size_t>(i)],
+                                &b = scores[static_cast<std::size_t>(j)];
                     const bool whole = m_variables[a.bet].count == 1 || m_variables[b.bet].count == 1;
                     const double apart = whole ? 0 : std::abs(a.month - b.month);
-                    const double between = a.bet == b.bet ? 1
-                                                          : scoreCorrelation(rank(static_cast<Eigen::Index>(a.bet),
-                                                                                  static_cast<Eigen::Index>(b.bet)));
+                    const double between = a.bet == b.bet
+                                               ? 1
+                                               : scoreCorrelation(rank(static_cast<Eigen::Index>(a.bet),
+                                                                       static_cast<Eigen::Index>(b.bet)));
                     matrix(i, j) = i == j ? 1 : between * std::pow(std::sqrt(a.follows * b.follows), apart);
                 }
             const DrawableCorrelation drawn = drawable(matrix);
@@ -201,7 +206,8 @@ void Drawing::outcomesOf(std::span<const std::uint32_t> points, std::span<double
         for (std::size_t i = 0; i < size; ++i) {
             double sum[lanes] = {};
             for (std::size_t j = 0; j <= i; ++j, ++factor)
-                for (std::size_t lane = 0; lane < lanes; ++lane) sum[lane] += *factor * independent[j * lanes + lane];
+                for (std::size_t lane = 0; lane < lanes; ++lane)
+                    sum[lane] += *factor * independent[j * lanes + lane];
             std::copy_n(sum, lanes, scores.data() + dependent.scores[i] * lanes);
         }
     }
@@ -210,19 +216,23 @@ void Drawing::outcomesOf(std::span<const std::uint32_t> points, std::span<double
         const double* score = scores.data() + outcome.score * lanes;
         double* result = to.data() + i * lanes;
         for (std::size_t lane = 0; lane < lanes; ++lane)
-            result[lane] = outcome.table ? outcome.table->at(score[lane])
-                                         : (score[lane] > outcome.lowBelow) + (score[lane] > outcome.baseBelow);
+            result[lane] = outcome.table
+                               ? outcome.table->at(score[lane])
+                               : (score[lane] > outcome.lowBelow) + (score[lane] > outcome.baseBelow);
     }
 }
 
 void Drawing::setBet(std::size_t bet, End end, std::span<double> outcomes, std::size_t lane) const {
     for (std::size_t i = m_outcomeBegin[bet]; i < m_outcomeBegin[bet + 1]; ++i) {
         const Outcome& outcome = m_outcomes[i];
-        outcomes[i * lanes + lane] = end == End::low ? outcome.low : end == End::base ? outcome.base : outcome.high;
+        outcomes[i * lanes + lane] = end == End::low    ? outcome.low
+                                     : end == End::base ? outcome.base
+                                                        : outcome.high;
     }
 }
 
-double Drawing::valueOf(std::size_t bet, int month, std::span<const double> outcomes, std::size_t lane) const {
+double Drawing::valueOf(std::size_t bet, int month, std::span<const double> outcomes,
+                        std::size_t lane) const {
     const DrawnPath& path = m_paths[bet];
     const auto t = static_cast<std::size_t>(month);
     const double outcome = outcomes[path.outcome[t] * lanes + lane];
@@ -230,7 +240,9 @@ double Drawing::valueOf(std::size_t bet, int month, std::span<const double> outc
     switch (path.form) {
     case PathForm::linear: value = path.from[t] + path.width[t] * outcome; break;
     case PathForm::exponential: value = path.from[t] * std::exp(path.width[t] * outcome); break;
-    case PathForm::choice: value = outcome < 0.5 ? path.from[t] : outcome < 1.5 ? path.base[t] : path.to[t]; break;
+    case PathForm::choice:
+        value = outcome < 0.5 ? path.from[t] : outcome < 1.5 ? path.base[t] : path.to[t];
+        break;
     }
     if (path.whole) value = std::nearbyint(value);
     return std::clamp(value, path.minimum, path.maximum);

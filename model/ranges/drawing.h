@@ -13,8 +13,9 @@
 
 namespace headroom::ranges {
 
-/// How the ranges of a plan (under its scenario already) turn points of the unit cube into outcomes of its levers: by
-/// normal scores, correlated where the plan says so, and from each score to an outcome of the range's distribution.
+/// How the ranges of a plan (under its scenario already) turn points of the unit cube into outcomes of its
+/// levers: by normal scores, correlated where the plan says so, and from each score to an outcome of the
+/// range's distribution.
 class Drawing {
 public:
     static constexpr std::size_t lanes = projection::BlockKernel::lanes;
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] const std::vector<Group>& groups() const { return m_groups; }
 
     /// The lever's value in a month for the outcomes in a lane.
-    [[nodiscard]] double valueOf(std::size_t bet, int month, std::span<const double> outcomes, std::size_t lane) const;
+    [[nodiscard]] double valueOf(std::size_t bet, int month, std::span<const double> outcomes,
+                                 std::size_t lane) const;
 
 private:
     /// What is drawn for one bet: a score for the whole path, or one a month.

@@ -14,8 +14,8 @@ struct Cubic {
     [[nodiscard]] double at(double part) const { return a + part * (b + part * (c + part * d)); }
 };
 
-/// The normal score of a point of a 32-bit grid: of the share (point + 1/2) / 2^32. From a table whose cells are finer
-/// towards the tails, to 1e-9 (tested).
+/// The normal score of a point of a 32-bit grid: of the share (point + 1/2) / 2^32. From a table whose cells
+/// are finer towards the tails, to 1e-9 (tested).
 class NormalScores {
 public:
     NormalScores();

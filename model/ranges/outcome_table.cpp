@@ -32,8 +32,8 @@ OutcomeTable::OutcomeTable(plan::Distribution distribution, plan::RangeMeaning m
                                          values[static_cast<std::size_t>(i + 3)], slope(i), slope(i + 1)));
 }
 
-std::shared_ptr<const OutcomeTable> OutcomeTables::of(plan::Distribution distribution, plan::RangeMeaning meaning,
-                                                      double base) {
+std::shared_ptr<const OutcomeTable> OutcomeTables::of(plan::Distribution distribution,
+                                                      plan::RangeMeaning meaning, double base) {
     // Only the bounded ones that have a mode depend on base.
     const bool hasMode =
         distribution == plan::Distribution::pert || distribution == plan::Distribution::triangular;

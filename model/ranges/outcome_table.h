@@ -13,8 +13,8 @@
 
 namespace headroom::ranges {
 
-/// The outcomes of a range by their normal score, where low is 0 and high is 1, or of a lognormal range its logarithm
-/// is. Good to 1e-7 of the range, triangular to 1e-4 of it in the cell of its mode (tested).
+/// The outcomes of a range by their normal score, where low is 0 and high is 1, or of a lognormal range its
+/// logarithm is. Good to 1e-7 of the range, triangular to 1e-4 of it in the cell of its mode (tested).
 class OutcomeTable {
 public:
     /// `base` lies between 0 and 1. Not for discrete ranges.
@@ -38,7 +38,8 @@ private:
 /// Tables that were made, so that an edit needs none but its own. May be used by several threads.
 class OutcomeTables {
 public:
-    std::shared_ptr<const OutcomeTable> of(plan::Distribution distribution, plan::RangeMeaning meaning, double base);
+    std::shared_ptr<const OutcomeTable> of(plan::Distribution distribution, plan::RangeMeaning meaning,
+                                           double base);
 
 private:
     using Key = std::tuple<plan::Distribution, plan::RangeMeaning, std::int64_t>;

@@ -21,16 +21,16 @@ enum class Stream : std::uint32_t { draws, shift, matrix, order };
 
 /// Four random numbers by counter (Philox 4x32-10, Salmon and others 2011).
 std::array<std::uint32_t, 4> randomAt(std::uint32_t seed, Stream stream, std::uint64_t a, std::uint64_t b) {
-    const r123::Philox4x32::ctr_type counter{{static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(a >> 32),
-                                              static_cast<std::uint32_t>(b),
-                                              static_cast<std::uint32_t>(b >> 32)}};
+    const r123::Philox4x32::ctr_type counter{
+        {static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(a >> 32), static_cast<std::uint32_t>(b),
+         static_cast<std::uint32_t>(b >> 32)}};
     const r123::Philox4x32::key_type key{{seed, static_cast<std::uint32_t>(stream)}};
     const auto random = r123::Philox4x32()(counter, key);
     return {random[0], random[1], random[2], random[3]};
 }
 
-/// A random lower triangular matrix of bits with ones on its diagonal, as a row of bits for each digit of the result,
-/// the most significant digit first (Matousek 1998). It keeps a net a net.
+/// A random lower triangular matrix of bits with ones on its diagonal, as a row of bits for each digit of the
+/// result, the most significant digit first (Matousek 1998). It keeps a net a net.
 std::array<std::uint32_t, bits> scramblingMatrix(std::uint32_t seed, std::size_t dimension) {
     std::array<std::uint32_t, bits> rows{};
     for (std::size_t row = 0; row < bits; row += 4) {
@@ -51,8 +51,8 @@ std::uint32_t times(const std::array<std::uint32_t, bits>& matrix, std::uint32_t
     return result;
 }
 
-/// The place of `index` in a random order of `count` (Kensler 2013): a hash that is a permutation of the next power of
-/// two, taken again until it lies within.
+/// The place of `index` in a random order of `count` (Kensler 2013): a hash that is a permutation of the next
+/// power of two, taken again until it lies within.
 std::uint32_t placeOf(std::uint32_t index, std::uint32_t count, std::uint32_t key) {
     const std::uint32_t mask = count > 1 ? std::bit_ceil(count) - 1 : 0;
     do {
@@ -99,7 +99,9 @@ Points::Points(plan::DrawMethod method, std::uint32_t seed, std::size_t dimensio
     m_direction.resize((bits - laneBits) * m_sobolDimensions);
     for (std::size_t d = 0; d < m_sobolDimensions; ++d) {
         const auto matrix = scramblingMatrix(seed, d);
-        const auto direction = [&](std::size_t bit) { return times(matrix, directions[bit * m_sobolDimensions + d]); };
+        const auto direction = [&](std::size_t bit) {
+            return times(matrix, directions[bit * m_sobolDimensions + d]);
+        };
         const std::uint32_t shift = randomAt(seed, Stream::shift, d, 0)[0];
         for (std::size_t lane = 0; lane < lanes; ++lane) {
             std::uint32_t point = shift;

@@ -8,8 +8,9 @@
 
 namespace headroom::ranges {
 
-/// Points of the unit cube, one a draw, each found by its index alone: coordinate by coordinate on a grid of 2^32
-/// steps, of which a share u is (point + 1/2) / 2^32. The same seed gives the same points on every machine.
+/// Points of the unit cube, one a draw, each found by its index alone: coordinate by coordinate on a grid of
+/// 2^32 steps, of which a share u is (point + 1/2) / 2^32. The same seed gives the same points on every
+/// machine.
 class Points {
 public:
     /// Draws that are drawn together, a lane each.

@@ -11,8 +11,9 @@ namespace headroom::ranges {
 /// What a plan comes to with one lever at the low or the high end of its range and all others at base.
 struct Swing {
     plan::LeverRef lever;
-    double lowValue = 0, baseValue = 0, highValue = 0; // of the lever, in the first month in which they differ
-    int month = 0;                                     // that month
+    double lowValue = 0, baseValue = 0,
+           highValue = 0; // of the lever, in the first month in which they differ
+    int month = 0;        // that month
     projection::Outputs<double> low, high;
 };
 
@@ -46,8 +47,8 @@ struct Index {
 
 struct Indices {
     Figure figure;
-    int samples = 0;      // base samples; each lever takes as many runs again
-    double variance = 0;  // of the figure; 0 where nothing moves it: then every index is 0
+    int samples = 0;           // base samples; each lever takes as many runs again
+    double variance = 0;       // of the figure; 0 where nothing moves it: then every index is 0
     std::vector<Index> levers; // the largest total first
 };
 

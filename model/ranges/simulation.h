@@ -2,6 +2,7 @@
 
 #include "plan/plan.h"
 #include "plan/result.h"
+#include "ranges/outcome_table.h"
 #include "ranges/sensitivity.h"
 #include "ranges/summary.h"
 
@@ -12,8 +13,8 @@
 
 namespace headroom::ranges {
 
-/// Shared between a simulation that runs and who waits for it. Once cancelled it ends within milliseconds with
-/// ErrorCode::cancelled.
+/// Shared between a simulation that runs and who waits for it. Once cancelled it ends within milliseconds
+/// with ErrorCode::cancelled.
 struct Progress {
     std::atomic<bool> cancelled{false};
     std::atomic<std::int64_t> done{0}; // draws
@@ -21,7 +22,8 @@ struct Progress {
 
 struct RunOptions {
     std::int64_t draws = 100'000;
-    int threads = 0; // 0: as many as the processor has
+    int threads = 0;                   // 0: as many as the processor has
+    std::optional<std::uint32_t> seed; // instead of the plan's
 };
 
 /// One draw of many: which one, and the figure in it.
@@ -34,13 +36,13 @@ struct DrawFound {
 /// What the guardrails change, from the same draws with and without them.
 struct GuardrailEffect {
     std::int64_t draws = 0;
-    Spread costWith, costWithout;     // of the whole plan
-    Spread monthsWith, monthsWithout; // understaffed months
+    Spread costWith, costWithout;         // of the whole plan
+    Spread monthsWith, monthsWithout;     // understaffed months
     double everWith = 0, everWithout = 0; // share of draws with an understaffed month
 };
 
-/// How far quantiles and means stray between independent scrambles of the same number of draws: their standard
-/// errors at that number, an upper bound for more draws.
+/// How far quantiles and means stray between independent scrambles of the same number of draws: their
+/// standard errors at that number, an upper bound for more draws.
 struct ErrorBars {
     std::int64_t draws = 0;
     int scrambles = 0;
@@ -54,12 +56,15 @@ struct ErrorBars {
     double understaffedEver = 0;
 };
 
-/// A plan under a scenario, ready to be drawn from. Every number follows from the plan, its seed and its method;
-/// it may be used by several threads at once.
+/// A plan under a scenario, ready to be drawn from. Every number follows from the plan, its seed and its
+/// method; it may be used by several threads at once.
 class Simulation {
 public:
-    /// Errors: planInvalid (values: how many errors), scenarioMissing.
-    static Result<Simulation> of(std::shared_ptr<const plan::Plan> plan, const std::string& scenario = plan::baseScenario);
+    /// `tables` keeps what takes long to make from one simulation to the next; one is made where there is
+    /// none. Errors: planInvalid (values: how many errors), scenarioMissing (values: name asked for, names
+    /// there).
+    static Result<Simulation> of(const plan::Plan& plan, const std::string& scenario = plan::baseScenario,
+                                 std::shared_ptr<OutcomeTables> tables = nullptr);
     ~Simulation();
     Simulation(Simulation&&) noexcept;
     Simulation& operator=(Simulation&&) noexcept;
@@ -71,14 +76,18 @@ public:
     /// Memory does not grow with the number of draws. Errors: cancelled.
     [[nodiscard]] Result<Summary> summarise(const RunOptions& options, Progress* progress = nullptr) const;
     [[nodiscard]] Result<Swings> swings(Progress* progress = nullptr) const;
-    [[nodiscard]] Result<Indices> indices(const Figure& figure, int samples = 1024, int threads = 0, Progress* progress = nullptr) const;
-    [[nodiscard]] Result<GuardrailEffect> guardrailEffect(const RunOptions& options, Progress* progress = nullptr) const;
-    [[nodiscard]] Result<ErrorBars> errorBars(const RunOptions& options, int scrambles = 8, Progress* progress = nullptr) const;
+    [[nodiscard]] Result<Indices> indices(const Figure& figure, int samples = 1024, int threads = 0,
+                                          Progress* progress = nullptr) const;
+    [[nodiscard]] Result<GuardrailEffect> guardrailEffect(const RunOptions& options,
+                                                          Progress* progress = nullptr) const;
+    [[nodiscard]] Result<ErrorBars> errorBars(const RunOptions& options, int scrambles = 8,
+                                              Progress* progress = nullptr) const;
 
     /// The draw whose figure is that quantile among the first draws, at most 16,384 of them.
-    [[nodiscard]] Result<DrawFound> drawAt(const Figure& figure, double share, const RunOptions& options, Progress* progress = nullptr) const;
-    /// The plan as it turned out in a draw: every bet at its drawn path, without its range. Of a Latin hypercube a
-    /// draw depends on how many there are.
+    [[nodiscard]] Result<DrawFound> drawAt(const Figure& figure, double share, const RunOptions& options,
+                                           Progress* progress = nullptr) const;
+    /// The plan as it turned out in a draw: every bet at its drawn path, without its range. Of a Latin
+    /// hypercube a draw depends on how many there are.
     [[nodiscard]] plan::Plan drawn(std::int64_t index, std::int64_t draws) const;
 
 private:

@@ -26,8 +26,8 @@ struct Spread {
     bool operator==(const Spread&) const = default;
 };
 
-/// How often one number fell where: bars of equal width from `from` on, each a share of the draws in which the
-/// number exists. What lies beyond the ends counts in the bars at the ends.
+/// How often one number fell where: bars of equal width from `from` on, each a share of the draws in which
+/// the number exists. What lies beyond the ends counts in the bars at the ends.
 struct Histogram {
     double from = 0, width = 0; // width is 0 where all draws gave one value
     std::vector<double> shares;
@@ -70,8 +70,9 @@ public:
 
     std::vector<double> understaffed; // by month: share of draws with a negative gap
     double understaffedEver = 0;      // in any month
-    std::vector<double> onTarget;     // by month: share of draws in which every work type meets its service target
-    double alwaysOnTarget = 0;        // in every month
+    std::vector<double>
+        onTarget;              // by month: share of draws in which every work type meets its service target
+    double alwaysOnTarget = 0; // in every month
     std::vector<double> typeOnTarget; // by work type: share of draws in which it does in every month
     Spread understaffedMonths;        // how many months a draw has
     std::vector<GuardrailOdds> guardrails;
@@ -89,16 +90,18 @@ public:
     [[nodiscard]] const Histogram& histogram(const Figure& figure) const;
 
     /// Months, then the whole plan, then the worst month, then each calendar year where there are several.
-    [[nodiscard]] int columns() const { return months + 2 + (years.size() > 1 ? static_cast<int>(years.size()) : 0); }
+    [[nodiscard]] int columns() const {
+        return months + 2 + (years.size() > 1 ? static_cast<int>(years.size()) : 0);
+    }
 
 private:
     friend class SummaryBuilder;
     [[nodiscard]] std::size_t index(plan::Metric metric, int w, int column) const;
     [[nodiscard]] int columnOf(const Figure& figure) const;
 
-    std::vector<Spread> m_plan;         // by metric, column
-    std::vector<Spread> m_type;         // by metric, work type, column
-    std::vector<Histogram> m_planBars;  // by metric, column from `months` on
+    std::vector<Spread> m_plan;        // by metric, column
+    std::vector<Spread> m_type;        // by metric, work type, column
+    std::vector<Histogram> m_planBars; // by metric, column from `months` on
     std::vector<Histogram> m_typeBars;
 };
 

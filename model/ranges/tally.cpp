@@ -5,15 +5,6 @@
 #include <cmath>
 #include <limits>
 
-// The loop over all numbers of a block is compiled for each kind of processor; which one makes no difference to the
-// last bit. Sanitizers cannot start with functions that are chosen at load time.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) &&           \
-    !defined(__SANITIZE_THREAD__)
-#define HEADROOM_EVERY_PROCESSOR [[gnu::target_clones("avx512f,avx512dq,avx512bw,avx512vl", "avx2", "default")]]
-#else
-#define HEADROOM_EVERY_PROCESSOR
-#endif
-
 namespace headroom::ranges {
 
 namespace {
@@ -21,36 +12,8 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t lanes = Tally::lanes;
-// The bins: below the limits, at the lower, between, at the upper, above.
-constexpr int atFrom = 1, firstInner = 2, atTo = Tally::binCount - 2, above = Tally::binCount - 1;
-constexpr int innerBins = atTo - firstInner;
 constexpr int binsPerBar = 6;
 constexpr std::size_t mostCounted = 65'000; // in 16 bits
-
-/// Bins of one series' block, and whether any value is beyond the limits. Every lane alike, so that it is done in one
-/// instruction where the processor can.
-[[gnu::always_inline]] inline bool binBlock(const double* values, const Tally::Limits& limits, double* sums,
-                                            std::uint8_t* bins) {
-    int beyond = 0;
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-        const double value = values[lane];
-        sums[lane] += value == value ? value : 0;
-        const double bin = (value - limits.from) * limits.perUnit + firstInner;
-        const double inner = bin < atTo - 1 ? bin : atTo - 1;
-        const double notAbove = value > limits.from ? inner : (value < limits.from ? 0.0 : atFrom);
-        const double placed = value < limits.to ? notAbove : (value > limits.to ? above : atTo);
-        bins[lane] = static_cast<std::uint8_t>(static_cast<int>(value == value ? placed : Tally::binCount));
-        beyond |= (value < limits.from) | (value > limits.to);
-    }
-    return beyond != 0;
-}
-
-HEADROOM_EVERY_PROCESSOR
-void binAll(const double* values, const Tally::Limits* limits, double* sums, std::uint8_t* bins,
-            std::size_t binStride, std::size_t series, std::uint8_t* beyond) {
-    for (std::size_t i = 0; i < series; ++i)
-        beyond[i] = binBlock(values + i * lanes, limits[i], sums + i * lanes, bins + i * binStride);
-}
 
 } // namespace
 
@@ -84,8 +47,8 @@ void Tally::Pilot::merge(const Pilot& other) {
         add(m_seen[i], seen.most, 0);
         m_seen[i].atLeast = (before.least == m_seen[i].least ? before.atLeast : 0) +
                             (seen.least == m_seen[i].least ? seen.atLeast : 0);
-        m_seen[i].atMost =
-            (before.most == m_seen[i].most ? before.atMost : 0) + (seen.most == m_seen[i].most ? seen.atMost : 0);
+        m_seen[i].atMost = (before.most == m_seen[i].most ? before.atMost : 0) +
+                           (seen.most == m_seen[i].most ? seen.atMost : 0);
     }
 }
 
@@ -104,7 +67,7 @@ std::vector<Tally::Limits> Tally::Pilot::limits() const {
         }
         const double from = seen.atLeast >= often ? seen.least : seen.least - margin * width;
         const double to = seen.atMost >= often ? seen.most : seen.most + margin * width;
-        limits.push_back({from, innerBins / (to - from), to});
+        limits.push_back({from, bins::inner / (to - from), to});
     }
     return limits;
 }
@@ -114,31 +77,22 @@ Tally::Tally(const std::vector<Limits>& limits)
     , m_sums(limits.size() * lanes, 0)
     , m_extremes(limits.size(), Extremes{infinity, -infinity})
     , m_bins(limits.size() * blocksTogether * lanes)
+    , m_beyond(limits.size())
     , m_counts(limits.size() * binsAndNone, 0)
     , m_totals(limits.size() * binsAndNone, 0) {}
 
 void Tally::add(std::span<const double> values, std::size_t count) {
-    const std::size_t series = m_limits->size();
-    assert(values.size() == series * lanes && count <= lanes);
+    assert(values.size() == m_limits->size() * lanes && count <= lanes);
     if (count == lanes) {
         bin(values);
         return;
     }
-    // The last draws of all: lane by lane.
-    this->count();
-    for (std::size_t i = 0; i < series; ++i) {
-        double sums[lanes] = {}, padded[lanes];
-        std::uint8_t bins[lanes];
-        std::fill_n(padded, lanes, none);
-        std::copy_n(values.data() + i * lanes, count, padded);
-        const bool beyond = binBlock(padded, (*m_limits)[i], sums, bins);
-        for (std::size_t lane = 0; lane < count; ++lane) {
-            m_sums[i * lanes + lane] += sums[lane];
-            ++m_counts[i * binsAndNone + bins[lane]];
-        }
-        if (beyond) reach(m_extremes[i], padded);
-    }
-    m_counted += count;
+    // The last draws of all: what is not one of them is no number, and does not count as one that is missing.
+    std::vector<double> padded(values.begin(), values.end());
+    for (std::size_t i = 0; i < padded.size(); ++i)
+        if (i % lanes >= count) padded[i] = none;
+    m_padding += lanes - count;
+    bin(padded);
 }
 
 void Tally::reach(Extremes& extremes, const double* values) {
@@ -150,13 +104,10 @@ void Tally::reach(Extremes& extremes, const double* values) {
 
 void Tally::bin(std::span<const double> values) {
     const std::size_t series = m_limits->size();
-    thread_local std::vector<std::uint8_t> beyond;
-    beyond.resize(series);
-    binAll(values.data(), m_limits->data(), m_sums.data(), m_bins.data() + m_blocks * lanes,
-           blocksTogether * lanes, series, beyond.data());
-    for (std::size_t i = 0; i < series; ++i) {
-        if (beyond[i] != 0) reach(m_extremes[i], values.data() + i * lanes);
-    }
+    laneLoops().bin(values.data(), m_limits->data(), series, m_sums.data(), m_bins.data() + m_blocks * lanes,
+                    blocksTogether * lanes, m_beyond.data());
+    for (std::size_t i = 0; i < series; ++i)
+        if (m_beyond[i] != 0) reach(m_extremes[i], values.data() + i * lanes);
     if (++m_blocks == blocksTogether) count();
 }
 
@@ -191,6 +142,7 @@ void Tally::merge(Tally& other) {
         tally->count();
         tally->spill();
     }
+    m_padding += other.m_padding;
     for (std::size_t i = 0; i < m_totals.size(); ++i) m_totals[i] += other.m_totals[i];
     for (std::size_t i = 0; i < m_extremes.size(); ++i) {
         m_extremes[i].least = std::min(m_extremes[i].least, other.m_extremes[i].least);
@@ -202,30 +154,32 @@ void Tally::merge(Tally& other) {
 double Tally::lowEdge(std::size_t series, std::size_t bin) const {
     const Limits& limits = (*m_limits)[series];
     if (bin == 0) return std::min(m_extremes[series].least, limits.from);
-    if (bin > above) return std::max(m_extremes[series].most, limits.to);
-    if (bin >= atTo) return limits.to;
-    if (bin <= firstInner) return limits.from;
-    return std::min(limits.from + static_cast<double>(bin - firstInner) / limits.perUnit, limits.to);
+    if (bin > bins::above) return std::max(m_extremes[series].most, limits.to);
+    if (bin >= bins::atTo) return limits.to;
+    if (bin <= bins::firstInner) return limits.from;
+    return std::min(limits.from + static_cast<double>(bin - bins::firstInner) / limits.perUnit, limits.to);
 }
 
 std::uint64_t Tally::numbersOf(std::size_t series) const {
     std::uint64_t numbers = 0;
-    for (std::size_t bin = 0; bin < binCount; ++bin) numbers += in(series, bin);
+    for (std::size_t bin = 0; bin < bins::count; ++bin) numbers += in(series, bin);
     return numbers;
 }
 
 Spread Tally::spread(std::size_t series, double sum) const {
     Spread result;
     const std::uint64_t numbers = numbersOf(series);
-    const std::uint64_t all = numbers + in(series, noNumber);
+    const std::uint64_t all = numbers + in(series, bins::none) - m_padding;
     result.existing = all > 0 ? static_cast<double>(numbers) / static_cast<double>(all) : 0;
     if (numbers == 0) {
         result.quantiles.fill(none);
         result.mean = result.least = result.most = none;
         return result;
     }
-    const auto highEdge = [&](std::size_t bin) { return bin == atFrom ? lowEdge(series, atFrom) : lowEdge(series, bin + 1); };
-    std::size_t first = 0, last = above;
+    const auto highEdge = [&](std::size_t bin) {
+        return bin == bins::atFrom ? lowEdge(series, bins::atFrom) : lowEdge(series, bin + 1);
+    };
+    std::size_t first = 0, last = bins::above;
     while (in(series, first) == 0) ++first;
     while (in(series, last) == 0) --last;
     result.mean = sum / static_cast<double>(numbers);
@@ -235,7 +189,8 @@ Spread Tally::spread(std::size_t series, double sum) const {
     std::uint64_t before = 0;
     for (std::size_t level = 0; level < levelCount; ++level) {
         const double rank = levelShares[level] * static_cast<double>(numbers);
-        while (bin < last && static_cast<double>(before + in(series, bin)) < rank) before += in(series, bin++);
+        while (bin < last && static_cast<double>(before + in(series, bin)) < rank)
+            before += in(series, bin++);
         const double low = lowEdge(series, bin), high = highEdge(bin);
         const double part = (rank - static_cast<double>(before)) / static_cast<double>(in(series, bin));
         result.quantiles[level] = low == high ? low : low + (high - low) * std::clamp(part, 0.0, 1.0);
@@ -254,11 +209,13 @@ Histogram Tally::histogram(std::size_t series) const {
         return result;
     }
     result.width = binsPerBar / limits.perUnit;
-    for (int bin = 0; bin < binCount; ++bin) {
+    for (int bin = 0; bin < bins::count; ++bin) {
         // What lies at the limits or beyond belongs to the bars beside them.
-        const auto bar = static_cast<std::size_t>(std::clamp(bin - firstInner, 0, innerBins - 1) / binsPerBar);
+        const auto bar =
+            static_cast<std::size_t>(std::clamp(bin - bins::firstInner, 0, bins::inner - 1) / binsPerBar);
         if (bar >= result.shares.size()) result.shares.resize(bar + 1);
-        result.shares[bar] += static_cast<double>(in(series, static_cast<std::size_t>(bin))) / static_cast<double>(numbers);
+        result.shares[bar] +=
+            static_cast<double>(in(series, static_cast<std::size_t>(bin))) / static_cast<double>(numbers);
     }
     return result;
 }

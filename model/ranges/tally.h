@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ranges/lane_loops.h"
 #include "ranges/summary.h"
 
 #include <array>
@@ -10,21 +11,15 @@
 
 namespace headroom::ranges {
 
-/// Counts many series of numbers at once, none of which is kept: each in bins of equal width between the least and the
-/// most of a pilot; values that are exactly these, which many draws may share, have bins of their own, and so has
-/// what lies beyond. A quantile between them is off by less than a bin, 1/251 of the pilot's spread (tested). Counts
-/// are whole numbers, so the order in which they come does not matter.
+/// Counts many series of numbers at once, none of which is kept: each in bins of equal width between the
+/// least and the most of a pilot; values that are exactly these, which many draws may share, have bins of
+/// their own, and so has what lies beyond. A quantile between them is off by less than a bin, 1/251 of the
+/// pilot's spread (tested). Counts are whole numbers, so the order in which they come does not matter.
 class Tally {
 public:
     static constexpr std::size_t lanes = 8;
-    static constexpr int binCount = 255;
 
-    /// What a series is counted between, from a pilot of its draws.
-    struct Limits {
-        double from = 0;
-        double perUnit = 0; // bins a unit; 0 for a series that was the same in all of the pilot
-        double to = 0;
-    };
+    using Limits = BinLimits;
 
     /// A pilot's draws by series, found one after the other.
     class Pilot {
@@ -48,8 +43,8 @@ public:
 
     /// Eight values a series; the first `count` of them count. Values that are no number count apart.
     void add(std::span<const double> values, std::size_t count = lanes);
-    /// The sums of what was added since the last time, by series; always the same for the same values in the same
-    /// order. Values that are no number are left out.
+    /// The sums of what was added since the last time, by series; always the same for the same values in the
+    /// same order. Values that are no number are left out.
     [[nodiscard]] std::vector<double> takeSums();
     void merge(Tally& other);
 
@@ -58,8 +53,7 @@ public:
     [[nodiscard]] Histogram histogram(std::size_t series) const;
 
 private:
-    static constexpr std::size_t noNumber = binCount; // the bin of what is none
-    static constexpr std::size_t binsAndNone = binCount + 1;
+    static constexpr std::size_t binsAndNone = bins::count + 1;
     static constexpr std::size_t blocksTogether = 8;
 
     /// Beyond the limits.
@@ -78,13 +72,15 @@ private:
     [[nodiscard]] std::uint64_t numbersOf(std::size_t series) const;
 
     const std::vector<Limits>* m_limits;
-    std::vector<double> m_sums;             // by series, 8 lanes
+    std::vector<double> m_sums; // by series, 8 lanes
     std::vector<Extremes> m_extremes;
-    std::vector<std::uint8_t> m_bins;       // of the last blocks: by series, block, lane
-    std::size_t m_blocks = 0;               // how many wait there
-    std::vector<std::uint16_t> m_counts;    // by series and bin: small, to stay near the processor
-    std::size_t m_counted = 0;              // draws in them
-    std::vector<std::uint32_t> m_totals;    // by series and bin
+    std::vector<std::uint8_t> m_bins;    // of the last blocks: by series, block, lane
+    std::vector<std::uint8_t> m_beyond;  // by series: whether the last block was beyond its limits
+    std::size_t m_padding = 0;           // draws that were none
+    std::size_t m_blocks = 0;            // how many wait there
+    std::vector<std::uint16_t> m_counts; // by series and bin: small, to stay near the processor
+    std::size_t m_counted = 0;           // draws in them
+    std::vector<std::uint32_t> m_totals; // by series and bin
 };
 
 } // namespace headroom::ranges

@@ -1,4 +1,4 @@
-#include "ui/words/aggregate.h"
+#include "plan/aggregate.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 

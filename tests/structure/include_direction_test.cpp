@@ -20,9 +20,10 @@ using Folders = std::set<std::string>;
 const std::map<std::string, Folders> allowed{
     {"model/plan", {}},
     {"model/projection", {"plan"}},
+    {"model/ranges", {"plan", "projection"}},
     {"model/store", {"plan"}},
-    {"model/exchange", {"plan", "projection"}},
-    {"ui/words", {"plan", "projection", "exchange"}},
+    {"model/exchange", {"plan", "projection", "ranges"}},
+    {"ui/words", {"plan", "projection", "ranges", "exchange"}},
     {"ui/theme", {"plan"}},
     {"ui/charts", {"plan", "ui/words", "ui/theme"}},
     {"ui/document", {"plan", "projection", "store", "ui/words"}},

@@ -1,7 +1,7 @@
 #include "ui/grid/grid_row.h"
 
+#include "plan/aggregate.h"
 #include "projection/surplus.h"
-#include "ui/words/aggregate.h"
 #include "ui/words/catalogue.h"
 
 #include <QCoreApplication>

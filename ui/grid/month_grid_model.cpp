@@ -1,6 +1,6 @@
 #include "ui/grid/month_grid_model.h"
 
-#include "ui/words/aggregate.h"
+#include "plan/aggregate.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 

@@ -1,8 +1,8 @@
 #include "ui/report/sections.h"
 
+#include "plan/aggregate.h"
 #include "ui/report/metric_rows.h"
 #include "ui/report/month_table.h"
-#include "ui/words/aggregate.h"
 #include "ui/words/answers.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"

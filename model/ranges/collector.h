@@ -1,0 +1,98 @@
+#pragma once
+
+#include "projection/block_kernel.h"
+#include "ranges/columns.h"
+#include "ranges/tally.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace headroom::ranges {
+
+/// The series of a simulation as the tallies have them: months of the plan's metrics, months of the work
+/// types', and the columns beside the months of both, with one more at the end for how many months are
+/// understaffed.
+struct SeriesShape {
+    Columns columns;
+    std::size_t types = 0, guardrails = 0;
+
+    explicit SeriesShape(const plan::Plan& plan);
+    [[nodiscard]] std::size_t months() const { return static_cast<std::size_t>(columns.months()); }
+    [[nodiscard]] std::size_t planSeries() const { return plan::planMetricCount * months(); }
+    [[nodiscard]] std::size_t typeSeries() const { return plan::typeMetricCount * types * months(); }
+    [[nodiscard]] std::size_t extraSeries() const {
+        return (plan::planMetricCount + plan::typeMetricCount * types) *
+                   static_cast<std::size_t>(columns.extra()) +
+               1;
+    }
+};
+
+/// What a block's draws come to beyond the numbers of the kernel.
+class BlockColumns {
+public:
+    static constexpr int lanes = projection::BlockKernel::lanes;
+
+    explicit BlockColumns(const SeriesShape& shape);
+
+    void read(const projection::BlockKernel& block);
+    [[nodiscard]] std::span<const double> extra() const { return m_extra; }
+    /// Of a figure, a draw each; the block must have been read.
+    void figure(const projection::BlockKernel& block, const Figure& figure,
+                std::span<double, lanes> to) const;
+    /// Months with a negative gap, a draw each.
+    [[nodiscard]] std::span<const double, lanes> understaffedMonths() const {
+        return std::span<const double, lanes>(m_extra.data() + m_extra.size() - lanes, lanes);
+    }
+
+private:
+    const SeriesShape& m_shape;
+    std::vector<double> m_extra; // by series, 8 lanes
+};
+
+/// Whether a gap is one: not what rounding leaves.
+constexpr bool isShort(double gap) {
+    return gap < -1e-9;
+}
+
+/// How often things happened in the draws. Whole numbers, so that their order does not matter.
+struct Counts {
+    std::vector<std::uint64_t> understaffed, onTarget; // by month
+    std::vector<std::uint64_t> typeOnTarget;           // by work type
+    std::vector<std::uint64_t> fired;                  // by guardrail and month
+    std::uint64_t understaffedEver = 0, alwaysOnTarget = 0;
+
+    explicit Counts(const SeriesShape& shape);
+    /// The first `draws` of a block.
+    void add(const SeriesShape& shape, const projection::BlockKernel& block, const BlockColumns& columns,
+             std::size_t draws);
+    void merge(const Counts& other);
+};
+
+/// The tallies of all series.
+struct Tallies {
+    struct Limits {
+        std::vector<Tally::Limits> plan, type, extra;
+    };
+    struct Pilot {
+        Tally::Pilot plan, type, extra;
+        explicit Pilot(const SeriesShape& shape);
+        void add(const projection::BlockKernel& block, const BlockColumns& columns, std::size_t draws);
+        void merge(const Pilot& other);
+        [[nodiscard]] Limits limits() const;
+    };
+    struct Sums {
+        std::vector<double> plan, type, extra;
+        void add(const Sums& other);
+    };
+
+    Tally plan, type, extra;
+
+    explicit Tallies(const Limits& limits);
+    void add(const projection::BlockKernel& block, const BlockColumns& columns, std::size_t draws);
+    [[nodiscard]] Sums takeSums();
+    void merge(Tallies& other);
+};
+
+} // namespace headroom::ranges

@@ -1,0 +1,123 @@
+#pragma once
+
+// LaneLoops as compiled for one instruction set: for the files lane_loops_*.cpp alone, each of which sets
+// HEADROOM_TARGET.
+#include "projection/number.h"
+#include "ranges/lane_loops.h"
+
+#include <cstring>
+#include <limits>
+
+namespace headroom::ranges {
+inline namespace HEADROOM_TARGET {
+
+using projection::Batch;
+using projection::constant;
+using projection::ifPositive;
+using projection::Part;
+using projection::Parts;
+
+inline Batch load(const double* from) {
+    Batch batch;
+    std::memcpy(&batch, from, sizeof batch);
+    return batch;
+}
+inline void store(const Batch& batch, double* to) {
+    std::memcpy(to, &batch, sizeof batch);
+}
+
+/// Small whole numbers as bytes.
+inline void storeBytes(const Parts<1>& whole, std::uint8_t* to) {
+    constexpr std::size_t count = sizeof(Part) / sizeof(double);
+    using Bits [[gnu::vector_size(HEADROOM_PART_BYTES)]] = long long;
+    using Bytes [[gnu::vector_size(HEADROOM_PART_BYTES / 8)]] = unsigned char;
+    // Added to a whole number, this leaves it in the last bits.
+    const Part toBits = Part{} + 0x1.0p52;
+    const Bytes bytes = __builtin_convertvector(std::bit_cast<Bits>(whole.part + toBits), Bytes);
+    std::memcpy(to, &bytes, count);
+}
+template <int n>
+void storeBytes(const Parts<n>& whole, std::uint8_t* to) {
+    storeBytes(whole.low, to);
+    storeBytes(whole.high, to + n / 2 * (sizeof(Part) / sizeof(double)));
+}
+
+/// Whether one of eight bytes is 0.
+inline bool hasZero(std::uint64_t bytes) {
+    return ((bytes - 0x0101010101010101U) & ~bytes & 0x8080808080808080U) != 0;
+}
+
+inline void binCode(const double* values, const BinLimits* limits, std::size_t series, double* sums,
+                    std::uint8_t* bytes, std::size_t binStride, std::uint8_t* beyond) {
+    const Batch zero = constant<Batch>(0), one = constant<Batch>(1);
+    for (std::size_t i = 0; i < series; ++i) {
+        constexpr std::size_t lanes = projection::lanes;
+        const Batch value = load(values + i * lanes);
+        const Batch fromStart = value - constant<Batch>(limits[i].from);
+        const Batch fromEnd = value - constant<Batch>(limits[i].to);
+        // Rounded to the nearest further below, half a bin less is the bin it is in.
+        const Batch between =
+            fromStart * constant<Batch>(limits[i].perUnit) + constant<Batch>(bins::firstInner - 0.5);
+        const Batch inner = projection::smaller<Batch>(between, constant<Batch>(bins::atTo - 1));
+        const Batch notAbove = ifPositive<Batch>(
+            fromStart, inner,
+            ifPositive<Batch>(zero - fromStart, constant<Batch>(bins::below), constant<Batch>(bins::atFrom)));
+        const Batch placed =
+            ifPositive<Batch>(fromEnd, constant<Batch>(bins::above),
+                              ifPositive<Batch>(zero - fromEnd, notAbove, constant<Batch>(bins::atTo)));
+        const Batch isNumber = value * value + one;
+        store(load(sums + i * lanes) + ifPositive<Batch>(isNumber, value, zero), sums + i * lanes);
+        std::uint8_t* to = bytes + i * binStride;
+        storeBytes(ifPositive<Batch>(isNumber, placed, constant<Batch>(bins::none)), to);
+        std::uint64_t all;
+        std::memcpy(&all, to, sizeof all);
+        beyond[i] = hasZero(all) || hasZero(all ^ 0x0101010101010101U * bins::above);
+    }
+}
+
+inline void aggregateCode(plan::Aggregate how, const double* values, const double* weights, int from, int to,
+                          double* result) {
+    constexpr int lanes = projection::lanes;
+    if (how == plan::Aggregate::last) {
+        store(load(values + (to - 1) * lanes), result);
+        return;
+    }
+    const Batch zero = constant<Batch>(0), one = constant<Batch>(1);
+    const Batch none = constant<Batch>(std::numeric_limits<double>::quiet_NaN());
+    Batch sum = zero, count = zero;
+    for (int t = from; t < to; ++t) {
+        const Batch value = load(values + t * lanes);
+        const Batch finite = one + (value - value); // 1, or no number
+        if (how == plan::Aggregate::sum) {
+            // A sum with a part missing does not exist.
+            sum += ifPositive<Batch>(finite, value, none);
+            continue;
+        }
+        // A mean is over the months that have a value.
+        const Batch weight = weights ? load(weights + t * lanes) : one;
+        sum += ifPositive<Batch>(finite, value * weight, zero);
+        count += ifPositive<Batch>(finite, weight, zero);
+    }
+    store(how == plan::Aggregate::sum ? sum : ifPositive<Batch>(count, sum / count, none), result);
+}
+
+inline void extremeCode(bool least, const double* values, int months, double* result) {
+    constexpr int lanes = projection::lanes;
+    const Batch zero = constant<Batch>(0), one = constant<Batch>(1);
+    const Batch none = constant<Batch>(std::numeric_limits<double>::quiet_NaN());
+    Batch found = constant<Batch>(least ? std::numeric_limits<double>::infinity()
+                                        : -std::numeric_limits<double>::infinity());
+    Batch any = zero;
+    for (int t = 0; t < months; ++t) {
+        const Batch value = load(values + t * lanes);
+        const Batch worse = least ? found - value : value - found;
+        found = ifPositive<Batch>(worse, value, found);
+        any += ifPositive<Batch>(value * value + one, one, zero);
+    }
+    store(ifPositive<Batch>(any, found, none), result);
+}
+
+constexpr LaneLoops laneLoopsCode{binCode, aggregateCode, extremeCode};
+
+} // namespace HEADROOM_TARGET
+} // namespace headroom::ranges

@@ -1,0 +1,68 @@
+// What a simulation costs: draws from the ranges to quantiles of every month of every metric. Compare lines of one run:
+// draws against each other (time is linear in them), and numpy_twin.py with the same plan and draws.
+
+#include "plan/sample.h"
+#include "ranges/simulation.h"
+
+#include <benchmark/benchmark.h>
+
+using namespace headroom;
+
+namespace {
+
+/// 24 months and 6 work types, with the sample's ranges.
+plan::Plan largePlan() {
+    plan::Plan plan = plan::samplePlan();
+    plan.months = 24;
+    plan::WorkType type = plan.workTypes.front();
+    type.id = {"sixth"};
+    type.name = "Sixth type";
+    plan.workTypes.push_back(type);
+    return plan;
+}
+
+void summarise(benchmark::State& state, const plan::Plan& plan) {
+    const auto simulation = ranges::Simulation::of(plan);
+    ranges::RunOptions options;
+    options.draws = state.range(0);
+    options.threads = static_cast<int>(state.range(1));
+    double simulate = 0, summary = 0;
+    for (auto _ : state) {
+        const auto result = simulation.value().summarise(options);
+        simulate += result.value().simulateMs;
+        summary += result.value().summariseMs;
+    }
+    state.counters["simulateMs"] = simulate / static_cast<double>(state.iterations());
+    state.counters["summariseMs"] = summary / static_cast<double>(state.iterations());
+    state.SetItemsProcessed(state.iterations() * options.draws);
+}
+
+void prepare(benchmark::State& state) {
+    const plan::Plan plan = plan::samplePlan();
+    const auto tables = std::make_shared<ranges::OutcomeTables>();
+    for (auto _ : state) benchmark::DoNotOptimize(ranges::Simulation::of(plan, plan::baseScenario, tables));
+}
+
+void swings(benchmark::State& state) {
+    const auto simulation = ranges::Simulation::of(plan::samplePlan());
+    for (auto _ : state) benchmark::DoNotOptimize(simulation.value().swings());
+}
+
+void indices(benchmark::State& state) {
+    const auto simulation = ranges::Simulation::of(plan::samplePlan());
+    for (auto _ : state) benchmark::DoNotOptimize(simulation.value().indices({}));
+}
+
+void sizes(benchmark::internal::Benchmark* bench) {
+    bench->ArgNames({"draws", "threads"})->Unit(benchmark::kMillisecond)->UseRealTime();
+    for (const int draws : {1'000, 10'000, 100'000}) bench->Args({draws, 0});
+    bench->Args({100'000, 1});
+}
+
+} // namespace
+
+BENCHMARK_CAPTURE(summarise, sample, plan::samplePlan())->Apply(sizes);
+BENCHMARK_CAPTURE(summarise, months24_types6, largePlan())->Apply(sizes);
+BENCHMARK(prepare)->Unit(benchmark::kMillisecond);
+BENCHMARK(swings)->Unit(benchmark::kMillisecond);
+BENCHMARK(indices)->Unit(benchmark::kMillisecond);
