@@ -1,6 +1,7 @@
 #include "exchange/json_reader.h"
 
 #include <cmath>
+#include <limits>
 
 namespace headroom::exchange {
 
@@ -9,12 +10,21 @@ double JsonValue::number() const {
     return m_value->get<double>();
 }
 
-int JsonValue::integer(int least, int most) const {
+template <class Whole>
+Whole JsonValue::whole(Whole least, Whole most) const {
     if (!m_value->is_number()) fail("integer");
     const double value = m_value->get<double>();
     if (std::trunc(value) != value) fail("integer");
     if (value < least || value > most) fail(std::to_string(least) + ".." + std::to_string(most));
-    return static_cast<int>(value);
+    return static_cast<Whole>(value);
+}
+
+int JsonValue::integer(int least, int most) const {
+    return whole(least, most);
+}
+
+std::uint32_t JsonValue::seed() const {
+    return whole<std::uint32_t>(0, std::numeric_limits<std::uint32_t>::max());
 }
 
 bool JsonValue::boolean() const {

@@ -3,6 +3,7 @@
 #include "exchange/json_text.h"
 #include "exchange/plan_names.h"
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <vector>
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] double number() const;
     [[nodiscard]] int integer(int least, int most) const; // a whole number, 12.0 too, as in JSON Schema
+    [[nodiscard]] std::uint32_t seed() const;             // the same from 0 to 4294967295
     [[nodiscard]] bool boolean() const;
     [[nodiscard]] const std::string& text() const;
     [[nodiscard]] plan::Month month() const; // "2026-01"
@@ -50,6 +52,9 @@ public:
     [[noreturn]] void fail(std::string expected) const { throw InvalidJson{m_pointer, std::move(expected)}; }
 
 private:
+    template <class Whole>
+    [[nodiscard]] Whole whole(Whole least, Whole most) const;
+
     const nlohmann::json* m_value;
     std::string m_pointer;
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <set>
 
@@ -61,6 +62,9 @@ public:
             m_plan.guardrails =
                 each<plan::Guardrail>(in, "guardrails", [](JsonObject item) { return guardrail(item); });
         if (const auto review = in.find("lastFinanceReview")) m_plan.lastFinanceReview = review->date();
+        m_plan.correlations =
+            each<plan::Correlation>(in, "correlations", [](JsonObject item) { return correlation(item); });
+        if (const auto draws = in.find("draws")) m_plan.draws = drawSettings(JsonObject(*draws));
         m_plan.scenarios =
             each<plan::Scenario>(in, "scenarios", [this](JsonObject item) { return scenario(item); });
         m_plan.history =
@@ -136,7 +140,7 @@ private:
 
     [[nodiscard]] std::optional<plan::Range> range(JsonObject& in) const {
         bool any = false;
-        for (const char* key : {"low", "high", "basis", "meaning", "distribution"})
+        for (const char* key : {"low", "high", "basis", "meaning", "distribution", "weights", "monthly"})
             any = in.find(key).has_value() || any;
         if (!any) return std::nullopt;
         plan::Range range;
@@ -145,6 +149,12 @@ private:
         range.basis = in.choice("basis", rangeBasisNames, range.basis);
         range.meaning = in.choice("meaning", meaningNames, range.meaning);
         range.distribution = in.choice("distribution", distributionNames, range.distribution);
+        if (const auto weights = in.find("weights")) {
+            const std::vector<double> given = numbers(*weights);
+            if (given.size() != range.weights.size()) weights->fail("3 numbers");
+            std::copy(given.begin(), given.end(), range.weights.begin());
+        }
+        if (const auto monthly = in.find("monthly")) range.monthly = monthly->number();
         return range;
     }
 
@@ -254,6 +264,30 @@ private:
         if (seen.size() != m_plan.surplusOrder.size()) value.fail("every destination");
     }
 
+    [[nodiscard]] static plan::Correlation correlation(JsonObject in) {
+        const auto leverOf = [](JsonObject member) {
+            plan::LeverRef ref = leverRef(member);
+            member.finish();
+            return ref;
+        };
+        plan::Correlation correlation;
+        correlation.a = leverOf(JsonObject(in.required("a")));
+        correlation.b = leverOf(JsonObject(in.required("b")));
+        correlation.rank = in.required("rank").number();
+        in.finish();
+        return correlation;
+    }
+
+    [[nodiscard]] static plan::DrawSettings drawSettings(JsonObject in) {
+        using Draws = std::numeric_limits<int>; // how many there may be is for validation
+        plan::DrawSettings settings;
+        settings.method = in.choice("method", drawMethodNames, settings.method);
+        if (const auto seed = in.find("seed")) settings.seed = seed->seed();
+        if (const auto draws = in.find("draws")) settings.draws = draws->integer(Draws::min(), Draws::max());
+        in.finish();
+        return settings;
+    }
+
     [[nodiscard]] plan::Launch launch(JsonObject in) const {
         plan::Launch launch;
         launch.name = in.text("name");
@@ -269,6 +303,7 @@ private:
         plan::Scenario scenario;
         scenario.name = in.required("name").text();
         scenario.note = in.text("note");
+        if (const auto weight = in.find("weight")) scenario.weight = weight->number();
         scenario.overrides =
             each<plan::Override>(in, "overrides", [this](JsonObject item) { return change(item); });
         in.finish();
@@ -277,16 +312,21 @@ private:
 
     [[nodiscard]] plan::Override change(JsonObject in) const {
         plan::Override change;
-        const JsonValue name = in.required("lever");
-        const auto key = plan::leverNamed(name.text());
-        if (!key) name.fail("name of a lever");
-        change.lever.key = *key;
-        if (const std::string holder(holderWord(*key)); !holder.empty())
-            change.lever.of.value = in.text(holder);
+        change.lever = leverRef(in);
         change.base = trajectory(in.required("base"));
         change.range = range(in);
         in.finish();
         return change;
+    }
+
+    /// The members that name a lever.
+    [[nodiscard]] static plan::LeverRef leverRef(JsonObject& in) {
+        const JsonValue name = in.required("lever");
+        const auto key = plan::leverNamed(name.text());
+        if (!key) name.fail("name of a lever");
+        plan::LeverRef ref{*key, {}};
+        if (const std::string holder(holderWord(*key)); !holder.empty()) ref.of.value = in.text(holder);
+        return ref;
     }
 
     [[nodiscard]] static plan::VolumeHistory history(JsonObject in) {

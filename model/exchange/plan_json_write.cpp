@@ -44,6 +44,15 @@ public:
         if (!m_plan.reductionReason.empty()) out["reductionReason"] = m_plan.reductionReason;
         out["guardrails"] = each(m_plan.guardrails, [](const auto& item) { return guardrail(item); });
         if (m_plan.lastFinanceReview) out["lastFinanceReview"] = plan::toString(*m_plan.lastFinanceReview);
+        out["correlations"] = each(m_plan.correlations, [](const plan::Correlation& correlation) {
+            return ordered_json{{"a", leverRef(correlation.a)},
+                                {"b", leverRef(correlation.b)},
+                                {"rank", number(correlation.rank)}};
+        });
+        // All of them, the usual ones too: the numbers of a simulation follow from them.
+        out["draws"] = {{"method", nameOf(drawMethodNames, m_plan.draws.method)},
+                        {"seed", m_plan.draws.seed},
+                        {"draws", m_plan.draws.draws}};
         out["scenarios"] = each(m_plan.scenarios, [this](const auto& item) { return scenario(item); });
         out["history"] = each(m_plan.history, [](const auto& item) { return history(item); });
         return out;
@@ -97,6 +106,17 @@ private:
         out["basis"] = nameOf(rangeBasisNames, range->basis);
         out["meaning"] = nameOf(meaningNames, range->meaning);
         out["distribution"] = nameOf(distributionNames, range->distribution);
+        // Read of a discrete range alone; kept for whoever comes back to one.
+        if (range->distribution == plan::Distribution::discrete || range->weights != plan::Range{}.weights)
+            out["weights"] = numbers(range->weights);
+        if (range->monthly) out["monthly"] = number(*range->monthly);
+    }
+
+    [[nodiscard]] static ordered_json leverRef(const plan::LeverRef& ref) {
+        ordered_json out;
+        out["lever"] = plan::info(ref.key).name;
+        if (!ref.of.empty()) out[std::string(holderWord(ref.key))] = ref.of.value;
+        return out;
     }
 
     [[nodiscard]] ordered_json lever(const plan::Lever& lever) const {
@@ -184,17 +204,15 @@ private:
     }
 
     [[nodiscard]] ordered_json scenario(const plan::Scenario& scenario) const {
-        return {{"name", scenario.name},
-                {"note", scenario.note},
-                {"overrides", each(scenario.overrides, [this](const plan::Override& change) {
-                     ordered_json out;
-                     out["lever"] = plan::info(change.lever.key).name;
-                     if (!change.lever.of.empty())
-                         out[std::string(holderWord(change.lever.key))] = change.lever.of.value;
-                     out["base"] = trajectory(change.base);
-                     addRange(out, change.range);
-                     return out;
-                 })}};
+        ordered_json out{{"name", scenario.name}, {"note", scenario.note}};
+        if (scenario.weight) out["weight"] = number(*scenario.weight);
+        out["overrides"] = each(scenario.overrides, [this](const plan::Override& change) {
+            ordered_json written = leverRef(change.lever);
+            written["base"] = trajectory(change.base);
+            addRange(written, change.range);
+            return written;
+        });
+        return out;
     }
 
     [[nodiscard]] static ordered_json history(const plan::VolumeHistory& history) {

@@ -26,6 +26,10 @@ inline constexpr NameTable<plan::RangeMeaning, 2> meaningNames{
 inline constexpr NameTable<plan::RangeBasis, 3> rangeBasisNames{{{plan::RangeBasis::value, "value"},
                                                                  {plan::RangeBasis::difference, "difference"},
                                                                  {plan::RangeBasis::factor, "factor"}}};
+inline constexpr NameTable<plan::DrawMethod, 3> drawMethodNames{
+    {{plan::DrawMethod::sobol, "sobol"},
+     {plan::DrawMethod::latinHypercube, "latinHypercube"},
+     {plan::DrawMethod::pseudoRandom, "pseudoRandom"}}};
 inline constexpr NameTable<plan::Confidence, 3> confidenceNames{
     {{plan::Confidence::low, "low"}, {plan::Confidence::medium, "medium"}, {plan::Confidence::high, "high"}}};
 inline constexpr NameTable<plan::Nature, 4> natureNames{
@@ -69,7 +73,7 @@ inline constexpr NameTable<plan::GuardrailAction, plan::guardrailActionCount> gu
 inline constexpr std::array<std::string_view, 7> weekdayNames{"mon", "tue", "wed", "thu",
                                                               "fri", "sat", "sun"};
 
-/// Under which key an override names the holder of its lever; empty for a lever of the plan.
+/// Under which key the holder of a lever is named beside it; empty for a lever of the plan.
 constexpr std::string_view holderWord(plan::LeverKey key) {
     switch (plan::holderOf(key)) {
     case plan::Holder::plan: break;

@@ -4,6 +4,8 @@
 #include "exchange/plan_json_limits.h"
 #include "exchange/plan_names.h"
 
+#include <limits>
+
 namespace headroom::exchange {
 
 namespace {
@@ -83,6 +85,26 @@ void addRange(ordered_json& properties) {
     properties["basis"] = defined("rangeBasis");
     properties["meaning"] = defined("rangeMeaning");
     properties["distribution"] = defined("distribution");
+    properties["weights"] = {{"type", "array"},
+                             {"items", {{"type", "number"}, {"minimum", 0}}},
+                             {"minItems", 3},
+                             {"maxItems", 3},
+                             {"default", plan::Range{}.weights},
+                             {"description",
+                              "Of a discrete range: how likely low, base and high are, against "
+                              "their sum."}};
+    properties["monthly"] = described(
+        {{"type", "number"}, {"minimum", 0}, {"maximum", 1}},
+        "Where each month has an outcome of its own: its rank correlation with that of the month before. "
+        "Left out, the whole path has one outcome.");
+}
+
+/// Both ends make a range; the rest says what they mean.
+ordered_json rangeDependencies() {
+    ordered_json needed{{"low", {"high"}}, {"high", {"low"}}};
+    for (const char* key : {"basis", "meaning", "distribution", "weights", "monthly"})
+        needed[key] = {"low", "high"};
+    return needed;
 }
 
 /// The values of a lever: its definition is named after it.
@@ -108,11 +130,7 @@ ordered_json leverSchema(const LeverInfo& lever) {
     properties["confidence"] = choice(confidenceNames, "How sure the owner is.");
     properties["lastReviewed"] = defined("date");
     ordered_json schema = object(std::move(properties), {"base"});
-    schema["dependentRequired"] = {{"low", {"high"}},
-                                   {"high", {"low"}},
-                                   {"basis", {"low", "high"}},
-                                   {"meaning", {"low", "high"}},
-                                   {"distribution", {"low", "high"}}};
+    schema["dependentRequired"] = rangeDependencies();
     ordered_json head{{"title", lever.label}, {"description", std::move(description)}};
     head["x-unit"] = nameOf(lever.unit);
     head["x-symbol"] = lever.symbol;
@@ -152,9 +170,58 @@ ordered_json overrideSchema() {
     properties["base"] = described(ordered_json::object(), "The path in this scenario.");
     addRange(properties);
     ordered_json schema = object(std::move(properties), {"lever", "base"});
-    schema["dependentRequired"] = {{"low", {"high"}}, {"high", {"low"}}};
+    schema["dependentRequired"] = rangeDependencies();
     schema["allOf"] = std::move(rules);
     return schema;
+}
+
+/// A lever of the plan by its name, one of a work type or a milestone with its holder's id.
+ordered_json leverRefSchema() {
+    ordered_json forms = ordered_json::array();
+    for (const plan::Holder holder : {plan::Holder::plan, plan::Holder::workType, plan::Holder::milestone}) {
+        ordered_json names = ordered_json::array();
+        std::string word;
+        for (const LeverInfo& lever : plan::leverCatalogue()) {
+            if (plan::holderOf(lever.key) != holder) continue;
+            names.push_back(lever.name);
+            word = holderWord(lever.key);
+        }
+        ordered_json properties{
+            {"lever", {{"enum", std::move(names)}, {"description", "Name of the lever."}}}};
+        ordered_json required = ordered_json::array({"lever"});
+        if (!word.empty()) {
+            properties[word] = text("Id of the one whose lever it is.");
+            required.push_back(word);
+        }
+        forms.push_back(object(std::move(properties), std::move(required)));
+    }
+    return {{"oneOf", std::move(forms)}};
+}
+
+ordered_json correlationSchema() {
+    return object({{"a", defined("leverRef")},
+                   {"b", defined("leverRef")},
+                   {"rank", described({{"type", "number"}, {"minimum", -1}, {"maximum", 1}},
+                                      "Rank correlation (Spearman's) of their outcomes.")}},
+                  {"a", "b", "rank"});
+}
+
+ordered_json drawsSchema() {
+    const plan::DrawSettings usual;
+    return object({{"method", choice(drawMethodNames, "Points of a scrambled Sobol sequence, a Latin "
+                                                      "hypercube, or each draw for itself.")},
+                   {"seed",
+                    {{"type", "integer"},
+                     {"minimum", 0},
+                     {"maximum", std::numeric_limits<std::uint32_t>::max()},
+                     {"default", usual.seed},
+                     {"description", "The same seed gives the same draws."}}},
+                   {"draws",
+                    {{"type", "integer"},
+                     {"minimum", 1},
+                     {"maximum", plan::maximumDraws},
+                     {"default", usual.draws},
+                     {"description", "How many."}}}});
 }
 
 ordered_json calendarSchema() {
@@ -283,6 +350,7 @@ ordered_json definitions() {
         choice(meaningNames, "What low and high are: P10 and P90 of the outcomes, or limits that "
                              "are never passed. Default: p10p90.");
     defs["distribution"] = choice(distributionNames, "How outcomes spread between them. Default: pert.");
+    defs["leverRef"] = leverRefSchema();
     for (const LeverInfo& lever : plan::leverCatalogue()) defs[definitionOf(lever)] = leverPath(lever);
     return defs;
 }
@@ -341,9 +409,15 @@ ordered_json planProperties() {
     p["lastFinanceReview"] =
         described(defined("date"),
                   "When finance last reviewed assumption against actual; left out where it never did.");
+    p["correlations"] = listOf(correlationSchema(), "Bets that come true together, or instead of each "
+                                                    "other: of two different levers, each pair once.");
+    p["correlations"]["maxItems"] = plan::maximumCorrelations;
+    p["draws"] = described(drawsSchema(), "How outcomes of the ranges are drawn.");
     p["scenarios"] =
         listOf(object({{"name", text("Not \"Base\": that is the plan itself.")},
                        {"note", text("What it is for.")},
+                       {"weight", described(share, "How likely it is; Base takes what the others leave. Left "
+                                                   "out where nobody says so.")},
                        {"overrides", listOf(overrideSchema(), "Levers that differ, one entry a lever.")}},
                       {"name"}),
                "Named sets of overrides on the base levers.");

@@ -30,6 +30,14 @@ Range values(double low, double high) {
     return spread(RangeBasis::value, low, high);
 }
 
+/// One of low, base and high, each as likely as its weight says.
+Range oneOf(double low, double high, const std::array<double, 3>& weights) {
+    Range range = values(low, high);
+    range.distribution = Distribution::discrete;
+    range.weights = weights;
+    return range;
+}
+
 /// From January, April, July, October of the first year.
 Trajectory quarters(double first, double second, double third, double fourth) {
     return Trajectory::steps({{0, first}, {3, second}, {6, third}, {9, fourth}});
@@ -151,7 +159,24 @@ void setPeople(Plan& plan) {
         from("Hiring policy for 2026", "Head of support", Confidence::high,
              "Half of the leavers are replaced once automation has held its target for a quarter."));
     set(K::hiringLead, one(3),
-        from("Recruiting: 34 days to fill plus notice", "HR partner", Confidence::medium), values(2, 5));
+        from("Recruiting: 34 days to fill plus notice", "HR partner", Confidence::medium,
+             "Openings of 2025: three in ten took two months, half took three, the rest five."),
+        oneOf(2, 5, {0.3, 0.5, 0.2}));
+}
+
+/// What moves one of them moves the others: how the product sells and how well it works all volumes, how good
+/// the content is the resolution of whatever is answered from it.
+void setCorrelations(Plan& plan) {
+    const auto& types = plan.workTypes;
+    for (std::size_t i = 0; i < types.size(); ++i)
+        for (std::size_t k = i + 1; k < types.size(); ++k)
+            plan.correlations.push_back({{K::volume, types[i].id}, {K::volume, types[k].id}, 0.5});
+    for (std::size_t i = 0; i < types.size(); ++i)
+        for (std::size_t k = i + 1; k < types.size(); ++k)
+            if (types[i].dependence == Dependence::contentLed &&
+                types[k].dependence == Dependence::contentLed)
+                plan.correlations.push_back(
+                    {{K::resolution, types[i].id}, {K::resolution, types[k].id}, 0.4});
 }
 
 void setMoney(Plan& plan) {
@@ -218,7 +243,10 @@ Plan samplePlan() {
 
     Milestone billingData{
         {"billing-data"}, "Billing data open to the AI", "Platform team", 6, {{"billing"}, {"actions"}}, {}};
-    billingData.delay = {Trajectory::constant(0), values(0, 3),
+    Range late = values(0, 3);
+    late.meaning = RangeMeaning::absoluteLimits; // never early, and after a quarter there is a way round
+    late.distribution = Distribution::triangular;
+    billingData.delay = {Trajectory::constant(0), late,
                          from("Road map of the platform team", "Platform team", Confidence::low,
                               "The last two interfaces came two and three months late.")};
     plan.milestones = {billingData};
@@ -226,6 +254,7 @@ Plan samplePlan() {
     setTimeSplit(plan);
     setPeople(plan);
     setMoney(plan);
+    setCorrelations(plan);
     const auto set = [&plan](K key, double base, Provenance provenance, std::optional<Range> range = {}) {
         plan.lever(key) = {Trajectory::constant(base), std::move(range), std::move(provenance)};
     };
@@ -256,8 +285,9 @@ Plan samplePlan() {
 
     // Scenarios move the AI's path and what it does to people; everything else stays a bet inside its range.
     Scenario bold{
-        "Bold", "Content and systems arrive early and the AI reaches what the best teams report.", {}};
-    Scenario cautious{"Cautious", "Two of the four steps slip by a quarter and the rest is smaller.", {}};
+        "Bold", "Content and systems arrive early and the AI reaches what the best teams report.", {}, 0.2};
+    Scenario cautious{
+        "Cautious", "Two of the four steps slip by a quarter and the rest is smaller.", {}, 0.3};
     const auto shift = [](const Trajectory& base, double first, double second, double third, double fourth) {
         std::vector<Point> moved;
         const double by[] = {first, second, third, fourth};

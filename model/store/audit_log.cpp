@@ -89,10 +89,12 @@ std::vector<AuditEntry> auditEntries(const Connection& connection, const std::st
 
 std::vector<AuditEntry> auditEntriesOf(const Connection& connection, const std::string& planId,
                                        const plan::LeverRef& lever, int most) {
-    // Its provenance and shape stand in the rows of "lever", its values in those of "lever_value".
+    // Its provenance and shape stand in the rows of "lever", its values in those of "lever_value", how its
+    // range is drawn in that of "range_outcome".
     std::string named;
     for (const char* rows :
-         {"before, '$.lever'", "after, '$.lever'", "before, '$.lever_value'", "after, '$.lever_value'"})
+         {"before, '$.lever'", "after, '$.lever'", "before, '$.lever_value'", "after, '$.lever_value'",
+          "before, '$.range_outcome'", "after, '$.range_outcome'"})
         named.append(named.empty() ? "" : " OR ")
             .append("EXISTS (SELECT 1 FROM json_each(")
             .append(rows)

@@ -42,6 +42,11 @@ public:
         if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) fail();
         return static_cast<int>(value);
     }
+    [[nodiscard]] std::uint32_t seed(std::size_t column) const {
+        const auto value = std::get<std::int64_t>(m_row.values[column]);
+        if (value < 0 || value > std::numeric_limits<std::uint32_t>::max()) fail();
+        return static_cast<std::uint32_t>(value);
+    }
     template <class Enum>
     [[nodiscard]] Enum word(std::size_t column) const {
         return orFail(isNull(column) ? std::nullopt : fromWord<Enum>(text(column)));
@@ -94,6 +99,7 @@ public:
         readLaunches();
         readSurplus();
         readGuardrails();
+        readDraws();
         readHistory();
         return std::move(m_plan);
     }
@@ -236,12 +242,20 @@ private:
         Placed<Scenario> scenarios;
         for (const Row& row : of(TableId::scenario)) {
             const Cells cells{row};
-            scenarios.put(cells, cells.integer(1), {cells.text(0), cells.text(2), {}});
+            scenarios.put(cells, cells.integer(1), {cells.text(0), cells.text(2), {}, {}});
         }
         m_plan.scenarios = scenarios.take();
+        for (const Row& row : of(TableId::scenarioWeight)) {
+            const Cells cells{row};
+            const auto scenario =
+                std::find_if(m_plan.scenarios.begin(), m_plan.scenarios.end(),
+                             [&](const Scenario& each) { return each.name == cells.text(0); });
+            if (scenario == m_plan.scenarios.end()) cells.fail();
+            scenario->weight = cells.real(1);
+        }
     }
 
-    /// Levers and their points are in the same order: one pass over both.
+    /// Levers, their points and their outcomes are in the same order: one pass over all.
     void readLevers() {
         std::map<std::string, WorkType*, std::less<>> types;
         for (WorkType& type : m_plan.workTypes) types.emplace(type.id.value, &type);
@@ -249,10 +263,12 @@ private:
         for (Scenario& scenario : m_plan.scenarios) scenarios.emplace(scenario.name, &scenario);
 
         auto points = of(TableId::leverValue);
+        auto outcomes = of(TableId::rangeOutcome);
         std::size_t baseLevers = 0;
         for (const Row& row : of(TableId::lever)) {
             const Cells cells{row};
             Lever lever = readLever(cells, row, points);
+            readOutcome(row, lever, outcomes);
             const LeverRef ref{cells.lever(2), {cells.text(1)}};
             if (cells.text(0) == baseScenario) {
                 ++baseLevers;
@@ -264,6 +280,7 @@ private:
             }
         }
         if (!points.empty()) throw Damaged{placeOf(points.front())};
+        if (!outcomes.empty()) throw Damaged{placeOf(outcomes.front())};
         if (baseLevers !=
             planLeverCount + m_plan.workTypes.size() * workTypeLeverCount + m_plan.milestones.size())
             throw Damaged{"lever"};
@@ -284,11 +301,23 @@ private:
         return lever;
     }
 
+    static bool ofOneLever(const Row& a, const Row& b) {
+        return std::equal(a.values.begin(), a.values.begin() + 3, b.values.begin());
+    }
+
+    static void readOutcome(const Row& row, Lever& lever, std::span<const Row>& outcomes) {
+        if (outcomes.empty() || !ofOneLever(row, outcomes.front())) return;
+        const Cells cells{outcomes.front()};
+        if (!lever.range) cells.fail();
+        lever.range->weights = {cells.real(3), cells.real(4), cells.real(5)};
+        if (!cells.isNull(6)) lever.range->monthly = cells.real(6);
+        outcomes = outcomes.subspan(1);
+    }
+
     static Lever readLever(const Cells& cells, const Row& row, std::span<const Row>& points) {
         const auto path = [&](std::size_t shapeColumn, std::string_view part) {
             std::vector<Point> taken;
-            while (!points.empty() &&
-                   std::equal(row.values.begin(), row.values.begin() + 3, points.front().values.begin()) &&
+            while (!points.empty() && ofOneLever(row, points.front()) &&
                    points.front().values[3] == Value{std::string{part}}) {
                 const Cells point{points.front()};
                 taken.push_back({point.integer(4), point.real(6)});
@@ -319,6 +348,18 @@ private:
             const Cells cells{row};
             m_plan.launches.push_back(
                 {cells.text(1), {cells.text(2)}, cells.integer(3), cells.real(5), cells.real(6)});
+        }
+    }
+
+    void readDraws() {
+        for (const Row& row : of(TableId::correlation)) {
+            const Cells cells{row};
+            m_plan.correlations.push_back(
+                {{cells.lever(2), {cells.text(1)}}, {cells.lever(4), {cells.text(3)}}, cells.real(5)});
+        }
+        for (const Row& row : of(TableId::drawSettings)) {
+            const Cells cells{row};
+            m_plan.draws = {cells.word<DrawMethod>(0), cells.seed(1), cells.integer(2)};
         }
     }
 

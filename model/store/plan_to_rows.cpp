@@ -80,6 +80,7 @@ public:
         writeMilestones();
         writeSurplus();
         writeGuardrails();
+        writeDraws();
         writeHistory();
         sortRows(m_rows);
         for (const Row& row : m_rows) checkText(row);
@@ -185,6 +186,10 @@ private:
             if (scenario.name == baseScenario || !seen.insert(scenario.name).second)
                 refuse(plan::name(FindingCode::scenarioNameInvalid), scenario.name);
             add(TableId::scenario, {scenario.name, whole(seen.size() - 1), scenario.note});
+            if (scenario.weight)
+                add(TableId::scenarioWeight,
+                    {scenario.name, number(*scenario.weight, plan::name(FindingCode::scenarioWeightInvalid),
+                                           scenario.name)});
             std::set<LeverRef> overridden;
             for (const Override& change : scenario.overrides) {
                 if (!overridden.insert(change.lever).second) refuse("overrideTwice", scenario.name);
@@ -221,6 +226,20 @@ private:
         if (!range) return;
         writePoints(scenario, type, lever, "high", range->high, plan::name(FindingCode::rangeNotFinite));
         writePoints(scenario, type, lever, "low", range->low, plan::name(FindingCode::rangeNotFinite));
+        writeOutcome(scenario, type, lever, *range);
+    }
+
+    /// A range whose outcomes are the usual ones says nothing of them.
+    void writeOutcome(const std::string& scenario, const PartId& holder, const LeverInfo& lever,
+                      const Range& range) {
+        if (range.weights == Range{}.weights && !range.monthly) return;
+        std::vector<Value> values{scenario, holder.value, text(lever.name)};
+        for (const double weight : range.weights)
+            values.push_back(number(weight, plan::name(FindingCode::rangeWeightsInvalid), lever.name));
+        values.push_back(
+            range.monthly ? number(*range.monthly, plan::name(FindingCode::rangeMonthlyInvalid), lever.name)
+                          : Value{});
+        add(TableId::rangeOutcome, std::move(values));
     }
 
     void writePoints(const std::string& scenario, const WorkTypeId& type, const LeverInfo& lever,
@@ -282,6 +301,17 @@ private:
         }
         add(TableId::financeReview,
             {m_plan.lastFinanceReview ? dateText(*m_plan.lastFinanceReview, "reviewDateInvalid") : Value{}});
+    }
+
+    void writeDraws() {
+        for (std::size_t place = 0; place < m_plan.correlations.size(); ++place) {
+            const auto& [a, b, rank] = m_plan.correlations[place];
+            add(TableId::correlation,
+                {whole(place), a.of.value, text(info(a.key).name), b.of.value, text(info(b.key).name),
+                 number(rank, plan::name(FindingCode::correlationRankInvalid), info(a.key).name)});
+        }
+        add(TableId::drawSettings,
+            {text(wordOf(m_plan.draws.method)), whole(m_plan.draws.seed), std::int64_t{m_plan.draws.draws}});
     }
 
     void writeHistory() {

@@ -53,6 +53,13 @@ void addGuardrails(Rows& rows) {
     rows.push_back({TableId::financeReview, {Value{}}});
 }
 
+/// Those of a new plan: rows of before version 4 say nothing of draws.
+Row usualDraws() {
+    const plan::DrawSettings usual;
+    return {TableId::drawSettings,
+            {std::string(wordOf(usual.method)), std::int64_t{usual.seed}, std::int64_t{usual.draws}}};
+}
+
 } // namespace
 
 Rows upgraded(const Rows& rows) {
@@ -61,11 +68,13 @@ Rows upgraded(const Rows& rows) {
     std::vector<std::string> types;
     Value firstMonth;
     bool hasReview = false; // every plan since version 3 has the row
+    bool hasDraws = false;  // the same since version 4
     for (Row& row : result) {
         if (!fitsTable(row)) return rows;
         if (row.table == TableId::plan) firstMonth = row.values[3];
         if (row.table == TableId::workType) types.push_back(std::get<std::string>(row.values[0]));
         hasReview |= row.table == TableId::financeReview;
+        hasDraws |= row.table == TableId::drawSettings;
         if (row.table != TableId::lever && row.table != TableId::leverValue) continue;
         if (row.values[2] == Value{std::string{renamedFrom}})
             row.values[2] = std::string{plan::info(plan::LeverKey::surplusToSystems).name};
@@ -84,6 +93,7 @@ Rows upgraded(const Rows& rows) {
         }
     }
     if (!hasReview) addGuardrails(result);
+    if (!hasDraws) result.push_back(usualDraws());
     sortRows(result);
     return result;
 }

@@ -39,6 +39,8 @@ template <>
 inline constexpr auto words<plan::Distribution> = wordList("pert", "triangular", "uniform", "normal",
                                                            "lognormal", "discrete");
 template <>
+inline constexpr auto words<plan::DrawMethod> = wordList("sobol", "latinHypercube", "pseudoRandom");
+template <>
 inline constexpr auto words<plan::Confidence> = wordList("low", "medium", "high");
 template <>
 inline constexpr auto words<plan::GuardrailMetric> = wordList("automation", "resolution", "improvementShare",

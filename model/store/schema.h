@@ -20,7 +20,7 @@ struct Migration {
 
 /// All steps from nothing to the version this program writes. A step may add tables to a plan's content; one
 /// that changes a table would also have to raise contentFormat and hash every plan anew. What is new
-/// in a plan (levers, guardrails) is added by upgradePlans.
+/// in a plan (levers, guardrails, draw settings) is added by upgradePlans.
 struct Schema {
     std::span<const Migration> migrations; // in order of version, from 1, without a gap
     int lowestReader = 1;                  // the oldest program that can read a file of this version

@@ -42,6 +42,7 @@ constexpr std::array workTypeColumns{Column{"id", text},     Column{"place", int
                                      Column{"nature", text}, Column{"dependence", text}, Column{"mode", text},
                                      Column{"owner", text}};
 constexpr std::array scenarioColumns{Column{"name", text}, Column{"place", integer}, Column{"note", text}};
+constexpr std::array scenarioWeightColumns{Column{"scenario", text}, Column{"weight", real}};
 constexpr std::array leverColumns{
     Column{"scenario", text},
     Column{"work_type", text},
@@ -61,6 +62,11 @@ constexpr std::array leverColumns{
 constexpr std::array leverValueColumns{
     Column{"scenario", text},       Column{"work_type", text}, Column{"lever", text}, Column{"part", text},
     Column{"month_index", integer}, Column{"month", text},     Column{"value", real},
+};
+constexpr std::array rangeOutcomeColumns{
+    Column{"scenario", text},          Column{"work_type", text},   Column{"lever", text},
+    Column{"low_weight", real},        Column{"base_weight", real}, Column{"high_weight", real},
+    Column{"monthly", real, nullable},
 };
 constexpr std::array launchColumns{
     Column{"place", integer},       Column{"name", text},  Column{"work_type", text},
@@ -85,6 +91,11 @@ constexpr std::array guardrailColumns{
 constexpr std::array guardrailActionColumns{Column{"guardrail", text}, Column{"nr", integer},
                                             Column{"action", text}};
 constexpr std::array financeReviewColumns{Column{"last", text, nullable}};
+constexpr std::array correlationColumns{Column{"place", integer},    Column{"work_type", text},
+                                        Column{"lever", text},       Column{"other_work_type", text},
+                                        Column{"other_lever", text}, Column{"rank", real}};
+constexpr std::array drawSettingsColumns{Column{"method", text}, Column{"seed", integer},
+                                         Column{"draws", integer}};
 constexpr std::array volumeSourceColumns{Column{"work_type", text}, Column{"place", integer},
                                          Column{"source", text}};
 constexpr std::array volumeHistoryColumns{Column{"work_type", text}, Column{"month", text},
@@ -98,8 +109,10 @@ constexpr std::array<Table, tableCount> tables{{
     {TableId::ramp, "ramp", 1, rampColumns},
     {TableId::workType, "work_type", 1, workTypeColumns},
     {TableId::scenario, "scenario", 1, scenarioColumns},
+    {TableId::scenarioWeight, "scenario_weight", 1, scenarioWeightColumns},
     {TableId::lever, "lever", 3, leverColumns},
     {TableId::leverValue, "lever_value", 5, leverValueColumns},
+    {TableId::rangeOutcome, "range_outcome", 3, rangeOutcomeColumns},
     {TableId::launch, "launch", 1, launchColumns},
     {TableId::workStart, "work_start", 1, workStartColumns},
     {TableId::dayProfile, "day_profile", 1, dayProfileColumns},
@@ -111,6 +124,8 @@ constexpr std::array<Table, tableCount> tables{{
     {TableId::guardrail, "guardrail", 1, guardrailColumns},
     {TableId::guardrailAction, "guardrail_action", 2, guardrailActionColumns},
     {TableId::financeReview, "finance_review", 0, financeReviewColumns},
+    {TableId::correlation, "correlation", 1, correlationColumns},
+    {TableId::drawSettings, "draw_settings", 0, drawSettingsColumns},
     {TableId::volumeSource, "volume_source", 1, volumeSourceColumns},
     {TableId::volumeHistory, "volume_history", 2, volumeHistoryColumns},
 }};

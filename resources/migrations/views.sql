@@ -7,10 +7,12 @@ DROP VIEW IF EXISTS volume_months;
 -- Every lever, of the plan, of a work type or of a milestone: what it is called, where its value comes from, who answers for it.
 CREATE VIEW levers AS
 SELECT plan.name AS plan, lever.scenario, coalesce(work_type.name, milestone.name, '') AS work_type, catalogue.section,
-       catalogue.label AS lever, catalogue.unit, catalogue.kind, lever.shape, lever.distribution, lever.source,
-       lever.owner, lever.rationale, lever.confidence, lever.reviewed
+       catalogue.label AS lever, catalogue.unit, catalogue.kind, lever.shape, lever.distribution,
+       outcome.low_weight, outcome.base_weight, outcome.high_weight, outcome.monthly, lever.source, lever.owner,
+       lever.rationale, lever.confidence, lever.reviewed
 FROM lever
 JOIN plan USING (plan)
+LEFT JOIN range_outcome AS outcome USING (plan, scenario, work_type, lever)
 JOIN lever_catalogue AS catalogue USING (lever)
 LEFT JOIN work_type ON work_type.plan = lever.plan AND work_type.id = lever.work_type
     AND catalogue.belongs_to = 'workType'

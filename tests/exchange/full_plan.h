@@ -37,9 +37,17 @@ inline plan::Plan fullPlan() {
     p.lever(LeverKey::plannedHires).base = Trajectory::monthly({0, 1, 0, 2});
     p.lever(LeverKey::overtime).base = Trajectory::of(Shape::monthly, {{1, 0.01}, {4, 0.02}});
     p.lever(LeverKey::contractors).base = Trajectory::linear({{2, 1.0 / 3}, {40, 7}}); // beyond the horizon
-    p.lever(LeverKey::backfill).range =
-        Range{Trajectory::steps({{0, 0.5}}), Trajectory::constant(1), RangeBasis::factor,
-              RangeMeaning::p10p90, Distribution::discrete};
+    growth.range->weights = {1e-300, 0, 2}; // of a distribution that does not read them
+    p.lever(LeverKey::upkeepHours).range =
+        Range{Trajectory::constant(0.8), Trajectory::constant(1.4), RangeBasis::factor};
+    p.lever(LeverKey::upkeepHours).range->monthly = 0;
+    p.lever(LeverKey::backfill).range = Range{Trajectory::steps({{0, 0.5}}),
+                                              Trajectory::constant(1),
+                                              RangeBasis::factor,
+                                              RangeMeaning::p10p90,
+                                              Distribution::discrete,
+                                              {0.1 + 0.2, 0.5, 0.2},
+                                              1.0 / 3};
 
     WorkType first;
     first.id = {"a/b~c"};
@@ -65,13 +73,24 @@ inline plan::Plan fullPlan() {
                      {GuardrailAction::revisitHiringGates, GuardrailAction::pauseReductions}},
                     {{"2"}, "Watch", GuardrailMetric::backlogDays, Comparison::overLimit, 0, 1, {}}};
     p.lastFinanceReview = Date{year{2024}, std::chrono::February, day{29}};
+    p.milestones = {{{"a/b~c"}, "Data", "", 3, {{"2"}}, {}}}; // the id of a work type
+    p.milestones[0].delay.base = Trajectory::constant(0.5);
+    p.correlations = {{{LeverKey::resolution, {"2"}}, {LeverKey::growth, {}}, -1.0 / 3},
+                      {{LeverKey::milestoneDelay, {"a/b~c"}}, {LeverKey::volume, {"a/b~c"}}, 1}};
+    p.draws = {DrawMethod::latinHypercube, 4'294'967'295U, 7};
     p.scenarios = {{"Bold",
                     "as if",
                     {{{LeverKey::growth, {}}, Trajectory::constant(0.5), std::nullopt},
                      {{LeverKey::resolution, {"2"}},
                       Trajectory::linear({{0, 0.4}, {11, 0.7}}),
-                      Range{Trajectory::constant(0.9), Trajectory::constant(1.1), RangeBasis::factor,
-                            RangeMeaning::p10p90, Distribution::normal}}}},
+                      Range{Trajectory::constant(0.9),
+                            Trajectory::constant(1.1),
+                            RangeBasis::factor,
+                            RangeMeaning::p10p90,
+                            Distribution::normal,
+                            {1, 2, 3},
+                            0.75}}},
+                    1.0 / 3},
                    {"Empty", "", {}}};
     p.history = {{{"2"},
                   "calls.csv, columns 1 and 2",

@@ -33,13 +33,28 @@ void expectInvalid(const std::string& pointer, const json& value, const std::str
 }
 
 TEST(PlanJsonInvalid, UnknownKeysAtEveryLevel) {
-    for (const char* pointer :
-         {"/surprise", "/calendar/surprise", "/calendar/holidays/0/surprise", "/calendar/fixed/0/surprise",
-          "/ramp/surprise", "/levers/surprise", "/levers/growth/surprise",
-          "/levers/upkeepHours/base/surprise", "/workTypes/0/surprise", "/workTypes/1/levers/surprise",
-          "/workTypes/1/levers/growth", "/launches/0/surprise", "/scenarios/0/surprise",
-          "/scenarios/0/overrides/1/surprise", "/guardrails/0/surprise", "/history/0/surprise",
-          "/history/0/entries/1/surprise", "/levers/volume"})
+    for (const char* pointer : {"/surprise",
+                                "/calendar/surprise",
+                                "/calendar/holidays/0/surprise",
+                                "/calendar/fixed/0/surprise",
+                                "/ramp/surprise",
+                                "/levers/surprise",
+                                "/levers/growth/surprise",
+                                "/levers/upkeepHours/base/surprise",
+                                "/workTypes/0/surprise",
+                                "/workTypes/1/levers/surprise",
+                                "/workTypes/1/levers/growth",
+                                "/launches/0/surprise",
+                                "/scenarios/0/surprise",
+                                "/scenarios/0/overrides/1/surprise",
+                                "/guardrails/0/surprise",
+                                "/correlations/0/surprise",
+                                "/correlations/0/a/surprise",
+                                "/correlations/0/b/workType",
+                                "/draws/surprise",
+                                "/history/0/surprise",
+                                "/history/0/entries/1/surprise",
+                                "/levers/volume"})
         expectInvalid(pointer, 1, "unknownKey");
 }
 
@@ -49,6 +64,40 @@ TEST(PlanJsonInvalid, Guardrails) {
                   "automation|resolution|improvementShare|backlogDays|inbound");
     expectInvalid("/guardrails", nullptr, "array");
     expectInvalid("/lastFinanceReview", "2026-02-30", "date");
+}
+
+TEST(PlanJsonInvalid, RangesThatCannotBeDrawn) {
+    for (const json& value : {json::array(), json::array({1, 2}), json::array({1, 2, 3, 4})})
+        expectInvalid("/levers/backfill/weights", value, "3 numbers");
+    expectInvalid("/levers/backfill/weights", 1, "array");
+    expectInvalid("/levers/backfill/weights/1", "half", "number");
+    expectInvalid("/scenarios/0/overrides/1/weights/2", nullptr, "number");
+    expectInvalid("/levers/backfill/monthly", "always", "number");
+    expectInvalid("/scenarios/0/overrides/1/monthly", nullptr, "number");
+    for (const char* key : {"weights", "monthly"}) {
+        json plan = json::parse(planToJson(tests::fullPlan()));
+        plan["levers"]["attrition"] = {{"base", 0.1},
+                                       {key, key == std::string("monthly") ? json(1) : json()}};
+        EXPECT_EQ(errorOf(plan.dump()).place, "/levers/attrition/low") << key;
+    }
+}
+
+TEST(PlanJsonInvalid, CorrelationsAndDraws) {
+    expectInvalid("/correlations", nullptr, "array");
+    expectInvalid("/correlations/0", json::array(), "object");
+    expectInvalid("/correlations/0/a", "resolution", "object");
+    expectInvalid("/correlations/0/a/lever", "luck", "name of a lever");
+    expectInvalid("/correlations/0/a/workType", 2, "text");
+    expectInvalid("/correlations/1/a/workType", "2", "unknownKey");
+    expectInvalid("/correlations/0/rank", "high", "number");
+    expectInvalid("/draws", 1000, "object");
+    expectInvalid("/draws/method", "dice", "sobol|latinHypercube|pseudoRandom");
+    for (const json& value : {json(-1), json(4294967296), json(1e300)})
+        expectInvalid("/draws/seed", value, "0..4294967295");
+    expectInvalid("/draws/seed", 0.5, "integer");
+    expectInvalid("/draws/draws", "many", "integer");
+    expectInvalid("/draws/draws", 1e10, "-2147483648..2147483647");
+    expectInvalid("/scenarios/0/weight", "likely", "number");
 }
 
 TEST(PlanJsonInvalid, WrongTypes) {
@@ -117,12 +166,26 @@ TEST(PlanJsonInvalid, PathsThatAreNone) {
 }
 
 TEST(PlanJsonInvalid, WhatMustBeThereIsMissed) {
-    for (const char* pointer :
-         {"/name", "/firstMonth", "/months", "/levers/growth/base", "/levers/growth/low",
-          "/levers/growth/high", "/workTypes/0/id", "/workTypes/0/name", "/launches/0/workType",
-          "/launches/0/month", "/scenarios/0/name", "/scenarios/0/overrides/0/lever",
-          "/scenarios/0/overrides/0/base", "/history/0/workType", "/calendar/fixed/0/days",
-          "/calendar/holidays/0/date"}) {
+    for (const char* pointer : {"/name",
+                                "/firstMonth",
+                                "/months",
+                                "/levers/growth/base",
+                                "/levers/growth/low",
+                                "/levers/growth/high",
+                                "/workTypes/0/id",
+                                "/workTypes/0/name",
+                                "/launches/0/workType",
+                                "/launches/0/month",
+                                "/correlations/0/a",
+                                "/correlations/1/b",
+                                "/correlations/0/rank",
+                                "/correlations/0/b/lever",
+                                "/scenarios/0/name",
+                                "/scenarios/0/overrides/0/lever",
+                                "/scenarios/0/overrides/0/base",
+                                "/history/0/workType",
+                                "/calendar/fixed/0/days",
+                                "/calendar/holidays/0/date"}) {
         const json::json_pointer at(pointer);
         json plan = json::parse(planToJson(tests::fullPlan()));
         plan[at.parent_pointer()].erase(at.back());
@@ -156,6 +219,11 @@ TEST(PlanJsonInvalid, KeysGivenTwice) {
     expectTwice(start + R"("levers": {"growth": {"base": 1, "base": 2}}})", "/levers/growth/base");
     expectTwice(start + R"("workTypes": [{"id": "a", "name": "A"}, {"id": "b", "id": "b"}]})",
                 "/workTypes/1/id");
+    expectTwice(start + R"("draws": {"seed": 1, "draws": 10, "seed": 2}})", "/draws/seed");
+    expectTwice(start +
+                    R"("correlations": [{"a": {"lever": "growth"}, "b": {"lever": "attrition"}, "rank": 0,)" +
+                    R"( "a": {"lever": "growth"}}]})",
+                "/correlations/0/a");
     expectTwice(start + R"("a/b~": 1, "a\u002fb~": 2})", "/a~1b~0");
 }
 

@@ -60,6 +60,41 @@ TEST(PlanJson, AFileFromBeforeGuardrailsHasThoseOfANewPlan) {
     EXPECT_TRUE(roundTrip(none).guardrails.empty());
 }
 
+TEST(PlanJson, AFileThatSaysNothingOfDrawsHasTheUsualOnes) {
+    nlohmann::json json = nlohmann::json::parse(planToJson(tests::fullPlan()));
+    json.erase("correlations");
+    json.erase("draws");
+    json["levers"]["backfill"].erase("weights");
+    json["levers"]["backfill"].erase("monthly");
+    json["scenarios"][0].erase("weight");
+    const Plan old = planFromJson(json.dump()).value().plan;
+    EXPECT_TRUE(old.correlations.empty());
+    EXPECT_EQ(old.draws, plan::DrawSettings{});
+    EXPECT_EQ(old.lever(LeverKey::backfill).range->weights, plan::Range{}.weights);
+    EXPECT_FALSE(old.lever(LeverKey::backfill).range->monthly);
+    EXPECT_FALSE(old.scenarios[0].weight);
+    json["draws"] = {{"seed", 7}};
+    const plan::DrawSettings draws = planFromJson(json.dump()).value().plan.draws;
+    EXPECT_EQ(draws.seed, 7U);
+    EXPECT_EQ(draws.draws, plan::DrawSettings{}.draws);
+}
+
+TEST(PlanJson, WritesWeightsWhereTheyAreReadOrUnusual) {
+    Plan plan;
+    const plan::LeverRef growth{LeverKey::growth, {}};
+    plan.find(growth)->range = plan::Range{Trajectory::constant(0), Trajectory::constant(0.1)};
+    const auto written = [&] {
+        return nlohmann::json::parse(planToJson(plan))["levers"]["growth"].contains("weights");
+    };
+    EXPECT_FALSE(written());
+    plan.find(growth)->range->distribution = plan::Distribution::discrete;
+    EXPECT_TRUE(written());
+    plan.find(growth)->range->distribution = plan::Distribution::uniform;
+    plan.find(growth)->range->weights = {1, 1, 1};
+    EXPECT_TRUE(written());
+    EXPECT_TRUE(roundTrip(plan) == plan);
+}
+
 TEST(PlanJson, KeepsManyDifferentPlans) {
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
         Plan plan = tests::randomPlan(seed);
@@ -119,6 +154,8 @@ TEST(PlanJson, ReadsAsAPersonWouldWriteIt) {
     EXPECT_THAT(text, HasSubstr(R"("distribution": "lognormal")"));
     EXPECT_THAT(text, HasSubstr(R"({"month": "2025-02", "volume": 0.25, "complete": false})"));
     EXPECT_THAT(text, HasSubstr(R"("lastReviewed": "2025-02-28")"));
+    EXPECT_THAT(text, HasSubstr(R"("draws": {"method": "latinHypercube", "seed": 4294967295, "draws": 7})"));
+    EXPECT_THAT(text, HasSubstr(R"({"lever": "delay", "milestone": "a/b~c"})"));
     EXPECT_THAT(text, Not(HasSubstr("0.30000000000000003,"))) << "shortest form that reads back";
     EXPECT_THAT(text, HasSubstr("0.30000000000000004"));
     EXPECT_TRUE(text.ends_with("}\n"));

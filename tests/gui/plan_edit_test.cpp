@@ -170,6 +170,52 @@ TEST(PlanEdit, AMilestoneTakesItsDelayInScenariosAlong) {
     EXPECT_FALSE(plan::hasErrors(plan::validate(after)));
 }
 
+TEST(PlanEdit, CorrelationsGoWithTheLeversTheySpeakOf) {
+    plan::Plan plan = plan::samplePlan();
+    // A work type may have the milestone's id: they are of different kinds.
+    const plan::PartId id = plan.workTypes[0].id;
+    plan.milestones.front().id = id;
+    const LeverRef delay{LeverKey::milestoneDelay, id}, volume{LeverKey::volume, id},
+        other{LeverKey::volume, plan.workTypes[1].id}, growth{LeverKey::growth, {}};
+    plan.correlations = {
+        {volume, growth, 0.1}, {growth, other, 0.2}, {delay, growth, 0.3}, {other, volume, 0.4}};
+    const auto ranks = [](const plan::Plan& left) {
+        std::vector<double> result;
+        for (const plan::Correlation& pair : left.correlations) result.push_back(pair.rank);
+        return result;
+    };
+    EXPECT_THAT(ranks(withoutWorkType(plan, id)), ElementsAre(0.2, 0.3));
+    EXPECT_THAT(ranks(withoutMilestone(plan, id)), ElementsAre(0.1, 0.2, 0.4));
+}
+
+TEST(PlanEdit, APairHasOneCorrelationWhicheverIsNamedFirst) {
+    plan::Plan plan = smallPlan();
+    EXPECT_FALSE(correlationOf(plan, inbox, hires));
+    plan = withCorrelation(plan, inbox, hires, 0.5);
+    EXPECT_EQ(correlationOf(plan, hires, inbox), 0.5);
+    plan = withCorrelation(plan, {LeverKey::growth, {}}, hires, 0.1);
+    plan = withCorrelation(plan, hires, inbox, -0.25);
+    ASSERT_EQ(plan.correlations.size(), 2u);
+    EXPECT_EQ(plan.correlations.front(), (plan::Correlation{inbox, hires, -0.25})) << "in its place";
+    EXPECT_EQ(withCorrelation(plan, hires, hires, 1), plan) << "none with itself";
+    plan = withCorrelation(plan, hires, inbox, std::nullopt);
+    EXPECT_FALSE(correlationOf(plan, inbox, hires));
+    EXPECT_EQ(plan.correlations.size(), 1u);
+}
+
+TEST(PlanEdit, DrawsAndWeightsAreSetAndTakenBack) {
+    const plan::Plan plan = smallPlan();
+    const plan::DrawSettings draws{plan::DrawMethod::latinHypercube, 42, 5000};
+    EXPECT_EQ(withDraws(plan, draws).draws, draws);
+    const plan::Plan weighted = withScenarioWeight(plan, "Bold", 0.25);
+    EXPECT_EQ(weighted.scenario("Bold")->weight, 0.25);
+    EXPECT_EQ(withScenarioRenamed(weighted, "Bold", "Brave")->scenario("Brave")->weight, 0.25);
+    EXPECT_FALSE(withNewScenario(weighted, "Bolder", "Bold")->scenario("Bolder")->weight)
+        << "how likely the new one is nobody has said";
+    EXPECT_EQ(withScenarioWeight(weighted, "Bold", std::nullopt), plan);
+    EXPECT_EQ(withScenarioWeight(plan, plan::baseScenario, 0.5), plan) << "Base takes the rest";
+}
+
 TEST(PlanEdit, ASurplusDestinationMovesAndTheOthersCloseUp) {
     const plan::Plan plan = smallPlan();
     const auto& order = plan.surplusOrder;

@@ -10,6 +10,17 @@ TEST(Sample, HasNothingForACarefulReaderToCorrect) {
     EXPECT_TRUE(validate(emptyPlan("New plan", *parseMonth("2026-05"))).empty());
 }
 
+TEST(Sample, ItsRangesCanBeDrawn) {
+    const Plan plan = samplePlan();
+    for (const Scenario& scenario : plan.scenarios) EXPECT_TRUE(validate(plan, scenario.name).empty());
+    EXPECT_FALSE(blocksRanges(validate(plan)));
+    EXPECT_EQ(plan.correlations.size(), 11U) << "ten pairs of volumes, one of resolutions";
+    EXPECT_EQ(plan.lever(LeverKey::hiringLead).range->distribution, Distribution::discrete);
+    double weights = 0;
+    for (const Scenario& scenario : plan.scenarios) weights += scenario.weight.value();
+    EXPECT_DOUBLE_EQ(weights, 0.5) << "Base is as likely as the others together";
+}
+
 TEST(Sample, EveryBetSaysWhereItComesFrom) {
     const Plan plan = samplePlan();
     for (const LeverRef& ref : allLevers(plan)) {

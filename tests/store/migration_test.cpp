@@ -68,12 +68,12 @@ TEST_F(MigrationTest, BringsAnOlderFileUpToDateAfterBackingItUp) {
         EXPECT_THAT(connection.texts("SELECT action FROM audit ORDER BY id"),
                     ElementsAre("create", "edit", "migrate"));
         EXPECT_THAT(connection.texts("SELECT before || after FROM audit WHERE action = 'migrate'"),
-                    ElementsAre(R"({"version":3}{"version":4})"));
+                    ElementsAre(R"({"version":4}{"version":5})"));
     }
     // The backup is the file as it was, and a second opening makes no second one.
     must(openWorkspaceFile(file, Access::readWrite, ada(), future.schema));
     EXPECT_EQ(must(must(Workspace::open(backup, Access::readOnly, ada())).load(plan.id)), plan);
-    EXPECT_EQ(SQLite::Database::getHeaderInfo(backup.string()).userVersion, 3u);
+    EXPECT_EQ(SQLite::Database::getHeaderInfo(backup.string()).userVersion, 4u);
     std::size_t files = 0;
     for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(folder.path())) ++files;
     EXPECT_EQ(files, 2u);
@@ -83,7 +83,7 @@ TEST_F(MigrationTest, KeepsABackupThatIsThere) {
     tests::writeBytes(backup, "precious");
     makeNewer(1);
     EXPECT_EQ(tests::bytesOf(backup), "precious");
-    EXPECT_TRUE(std::filesystem::exists(folder / "plans.version-3-2.headroom"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "plans.version-4-2.headroom"));
 }
 
 TEST_F(MigrationTest, LeavesTheFileAsItWasWhenAStepFails) {
@@ -143,7 +143,7 @@ TEST_F(MigrationTest, RefusesANewerFileThatItCannotReadAndNamesTheVersion) {
     const std::string bytes = tests::bytesOf(file);
     const auto refused = Workspace::open(file, Access::readWrite, ada());
     ASSERT_EQ(codeOf(refused), ErrorCode::workspaceNewer);
-    EXPECT_THAT(refused.error().values, ElementsAre("4", "3"));
+    EXPECT_THAT(refused.error().values, ElementsAre("5", "4"));
     EXPECT_EQ(codeOf(Workspace::open(file, Access::readOnly, ada())), ErrorCode::workspaceNewer);
     EXPECT_EQ(tests::bytesOf(file), bytes);
 
@@ -175,6 +175,7 @@ TEST(Migration, BringsAFileOfVersionOneUpToDate) {
     EXPECT_TRUE(plan.milestones.empty());
     EXPECT_EQ(plan.guardrails, defaultGuardrails());
     EXPECT_FALSE(plan.lastFinanceReview);
+    EXPECT_EQ(plan.draws, DrawSettings{});
 
     Plan edited = plan;
     edited.team = "After the migration";
@@ -220,6 +221,52 @@ TEST(Migration, BringsAFileOfVersionTwoUpToDate) {
 
     EXPECT_EQ(must(workspace.load(plan.id)), edited) << "a plan without guardrails stays without";
     EXPECT_TRUE(std::filesystem::exists(folder / "old.version-2.headroom"));
+}
+
+/// A workspace as the program wrote it when its version was 3: one plan, and one that was deleted.
+TEST(Migration, BringsAFileOfVersionThreeUpToDate) {
+    tests::TemporaryFolder folder;
+    const auto file = folder / "old.headroom";
+    std::filesystem::copy_file(
+        std::filesystem::path(HEADROOM_SOURCE_DIR) / "tests/data/workspaces/version-3.headroom", file);
+    auto workspace = must(Workspace::open(file, Access::readWrite, ada()));
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    ASSERT_EQ(must(workspace.plans()).size(), 1u);
+    const Plan plan = must(workspace.load(must(workspace.plans()).front().id));
+    EXPECT_EQ(plan.draws, DrawSettings{});
+    EXPECT_TRUE(plan.correlations.empty());
+    EXPECT_EQ(plan.scenarios.size(), 2u);
+    for (const Scenario& scenario : plan.scenarios) EXPECT_FALSE(scenario.weight);
+    const Range& lead = plan.lever(LeverKey::hiringLead).range.value();
+    EXPECT_EQ(lead.distribution, Distribution::discrete);
+    EXPECT_EQ(lead.weights, Range{}.weights);
+    EXPECT_FALSE(lead.monthly);
+    EXPECT_EQ(plan.scenarios.at(0).overrides.at(0).range.value().distribution, Distribution::triangular);
+    EXPECT_EQ(plan.team, "EMEA and APAC");
+    EXPECT_EQ(plan.guardrails.size() + 1, defaultGuardrails().size())
+        << "those of the plan, not of a new one";
+    EXPECT_EQ(plan.guardrails.at(0).months, 3);
+    EXPECT_EQ(plan.lastFinanceReview, parseDate("2025-12-15"));
+    EXPECT_EQ(must(workspace.audit(plan.id)).front().action, "migrate")
+        << "its draw settings are written down";
+
+    Plan edited = plan;
+    edited.lever(LeverKey::hiringLead).range->weights = {0.3, 0.5, 0.2};
+    edited.correlations = {{{LeverKey::growth, {}}, {LeverKey::attrition, {}}, 0.25}};
+    edited.draws.seed = 7;
+    edited.scenarios[1].weight = 0.3;
+    must(workspace.edit(plan, edited, "Draws"));
+    EXPECT_EQ(must(workspace.load(plan.id)), edited);
+    EXPECT_EQ(must(workspace.undo(edited)), plan);
+    EXPECT_EQ(must(workspace.redo(plan)), edited);
+    const auto deleted = must(workspace.audit({}));
+    const auto row =
+        std::find_if(deleted.begin(), deleted.end(), [](const auto& e) { return e.action == "delete"; });
+    ASSERT_NE(row, deleted.end());
+    EXPECT_EQ(must(workspace.load(must(workspace.restore(row->id, "Back")))).draws, DrawSettings{})
+        << "deleted by an earlier version";
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    EXPECT_TRUE(std::filesystem::exists(folder / "old.version-3.headroom"));
 }
 
 TEST(Migration, APlanWithoutGuardrailsComesBackWithout) {

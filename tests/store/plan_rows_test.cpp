@@ -10,6 +10,7 @@
 #include <cmath>
 #include <limits>
 #include <random>
+#include <set>
 
 namespace headroom::store {
 namespace {
@@ -20,7 +21,10 @@ using tests::randomPlan;
 
 TEST(RandomPlan, HasNoErrorsAndUsesEverything) {
     bool unicode = false, twoOfOneDay = false, ranged = false, reviewed = false, opening = false,
-         noTypes = false, guarded = false, unguarded = false, financed = false;
+         noTypes = false, guarded = false, unguarded = false, financed = false, weighted = false,
+         monthly = false, likely = false;
+    std::size_t correlations = 0;
+    std::set<DrawMethod> methods;
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
         const Plan plan = randomPlan(seed);
         for (const Finding& finding : validate(plan))
@@ -38,7 +42,18 @@ TEST(RandomPlan, HasNoErrorsAndUsesEverything) {
         guarded |= plan.guardrails.size() > defaultGuardrails().size();
         unguarded |= plan.guardrails.empty();
         financed |= plan.lastFinanceReview.has_value();
+        for (const LeverRef& ref : allLevers(plan)) {
+            const auto& range = plan.find(ref)->range;
+            weighted |= range && range->weights != Range{}.weights;
+            monthly |= range && range->monthly;
+        }
+        for (const Scenario& scenario : plan.scenarios) likely |= scenario.weight.has_value();
+        correlations += plan.correlations.size();
+        methods.insert(plan.draws.method);
     }
+    EXPECT_TRUE(weighted && monthly && likely);
+    EXPECT_GT(correlations, 100U);
+    EXPECT_EQ(methods.size(), 3U);
     EXPECT_TRUE(guarded && unguarded && financed);
     EXPECT_TRUE(unicode && twoOfOneDay && ranged && reviewed && opening && noTypes);
     EXPECT_EQ(randomPlan(7), randomPlan(7));
@@ -79,6 +94,32 @@ TEST(PlanRows, AreSortedAndHaveOneKeyEach) {
     }
 }
 
+TEST(PlanRows, KeepWhatIsWrongForItToBePutRight) {
+    Plan plan = samplePlan();
+    plan.lever(LeverKey::attrition).range->weights = {-1, 0, 1e308};
+    plan.lever(LeverKey::attrition).range->monthly = -3;
+    plan.correlations = {{{LeverKey::growth, {}}, {LeverKey::growth, {}}, 2},
+                         {{LeverKey::growth, {}}, {LeverKey::volume, {"gone"}}, 0},
+                         {{LeverKey::growth, {}}, {LeverKey::growth, {}}, 2}};
+    plan.draws = {DrawMethod::pseudoRandom, 4'294'967'295U, -5};
+    plan.scenarios[0].weight = -0.5;
+    EXPECT_EQ(must(planOf(must(rowsOf(plan)))), plan);
+}
+
+TEST(PlanRows, SayNothingOfUsualOutcomes) {
+    Plan plan = samplePlan();
+    const auto outcomes = [&] {
+        const Rows rows = must(rowsOf(plan));
+        return std::count_if(rows.begin(), rows.end(),
+                             [](const Row& row) { return row.table == TableId::rangeOutcome; });
+    };
+    EXPECT_EQ(outcomes(), 1) << "the hiring lead";
+    plan.lever(LeverKey::hiringLead).range->weights = Range{}.weights;
+    EXPECT_EQ(outcomes(), 0);
+    plan.lever(LeverKey::attrition).range->monthly = 0;
+    EXPECT_EQ(outcomes(), 1);
+}
+
 std::vector<std::string> refusal(const Plan& plan) {
     const auto rows = rowsOf(plan);
     EXPECT_FALSE(rows);
@@ -116,6 +157,19 @@ TEST(PlanRows, RefuseWhatHasNoRow) {
     EXPECT_THAT(refusal(plan), ElementsAre("scenarioNameInvalid", "Base"));
     plan.scenarios = {{"Bold", "", {{{LeverKey::growth, {}}, {}, {}}, {{LeverKey::growth, {}}, {}, {}}}}};
     EXPECT_THAT(refusal(plan), ElementsAre("overrideTwice", "Bold"));
+    plan = sound;
+    plan.lever(LeverKey::growth).range = Range{};
+    plan.lever(LeverKey::growth).range->weights[2] = std::nan("");
+    EXPECT_THAT(refusal(plan), ElementsAre("rangeWeightsInvalid", "growth"));
+    plan.lever(LeverKey::growth).range = Range{};
+    plan.lever(LeverKey::growth).range->monthly = std::nan("");
+    EXPECT_THAT(refusal(plan), ElementsAre("rangeMonthlyInvalid", "growth"));
+    plan = sound;
+    plan.correlations = {{{LeverKey::growth, {}}, {LeverKey::attrition, {}}, std::nan("")}};
+    EXPECT_THAT(refusal(plan), ElementsAre("correlationRankInvalid", "growth"));
+    plan = sound;
+    plan.scenarios = {{"Bold", "", {}, std::nan("")}};
+    EXPECT_THAT(refusal(plan), ElementsAre("scenarioWeightInvalid", "Bold"));
     plan = sound;
     plan.months = 0;
     EXPECT_EQ(refusal(plan).front(), "monthsOutOfRange");
@@ -208,6 +262,7 @@ TEST(RowChanges, ReadNoJsonButRows) {
 TEST(RowWords, AreAllThereAndAllDifferent) {
     EXPECT_EQ(words<Shape>.size(), static_cast<std::size_t>(Shape::monthly) + 1);
     EXPECT_EQ(words<Distribution>.size(), static_cast<std::size_t>(Distribution::discrete) + 1);
+    EXPECT_EQ(words<DrawMethod>.size(), static_cast<std::size_t>(DrawMethod::pseudoRandom) + 1);
     EXPECT_EQ(words<Nature>.size(), static_cast<std::size_t>(Nature::deepTroubleshooting) + 1);
     EXPECT_EQ(words<Unit>.size(), static_cast<std::size_t>(Unit::conversationsPerFte) + 1);
     EXPECT_EQ(words<GuardrailMetric>.size(), static_cast<std::size_t>(guardrailMetricCount));

@@ -58,9 +58,9 @@ TEST_F(SchemaTest, SaysWhoseFileItIs) {
     EXPECT_EQ(SQLite::Statement(database, "PRAGMA application_id").getQuery(), "PRAGMA application_id");
     const auto header = SQLite::Database::getHeaderInfo(file.string());
     EXPECT_EQ(header.applicationId, 0x4844524Du);
-    EXPECT_EQ(header.userVersion, 3u);
+    EXPECT_EQ(header.userVersion, 4u);
     EXPECT_EQ(header.fileFormatWriteVersion, 1) << "a journal that is deleted, not WAL";
-    EXPECT_EQ(currentSchema().version(), 3);
+    EXPECT_EQ(currentSchema().version(), 4);
     for (std::size_t i = 0; i < currentSchema().migrations.size(); ++i)
         EXPECT_EQ(currentSchema().migrations[i].version, static_cast<int>(i) + 1);
 }
@@ -127,6 +127,11 @@ TEST_F(SchemaTest, ViewsReadWell) {
                               " AND month = '2026-03'")
                   .getDouble(),
               samplePlan().lever(LeverKey::openingHeadcount).base.at(2));
+    EXPECT_EQ(database
+                  .execAndGet("SELECT low_weight || '/' || base_weight || '/' || high_weight FROM levers"
+                              " WHERE lever = 'Hiring lead' AND distribution = 'discrete'")
+                  .getString(),
+              "0.3/0.5/0.2");
     EXPECT_NO_THROW(database.exec("SELECT * FROM volume_months"));
 }
 
@@ -140,7 +145,9 @@ TEST_F(SchemaTest, TablesRefuseWhatNoPlanHas) {
           "UPDATE lever_value SET value = 'x'", "UPDATE audit SET action = 'hide'",
           "INSERT INTO scenario VALUES (1, 'Base', 9, '')", "UPDATE guardrail SET metric = 'mood'",
           "UPDATE guardrail SET comparison = ''", "UPDATE guardrail_action SET action = 'hope'",
-          "INSERT INTO finance_review VALUES (1, NULL)"})
+          "INSERT INTO finance_review VALUES (1, NULL)", "UPDATE draw_settings SET method = 'dice'",
+          "UPDATE draw_settings SET seed = 4294967296", "UPDATE draw_settings SET draws = NULL",
+          "UPDATE correlation SET rank = 'high'", "UPDATE range_outcome SET low_weight = NULL"})
         EXPECT_THROW(database.exec(sql), SQLite::Exception) << sql;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 namespace headroom::tests {
 
@@ -21,6 +22,7 @@ public:
     int whole(int low, int high) {
         return low + static_cast<int>(m_engine() % static_cast<std::uint64_t>(high - low + 1));
     }
+    std::uint32_t seed() { return static_cast<std::uint32_t>(m_engine()); }
     bool chance(double share) { return between(0, 1) < share; }
     template <class Enum>
     Enum oneOf(Enum last) {
@@ -75,6 +77,8 @@ public:
         scenarios();
         history();
         guardrails();
+        outcomes();
+        correlations();
     }
 
     Plan plan() { return std::move(m_plan); }
@@ -252,6 +256,41 @@ private:
         if (m_dice.chance(0.5)) m_plan.lastFinanceReview = Date{m_plan.firstMonth / std::chrono::day{15}};
     }
 
+    /// How the ranges that are there are drawn, and how likely the scenarios are.
+    void outcomes() {
+        for (const LeverRef& ref : allLevers(m_plan)) outcome(ref.key, m_plan.find(ref)->range);
+        for (Scenario& scenario : m_plan.scenarios) {
+            for (Override& change : scenario.overrides) outcome(change.lever.key, change.range);
+            if (m_dice.chance(0.6)) scenario.weight = m_dice.between(0, 0.33);
+        }
+        if (m_dice.chance(0.7))
+            m_plan.draws = {m_dice.oneOf(DrawMethod::pseudoRandom), m_dice.seed(),
+                            m_dice.whole(1, maximumDraws)};
+    }
+
+    void outcome(LeverKey key, std::optional<Range>& range) {
+        if (!range) return;
+        if (range->distribution == Distribution::discrete || m_dice.chance(0.1))
+            range->weights = {m_dice.between(0, 2), m_dice.chance(0.2) ? 0 : m_dice.between(0, 2),
+                              m_dice.between(0.1, 2)};
+        if (info(key).byMonth && m_dice.chance(0.3))
+            range->monthly = m_dice.chance(0.2) ? 1 : m_dice.between(0, 1);
+    }
+
+    void correlations() {
+        std::vector<LeverRef> bets;
+        for (const LeverRef& ref : allLevers(m_plan))
+            if (m_plan.find(ref)->range) bets.push_back(ref);
+        const int last = static_cast<int>(bets.size()) - 1;
+        std::set<std::pair<LeverRef, LeverRef>> taken;
+        for (int nr = last < 1 ? 0 : m_dice.whole(0, 6); nr > 0; --nr) {
+            const LeverRef& a = bets[static_cast<std::size_t>(m_dice.whole(0, last))];
+            const LeverRef& b = bets[static_cast<std::size_t>(m_dice.whole(0, last))];
+            if (a != b && taken.insert(std::minmax(a, b)).second)
+                m_plan.correlations.push_back({a, b, m_dice.chance(0.1) ? -1 : m_dice.between(-1, 1)});
+        }
+    }
+
     void scenarios() {
         const std::vector<LeverRef> refs = allLevers(m_plan);
         for (int nr = m_dice.whole(0, 3); nr > 0; --nr) {
@@ -303,6 +342,9 @@ void removeType(Plan& plan, const WorkTypeId& id) {
         std::erase_if(scenario.overrides, [&](const Override& change) {
             return isWorkTypeLever(change.lever.key) && change.lever.of == id;
         });
+    const auto isOfIt = [&](const LeverRef& ref) { return isWorkTypeLever(ref.key) && ref.of == id; };
+    std::erase_if(plan.correlations,
+                  [&](const Correlation& pair) { return isOfIt(pair.a) || isOfIt(pair.b); });
 }
 
 } // namespace
@@ -317,7 +359,7 @@ Plan randomEdit(const Plan& plan, std::uint64_t seed) {
     const auto growth = [&] {
         result.lever(LeverKey::growth).base = Trajectory::constant(dice.between(-0.2, 0.5));
     };
-    switch (dice.whole(0, 9)) {
+    switch (dice.whole(0, 13)) {
     case 0: result.team = dice.name(static_cast<int>(seed % 1000)); break;
     case 1: {
         Lever& lever = result.lever(LeverKey::plannedHires);
@@ -357,6 +399,27 @@ Plan randomEdit(const Plan& plan, std::uint64_t seed) {
                                         {Date{plan.firstMonth / std::chrono::day{1}}, dice.text()});
         std::stable_sort(result.calendar.holidays.begin(), result.calendar.holidays.end(),
                          [](const auto& a, const auto& b) { return a.date < b.date; });
+        break;
+    case 9: {
+        Lever& lever = result.lever(LeverKey::attrition);
+        if (!lever.range) lever.range = Range{lever.base, lever.base};
+        lever.range->weights = {dice.between(0, 1), dice.between(0, 1), 1};
+        lever.range->monthly = dice.chance(0.5) ? std::optional{dice.between(0, 1)} : std::nullopt;
+        break;
+    }
+    case 10:
+        if (result.correlations.empty())
+            result.correlations.push_back({{LeverKey::growth, {}}, {LeverKey::attrition, {}}, 0.25});
+        else
+            result.correlations.erase(result.correlations.begin());
+        break;
+    case 11:
+        for (Correlation& pair : result.correlations) pair.rank = dice.between(-1, 1);
+        break;
+    case 12:
+        result.draws = {dice.oneOf(DrawMethod::pseudoRandom), dice.seed(), dice.whole(1, maximumDraws)};
+        for (Scenario& scenario : result.scenarios)
+            scenario.weight = dice.chance(0.5) ? std::optional{dice.between(0, 0.3)} : std::nullopt;
         break;
     default: growth();
     }

@@ -10,6 +10,19 @@ bool nameIsFree(const plan::Plan& plan, const std::string& name) {
     return !name.empty() && name != plan::baseScenario && !plan.scenario(name);
 }
 
+/// What scenarios and correlations say of such levers goes with the levers.
+template <class Gone>
+void forgetLevers(plan::Plan& plan, Gone gone) {
+    for (plan::Scenario& scenario : plan.scenarios)
+        std::erase_if(scenario.overrides, [&](const plan::Override& change) { return gone(change.lever); });
+    std::erase_if(plan.correlations,
+                  [&](const plan::Correlation& pair) { return gone(pair.a) || gone(pair.b); });
+}
+
+bool isOf(const plan::Correlation& pair, const plan::LeverRef& a, const plan::LeverRef& b) {
+    return (pair.a == a && pair.b == b) || (pair.a == b && pair.b == a);
+}
+
 } // namespace
 
 plan::Plan withNewWorkType(const plan::Plan& plan, const std::string& name) {
@@ -31,10 +44,9 @@ plan::Plan withoutWorkType(const plan::Plan& plan, const plan::WorkTypeId& id) {
     std::erase_if(result.launches, [&](const plan::Launch& launch) { return launch.workType == id; });
     std::erase_if(result.history, [&](const plan::VolumeHistory& history) { return history.workType == id; });
     for (plan::Milestone& milestone : result.milestones) std::erase(milestone.workTypes, id);
-    for (plan::Scenario& scenario : result.scenarios)
-        std::erase_if(scenario.overrides, [&](const plan::Override& change) {
-            return plan::isWorkTypeLever(change.lever.key) && change.lever.of == id;
-        });
+    forgetLevers(result, [&](const plan::LeverRef& lever) {
+        return plan::isWorkTypeLever(lever.key) && lever.of == id;
+    });
     return result;
 }
 
@@ -63,10 +75,9 @@ plan::Plan withNewMilestone(const plan::Plan& plan, const std::string& name) {
 plan::Plan withoutMilestone(const plan::Plan& plan, const plan::MilestoneId& id) {
     plan::Plan result = plan;
     std::erase_if(result.milestones, [&](const plan::Milestone& milestone) { return milestone.id == id; });
-    for (plan::Scenario& scenario : result.scenarios)
-        std::erase_if(scenario.overrides, [&](const plan::Override& change) {
-            return change.lever == plan::LeverRef{plan::LeverKey::milestoneDelay, id};
-        });
+    forgetLevers(result, [&](const plan::LeverRef& lever) {
+        return lever == plan::LeverRef{plan::LeverKey::milestoneDelay, id};
+    });
     return result;
 }
 
@@ -100,6 +111,33 @@ plan::Plan withSurplusMoved(const plan::Plan& plan, int place, int by) {
     return result;
 }
 
+std::optional<double> correlationOf(const plan::Plan& plan, const plan::LeverRef& a,
+                                    const plan::LeverRef& b) {
+    for (const plan::Correlation& pair : plan.correlations)
+        if (isOf(pair, a, b)) return pair.rank;
+    return std::nullopt;
+}
+
+plan::Plan withCorrelation(const plan::Plan& plan, const plan::LeverRef& a, const plan::LeverRef& b,
+                           std::optional<double> rank) {
+    plan::Plan result = plan;
+    auto& pairs = result.correlations;
+    const auto ofThem = [&](const plan::Correlation& pair) { return isOf(pair, a, b); };
+    if (!rank)
+        std::erase_if(pairs, ofThem);
+    else if (const auto there = std::find_if(pairs.begin(), pairs.end(), ofThem); there != pairs.end())
+        there->rank = *rank;
+    else if (a != b)
+        pairs.push_back({a, b, *rank});
+    return result;
+}
+
+plan::Plan withDraws(const plan::Plan& plan, const plan::DrawSettings& draws) {
+    plan::Plan result = plan;
+    result.draws = draws;
+    return result;
+}
+
 std::optional<plan::Plan> withNewScenario(const plan::Plan& plan, const std::string& name,
                                           const std::string& like) {
     if (!nameIsFree(plan, name)) return std::nullopt;
@@ -107,6 +145,7 @@ std::optional<plan::Plan> withNewScenario(const plan::Plan& plan, const std::str
     plan::Scenario scenario;
     if (const plan::Scenario* model = plan.scenario(like)) scenario = *model;
     scenario.name = name;
+    scenario.weight.reset();
     result.scenarios.push_back(std::move(scenario));
     return result;
 }
@@ -118,6 +157,13 @@ std::optional<plan::Plan> withScenarioRenamed(const plan::Plan& plan, const std:
     plan::Plan result = plan;
     for (plan::Scenario& scenario : result.scenarios)
         if (scenario.name == from) scenario.name = to;
+    return result;
+}
+
+plan::Plan withScenarioWeight(const plan::Plan& plan, const std::string& name, std::optional<double> weight) {
+    plan::Plan result = plan;
+    for (plan::Scenario& scenario : result.scenarios)
+        if (scenario.name == name) scenario.weight = weight;
     return result;
 }
 

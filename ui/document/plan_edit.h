@@ -9,14 +9,14 @@ namespace headroom::ui {
 
 /// A work type more, with the catalogue's initial values and a name no other has.
 plan::Plan withNewWorkType(const plan::Plan& plan, const std::string& name);
-/// Without the work type and all that speaks of it: overrides, launches, history. A milestone it waited for
-/// stays, for the others.
+/// Without the work type and all that speaks of it: overrides, correlations, launches, history. A milestone
+/// it waited for stays, for the others.
 plan::Plan withoutWorkType(const plan::Plan& plan, const plan::WorkTypeId& id);
 
 /// A milestone more that nothing waits for yet, with a name no other has. It is planned for the first month
 /// after the plan's first in which a step of resolution is free to hang on it.
 plan::Plan withNewMilestone(const plan::Plan& plan, const std::string& name);
-/// Without the milestone and what scenarios say of its delay.
+/// Without the milestone and what scenarios and correlations say of its delay.
 plan::Plan withoutMilestone(const plan::Plan& plan, const plan::MilestoneId& id);
 /// By how much the work type's planned resolution changes in that month: what can hang on a milestone.
 double plannedStep(const plan::WorkType& type, int month);
@@ -29,12 +29,22 @@ const plan::Milestone* milestoneHolding(const plan::Plan& plan, const plan::Work
 /// stops at the ends.
 plan::Plan withSurplusMoved(const plan::Plan& plan, int place, int by);
 
-/// A scenario more, with the overrides of another one; Base gives none. Nothing where the name is empty, Base
-/// or taken.
+/// By what rank the outcomes of two levers are correlated, whichever is named first; nothing where they are
+/// not.
+std::optional<double> correlationOf(const plan::Plan& plan, const plan::LeverRef& a, const plan::LeverRef& b);
+/// The plan with that correlation of the two levers, or without one. A lever has none with itself.
+plan::Plan withCorrelation(const plan::Plan& plan, const plan::LeverRef& a, const plan::LeverRef& b,
+                           std::optional<double> rank);
+plan::Plan withDraws(const plan::Plan& plan, const plan::DrawSettings& draws);
+
+/// A scenario more, with the overrides of another one; Base gives none. How likely it is nobody has said yet.
+/// Nothing where the name is empty, Base or taken.
 std::optional<plan::Plan> withNewScenario(const plan::Plan& plan, const std::string& name,
                                           const std::string& like);
 std::optional<plan::Plan> withScenarioRenamed(const plan::Plan& plan, const std::string& from,
                                               const std::string& to);
+/// The plan that says how likely the scenario is, or no longer says so.
+plan::Plan withScenarioWeight(const plan::Plan& plan, const std::string& name, std::optional<double> weight);
 plan::Plan withoutScenario(const plan::Plan& plan, const std::string& name);
 
 } // namespace headroom::ui
