@@ -28,7 +28,7 @@ struct LaneLoops {
     /// Adds each series' numbers to its sums, eight lanes, and writes their bins, eight bytes in every
     /// `binStride`. `beyond` says for each series whether one is beyond its limits.
     void (*bin)(const double* values, const BinLimits* limits, std::size_t series, double* sums,
-                std::uint8_t* bins, std::size_t binStride, std::uint8_t* beyond);
+                std::uint8_t* bins, std::uint8_t* beyond);
     /// The sum, mean or last value of the months from `from` to before `to`, as plan::aggregate has it;
     /// `weights` by month or null.
     void (*aggregate)(plan::Aggregate how, const double* values, const double* weights, int from, int to,

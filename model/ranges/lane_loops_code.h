@@ -48,7 +48,7 @@ inline bool hasZero(std::uint64_t bytes) {
 }
 
 inline void binCode(const double* values, const BinLimits* limits, std::size_t series, double* sums,
-                    std::uint8_t* bytes, std::size_t binStride, std::uint8_t* beyond) {
+                    std::uint8_t* bytes, std::uint8_t* beyond) {
     const Batch zero = constant<Batch>(0), one = constant<Batch>(1);
     for (std::size_t i = 0; i < series; ++i) {
         constexpr std::size_t lanes = projection::lanes;
@@ -67,7 +67,7 @@ inline void binCode(const double* values, const BinLimits* limits, std::size_t s
                               ifPositive<Batch>(zero - fromEnd, notAbove, constant<Batch>(bins::atTo)));
         const Batch isNumber = value * value + one;
         store(load(sums + i * lanes) + ifPositive<Batch>(isNumber, value, zero), sums + i * lanes);
-        std::uint8_t* to = bytes + i * binStride;
+        std::uint8_t* to = bytes + i * lanes;
         storeBytes(ifPositive<Batch>(isNumber, placed, constant<Batch>(bins::none)), to);
         std::uint64_t all;
         std::memcpy(&all, to, sizeof all);

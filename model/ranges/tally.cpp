@@ -104,23 +104,26 @@ void Tally::reach(Extremes& extremes, const double* values) {
 
 void Tally::bin(std::span<const double> values) {
     const std::size_t series = m_limits->size();
-    laneLoops().bin(values.data(), m_limits->data(), series, m_sums.data(), m_bins.data() + m_blocks * lanes,
-                    blocksTogether * lanes, m_beyond.data());
+    laneLoops().bin(values.data(), m_limits->data(), series, m_sums.data(),
+                    m_bins.data() + m_blocks * series * lanes, m_beyond.data());
     for (std::size_t i = 0; i < series; ++i)
         if (m_beyond[i] != 0) reach(m_extremes[i], values.data() + i * lanes);
     if (++m_blocks == blocksTogether) count();
 }
 
 void Tally::count() {
-    const std::size_t waiting = m_blocks * lanes;
-    for (std::size_t i = 0; i < m_limits->size() && waiting > 0; ++i) {
+    // Several blocks of a series together, so that its counts are fetched once.
+    const std::size_t series = m_limits->size();
+    for (std::size_t i = 0; i < series && m_blocks > 0; ++i) {
         std::uint16_t* counts = m_counts.data() + i * binsAndNone;
-        const std::uint8_t* bins = m_bins.data() + i * blocksTogether * lanes;
-        for (std::size_t k = 0; k < waiting; ++k) ++counts[bins[k]];
+        for (std::size_t block = 0; block < m_blocks; ++block) {
+            const std::uint8_t* bytes = m_bins.data() + (block * series + i) * lanes;
+            for (std::size_t lane = 0; lane < lanes; ++lane) ++counts[bytes[lane]];
+        }
     }
-    m_counted += waiting;
+    m_counted += m_blocks * lanes;
     m_blocks = 0;
-    if (m_counted > mostCounted - (blocksTogether + 1) * lanes) spill();
+    if (m_counted > mostCounted - blocksTogether * lanes) spill();
 }
 
 void Tally::spill() {

@@ -74,7 +74,7 @@ private:
     const std::vector<Limits>* m_limits;
     std::vector<double> m_sums; // by series, 8 lanes
     std::vector<Extremes> m_extremes;
-    std::vector<std::uint8_t> m_bins;    // of the last blocks: by series, block, lane
+    std::vector<std::uint8_t> m_bins;    // of the last blocks: by block, series, lane
     std::vector<std::uint8_t> m_beyond;  // by series: whether the last block was beyond its limits
     std::size_t m_padding = 0;           // draws that were none
     std::size_t m_blocks = 0;            // how many wait there
