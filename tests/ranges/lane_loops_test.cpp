@@ -1,0 +1,136 @@
+// The loops over all numbers for every instruction set this processor has, against each other and against
+// plan::aggregate.
+
+#include "ranges/lane_loops.h"
+
+#include "plan/aggregate.h"
+#include "projection/vectorised.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+#include <random>
+#include <vector>
+
+using namespace headroom;
+using namespace headroom::ranges;
+
+namespace {
+
+constexpr std::size_t lanes = 8;
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+std::vector<const LaneLoops*> everySet() {
+    std::vector<const LaneLoops*> sets{&laneLoopsBaseline};
+#ifdef HEADROOM_HAS_AVX_LOOPS
+    if (projection::vectorised(projection::InstructionSet::avx2)) sets.push_back(&laneLoopsAvx2);
+    if (projection::vectorised(projection::InstructionSet::avx512)) sets.push_back(&laneLoopsAvx512);
+#endif
+    return sets;
+}
+
+std::vector<double> values(std::size_t count) {
+    std::mt19937 random(11);
+    std::vector<double> result(count);
+    for (double& value : result) {
+        value = std::normal_distribution<>(0, 3)(random);
+        if (random() % 17 == 0) value = none;
+        if (random() % 41 == 0) value = infinity;
+        if (random() % 43 == 0) value = -infinity;
+        if (random() % 7 == 0) value = std::round(value);
+    }
+    return result;
+}
+
+bool isSame(double a, double b) {
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+} // namespace
+
+TEST(LaneLoops, EachNumberHasItsBin) {
+    const BinLimits limits{-4, 251.0 / 8, 4};
+    const double numbers[lanes] = {-5,       -4,  std::nextafter(-4.0, 0), 0, std::nextafter(4.0, 0), 4,
+                                   infinity, none};
+    for (const LaneLoops* loops : everySet()) {
+        std::uint8_t found[lanes], beyond = 0;
+        double sums[lanes] = {};
+        loops->bin(numbers, &limits, 1, sums, found, &beyond);
+        EXPECT_EQ(found[0], bins::below);
+        EXPECT_EQ(found[1], bins::atFrom);
+        EXPECT_EQ(found[2], bins::firstInner);
+        EXPECT_EQ(found[3], bins::firstInner + 125);
+        EXPECT_EQ(found[4], bins::atTo - 1);
+        EXPECT_EQ(found[5], bins::atTo);
+        EXPECT_EQ(found[6], bins::above);
+        EXPECT_EQ(found[7], bins::none);
+        EXPECT_EQ(beyond, 1);
+        EXPECT_EQ(sums[0], -5);
+        EXPECT_EQ(sums[7], 0) << "what is no number is in no sum";
+    }
+}
+
+TEST(LaneLoops, GiveTheSameWithEveryInstructionSet) {
+    constexpr std::size_t series = 200;
+    const auto numbers = values(series * lanes);
+    std::vector<BinLimits> limits;
+    for (std::size_t i = 0; i < series; ++i) limits.push_back({-2.0 - static_cast<double>(i % 5), 40, 2.25});
+    std::vector<double> sums(series * lanes, 1.5);
+    std::vector<std::uint8_t> found(series * lanes), beyond(series);
+    laneLoopsBaseline.bin(numbers.data(), limits.data(), series, sums.data(), found.data(), beyond.data());
+    for (const LaneLoops* loops : everySet()) {
+        std::vector<double> otherSums(series * lanes, 1.5);
+        std::vector<std::uint8_t> otherFound(series * lanes), otherBeyond(series);
+        loops->bin(numbers.data(), limits.data(), series, otherSums.data(), otherFound.data(),
+                   otherBeyond.data());
+        EXPECT_EQ(found, otherFound);
+        EXPECT_EQ(beyond, otherBeyond);
+        for (std::size_t i = 0; i < sums.size(); ++i) ASSERT_TRUE(isSame(sums[i], otherSums[i])) << i;
+    }
+}
+
+TEST(LaneLoops, AggregateAsThePlanDoes) {
+    constexpr int months = 24;
+    const auto numbers = values(months * lanes);
+    std::vector<double> weights(months * lanes);
+    for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = 1 + static_cast<double>(i % 5);
+    struct Of {
+        plan::Metric metric;
+        bool weighted;
+    };
+    for (const Of of : {Of{plan::Metric::inbound, false}, Of{plan::Metric::gapFte, false},
+                        Of{plan::Metric::costPerConversation, true}, Of{plan::Metric::automation, false}})
+        for (const LaneLoops* loops : everySet())
+            for (const auto& [from, to] : {std::pair{0, months}, std::pair{3, 15}, std::pair{7, 8}}) {
+                double result[lanes];
+                loops->aggregate(plan::info(of.metric).year, numbers.data(),
+                                 of.weighted ? weights.data() : nullptr, from, to, result);
+                for (std::size_t lane = 0; lane < lanes; ++lane) {
+                    std::vector<double> series, weight;
+                    for (std::size_t t = 0; t < months; ++t) {
+                        series.push_back(numbers[t * lanes + lane]);
+                        if (of.weighted) weight.push_back(weights[t * lanes + lane]);
+                    }
+                    const double expected = plan::aggregate(series, of.metric, from, to, weight);
+                    ASSERT_TRUE(isSame(result[lane], expected)) << result[lane] << ' ' << expected;
+                }
+            }
+}
+
+TEST(LaneLoops, FindTheWorstMonth) {
+    constexpr int months = 5;
+    std::vector<double> numbers(months * lanes, none);
+    for (std::size_t t = 0; t < months; ++t) numbers[t * lanes + 1] = static_cast<double>(t) - 2;
+    numbers[2 * lanes + 3] = -infinity;
+    for (const LaneLoops* loops : everySet()) {
+        double least[lanes], most[lanes];
+        loops->extreme(true, numbers.data(), months, least);
+        loops->extreme(false, numbers.data(), months, most);
+        EXPECT_TRUE(std::isnan(least[0]));
+        EXPECT_EQ(least[1], -2);
+        EXPECT_EQ(most[1], 2);
+        EXPECT_EQ(least[3], -infinity);
+    }
+}
