@@ -281,10 +281,18 @@ public:
 private:
     /// Where a member stands. All levers stand in one place, and the ranges of scenarios with theirs.
     static std::string step(const std::string& place, const std::string& key) {
-        const std::set<std::string> ofRange{"low", "high", "basis", "meaning", "distribution"};
+        const std::set<std::string> ofRange{"low",          "high",    "basis",  "meaning",
+                                            "distribution", "weights", "monthly"};
         if (place.ends_with("/levers") || key == "delay") return "lever";
         if (place.ends_with("/overrides/*") && ofRange.contains(key)) return "lever/" + key;
         return place + "/" + key;
+    }
+
+    /// What only draws read: these plans prove the projection.
+    static bool isOfDraws(const std::string& member) {
+        const std::set<std::string> ofDraws{"lever/weights", "lever/monthly", "/correlations", "/draws",
+                                            "/scenarios/*/weight"};
+        return ofDraws.contains(member);
     }
 
     /// Where the parts of a member stand: all paths in one place.
@@ -301,6 +309,7 @@ private:
         }
         const json properties = schema.value("properties", json::object());
         for (const auto& [key, member] : properties.items()) {
+            if (isOfDraws(step(place, key))) continue;
             all.insert(step(place, key));
             list(member, inside(step(place, key)));
         }

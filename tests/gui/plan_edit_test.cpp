@@ -159,6 +159,7 @@ TEST(PlanEdit, AMilestoneTakesItsDelayInScenariosAlong) {
     const plan::PartId id = plan.milestones.front().id;
     plan.workTypes.front().id = id;
     plan.launches.clear();
+    plan.correlations.clear();
     for (plan::Scenario& scenario : plan.scenarios) scenario.overrides.clear();
     const std::string scenario = plan.scenarios.front().name;
     plan = plan::withTrajectory(plan, scenario, {LeverKey::milestoneDelay, id}, Trajectory::constant(2));
