@@ -127,7 +127,8 @@ double Outcomes::density(double x) const {
     if (m_ends.low == m_ends.high || x < least() || x > most()) return 0;
     if (isBounded(m_distribution)) {
         const double whole = m_to - m_from;
-        const double at = std::clamp((x - m_from) / whole, 0.0, 1.0);
+        // Just within, where the density at an end has a limit.
+        const double at = std::clamp((x - m_from) / whole, 1e-12, 1 - 1e-12);
         switch (m_distribution) {
         case Distribution::pert: return pdf(pert(m_mode), at) / whole;
         case Distribution::triangular:
@@ -148,12 +149,14 @@ double Outcomes::density(double x) const {
 }
 
 double Outcomes::least() const {
-    if (m_distribution == Distribution::discrete) return m_ends.low;
+    if (m_distribution == Distribution::discrete || m_meaning == RangeMeaning::absoluteLimits)
+        return m_ends.low;
     return isBounded(m_distribution) ? m_from : quantile(0.001);
 }
 
 double Outcomes::most() const {
-    if (m_distribution == Distribution::discrete) return m_ends.high;
+    if (m_distribution == Distribution::discrete || m_meaning == RangeMeaning::absoluteLimits)
+        return m_ends.high;
     return isBounded(m_distribution) ? m_to : quantile(0.999);
 }
 

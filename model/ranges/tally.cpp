@@ -41,6 +41,7 @@ void Tally::Pilot::add(std::span<const double> values, std::size_t count) {
 void Tally::Pilot::merge(const Pilot& other) {
     for (std::size_t i = 0; i < m_seen.size(); ++i) {
         const Seen& seen = other.m_seen[i];
+        if (seen.least > seen.most) continue; // nothing was seen
         const Seen before = m_seen[i];
         // Ends that are the same value count together; the others as they are.
         add(m_seen[i], seen.least, 0);
