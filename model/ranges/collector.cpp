@@ -3,6 +3,7 @@
 #include "plan/aggregate.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace headroom::ranges {
@@ -93,25 +94,27 @@ Counts::Counts(const SeriesShape& shape)
 
 void Counts::add(const SeriesShape& shape, const BlockKernel& block, const BlockColumns& columns,
                  std::size_t draws) {
+    constexpr std::size_t lanes = BlockKernel::lanes;
     const int months = shape.columns.months();
-    bool always[BlockKernel::lanes];
-    std::fill_n(always, BlockKernel::lanes, true);
-    std::vector<char> typeAlways(shape.types * BlockKernel::lanes, 1);
+    // A lane each: 1 while it holds.
+    std::array<std::uint8_t, lanes> always;
+    always.fill(1);
+    m_typeAlways.assign(shape.types * lanes, 1);
     for (int t = 0; t < months; ++t) {
         const auto month = static_cast<std::size_t>(t);
-        const auto gap = block.at(Metric::gapFte, t);
-        bool met[BlockKernel::lanes];
-        std::fill_n(met, BlockKernel::lanes, true);
+        std::array<std::uint8_t, lanes> met;
+        met.fill(1);
         for (std::size_t w = 0; w < shape.types; ++w) {
             const auto attained = block.at(Metric::typeAttainment, static_cast<int>(w), t);
             const auto target = block.targetShare(static_cast<int>(w));
-            for (std::size_t lane = 0; lane < draws; ++lane) {
+            for (std::size_t lane = 0; lane < lanes; ++lane) {
                 // Nothing to answer is on target.
-                const bool missed = attained[lane] < target[lane];
-                met[lane] &= !missed;
-                typeAlways[w * BlockKernel::lanes + lane] &= static_cast<char>(!missed);
+                const auto on = static_cast<std::uint8_t>(!(attained[lane] < target[lane]));
+                met[lane] &= on;
+                m_typeAlways[w * lanes + lane] &= on;
             }
         }
+        const auto gap = block.at(Metric::gapFte, t);
         for (std::size_t lane = 0; lane < draws; ++lane) {
             understaffed[month] += isShort(gap[lane]);
             onTarget[month] += met[lane];
@@ -126,8 +129,7 @@ void Counts::add(const SeriesShape& shape, const BlockKernel& block, const Block
     for (std::size_t lane = 0; lane < draws; ++lane) {
         understaffedEver += columns.understaffedMonths()[lane] > 0;
         alwaysOnTarget += always[lane];
-        for (std::size_t w = 0; w < shape.types; ++w)
-            typeOnTarget[w] += static_cast<std::uint64_t>(typeAlways[w * BlockKernel::lanes + lane]);
+        for (std::size_t w = 0; w < shape.types; ++w) typeOnTarget[w] += m_typeAlways[w * lanes + lane];
     }
 }
 

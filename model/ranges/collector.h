@@ -68,6 +68,9 @@ struct Counts {
     void add(const SeriesShape& shape, const projection::BlockKernel& block, const BlockColumns& columns,
              std::size_t draws);
     void merge(const Counts& other);
+
+private:
+    std::vector<std::uint8_t> m_typeAlways; // room for add
 };
 
 /// The tallies of all series.

@@ -15,12 +15,15 @@ namespace {
 using plan::Distribution;
 using plan::RangeMeaning;
 
-const boost::math::normal standardNormal;
+// Plain doubles are exact enough, and tables are made of many quantiles.
+using Plainly = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
+using Beta = boost::math::beta_distribution<double, Plainly>;
+const boost::math::normal_distribution<double, Plainly> standardNormal;
 constexpr double p10 = 0.1;
 constexpr double cutOff = 0.001; // of a normal distribution within limits, on either side
 
 /// PERT is a beta distribution whose mean is (least + 4 mode + most) / 6.
-boost::math::beta_distribution<> pert(double mode) {
+Beta pert(double mode) {
     return {1 + 4 * mode, 5 - 4 * mode};
 }
 

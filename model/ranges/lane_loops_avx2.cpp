@@ -2,6 +2,7 @@
 #include "ranges/lane_loops.h"
 
 #ifdef HEADROOM_HAS_AVX_LOOPS
+#include <immintrin.h>
 
 #pragma GCC target("avx2")
 #define HEADROOM_TARGET avx2

@@ -2,6 +2,7 @@
 #include "ranges/lane_loops.h"
 
 #ifdef HEADROOM_HAS_AVX_LOOPS
+#include <immintrin.h>
 
 #pragma GCC target("avx512f,avx512dq,avx512vl")
 #define HEADROOM_TARGET avx512

@@ -43,6 +43,12 @@ void prepare(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(ranges::Simulation::of(plan, plan::baseScenario, tables));
 }
 
+/// The first time a plan is opened.
+void prepareAnew(benchmark::State& state) {
+    const plan::Plan plan = plan::samplePlan();
+    for (auto _ : state) benchmark::DoNotOptimize(ranges::Simulation::of(plan));
+}
+
 void swings(benchmark::State& state) {
     const auto simulation = ranges::Simulation::of(plan::samplePlan());
     for (auto _ : state) benchmark::DoNotOptimize(simulation.value().swings());
@@ -63,6 +69,7 @@ void sizes(benchmark::internal::Benchmark* bench) {
 
 BENCHMARK_CAPTURE(summarise, sample, plan::samplePlan())->Apply(sizes);
 BENCHMARK_CAPTURE(summarise, months24_types6, largePlan())->Apply(sizes);
+BENCHMARK(prepareAnew)->Unit(benchmark::kMillisecond);
 BENCHMARK(prepare)->Unit(benchmark::kMillisecond);
 BENCHMARK(swings)->Unit(benchmark::kMillisecond);
 BENCHMARK(indices)->Unit(benchmark::kMillisecond);
