@@ -194,11 +194,13 @@ private:
             m_summary.draws == 1
                 ? Words::tr("1 draw (%1, seed %2) of %3, scenario %4.")
                       .arg(methodLabel(m_summary.settings.method), QString::number(m_summary.settings.seed),
-                           QString::fromStdString(m_plan.name), scenarioLabel(m_projection.scenario))
+                           cutTo(QString::fromStdString(m_plan.name), nameColumns),
+                           cutTo(scenarioLabel(m_projection.scenario), nameColumns))
                 : Words::tr("%1 draws (%2, seed %3) of %4, scenario %5.")
                       .arg(count(m_summary.draws, m_locale), methodLabel(m_summary.settings.method),
-                           QString::number(m_summary.settings.seed), QString::fromStdString(m_plan.name),
-                           scenarioLabel(m_projection.scenario)),
+                           QString::number(m_summary.settings.seed),
+                           cutTo(QString::fromStdString(m_plan.name), nameColumns),
+                           cutTo(scenarioLabel(m_projection.scenario), nameColumns)),
             columns);
         text +=
             wrapped(Words::tr("One outcome in ten lies below P10, one in ten above P90. Low and high of a "

@@ -16,7 +16,8 @@ QString textColumns(const QList<QStringList>& rows) {
         for (qsizetype column = 0; column < row.size(); ++column)
             text += column == 0 ? row[column].leftJustified(widths[column])
                                 : QStringLiteral("  ") + row[column].rightJustified(widths[column]);
-        text += QLatin1Char('\n');
+        while (text.endsWith(u' ')) text.chop(1);
+        text += u'\n';
     }
     return text;
 }
