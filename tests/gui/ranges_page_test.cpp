@@ -254,8 +254,9 @@ TEST_F(RangesPage, OtherPagesHaveBands) {
         QCoreApplication::processEvents();
         const QString key = m_window->page(i).spec().key;
         if (key == QStringLiteral("overview") || key == QStringLiteral("automation") ||
-            key == QStringLiteral("people"))
+            key == QStringLiteral("people")) {
             EXPECT_FALSE(m_window->page(i).chart().data().bands.empty()) << key.toStdString();
+        }
     }
 }
 
