@@ -53,8 +53,9 @@ plan::Plan planOf(const benchmark::State& state) {
 template <class Number>
 void kernel(benchmark::State& state) {
     const plan::Plan plan = planOf(state);
-    const auto in = resolve<Number>(
+    auto in = resolve<Number>(
         plan, [&](const plan::LeverRef& ref, int t) { return constant<Number>(plan.find(ref)->base.at(t)); });
+    in.guardrails = inputsOf(plan).guardrails;
     Outputs<Number> out(in.months(), static_cast<int>(in.types.size()));
     Room<Number> room;
     for (auto _ : state) {
@@ -64,11 +65,15 @@ void kernel(benchmark::State& state) {
     state.SetItemsProcessed(state.iterations());
 }
 
-template <InstructionSet set>
+enum class Acting { guarded, unguarded }; // with the usual guardrails, or none
+
+template <InstructionSet set, Acting acting = Acting::guarded>
 void block(benchmark::State& state) {
     const Vectorised* code = vectorised(set);
     if (!code) return state.SkipWithError("not on this processor");
-    const Simulated plan = simulated(planOf(state));
+    plan::Plan wanted = planOf(state);
+    if (acting == Acting::unguarded) wanted.guardrails.clear();
+    const Simulated plan = simulated(wanted);
     const auto block = code->blockKernel(plan);
     // Draws around the plan, some a little short of people.
     block->draw([&](const plan::LeverRef& ref, int t, BlockKernel::Lanes value) {
@@ -106,6 +111,7 @@ void some(benchmark::internal::Benchmark* bench) {
 
 BENCHMARK(kernel<double>)->Apply(sizes);
 BENCHMARK(block<InstructionSet::avx512>)->Apply(sizes);
+BENCHMARK(block<InstructionSet::avx512, Acting::unguarded>)->Apply(some);
 BENCHMARK(block<InstructionSet::avx2>)->Apply(some);
 BENCHMARK(block<InstructionSet::baseline>)->Apply(some);
 BENCHMARK(kernel<Dual<double>>)->Apply(sizes);
