@@ -171,7 +171,7 @@ TEST_P(TenPlans, AgreeWithTheReimplementation) {
         std::vector<std::string> keys, months, types;
         for (const auto& [key, value] : projection.items()) keys.push_back(key);
         EXPECT_THAT(keys, testing::UnorderedElementsAre("schema", "plan", "scenario", "currency", "months",
-                                                        "workTypes", "inputs", "outputs",
+                                                        "workTypes", "guardrails", "inputs", "outputs",
                                                         "withoutAutomationGrowth", "traditional"));
         int year = static_cast<int>(plan.firstMonth.year());
         unsigned month = static_cast<unsigned>(plan.firstMonth.month());
@@ -190,8 +190,19 @@ TEST_P(TenPlans, AgreeWithTheReimplementation) {
         EXPECT_EQ(projection.at("months"), json(months));
         EXPECT_EQ(projection.at("workTypes"), json(types));
 
-        const auto found =
-            differences(numbersOf(projection), numbersOf(tests::referenceProjection(plan, scenario)));
+        const tests::Reference reference = tests::referenceProjection(plan, scenario);
+        EXPECT_EQ(projection.at("guardrails").size(), plan.guardrails.size());
+        for (std::size_t i = 0; i < plan.guardrails.size(); ++i) {
+            json fired, inForce = json::array();
+            for (std::size_t t = 0; t < months.size(); ++t) {
+                if (fired.is_null() && reference.guardrails[i].firedBy[t]) fired = months[t];
+                if (reference.guardrails[i].inForce[t]) inForce.push_back(months[t]);
+            }
+            EXPECT_EQ(projection.at("guardrails").at(plan.guardrails[i].name),
+                      (json{{"fired", fired}, {"inForce", inForce}}));
+        }
+
+        const auto found = differences(numbersOf(projection), numbersOf(reference));
         for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), 20); ++i) ADD_FAILURE() << found[i];
         EXPECT_EQ(found.size(), 0U);
     }
