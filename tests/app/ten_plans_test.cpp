@@ -221,7 +221,8 @@ TEST(PlansOfTheProof, AreTenAndVaried) {
         const plan::Plan plan = planOf(name);
         const auto isLive = [](const plan::WorkType& type) { return type.mode == plan::ServiceMode::live; };
         const auto& types = plan.workTypes;
-        const tests::Reference::Outputs out = tests::referenceProjection(plan).outputs;
+        const tests::Reference reference = tests::referenceProjection(plan);
+        const tests::Reference::Outputs& out = reference.outputs;
         const auto is = [&kinds](bool holds, const char* kind) {
             if (holds) kinds.insert(kind);
         };
@@ -244,6 +245,8 @@ TEST(PlansOfTheProof, AreTenAndVaried) {
            "growing");
         // Numbers that are at their bounds throughout would prove little.
         for (const double care : out.plan.at("care")) is(care > 0 && care < 1, "some care");
+        for (const auto& guardrail : reference.guardrails)
+            is(std::count(guardrail.inForce.begin(), guardrail.inForce.end(), true) > 0, "a guardrail acts");
         for (const double gap : out.plan.at("gapFte")) is(gap < 0, "understaffed");
         for (const double backlog : out.plan.at("backlogHours")) is(backlog > 0, "backlog");
         for (const auto& [type, series] : out.types.at("attainment"))
@@ -253,7 +256,7 @@ TEST(PlansOfTheProof, AreTenAndVaried) {
                            "one month", "as long as a plan may be", "one work type", "32 work types",
                            "live only", "deferred only", "care off", "empty month", "launches",
                            "late by whole months", "late by a part of a month", "shrinking", "growing",
-                           "some care", "understaffed", "backlog", "some within target"));
+                           "some care", "understaffed", "backlog", "some within target", "a guardrail acts"));
 }
 
 TEST(PlansOfTheProof, MoveEveryLever) {
