@@ -5,6 +5,7 @@
 #include "ui/words/catalogue.h"
 #include "ui/words/explanation.h"
 #include "ui/words/format.h"
+#include "ui/words/guardrails.h"
 #include "ui/words/ranges.h"
 
 #include <QBoxLayout>
@@ -244,6 +245,8 @@ void ResultPanel::readCell(const CellRef& cell, const plan::Plan& plan) {
     showValue(m_explainer->value(cell), unit, metric && plan::info(*metric).negativeIsTrouble);
     const auto explanation = m_explainer->explain(cell);
     if (!explanation) return;
+    if (const QString acting = guardrailsInForce(explanation->guardrails); !acting.isEmpty())
+        m_help->setText(acting);
     m_formula->setText(QStringLiteral("= ") + formulaInWords(*explanation, plan, locale()));
     const QString numbers = formulaInNumbers(*explanation, *m_explainer, locale(), currency());
     m_numbers->setText(numbers.isEmpty() ? QString() : QStringLiteral("= ") + numbers);
