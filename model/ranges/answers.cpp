@@ -254,7 +254,7 @@ Result<Answers> answersOf(const Simulation& simulation, const Figure& figure, st
     answers.indices = kept(std::move(indices));
     HEADROOM_TRY(auto guardrails, simulation.guardrailEffect(few, progress));
     answers.guardrails = kept(std::move(guardrails));
-    HEADROOM_TRY(auto errors, simulation.errorBars(few, 8, progress));
+    HEADROOM_TRY(auto errors, simulation.errorBars(few, scramblesOfErrors, progress));
     answers.errors = kept(std::move(errors));
     return answers;
 }

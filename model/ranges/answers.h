@@ -20,6 +20,7 @@ struct Answers {
 inline constexpr std::int64_t drawsToCompare = 10'000;
 /// Base samples of the indices.
 inline constexpr int samplesOfIndices = 1024;
+inline constexpr int scramblesOfErrors = 8;
 
 /// All of them at once, the indices of one figure. The seed is the plan's. Errors: cancelled.
 Result<Answers> answersOf(const Simulation& simulation, const Figure& figure, std::int64_t draws,

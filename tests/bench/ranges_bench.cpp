@@ -1,25 +1,14 @@
-// What a simulation costs: draws from the ranges to quantiles of every month of every metric. Compare lines of one run:
-// draws against each other (time is linear in them), and numpy_twin.py with the same plan and draws.
+// What a simulation costs: draws from the ranges to quantiles of every month of every metric. Compare lines
+// of one run: draws against each other (time is linear in them). Against NumPy: ranges_against_twin.cpp.
 
-#include "plan/sample.h"
 #include "ranges/simulation.h"
+#include "support/large_plan.h"
 
 #include <benchmark/benchmark.h>
 
 using namespace headroom;
 
 namespace {
-
-/// 24 months and 6 work types, with the sample's ranges.
-plan::Plan largePlan() {
-    plan::Plan plan = plan::samplePlan();
-    plan.months = 24;
-    plan::WorkType type = plan.workTypes.front();
-    type.id = {"sixth"};
-    type.name = "Sixth type";
-    plan.workTypes.push_back(type);
-    return plan;
-}
 
 void summarise(benchmark::State& state, const plan::Plan& plan) {
     const auto simulation = ranges::Simulation::of(plan);
@@ -68,7 +57,7 @@ void sizes(benchmark::internal::Benchmark* bench) {
 } // namespace
 
 BENCHMARK_CAPTURE(summarise, sample, plan::samplePlan())->Apply(sizes);
-BENCHMARK_CAPTURE(summarise, months24_types6, largePlan())->Apply(sizes);
+BENCHMARK_CAPTURE(summarise, months24_types6, tests::largePlan())->Apply(sizes);
 BENCHMARK(prepareAnew)->Unit(benchmark::kMillisecond);
 BENCHMARK(prepare)->Unit(benchmark::kMillisecond);
 BENCHMARK(swings)->Unit(benchmark::kMillisecond);
