@@ -49,9 +49,9 @@ void sayErrors(const std::vector<plan::Finding>& findings, const plan::Plan& pla
     for (const plan::Finding& finding : findings) {
         if (finding.severity != plan::Severity::error) continue;
         const auto words = ui::wordsFor(finding, plan, QLocale());
-        say(QStringLiteral("%1: %2 %3 %4")
-                .arg(QString::fromStdString(file), words.place, words.sentence, words.remedy)
-                .simplified());
+        QString place = QString::fromStdString(file);
+        if (!words.place.isEmpty()) place += QStringLiteral(": ") + words.place;
+        say(QStringLiteral("%1: %2 %3").arg(place, words.sentence, words.remedy).simplified());
     }
 }
 

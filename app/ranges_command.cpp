@@ -87,7 +87,7 @@ int rangesCommand(const RangesArguments& arguments) {
     for (const ranges::Notice& notice : simulation.value().notices())
         say(QStringLiteral("%1: %2").arg(
             QString::fromStdString(arguments.plan.file),
-            ui::noticeSentence(notice, *plan::withScenario(plan, arguments.plan.scenario), QLocale())));
+            ui::noticeLine(notice, *plan::withScenario(plan, arguments.plan.scenario), QLocale())));
 
     ranges::Progress progress;
     const auto answers = [&] {

@@ -108,7 +108,9 @@ TEST_F(RangesCommand, HoldsLeversAgainstTheMetricThatIsAskedFor) {
     const json type = ranges("--metric 'resolution:Account and billing'");
     EXPECT_EQ(type.at("figure").at("workType"), "Account and billing");
     for (const json& index : type.at("sobol"))
-        if (index.at("leverKey") == "hoursPerDay") EXPECT_TRUE(index.contains("noEffect"));
+        if (index.at("leverKey") == "hoursPerDay") {
+            EXPECT_TRUE(index.contains("noEffect"));
+        }
     EXPECT_LT(type.at("tornado")[0].at("base").get<double>(), 1);
     EXPECT_THAT(run("ranges plan.json --draws 50 --metric totalCost").out, HasSubstr("Total cost"));
 }
@@ -137,15 +139,15 @@ TEST_F(RangesCommand, RefusesARangeInReverseNamingPlaceAndRemedy) {
     plan::Plan plan = plan::samplePlan();
     plan::Lever& volume = plan.workTypes[0].lever(LeverKey::volume);
     std::swap(volume.range->low, volume.range->high);
-    plan.lever(LeverKey::aiPrice).range->monthly = 2; // and another error
+    plan.correlations.front().rank = 2; // and another error
     writePlan(plan);
     const Ran ran = run("ranges plan.json");
     EXPECT_EQ(ran.status, 3);
     EXPECT_TRUE(ran.out.empty());
-    EXPECT_THAT(ran.err, HasSubstr("plan.json: Volume, How-to questions"));
-    EXPECT_THAT(ran.err, HasSubstr("out of order"));
+    EXPECT_THAT(ran.err, HasSubstr("plan.json: Volume, How-to questions, Jan 2026: Low 8,856 conv."));
+    EXPECT_THAT(ran.err, HasSubstr("out of order."));
     EXPECT_THAT(ran.err, HasSubstr("Set low at or below base"));
-    EXPECT_THAT(ran.err, HasSubstr("Price"));
+    EXPECT_THAT(ran.err, HasSubstr("are correlated by 2"));
     EXPECT_THAT(ran.err, HasSubstr("keep its ranges from being drawn"));
     EXPECT_EQ(run("project plan.json").status, 0) << "at base it can be projected";
     EXPECT_EQ(run("check plan.json").status, 1) << "health is told without draws";
@@ -223,9 +225,12 @@ TEST_F(RangesCommand, DrawsWhatIsFullyCorrelatedTogether) {
     writePlan(plan);
     const json out = ranges("");
     for (const json& index : out.at("sobol")) {
-        if (index.at("lever") == "volume: How-to questions")
+        if (index.at("lever") == "volume: How-to questions") {
             EXPECT_EQ(index.at("together"), json({"volume: Account and billing"}));
-        if (index.at("leverKey") == "growth") EXPECT_FALSE(index.contains("together"));
+        }
+        if (index.at("leverKey") == "growth") {
+            EXPECT_FALSE(index.contains("together"));
+        }
     }
 }
 
@@ -295,7 +300,8 @@ TEST_F(RangesCommand, ChecksReductionsAgainstTheMonthsThatMayBeShort) {
     const Ran ran = run("check plan.json --format json");
     EXPECT_EQ(ran.status, 0) << ran.err;
     bool said = false;
-    for (const json& finding : json::parse(ran.out).at("findings")) {
+    const json checked = json::parse(ran.out);
+    for (const json& finding : checked.at("findings")) {
         if (finding.at("code") != "reductionTooSoon") continue;
         said = true;
         EXPECT_EQ(finding.at("month"), "2026-04");

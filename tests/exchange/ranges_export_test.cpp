@@ -1,5 +1,6 @@
 #include "exchange/ranges_export.h"
 
+#include "exchange/lever_names.h"
 #include "plan/sample.h"
 
 #include <gmock/gmock.h>
@@ -76,7 +77,7 @@ void expectMonths(const json& found, const Asked& asked, Metric metric, int w, c
 std::string withoutTiming(const std::string& text) {
     const auto at = text.find("\"timing\"");
     EXPECT_NE(at, std::string::npos);
-    EXPECT_EQ(text.find('}', at) + 3, text.size()) << "nothing follows";
+    EXPECT_EQ(text.find('}', at) + 4, text.size()) << "nothing follows";
     return text.substr(0, at);
 }
 
@@ -206,16 +207,7 @@ TEST(RangesJson, IsTheSameTextWithAnyNumberOfThreads) {
 }
 
 TEST(RangesJson, NamesEveryLeverOnceAndInParts) {
-    plan::Plan plan = plan::samplePlan();
-    plan.milestones.resize(1);
-    plan.milestones.push_back(plan.milestones.front()); // another of the same name
-    plan.milestones.back().id = {"second"};
-    plan.milestones.back().month += 1;
-    for (plan::Milestone& milestone : plan.milestones) {
-        milestone.delay.range.emplace();
-        milestone.delay.range->low = plan::Trajectory::constant(0);
-        milestone.delay.range->high = plan::Trajectory::constant(2);
-    }
+    const plan::Plan plan = plan::samplePlan();
     const json out = Asked(plan).read();
     for (const char* list : {"tornado", "sobol"}) {
         std::set<std::string> names;
@@ -227,13 +219,32 @@ TEST(RangesJson, NamesEveryLeverOnceAndInParts) {
             ASSERT_TRUE(known) << key;
             EXPECT_EQ(entry.at("workType").is_string(), plan::isWorkTypeLever(*known)) << key;
             EXPECT_EQ(entry.at("milestone").is_string(), plan::holderOf(*known) == plan::Holder::milestone);
-            if (plan::isWorkTypeLever(*known))
+            if (plan::isWorkTypeLever(*known)) {
                 EXPECT_EQ(name, key + ": " + entry.at("workType").get<std::string>());
+            }
         }
         EXPECT_TRUE(names.contains("growth"));
         EXPECT_TRUE(names.contains("resolution: Account and billing"));
-        EXPECT_TRUE(names.contains("milestoneDelay: " + plan.milestones.front().name + " (second)"));
+        EXPECT_TRUE(names.contains("delay: " + plan.milestones.front().name));
     }
+}
+
+TEST(LeverNames, TellHoldersOfOneNameApart) {
+    plan::Plan plan = plan::samplePlan();
+    plan.milestones.resize(1);
+    plan.milestones.push_back(plan.milestones.front());
+    plan.milestones.back().id = {"second"};
+    plan.milestones.push_back(plan.milestones.front());
+    plan.milestones.back().id = {"third"};
+    plan.milestones.back().name.clear();
+    const LeverNames names(plan);
+    std::set<std::string> all;
+    for (const plan::LeverRef& lever : plan::allLevers(plan))
+        EXPECT_TRUE(all.insert(names.of(lever)).second) << names.of(lever);
+    EXPECT_EQ(names.of({LeverKey::milestoneDelay, {"second"}}),
+              "delay: " + plan.milestones.front().name + " (second)");
+    EXPECT_EQ(names.of({LeverKey::milestoneDelay, {"third"}}), "delay (third)");
+    EXPECT_EQ(names.of({LeverKey::growth, {}}), "growth");
 }
 
 TEST(RangesJson, SaysWhatTheLeverIsInATornado) {
@@ -260,9 +271,9 @@ TEST(RangesJson, MarksWhatHasNoEffectAndWhatIsDrawnTogether) {
     const json out = Asked(plan).read();
     bool none = false, together = false;
     for (const json& index : out.at("sobol")) {
-        if (index.at("leverKey") == "aiPrice") {
+        if (index.at("leverKey") == "loadedCost") {
             none = true;
-            EXPECT_EQ(index.at("noEffect"), true) << "a price moves no gap";
+            EXPECT_EQ(index.at("noEffect"), true) << "a cost moves no gap";
             EXPECT_EQ(index.at("total"), 0);
         } else if (index.at("lever") == "volume: Integrations") {
             together = true;

@@ -40,7 +40,7 @@ TEST(RangesText, FitsAHundredColumnsWhateverTheNames) {
 TEST(RangesText, SaysWhatHasNoEffectAndWhatIsLeftOut) {
     plan::Plan plan = plan::samplePlan();
     for (const plan::LeverRef& ref : plan::allLevers(plan))
-        if (ref.key != plan::LeverKey::aiPrice && ref.key != plan::LeverKey::growth)
+        if (ref.key != plan::LeverKey::loadedCost && ref.key != plan::LeverKey::growth)
             plan.find(ref)->range.reset();
     plan.correlations.clear();
     const std::string few = textOf(plan, ranges::mainFigure(plan::Metric::gapFte));
@@ -68,12 +68,16 @@ TEST(RangesText, WordsEveryNotice) {
          {ranges::NoticeCode::correlationRepaired, ranges::NoticeCode::rangeNotDrawn,
           ranges::NoticeCode::baseOffMedian}) {
         ranges::Notice notice{code, {plan::LeverKey::growth, {}}, {0.25}};
-        const std::string words = noticeSentence(notice, plan, english).toStdString();
+        const std::string words = noticeLine(notice, plan, english).toStdString();
         EXPECT_EQ(words.back(), '.') << words;
         EXPECT_EQ(words.find("%1"), std::string::npos) << words;
         EXPECT_EQ(words.find("“”"), std::string::npos) << words;
-        if (code != ranges::NoticeCode::correlationRepaired) EXPECT_THAT(words, HasSubstr("Growth"));
-        if (code != ranges::NoticeCode::rangeNotDrawn) EXPECT_THAT(words, HasSubstr("25"));
+        if (code != ranges::NoticeCode::correlationRepaired) {
+            EXPECT_THAT(words, HasSubstr("Growth"));
+        }
+        if (code != ranges::NoticeCode::rangeNotDrawn) {
+            EXPECT_THAT(words, HasSubstr("25"));
+        }
     }
 }
 

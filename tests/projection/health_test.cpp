@@ -67,6 +67,7 @@ TEST(Health, AReductionIsTooSoonWithinTheHiringLeadOfAShortMonth) {
 
 TEST(Health, AReductionIsTooSoonBeforeAMonthThatMayBeShort) {
     plan::Plan p = plan::samplePlan();
+    p.guardrails.clear(); // or they would stop it
     p.lever(LeverKey::plannedReductions).base = Trajectory::steps({{0, 0}, {5, 2}, {6, 0}});
     setLever(p, LeverKey::openingHeadcount, 90);
     setLever(p, LeverKey::hiringLead, 2);

@@ -190,7 +190,7 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
         return {Words::tr("The range of %1 has no finite ends.").arg(r.lever()),
                 Words::tr("Give low and high as numbers, or remove the range.")};
     case FindingCode::rangeReversed:
-        return {Words::tr("The range of %1 is out of order: low %2, base %3, high %4.")
+        return {Words::tr("Low %2, base %3 and high %4 of %1 are out of order.")
                     .arg(r.lever(), r.number(0), r.number(1), r.number(2)),
                 Words::tr("Set low at or below base, and high at or above it.")};
     case FindingCode::rangeLognormalNotPositive:

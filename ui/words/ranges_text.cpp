@@ -131,12 +131,12 @@ private:
         rows << listed(std::move(all), false);
         QString text = u'\n' + textColumns(rows);
         if (const auto& effect = m_answers.guardrails)
-            text += wrapped(
-                Words::tr("With guardrails: understaffed in some month in %1, cost of the plan %2 (P50). "
-                          "Without: %3, %4.")
-                    .arg(chance(effect->everWith), money(effect->costWith), chance(effect->everWithout),
-                         money(effect->costWithout)),
-                columns);
+            text += Words::tr("With guardrails: understaffed in some month in %1, cost of the plan %2 (P50).")
+                        .arg(chance(effect->everWith), money(effect->costWith)) +
+                    u'\n' +
+                    Words::tr("Without them: in %1, %2.")
+                        .arg(chance(effect->everWithout), money(effect->costWithout)) +
+                    u'\n';
         return text;
     }
 
@@ -226,7 +226,7 @@ QString rangesText(const projection::Projection& projection, const ranges::Answe
     return Text(projection, answers, figure, locale).write();
 }
 
-QString noticeSentence(const ranges::Notice& notice, const plan::Plan& plan, const QLocale& locale) {
+QString noticeLine(const ranges::Notice& notice, const plan::Plan& plan, const QLocale& locale) {
     plan::Finding finding;
     finding.lever = notice.lever;
     switch (notice.code) {
@@ -244,7 +244,7 @@ QString noticeSentence(const ranges::Notice& notice, const plan::Plan& plan, con
     }
     // As plan health says it.
     const FindingWords words = wordsFor(finding, plan, locale);
-    return QStringLiteral("%1: %2 %3").arg(words.place, words.sentence, words.remedy);
+    return QStringLiteral("%1: %2 %3").arg(words.place, words.sentence, words.remedy).simplified();
 }
 
 QString drawingNote(std::int64_t done, std::int64_t draws, const QLocale& locale) {

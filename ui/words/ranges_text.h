@@ -14,7 +14,7 @@ QString rangesText(const projection::Projection& projection, const ranges::Answe
                    const ranges::Figure& figure, const QLocale& locale);
 
 /// What was put right or left out before the ranges could be drawn, and what to do about it.
-QString noticeSentence(const ranges::Notice& notice, const plan::Plan& underScenario, const QLocale& locale);
+QString noticeLine(const ranges::Notice& notice, const plan::Plan& underScenario, const QLocale& locale);
 
 /// How far a simulation is that takes its time: "34,000 of 100,000 draws".
 QString drawingNote(std::int64_t done, std::int64_t draws, const QLocale& locale);
