@@ -88,6 +88,20 @@ ordered_json outputsValue(const Outputs<double>& outputs, const Types& types) {
     return out;
 }
 
+/// The month in which each fired first, and those in which it was in force.
+ordered_json guardrailsValue(const Projection& projection) {
+    const auto month = [&](int t) { return plan::toString(projection.plan->monthAt(t)); };
+    ordered_json out = ordered_json::object();
+    for (std::size_t i = 0; i < projection.guardrails.size(); ++i) {
+        const auto& course = projection.guardrails[i];
+        ordered_json& value = out[projection.plan->guardrails[i].name];
+        value["fired"] = course.fired ? ordered_json(month(*course.fired)) : ordered_json();
+        value["inForce"] = ordered_json::array();
+        for (const int t : course.inForce) value["inForce"].push_back(month(t));
+    }
+    return out;
+}
+
 ordered_json projectionValue(const Projection& projection) {
     const plan::Plan& plan = *projection.plan;
     ordered_json months = ordered_json::array();
@@ -102,6 +116,7 @@ ordered_json projectionValue(const Projection& projection) {
     out["currency"] = plan.currency;
     out["months"] = std::move(months);
     out["workTypes"] = std::move(names);
+    out["guardrails"] = guardrailsValue(projection);
     out["inputs"] = inputsValue(projection.inputs, plan.workTypes);
     out["outputs"] = outputsValue(projection.outputs, plan.workTypes);
     out["withoutAutomationGrowth"] = outputsValue(projection.withoutGrowth, plan.workTypes);

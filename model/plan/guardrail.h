@@ -10,11 +10,11 @@ namespace headroom::plan {
 
 using GuardrailId = PartId;
 
-/// What a guardrail watches, month by month. Not a Metric: the improvement share is one as people worked it,
-/// which no projection gives.
+/// What a guardrail watches, month by month. Not a Metric: the improvement share as people worked it is among
+/// what a projection reads.
 enum class GuardrailMetric { automation, resolution, improvementShare, backlogDays, inbound };
 
-/// When a month counts against a guardrail. A difference of exactly the threshold counts.
+/// When a month counts against a guardrail. Missing or exceeding by exactly the threshold counts.
 enum class Comparison {
     missesBy,         // at least the threshold under plan
     exceedsBy,        // at least the threshold over plan
@@ -23,16 +23,17 @@ enum class Comparison {
     aboveHigh,        // above the high of the lever behind it, by more than the threshold
 };
 
-/// What is to happen when a guardrail is triggered.
+/// What is to happen when a guardrail is triggered: in a projection from the month after, until it is
+/// cleared.
 enum class GuardrailAction {
-    pauseReductions,
-    reopenHiringGates, // backfill at 100 %
-    moveSurplus,       // to backlog, content upgrades, proactive outreach
-    reviewContent,     // and who owns it
-    capInboxShare,     // which protects the time for improvement
-    stopReductions,
-    clearBacklog, // by overtime or surplus
-    revisitHiringGates,
+    pauseReductions,    // what is planned for the month does not happen, nor later
+    reopenHiringGates,  // backfill at 100 %
+    moveSurplus,        // what has no destination, to backlog, content upgrades, proactive outreach
+    reviewContent,      // and who owns it; changes no number by itself
+    capInboxShare,      // which protects the time for improvement that was planned
+    stopReductions,     // for the rest of the plan, cleared or not
+    clearBacklog,       // by overtime
+    revisitHiringGates, // backfill at 100 %
 };
 
 /// What is to happen when a bet fails, said beforehand: while it is met for so many months in a row.

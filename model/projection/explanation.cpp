@@ -73,6 +73,7 @@ std::string_view nameOfQueue(std::string_view function) {
     if (function == "answered") return "answered by Erlang A";
     if (function == "replied") return "replied by Erlang C and backlog";
     if (function == "served") return "first three of";
+    if (function == "unserved") return "left over by";
     return {};
 }
 
@@ -112,6 +113,43 @@ const WorkTypeInputs<double>& Explainer::typeOf(const CellRef& cell) const {
     return m_projection.inputs.types[static_cast<std::size_t>(cell.workType)];
 }
 
+/// Whether what took effect in a month is something else than the lever says.
+bool Explainer::isChanged(plan::LeverKey key, const std::vector<double>& inForce, int month) const {
+    return month >= 0 && inForce[static_cast<std::size_t>(month)] != m_plan.lever(key).base.at(month);
+}
+
+std::vector<std::string> Explainer::guardrailsBehind(const CellRef& cell) const {
+    using A = plan::GuardrailAction;
+    const auto* working = std::get_if<const Working*>(&cell.quantity);
+    if (!working) return {};
+    const std::string_view name = (*working)->name;
+    const auto does = [name](A action) {
+        switch (action) {
+        case A::pauseReductions:
+        case A::stopReductions: return name == "reductionsInForce";
+        case A::reopenHiringGates:
+        case A::revisitHiringGates: return name == "backfillInForce";
+        case A::clearBacklog: return name == "overtimeInForce";
+        case A::moveSurplus: return name == "surplusInForce";
+        case A::capInboxShare:
+        case A::reviewContent: break;
+        }
+        return false;
+    };
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < m_plan.guardrails.size(); ++i) {
+        const plan::Guardrail& guardrail = m_plan.guardrails[i];
+        const GuardrailCourse& course = m_projection.guardrails[i];
+        const bool inForce = std::count(course.inForce.begin(), course.inForce.end(), cell.month) > 0;
+        const bool hasFired = course.fired && *course.fired < cell.month;
+        const bool acts = std::any_of(guardrail.actions.begin(), guardrail.actions.end(), [&](A action) {
+            return does(action) && (inForce || (action == A::stopReductions && hasFired));
+        });
+        if (acts) names.push_back(guardrail.name);
+    }
+    return names;
+}
+
 bool Explainer::holds(When when, const CellRef& cell) const {
     switch (when) {
     case When::always: return true;
@@ -134,6 +172,19 @@ bool Explainer::holds(When when, const CellRef& cell) const {
     case When::noClearance:
         return !(m_projection.inputs.clearanceMonths > 0) ||
                !(m_projection.inputs.inboxShare[static_cast<std::size_t>(cell.month)] > 0);
+    case When::reductionsHeld:
+        return isChanged(plan::LeverKey::plannedReductions, m_projection.inputs.plannedReductions,
+                         cell.month);
+    case When::gatesOpened:
+        return isChanged(plan::LeverKey::backfill, m_projection.inputs.backfill,
+                         cell.month - m_projection.hiringLead());
+    case When::overtimeOrdered:
+        return isChanged(plan::LeverKey::overtime, m_projection.inputs.overtime, cell.month);
+    case When::surplusMoved: {
+        const auto& surplus = m_projection.inputs.surplusToImprovementByMonth;
+        return cell.month > 0 && !surplus.empty() &&
+               surplus[static_cast<std::size_t>(cell.month - 1)] != m_projection.inputs.surplusToImprovement;
+    }
     case When::visibleToAi: return m_plan.eligibleVolume == plan::EligibleVolume::visibleToAi;
     }
     return false;
@@ -197,11 +248,12 @@ double Explainer::staffSlope(const CellRef& cell) const {
 
 double Explainer::callQueue(const std::string& function, const std::vector<double>& of,
                             const CellRef& context) const {
-    if (function == "served") {
+    if (function == "served" || function == "unserved") {
         const auto parts = surplusParts<double>(m_plan.surplusOrder, [&of](plan::LeverKey key) {
             const auto place = std::find(plan::surplusKeys.begin(), plan::surplusKeys.end(), key);
             return of.at(static_cast<std::size_t>(place - plan::surplusKeys.begin()));
         });
+        if (function == "unserved") return parts.unallocated;
         double improvement = 0;
         for (std::size_t i = 0; i < parts.taken.size(); ++i)
             if (plan::isImprovement(m_plan.surplusOrder[i])) improvement += parts.taken[i];
@@ -441,6 +493,7 @@ std::optional<Explanation> Explainer::explain(const CellRef& cell) const {
     word(formula->expression, cell, 0, true, result.filled);
     gather(formula->expression, cell, result.parts);
     result.evaluated = evaluate(formula->expression, cell);
+    result.guardrails = guardrailsBehind(cell);
     return result;
 }
 

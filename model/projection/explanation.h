@@ -33,11 +33,12 @@ using FormulaPiece = std::variant<std::string, CellRef>;
 struct Explanation {
     CellRef cell;
     double value = 0;
-    std::string source;               // the formula as it is written in the table
-    std::vector<FormulaPiece> words;  // with names: sums stand as "sum of"
-    std::vector<FormulaPiece> filled; // with numbers: sums stand term by term
-    std::vector<CellRef> parts;       // every cell read, once, in the order of the formula
-    double evaluated = 0;             // the formula computed from the values of its parts
+    std::string source;                  // the formula as it is written in the table
+    std::vector<FormulaPiece> words;     // with names: sums stand as "sum of"
+    std::vector<FormulaPiece> filled;    // with numbers: sums stand term by term
+    std::vector<CellRef> parts;          // every cell read, once, in the order of the formula
+    double evaluated = 0;                // the formula computed from the values of its parts
+    std::vector<std::string> guardrails; // names of those that put this in force
 };
 
 /// Explains the numbers of one projection. Levers and facts have no formula: nothing is left to explain.
@@ -65,8 +66,10 @@ private:
     struct Parsed;
     [[nodiscard]] const Parsed* formulaFor(const CellRef& cell) const;
     [[nodiscard]] bool holds(When when, const CellRef& cell) const;
+    [[nodiscard]] bool isChanged(plan::LeverKey key, const std::vector<double>& inForce, int month) const;
     [[nodiscard]] CellRef resolve(const Expression& name, const CellRef& context) const;
     [[nodiscard]] double evaluate(const Expression& expression, const CellRef& context) const;
+    [[nodiscard]] std::vector<std::string> guardrailsBehind(const CellRef& cell) const;
     [[nodiscard]] const WorkTypeInputs<double>& typeOf(const CellRef& cell) const;
     [[nodiscard]] double staffSlope(const CellRef& cell) const;
     [[nodiscard]] double fact(const Working& working, const CellRef& cell) const;

@@ -55,6 +55,10 @@ struct GuardrailRule {
     bool clearsBacklog = false;
 };
 
+/// As much overtime as a guardrail orders to clear a backlog, as a share of paid hours: what a team can keep
+/// up.
+inline constexpr double mostClearingOvertime = 0.10;
+
 /// The guardrails of a plan, in its order, and what they hold on to.
 struct Guardrails {
     std::vector<GuardrailRule> rules;

@@ -74,10 +74,6 @@ struct Cohorts {
     }
 };
 
-/// As much overtime as a guardrail orders to clear a backlog, as a share of paid hours: what a team can keep
-/// up.
-constexpr double mostClearingOvertime = 0.10;
-
 /// Room for a run, reused from one run to the next, and what is left in it beside the results.
 template <class Number>
 struct Room {

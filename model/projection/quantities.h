@@ -28,6 +28,11 @@ enum class When {
     waiting,     // the work type waits for a milestone
     noClearance, // no clearance target, or no inbox time to reach it in
     visibleToAi, // rates are shares of eligible volume
+    // a guardrail changed what was planned
+    reductionsHeld,
+    gatesOpened, // when those were to be replaced who start now
+    overtimeOrdered,
+    surplusMoved, // last month's
 };
 
 /// A number that stands between levers and results: named, with unit and formula, so that every result can be
@@ -50,8 +55,8 @@ struct Working {
 /// need(a, b) a ÷ b or 0 where a is not positive, fulfil(a, b) min(1, a ÷ b) or 1 where b is not positive,
 /// perOr(a, b, c) a ÷ b or c where b is not positive, exists(a, b) a or nothing where b is not positive,
 /// waits(a, b, c) a ÷ b, where b is not positive nothing, or 0 if c is not positive; late(x) over the
-/// milestones a work type waits for; served(..) what the first three of the six destinations of surplus get;
-/// erlangA(..), answered(..), replied(..) as in staffing.h.
+/// milestones a work type waits for; served(..) what the first three of the six destinations of surplus get,
+/// unserved(..) what none of them takes; erlangA(..), answered(..), replied(..) as in staffing.h.
 struct Formula {
     std::string_view quantity; // "requiredFte", "w.volume", "w.effort"
     When when;

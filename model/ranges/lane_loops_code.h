@@ -24,11 +24,11 @@ using projection::Parts;
 
 inline Batch load(const double* from) {
     Batch batch;
-    std::memcpy(&batch, from, sizeof batch);
+    std::memcpy(projection::lanesOf(batch), from, sizeof batch);
     return batch;
 }
 inline void store(const Batch& batch, double* to) {
-    std::memcpy(to, &batch, sizeof batch);
+    std::memcpy(to, projection::lanesOf(batch), sizeof batch);
 }
 
 /// Small whole numbers as bytes. Said by instruction where there is a good one: GCC 12 takes the lanes out

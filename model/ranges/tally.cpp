@@ -213,7 +213,7 @@ Histogram Tally::histogram(std::size_t series) const {
         return result;
     }
     result.width = binsPerBar / limits.perUnit;
-    for (int bin = 0; bin < bins::count; ++bin) {
+    for (int bin = 0; bin < static_cast<int>(bins::count); ++bin) {
         // What lies at the limits or beyond belongs to the bars beside them.
         const auto bar =
             static_cast<std::size_t>(std::clamp(bin - bins::firstInner, 0, bins::inner - 1) / binsPerBar);

@@ -118,8 +118,9 @@ const Bad badInputs[] = {
      "leverOutOfLimits", "Volume, Policy questions, Apr 2026", "below 0", 3},
     {"SeasonOfNothing", "email-only", R"({"/season": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]})", "error",
      "seasonInvalid", "", "The seasonal index is negative, not a number, or 0 in every month.", 3},
-    {"MoreReductionsThanPeople", "email-only", R"({"/levers/plannedReductions": {"base": 9}})", "error",
-     "reductionsBeyondHeadcount", "Planned reductions, Jul 2026", "are to leave", 3},
+    {"MoreReductionsThanPeople", "email-only",
+     R"({"/levers/plannedReductions": {"base": 9}, "/guardrails": []})", "error", "reductionsBeyondHeadcount",
+     "Planned reductions, Jul 2026", "are to leave", 3},
 };
 
 class BadInput : public headroom::tests::Program, public testing::WithParamInterface<Bad> {

@@ -171,7 +171,7 @@ TEST_P(TenPlans, AgreeWithTheReimplementation) {
         std::vector<std::string> keys, months, types;
         for (const auto& [key, value] : projection.items()) keys.push_back(key);
         EXPECT_THAT(keys, testing::UnorderedElementsAre("schema", "plan", "scenario", "currency", "months",
-                                                        "workTypes", "inputs", "outputs",
+                                                        "workTypes", "guardrails", "inputs", "outputs",
                                                         "withoutAutomationGrowth", "traditional"));
         int year = static_cast<int>(plan.firstMonth.year());
         unsigned month = static_cast<unsigned>(plan.firstMonth.month());
@@ -190,8 +190,19 @@ TEST_P(TenPlans, AgreeWithTheReimplementation) {
         EXPECT_EQ(projection.at("months"), json(months));
         EXPECT_EQ(projection.at("workTypes"), json(types));
 
-        const auto found =
-            differences(numbersOf(projection), numbersOf(tests::referenceProjection(plan, scenario)));
+        const tests::Reference reference = tests::referenceProjection(plan, scenario);
+        EXPECT_EQ(projection.at("guardrails").size(), plan.guardrails.size());
+        for (std::size_t i = 0; i < plan.guardrails.size(); ++i) {
+            json fired, inForce = json::array();
+            for (std::size_t t = 0; t < months.size(); ++t) {
+                if (fired.is_null() && reference.guardrails[i].firedBy[t]) fired = months[t];
+                if (reference.guardrails[i].inForce[t]) inForce.push_back(months[t]);
+            }
+            EXPECT_EQ(projection.at("guardrails").at(plan.guardrails[i].name),
+                      (json{{"fired", fired}, {"inForce", inForce}}));
+        }
+
+        const auto found = differences(numbersOf(projection), numbersOf(reference));
         for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), 20); ++i) ADD_FAILURE() << found[i];
         EXPECT_EQ(found.size(), 0U);
     }
@@ -210,7 +221,8 @@ TEST(PlansOfTheProof, AreTenAndVaried) {
         const plan::Plan plan = planOf(name);
         const auto isLive = [](const plan::WorkType& type) { return type.mode == plan::ServiceMode::live; };
         const auto& types = plan.workTypes;
-        const tests::Reference::Outputs out = tests::referenceProjection(plan).outputs;
+        const tests::Reference reference = tests::referenceProjection(plan);
+        const tests::Reference::Outputs& out = reference.outputs;
         const auto is = [&kinds](bool holds, const char* kind) {
             if (holds) kinds.insert(kind);
         };
@@ -233,6 +245,8 @@ TEST(PlansOfTheProof, AreTenAndVaried) {
            "growing");
         // Numbers that are at their bounds throughout would prove little.
         for (const double care : out.plan.at("care")) is(care > 0 && care < 1, "some care");
+        for (const auto& guardrail : reference.guardrails)
+            is(std::count(guardrail.inForce.begin(), guardrail.inForce.end(), true) > 0, "a guardrail acts");
         for (const double gap : out.plan.at("gapFte")) is(gap < 0, "understaffed");
         for (const double backlog : out.plan.at("backlogHours")) is(backlog > 0, "backlog");
         for (const auto& [type, series] : out.types.at("attainment"))
@@ -242,7 +256,7 @@ TEST(PlansOfTheProof, AreTenAndVaried) {
                            "one month", "as long as a plan may be", "one work type", "32 work types",
                            "live only", "deferred only", "care off", "empty month", "launches",
                            "late by whole months", "late by a part of a month", "shrinking", "growing",
-                           "some care", "understaffed", "backlog", "some within target"));
+                           "some care", "understaffed", "backlog", "some within target", "a guardrail acts"));
 }
 
 TEST(PlansOfTheProof, MoveEveryLever) {

@@ -53,8 +53,9 @@ plan::Plan planOf(const benchmark::State& state) {
 template <class Number>
 void kernel(benchmark::State& state) {
     const plan::Plan plan = planOf(state);
-    const auto in = resolve<Number>(
+    auto in = resolve<Number>(
         plan, [&](const plan::LeverRef& ref, int t) { return constant<Number>(plan.find(ref)->base.at(t)); });
+    in.guardrails = inputsOf(plan).guardrails;
     Outputs<Number> out(in.months(), static_cast<int>(in.types.size()));
     Room<Number> room;
     for (auto _ : state) {
@@ -64,11 +65,15 @@ void kernel(benchmark::State& state) {
     state.SetItemsProcessed(state.iterations());
 }
 
-template <InstructionSet set>
+enum class Acting { guarded, unguarded }; // with the usual guardrails, or none
+
+template <InstructionSet set, Acting acting = Acting::guarded>
 void block(benchmark::State& state) {
     const Vectorised* code = vectorised(set);
     if (!code) return state.SkipWithError("not on this processor");
-    Simulated plan = simulated(planOf(state));
+    plan::Plan wanted = planOf(state);
+    if (acting == Acting::unguarded) wanted.guardrails.clear();
+    Simulated plan = simulated(wanted);
     // Draws around the plan, some a little short of people: every volume follows one outcome.
     plan.outcomes = 1;
     for (std::size_t w = 0; w < plan.plan.workTypes.size(); ++w) {
@@ -113,6 +118,7 @@ void some(benchmark::internal::Benchmark* bench) {
 
 BENCHMARK(kernel<double>)->Apply(sizes);
 BENCHMARK(block<InstructionSet::avx512>)->Apply(sizes);
+BENCHMARK(block<InstructionSet::avx512, Acting::unguarded>)->Apply(some);
 BENCHMARK(block<InstructionSet::avx2>)->Apply(some);
 BENCHMARK(block<InstructionSet::baseline>)->Apply(some);
 BENCHMARK(kernel<Dual<double>>)->Apply(sizes);

@@ -21,9 +21,9 @@ TEST(GuardrailWords, SayTheDefaultsInWholeSentences) {
     EXPECT_EQ(sentence(defaults[2]), "AI resolution up less than 1 point in 3 months while the plan rises: "
                                      "review content and ownership");
     EXPECT_EQ(sentence(defaults[3]), "Improvement share at least 5 points under plan, 2 months in a row: "
-                                     "cap the inbox share");
+                                     "cap the inbox share, keep improvement time");
     EXPECT_EQ(sentence(defaults[4]), "Backlog over 5 working days, in any month: "
-                                     "stop reductions; overtime or surplus to the backlog");
+                                     "stop reductions for good; overtime to clear the backlog");
     EXPECT_EQ(sentence(defaults[5]),
               "Inbound volume above its high, 2 months in a row: revisit hiring gates");
 }
@@ -51,6 +51,14 @@ TEST(GuardrailWords, EveryWordIsThere) {
         EXPECT_FALSE(label(static_cast<plan::GuardrailMetric>(i)).isEmpty()) << i;
     for (int i = 0; i < plan::guardrailActionCount; ++i)
         EXPECT_FALSE(label(static_cast<plan::GuardrailAction>(i)).isEmpty()) << i;
+    for (const plan::Guardrail& guardrail : plan::defaultGuardrails())
+        EXPECT_FALSE(guardrailHelp(guardrail).isEmpty()) << guardrail.name;
+    EXPECT_EQ(guardrailHelp(plan::defaultGuardrails()[4]).toStdString(),
+              "Once it has fired, no reduction happens in the rest of the plan.\n"
+              "Overtime until the backlog that waits is done, of up to 10 % of paid hours.");
+    EXPECT_EQ(guardrailsInForce({}).toStdString(), "");
+    EXPECT_EQ(guardrailsInForce({"Backlog", "Shortfall"}).toStdString(),
+              "Guardrail in force: Backlog, Shortfall");
     for (int i = 0; i < plan::comparisonCount; ++i) {
         plan::Guardrail guardrail;
         guardrail.comparison = static_cast<plan::Comparison>(i);

@@ -1,4 +1,5 @@
 #include "plan/sample.h"
+#include "projection/kernel.h"
 #include "projection/projection.h"
 #include "projection/reference.h"
 #include "projection/varied_plan.h"
@@ -6,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <map>
 #include <span>
 
 using namespace headroom;
@@ -124,6 +126,29 @@ namespace {
 using plan::LeverKey;
 using plan::Trajectory;
 
+/// A plan as it may turn out: volumes, resolution, improvement time and the hiring lead are not as planned.
+plan::Plan turnedOut(plan::Plan p, std::uint64_t seed) {
+    const auto scale = [&p](plan::Lever& lever, double factor, double most) {
+        auto values = lever.base.values(p.months);
+        for (double& value : values) value = std::min(value * factor, most);
+        lever.base = Trajectory::monthly(values);
+    };
+    const double move = static_cast<double>(seed % 7) / 10 - 0.3; // -0.3 to 0.3
+    for (plan::WorkType& type : p.workTypes) {
+        plan::Lever& volume = type.lever(LeverKey::volume);
+        scale(volume, 1 + move, 1e9);
+        if (seed % 3 == 0) { // falls where it was to rise
+            auto values = volume.base.values(p.months);
+            std::reverse(values.begin(), values.end());
+            volume.base = Trajectory::monthly(values);
+        }
+        scale(type.lever(LeverKey::resolution), 1 + move, 1);
+    }
+    for (const LeverKey key : plan::improvementKeys) scale(p.lever(key), 1 + move, 1);
+    p.lever(LeverKey::hiringLead).base = Trajectory::constant(static_cast<double>(1 + seed % 5));
+    return p;
+}
+
 void set(plan::Plan& p, LeverKey key, double value) {
     for (plan::WorkType& type : p.workTypes)
         if (plan::isWorkTypeLever(key)) type.lever(key).base = Trajectory::constant(value);
@@ -187,6 +212,51 @@ const Strange strangePlans[] = {
 };
 
 } // namespace
+
+TEST(Reference, AgreesOnPlansThatTurnOutOtherwise) {
+    // How often a metric's comparison fired, and each action was in force.
+    std::map<std::pair<plan::GuardrailMetric, plan::Comparison>, int> fired;
+    std::map<plan::GuardrailAction, int> acted;
+    for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        const plan::Plan plan = tests::variedPlan(seed);
+        const plan::Plan drawn = turnedOut(plan, seed);
+        auto in = projection::inputsOf(drawn);
+        in.guardrails = projection::inputsOf(plan).guardrails;
+        projection::Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
+        projection::Room<double> room;
+        run(in, out, room);
+        const tests::Reference expected = tests::referenceProjection(plan, plan::baseScenario, drawn);
+        expectSame(out, expected.outputs, drawn, "");
+        const auto& months = expected.inputs.months;
+        expectSame(room.inForce.plannedReductions, months.at("plannedReductions"), "reductions");
+        expectSame(room.inForce.backfill, months.at("backfill"), "backfill");
+        expectSame(room.inForce.overtime, months.at("overtime"), "overtime");
+        expectSame(room.inForce.inboxShare, months.at("inboxShare"), "inbox share");
+        expectSame(room.inForce.improvementShare, months.at("improvementShare"), "improvement share");
+        for (std::size_t i = 0; i < plan.guardrails.size(); ++i)
+            for (int t = 0; t < plan.months; ++t) {
+                const auto& each = expected.guardrails[i];
+                const plan::Guardrail& guardrail = plan.guardrails[i];
+                const auto month = static_cast<std::size_t>(t);
+                EXPECT_EQ(room.guardrails.firedBy(i, t) > 0, each.firedBy[month])
+                    << guardrail.name << ' ' << t;
+                EXPECT_EQ(room.guardrails.inForce(i, t) > 0, each.inForce[month])
+                    << guardrail.name << ' ' << t;
+                if (!each.inForce[month]) continue;
+                ++fired[{guardrail.metric, guardrail.comparison}];
+                for (const plan::GuardrailAction action : guardrail.actions) ++acted[action];
+            }
+        if (HasFailure()) return;
+    }
+    for (int metric = 0; metric < plan::guardrailMetricCount; ++metric)
+        for (int comparison = 0; comparison < plan::comparisonCount; ++comparison)
+            EXPECT_TRUE(fired.contains(
+                {static_cast<plan::GuardrailMetric>(metric), static_cast<plan::Comparison>(comparison)}))
+                << "metric " << metric << " comparison " << comparison;
+    for (int action = 0; action < plan::guardrailActionCount; ++action)
+        EXPECT_TRUE(acted.contains(static_cast<plan::GuardrailAction>(action))) << action;
+}
 
 TEST(Reference, AgreesOnStrangePlans) {
     for (const Strange& strange : strangePlans) {

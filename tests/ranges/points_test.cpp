@@ -81,7 +81,9 @@ TEST(Points, ALatinHypercubeHasOneDrawInEveryPart) {
         for (const auto& coordinate : all)
             for (const int count : met(coordinate, static_cast<std::uint64_t>(draws)))
                 ASSERT_EQ(count, 1) << draws;
-        if (draws > 10) EXPECT_NE(all[0], all[1]);
+        if (draws > 10) {
+            EXPECT_NE(all[0], all[1]);
+        }
     }
 }
 

@@ -66,7 +66,9 @@ void expectSame(const Summary& a, const Summary& b) {
                 const Spread &x = a.of(figure), &y = b.of(figure);
                 // NaN where nothing exists, on both sides.
                 ASSERT_EQ(x.existing, y.existing);
-                if (x.existing > 0) ASSERT_EQ(x, y) << info.name << ' ' << w;
+                if (x.existing > 0) {
+                    ASSERT_EQ(x, y) << info.name << ' ' << w;
+                }
             }
         }
     EXPECT_EQ(a.understaffed, b.understaffed);

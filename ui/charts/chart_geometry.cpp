@@ -13,6 +13,9 @@ namespace headroom::ui {
 
 namespace {
 
+/// Data that takes less than this of an axis that was made for other data does not fit it well.
+constexpr double leastOfKeptAxis = 0.6;
+
 /// The least and the most of everything drawn.
 struct Extent {
     double least = std::numeric_limits<double>::infinity();
@@ -82,7 +85,7 @@ int ChartGeometry::lastVisibleMonth() const {
 
 ChartGeometry layOutChart(const MonthChartData& data, const QSizeF& size,
                           const std::optional<ChartColumns>& columns, bool monthLabels, double textScale,
-                          const QLocale& locale) {
+                          const QLocale& locale, const std::optional<Ticks>& before) {
     ChartGeometry g;
     g.size = size;
     g.months = static_cast<int>(data.months.size());
@@ -93,6 +96,9 @@ ChartGeometry layOutChart(const MonthChartData& data, const QSizeF& size,
     // A tick about every 52 px, and a little room above so that the highest line is not cut by the edge.
     const int wanted = std::clamp(static_cast<int>(height / (52 * textScale)), 1, 8);
     g.ticks = niceTicks(extent.least, extent.most, wanted, data.fromZero || !data.stack.empty());
+    if (before && before->first <= extent.least && before->last >= extent.most &&
+        g.ticks.last - g.ticks.first >= leastOfKeptAxis * (before->last - before->first))
+        g.ticks = *before;
 
     double right = size.width() - 4;
     if (columns) {

@@ -38,10 +38,11 @@ struct ChartGeometry {
     [[nodiscard]] int lastVisibleMonth() const;
 };
 
-/// Lays out a chart. `columns` is where the grid has its months; without it they spread over the width.
+/// Lays out a chart. `columns` is where the grid has its months; without it they spread over the width. The
+/// axis stays at `before` where the data fits it well.
 ChartGeometry layOutChart(const MonthChartData& data, const QSizeF& size,
                           const std::optional<ChartColumns>& columns, bool monthLabels, double textScale,
-                          const QLocale& locale);
+                          const QLocale& locale, const std::optional<Ticks>& before = std::nullopt);
 
 /// The lower and upper edge of a layer of the stack, month by month. Negative values stack downwards from 0;
 /// a value that does not exist has no height.

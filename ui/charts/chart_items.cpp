@@ -1,5 +1,6 @@
 #include "ui/charts/chart_items.h"
 
+#include "ui/charts/chart_card.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/label_placement.h"
 #include "ui/theme/fonts.h"
@@ -206,20 +207,11 @@ void drawMark(QPainter& painter, const ChartScene& scene) {
                  colour, ground);
 }
 
-/// A row of the card at the pointed-at month.
-struct HoverRow {
-    QString name;
-    QString value;
-    QColor colour;
-    bool line = true;
-    Qt::PenStyle dash = Qt::SolidLine;
-};
-
-std::vector<HoverRow> hoverRows(const ChartScene& scene, int month) {
+std::vector<CardRow> hoverRows(const ChartScene& scene, int month) {
     const MonthChartData& data = scene.data();
     const Colours& colours = scene.style().colours;
     const QLocale& locale = scene.style().locale;
-    std::vector<HoverRow> rows;
+    std::vector<CardRow> rows;
     for (auto line = data.lines.rbegin(); line != data.lines.rend(); ++line)
         rows.push_back({line->name,
                         formatWithShortUnit(valueAt(line->values, month), data.unit, locale, data.currency),
@@ -236,68 +228,6 @@ std::vector<HoverRow> hoverRows(const ChartScene& scene, int month) {
                         formatWithShortUnit(valueAt(layer->values, month), data.unit, locale, data.currency),
                         blend(colours.of(layer->role), colours.card, 0.7), false});
     return rows;
-}
-
-void drawHoverCard(QPainter& painter, const ChartScene& scene, int month, double x) {
-    const ChartGeometry& g = scene.geometry();
-    const ChartStyle& style = scene.style();
-    auto rows = hoverRows(scene, month);
-    const QFont normal = textFont(TextStyle::secondary, style.textScale),
-                strong = textFont(TextStyle::secondaryStrong, style.textScale);
-    const QFontMetricsF metrics(strong);
-    const double rowHeight = metrics.height() + 2, pad = 9;
-    // As many rows as fit; the rest is counted.
-    const auto fitting =
-        static_cast<std::size_t>(std::max(1.0, (g.size.height() - 2 * pad - rowHeight) / rowHeight));
-    if (rows.size() > fitting) {
-        const int left = static_cast<int>(rows.size() - fitting + 1);
-        rows.resize(fitting - 1);
-        rows.push_back(
-            {Words::tr("and %1 more", nullptr, left).arg(left), QString(), style.colours.card, false});
-    }
-    double names = 0, values = 0;
-    for (HoverRow& row : rows) {
-        row.name = QFontMetricsF(normal).elidedText(row.name, Qt::ElideRight, 200);
-        names = std::max(names, QFontMetricsF(normal).horizontalAdvance(row.name));
-        values = std::max(values, figuresWidth(metrics, row.value));
-    }
-    const QString title = monthLong(scene.data().months[static_cast<std::size_t>(month)], style.locale);
-    const double swatch = 18, gap = 16;
-    const double width = std::max(swatch + names + gap + values, metrics.horizontalAdvance(title)) + 2 * pad;
-    const double height = rowHeight * static_cast<double>(rows.size() + 1) + 2 * pad;
-    double left = x + 14;
-    if (left + width > g.size.width() - 2) left = x - 14 - width;
-    left = std::max(2.0, std::min(left, g.size.width() - 2 - width));
-    const QRectF card(left, std::max(1.0, std::min(g.plot.top() + 4, g.size.height() - height - 1)), width,
-                      height);
-
-    painter.setPen(QPen(blend(style.colours.muted, style.colours.card, 0.35), 1));
-    painter.setBrush(style.colours.card);
-    painter.drawRoundedRect(card, 6, 6);
-    painter.setBrush(Qt::NoBrush);
-    double y = card.top() + pad;
-    painter.setFont(strong);
-    painter.setPen(style.colours.ink);
-    drawWords(painter, QRectF(card.left() + pad, y, width, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-              title);
-    for (const HoverRow& row : rows) {
-        y += rowHeight;
-        const double middle = y + rowHeight / 2;
-        if (row.line) {
-            painter.setPen(QPen(row.colour, 2, row.dash));
-            painter.drawLine(QPointF(card.left() + pad, middle), QPointF(card.left() + pad + 12, middle));
-        } else {
-            painter.fillRect(QRectF(card.left() + pad + 1, middle - 4, 10, 8), row.colour);
-        }
-        painter.setFont(normal);
-        painter.setPen(style.colours.muted);
-        drawWords(painter, QRectF(card.left() + pad + swatch, y, names + 1, rowHeight),
-                  Qt::AlignLeft | Qt::AlignVCenter, row.name);
-        painter.setFont(strong);
-        painter.setPen(style.colours.ink);
-        drawFigures(painter, QRectF(card.left(), y, width - pad, rowHeight),
-                    Qt::AlignRight | Qt::AlignVCenter, row.value);
-    }
 }
 
 void drawHover(QPainter& painter, const ChartScene& scene) {
@@ -317,7 +247,9 @@ void drawHover(QPainter& painter, const ChartScene& scene) {
         painter.drawEllipse(QPointF(x, g.yOf(value)), 3.6, 3.6);
     }
     painter.setBrush(Qt::NoBrush);
-    if (scene.hoverCard()) drawHoverCard(painter, scene, month, x);
+    if (!scene.hoverCard()) return;
+    drawCard(painter, monthLong(scene.data().months[static_cast<std::size_t>(month)], scene.style().locale),
+             hoverRows(scene, month), {x, g.plot.top() + 4}, QRectF(QPointF(0, 0), g.size), scene.style());
 }
 
 } // namespace

@@ -103,6 +103,8 @@ ChartScene::ChartScene(QObject* parent)
 ChartScene::~ChartScene() = default;
 
 void ChartScene::setData(const MonthChartData& data) {
+    const bool same = !data.axisKey.isEmpty() && data.axisKey == m_data.axisKey && data.unit == m_data.unit;
+    m_axis = same ? std::optional(m_geometry.ticks) : std::nullopt;
     m_data = data;
     if (m_hovered >= static_cast<int>(data.months.size())) setHovered(-1);
     layOut();
@@ -117,6 +119,8 @@ void ChartScene::setStyle(const ChartStyle& style) {
 
 void ChartScene::setSize(const QSizeF& size) {
     if (m_geometry.size == size) return;
+    // In another height there are other ticks.
+    if (m_geometry.size.height() != size.height()) m_axis.reset();
     m_geometry.size = size;
     layOut();
 }
@@ -131,8 +135,8 @@ void ChartScene::setHovered(int month, bool card) {
 
 void ChartScene::layOut() {
     const QSizeF size = m_geometry.size.isEmpty() ? QSizeF(100, 60) : m_geometry.size;
-    m_geometry =
-        layOutChart(m_data, size, m_style.columns, m_style.monthLabels, m_style.textScale, m_style.locale);
+    m_geometry = layOutChart(m_data, size, m_style.columns, m_style.monthLabels, m_style.textScale,
+                             m_style.locale, m_axis);
     const QRectF all(QPointF(0, 0), size);
     setSceneRect(all);
     m_chart->setGeometry(all);
@@ -186,7 +190,7 @@ void ChartScene::rebuild() {
         // Each run of months in which both ends exist is an area of its own.
         bool open = false;
         QColor fill = colours.of(band.role);
-        fill.setAlphaF(0.16F);
+        fill.setAlphaF(static_cast<float>(band.strength));
         for (std::size_t t = 0; t < std::min({months, band.low.size(), band.high.size()}); ++t) {
             if (!std::isfinite(band.low[t]) || !std::isfinite(band.high[t])) {
                 open = false;
@@ -194,8 +198,14 @@ void ChartScene::rebuild() {
             }
             if (!open) areas.push_back({{}, {}, fill});
             open = true;
-            areas.back().lower << QPointF(static_cast<double>(t), band.low[t]);
-            areas.back().upper << QPointF(static_cast<double>(t), band.high[t]);
+            const double x = static_cast<double>(t);
+            if (band.step) {
+                areas.back().lower << QPointF(x - 0.5, band.low[t]) << QPointF(x + 0.5, band.low[t]);
+                areas.back().upper << QPointF(x - 0.5, band.high[t]) << QPointF(x + 0.5, band.high[t]);
+            } else {
+                areas.back().lower << QPointF(x, band.low[t]);
+                areas.back().upper << QPointF(x, band.high[t]);
+            }
         }
     }
     const auto edges = stackEdges(m_data);

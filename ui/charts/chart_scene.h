@@ -6,6 +6,7 @@
 
 #include <QGraphicsScene>
 
+#include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -30,7 +31,6 @@ public:
     void setData(const MonthChartData& data);
     void setStyle(const ChartStyle& style);
     void setSize(const QSizeF& size);
-    /// The pointed-at month, or -1.
     /// The month under the pointer, or -1; the card tells its numbers.
     void setHovered(int month, bool card = true);
 
@@ -54,6 +54,7 @@ private:
     MonthChartData m_data;
     ChartStyle m_style;
     ChartGeometry m_geometry;
+    std::optional<Ticks> m_axis; // kept from data of the same key
     int m_hovered = -1;
     bool m_hoverCard = false;
 

@@ -34,6 +34,8 @@ struct MonthBand {
     ColourRole role = ColourRole::accent;
     QString lowLabel; // such as "P10"; empty for none
     QString highLabel;
+    bool step = false;      // a stair, as the line it belongs to
+    double strength = 0.16; // of its colour over what is behind it; nested bands darken each other
 };
 
 /// One layer of a stack.
@@ -74,8 +76,11 @@ struct MonthChartData {
     plan::Unit unit = plan::Unit::fte;
     QString currency;      // for Unit::money
     bool fromZero = false; // the axis starts at 0; it always does under a stack
-    QString title;         // the accessible name
-    QString summary;       // the accessible description: what the chart says
+    /// Names what is drawn. A chart keeps its axis while the same thing is drawn and fits it well: numbers
+    /// that are only refined do not move it. Empty: the axis always follows.
+    QString axisKey;
+    QString title;   // the accessible name
+    QString summary; // the accessible description: what the chart says
 };
 
 /// The data as a table with tabs between the cells, months down, for the clipboard and for those who do not

@@ -16,15 +16,25 @@ bool isSameFile(const std::filesystem::path& a, const std::filesystem::path& b) 
 
 } // namespace
 
-Document::Document(store::Context context, QObject* parent, Recalculator::Calculate calculate)
+Document::Document(store::Context context, QObject* parent, Recalculator::Calculate calculate,
+                   RangesRunner::Calculate simulate)
     : QObject(parent)
     , m_context(std::move(context))
-    , m_recalculator(nullptr, std::move(calculate)) {
+    , m_recalculator(nullptr, std::move(calculate))
+    , m_ranges(nullptr, std::move(simulate)) {
     connect(&m_recalculator, &Recalculator::resultReady, this,
             [this](std::shared_ptr<const PlanResult> result) {
                 m_result = std::move(result);
+                // Older ranges stay until the first of the newer ones are there: bands do not blink.
+                if (!m_result->projection) m_rangesResult.reset();
+                m_ranges.request(m_result);
                 Q_EMIT resultReady(m_result);
             });
+    connect(&m_ranges, &RangesRunner::rangesReady, this, [this](std::shared_ptr<const RangesResult> ranges) {
+        m_rangesResult = std::move(ranges);
+        Q_EMIT rangesReady(m_rangesResult);
+    });
+    connect(&m_draws, &DrawSearch::found, this, &Document::drawFound);
     connect(&m_backfill, &BackfillSearch::found, this, &Document::backfillStopFound);
 }
 
@@ -174,12 +184,29 @@ bool Document::isCurrent() const {
     return m_result && m_result->plan == m_plan && m_result->scenario == m_scenario;
 }
 
+std::shared_ptr<const RangesResult> Document::ranges() const {
+    if (!m_rangesResult || !m_rangesResult->summary || !m_plan) return nullptr;
+    const plan::Plan& of = *m_rangesResult->plan;
+    const bool same =
+        of.id == m_plan->id && of.months == m_plan->months && of.workTypes.size() == m_plan->workTypes.size();
+    return same ? m_rangesResult : nullptr;
+}
+
+bool Document::rangesAreCurrent() const {
+    return isCurrent() && m_rangesResult && m_rangesResult->generation == m_result->generation;
+}
+
 std::optional<projection::BackfillStop> Document::backfillStop() {
     return m_backfill.of(m_result ? m_result->projection : nullptr);
 }
 
 void Document::show(std::shared_ptr<const plan::Plan> plan) {
     m_plan = std::move(plan);
+    m_draws.cancel();
+    if (!m_plan) {
+        m_ranges.cancel();
+        m_rangesResult.reset();
+    }
     m_scenarioPlan = m_plan;
     if (m_plan && m_scenario != plan::baseScenario) {
         if (auto resolved = plan::withScenario(*m_plan, m_scenario))

@@ -2,7 +2,9 @@
 
 #include "store/workspace.h"
 #include "ui/document/backfill_search.h"
+#include "ui/document/draw_search.h"
 #include "ui/document/plan_result.h"
+#include "ui/document/ranges_runner.h"
 #include "ui/document/recalculator.h"
 
 #include <QObject>
@@ -23,7 +25,8 @@ class Document : public QObject {
 
 public:
     explicit Document(store::Context context, QObject* parent = nullptr,
-                      Recalculator::Calculate calculate = Recalculator::project);
+                      Recalculator::Calculate calculate = Recalculator::project,
+                      RangesRunner::Calculate simulate = RangesRunner::simulate);
 
     /// Opens a workspace and the plan that was open in it last, or its first plan. On failure the one that is
     /// open stays open.
@@ -62,6 +65,16 @@ public:
     /// The latest result; may be of an older plan than plan(), see isCurrent(). Null before the first.
     [[nodiscard]] std::shared_ptr<const PlanResult> result() const { return m_result; }
     [[nodiscard]] bool isCurrent() const;
+    /// What the ranges of the plan come to: of the latest result, or of an older one while that is still
+    /// being simulated, see rangesAreCurrent(). Null where nothing is known of a plan with these months and
+    /// work types.
+    [[nodiscard]] std::shared_ptr<const RangesResult> ranges() const;
+    [[nodiscard]] bool rangesAreCurrent() const;
+    /// What is looked at beyond the summary; the rest is not calculated.
+    void wantRanges(const RangesWants& wants) { m_ranges.want(wants); }
+    [[nodiscard]] const RangesWants& rangesWanted() const { return m_ranges.wants(); }
+    /// Looks for the draw in which the figure has this quantile; drawFound() answers.
+    void seekDraw(const ranges::Figure& figure, double share) { m_draws.seek(ranges(), figure, share); }
     /// When backfill may stop, of the latest result. Nothing while that is not known: asking begins the
     /// search, backfillStopFound() ends it.
     [[nodiscard]] std::optional<projection::BackfillStop> backfillStop();
@@ -81,6 +94,9 @@ Q_SIGNALS:
     void undoChanged();
     void recalculating();
     void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);
+    /// One stage of the simulation is done: more draws, or more of what was asked for.
+    void rangesReady(std::shared_ptr<const headroom::ui::RangesResult> ranges);
+    void drawFound(const headroom::ui::FoundDraw& draw);
     void backfillStopFound();
     void failed(const headroom::Error& error);
 
@@ -102,6 +118,9 @@ private:
     QString m_redoText;
     Recalculator m_recalculator;
     std::shared_ptr<const PlanResult> m_result;
+    RangesRunner m_ranges;
+    std::shared_ptr<const RangesResult> m_rangesResult;
+    DrawSearch m_draws;
     BackfillSearch m_backfill;
 };
 

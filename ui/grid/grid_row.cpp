@@ -2,6 +2,7 @@
 
 #include "plan/aggregate.h"
 #include "projection/surplus.h"
+#include "ui/grid/ranged_row.h"
 #include "ui/words/catalogue.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,11 @@ plan::Unit GridRow::unit() const {
     switch (kind) {
     case RowKind::lever: return plan::info(lever.key).unit;
     case RowKind::metric: return plan::info(metric).unit;
+    case RowKind::ranged:
+        return ranged == Ranged::understaffed || ranged == Ranged::onTarget ||
+                       ranged == Ranged::guardrailFired
+                   ? plan::Unit::share
+                   : plan::info(metric).unit;
     case RowKind::derived: break;
     case RowKind::season:
     case RowKind::section:
@@ -65,12 +71,13 @@ plan::Unit GridRow::unit() const {
 }
 
 bool GridRow::negativeIsTrouble() const {
-    return (kind == RowKind::metric && plan::info(metric).negativeIsTrouble) ||
+    return ((kind == RowKind::metric || kind == RowKind::ranged) && plan::info(metric).negativeIsTrouble) ||
            (kind == RowKind::derived && derived == Derived::saving);
 }
 
 bool GridRow::inThousands() const {
-    return !isInput() && !isHeading() && unit() == plan::Unit::money && summaryOf(*this) == Summary::sum;
+    const Summary summary = kind == RowKind::ranged ? summaryOf(resultBehind(*this)) : summaryOf(*this);
+    return !isInput() && !isHeading() && unit() == plan::Unit::money && summary == Summary::sum;
 }
 
 QString label(Derived derived) {
@@ -220,6 +227,8 @@ double valueOf(const GridRow& row, const plan::Plan& plan, const projection::Pro
     case RowKind::derived:
         if (needsPlanOnly(row.derived)) return valueOf(row.derived, {}, plan, month);
         return fits ? valueOf(row.derived, *projection, plan, month) : none;
+    case RowKind::ranged:
+        return row.ranged == Ranged::atBase ? valueOf(resultBehind(row), plan, projection, month) : none;
     case RowKind::section:
     case RowKind::workType: break;
     }
@@ -231,6 +240,11 @@ QString titleOf(const GridRow& row, const plan::Plan& plan) {
     const QString name = row.kind == RowKind::metric    ? ui::label(row.metric)
                          : row.kind == RowKind::derived ? ui::label(row.derived)
                                                         : row.label;
+    if (row.kind == RowKind::ranged) {
+        const bool ofMetric = row.unit() == plan::info(row.metric).unit && row.guardrail < 0;
+        const QString what = titleOf(resultBehind(row), plan);
+        return ofMetric ? Words::tr("%1, %2", "metric, P90").arg(what, name) : name;
+    }
     if (row.type < 0) return name;
     return name + QStringLiteral(", ") +
            QString::fromStdString(plan.workTypes[static_cast<std::size_t>(row.type)].name);
@@ -270,6 +284,7 @@ Summary summaryOf(const GridRow& row) {
         case Derived::improvementShare: return Summary::nothing;
         }
         return Summary::nothing;
+    case RowKind::ranged: return row.ranged == Ranged::atBase ? summaryOf(resultBehind(row)) : Summary::whole;
     case RowKind::section:
     case RowKind::workType:
     case RowKind::season: return Summary::nothing;
@@ -282,6 +297,7 @@ double summarised(const GridRow& row, const std::vector<double>& values, std::sp
     if (values.size() < 2) return none;
     const int months = static_cast<int>(values.size());
     switch (summaryOf(row)) {
+    case Summary::whole:
     case Summary::nothing: return none;
     case Summary::first: return values.front();
     case Summary::last:
@@ -351,6 +367,27 @@ GridRows& GridRows::derived(Derived derived, bool strong) {
 
 GridRows& GridRows::season() {
     add(RowKind::season, Words::tr("Season"));
+    return *this;
+}
+
+GridRows& GridRows::ranged(Ranged ranged, plan::Metric metric, int type, bool strong) {
+    GridRow& row = add(RowKind::ranged, ui::label(ranged));
+    row.ranged = ranged;
+    row.metric = metric;
+    row.type = type;
+    row.strong = strong;
+    return *this;
+}
+
+GridRows& GridRows::guardrail(int index) {
+    const plan::Guardrail& guardrail = m_plan.guardrails[static_cast<std::size_t>(index)];
+    GridRow& row = add(RowKind::ranged, QString::fromStdString(guardrail.name));
+    row.ranged = Ranged::guardrailFired;
+    row.guardrail = index;
+    row.metric = guardrail.metric == plan::GuardrailMetric::inbound       ? plan::Metric::inbound
+                 : guardrail.metric == plan::GuardrailMetric::backlogDays ? plan::Metric::backlogDays
+                 : guardrail.metric == plan::GuardrailMetric::resolution  ? plan::Metric::resolutionRate
+                                                                          : plan::Metric::automation;
     return *this;
 }
 

@@ -18,6 +18,7 @@ enum class RowKind {
     season,   // the seasonal index of the calendar month, an input
     metric,   // a result
     derived,  // a figure read off the results that is no metric of its own
+    ranged,   // what the draws of the plan's ranges say of a result
 };
 
 /// Figures beside the metrics: sums that must come out, opening and closing balances, the comparisons.
@@ -41,13 +42,32 @@ enum class Derived {
     unallocatedHours,
 };
 
+/// What a row of ranges says: of its metric, or of the plan as a whole.
+enum class Ranged {
+    p90,
+    p75,
+    p50,
+    p25,
+    p10,
+    mean,
+    atBase,
+    understaffed,
+    onTarget,
+    coverP50,
+    coverP80,
+    coverP90,
+    guardrailFired,
+};
+
 /// One row of a month grid: what it shows, not its values.
 struct GridRow {
     RowKind kind = RowKind::section;
     QString label;
     plan::LeverRef lever;                        // RowKind::lever
-    plan::Metric metric = plan::Metric::inbound; // RowKind::metric
+    plan::Metric metric = plan::Metric::inbound; // RowKind::metric, RowKind::ranged
     Derived derived = Derived::splitSum;         // RowKind::derived
+    Ranged ranged = Ranged::p50;                 // RowKind::ranged
+    int guardrail = -1;                          // Ranged::guardrailFired: which of the plan's
     int type = -1;                               // index of the work type, -1 for a row of the plan
     bool strong = false;                         // a total, set bold
     QString section;                             // key of the section it folds with; empty for none
@@ -84,7 +104,7 @@ double valueOf(const GridRow& row, const plan::Plan& scenarioPlan, const project
 QString titleOf(const GridRow& row, const plan::Plan& plan);
 
 /// What the column after the months says of a row.
-enum class Summary { nothing, sum, mean, first, last };
+enum class Summary { nothing, sum, mean, first, last, whole };
 Summary summaryOf(const GridRow& row);
 /// NaN where there is nothing to sum up. Weights by month are for a mean that has them, see weightOf.
 double summarised(const GridRow& row, const std::vector<double>& months,
@@ -105,6 +125,9 @@ public:
     GridRows& metric(plan::Metric metric, int type = -1, bool strong = false, const QString& label = {});
     GridRows& derived(Derived derived, bool strong = false);
     GridRows& season();
+    /// What the draws say of a metric; a guardrail's row is called by its name.
+    GridRows& ranged(Ranged ranged, plan::Metric metric, int type = -1, bool strong = false);
+    GridRows& guardrail(int index);
 
     [[nodiscard]] const std::vector<GridRow>& rows() const { return m_rows; }
 

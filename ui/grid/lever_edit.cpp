@@ -158,4 +158,24 @@ std::optional<plan::Plan> withSeason(const plan::Plan& plan,
     return result;
 }
 
+std::optional<plan::Plan> withEndMoved(const plan::Plan& plan, const std::string& scenario,
+                                       const plan::LeverRef& lever, RangeEnd end, int month, double value) {
+    const plan::Trajectory* base = pathOf(plan, scenario, lever);
+    if (!base) return std::nullopt;
+    if (end == RangeEnd::base) return withPath(plan, scenario, lever, base->shifted(value - base->at(month)));
+    plan::Range range;
+    if (const plan::Range* now = rangeOf(plan, scenario, lever))
+        range = *now;
+    else
+        range.low = range.high = *base;
+    plan::Trajectory& path = end == RangeEnd::low ? range.low : range.high;
+    double written = value;
+    if (range.basis == plan::RangeBasis::difference) written -= base->at(month);
+    // A factor of nothing is no way to write a value down.
+    if (range.basis == plan::RangeBasis::factor && base->at(month) == 0) return std::nullopt;
+    if (range.basis == plan::RangeBasis::factor) written /= base->at(month);
+    path = path.shifted(written - path.at(month));
+    return withRange(plan, scenario, lever, range);
+}
+
 } // namespace headroom::ui

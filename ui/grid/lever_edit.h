@@ -53,6 +53,15 @@ plan::Plan withChanges(const plan::Plan& plan, const std::string& scenario,
 /// override.
 plan::Plan withRange(const plan::Plan& plan, const std::string& scenario, const plan::LeverRef& lever,
                      const std::optional<plan::Range>& range);
+/// Which of a lever's three values.
+enum class RangeEnd { low, base, high };
+
+/// The plan with the lever's low, base or high `value` in `month`, the whole path of it moved by as much: a
+/// register shows one month of a range and means all of them. A lever without a range gets one whose other
+/// end stands at base; nothing where there is no such lever.
+std::optional<plan::Plan> withEndMoved(const plan::Plan& plan, const std::string& scenario,
+                                       const plan::LeverRef& lever, RangeEnd end, int month, double value);
+
 /// The plan with the seasonal index of one or more calendar months set, the others scaled so that the mean
 /// stays 1. Nothing where that cannot be: the values alone add up to more than 12.
 std::optional<plan::Plan> withSeason(const plan::Plan& plan,

@@ -1,6 +1,7 @@
 #include "ui/grid/month_grid_model.h"
 
 #include "plan/aggregate.h"
+#include "ui/grid/ranged_row.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 
@@ -21,6 +22,12 @@ MonthGridModel::MonthGridModel(Document& document, const QLocale& locale, QObjec
     , m_locale(locale) {
     connect(&document, &Document::planChanged, this, &MonthGridModel::readPlan);
     connect(&document, &Document::resultReady, this, &MonthGridModel::readResult);
+    connect(&document, &Document::rangesReady, this, [this] {
+        // Most grids have no row of ranges, and nothing to read.
+        if (std::any_of(m_rows.begin(), m_rows.end(),
+                        [](const GridRow& row) { return row.kind == RowKind::ranged; }))
+            readResult();
+    });
 }
 
 void MonthGridModel::setRecipe(Recipe recipe) {
@@ -77,6 +84,10 @@ std::vector<double> MonthGridModel::seriesOf(const GridRow& row) const {
     const auto result = m_document.result();
     const projection::Projection* projection =
         result && result->projection && result->plan->id == plan->id ? result->projection.get() : nullptr;
+    if (row.kind == RowKind::ranged) {
+        const auto ranges = m_document.ranges();
+        return rangedValues(row, *plan, projection, ranges ? ranges->summary.get() : nullptr);
+    }
     for (int t = 0; t < m_months; ++t)
         values[static_cast<std::size_t>(t)] = valueOf(row, *plan, projection, t);
     const auto weight = row.kind == RowKind::metric ? weightOf(row.metric) : std::nullopt;
@@ -194,6 +205,7 @@ QString MonthGridModel::placeOf(const QModelIndex& index) const {
     case Summary::mean: return tr("%1, mean of %n months", nullptr, m_months).arg(place);
     case Summary::first: return tr("%1, first month").arg(place);
     case Summary::last: return tr("%1, last month").arg(place);
+    case Summary::whole: return tr("%1, over %n months", nullptr, m_months).arg(place);
     case Summary::nothing: break;
     }
     return place;
@@ -241,6 +253,7 @@ QString MonthGridModel::tooltip(const QModelIndex& index) const {
         lines << tr("In Base: %1").arg(worded(m_document.plan()->find(row.lever)->base.at(index.column())));
     if (row.kind == RowKind::metric) lines << ui::help(row.metric);
     if (row.kind == RowKind::derived) lines << ui::help(row.derived);
+    if (row.kind == RowKind::ranged) lines << ui::help(row.ranged);
     return lines.join(u'\n');
 }
 
@@ -300,6 +313,7 @@ QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, in
         if (row.kind == RowKind::lever) lines << ui::help(row.lever.key);
         if (row.kind == RowKind::metric) lines << ui::help(row.metric);
         if (row.kind == RowKind::derived) lines << ui::help(row.derived);
+        if (row.kind == RowKind::ranged) lines << ui::help(row.ranged);
         return lines.join(u'\n');
     }
     return {};

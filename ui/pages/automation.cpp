@@ -32,6 +32,7 @@ MonthChartData stairs(const PageInput& input, const GridRow*) {
     whole.bold = true;
     labelled(whole);
     chart.lines.push_back(whole);
+    addBand(chart, input, Metric::automation, whole.name, ColourRole::ink, false, true);
     describe(chart, input);
     return chart;
 }
@@ -85,6 +86,7 @@ PageSpec automationPage() {
     page.name = Words::tr("Automation");
     page.icon = IconName::automation;
     page.answer = [](const PageInput& input) { return automationAnswer(input.projection, input.locale); };
+    page.bands = true;
     page.chart = stairs;
     page.rows = rows;
     page.secondView = {Words::tr("Invest next"), [](const PageInput& input) {

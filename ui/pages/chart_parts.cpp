@@ -1,6 +1,18 @@
 #include "ui/pages/chart_parts.h"
 
+#include <QCoreApplication>
+
+#include <array>
+
 namespace headroom::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Pages)
+};
+
+} // namespace
 
 MonthChartData emptyChart(const PageInput& input, const QString& title, plan::Unit unit) {
     MonthChartData chart;
@@ -47,6 +59,40 @@ std::vector<MonthLine> typeLines(const PageInput& input, plan::Metric metric) {
     return lines;
 }
 
+namespace {
+
+/// New numbers of the same thing move no axis that they fit.
+void keepAxis(MonthChartData& chart, const PageInput& input) {
+    chart.axisKey = chart.title + u' ' + QString::fromStdString(input.plan.id);
+}
+
+} // namespace
+
+void addBand(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name,
+             ColourRole role, bool labelled, bool step) {
+    keepAxis(chart, input);
+    if (!input.ranges) return;
+    const ranges::Summary& summary = *input.ranges->summary;
+    chart.bands.push_back(
+        {Words::tr("%1, P10 to P90").arg(name), summary.series(metric, -1, ranges::Level::p10),
+         summary.series(metric, -1, ranges::Level::p90), role, labelled ? QStringLiteral("P10") : QString(),
+         labelled ? QStringLiteral("P90") : QString(), step});
+}
+
+void addRangeLines(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name) {
+    keepAxis(chart, input);
+    if (!input.ranges) return;
+    for (const auto& [level, percentile] : {std::pair{ranges::Level::p90, QStringLiteral("P90")},
+                                            std::pair{ranges::Level::p10, QStringLiteral("P10")}}) {
+        MonthLine edge = line(Words::tr("%1, %2", "metric, percentile").arg(name, percentile),
+                              input.ranges->summary->series(metric, -1, level), ColourRole::muted);
+        edge.endLabel = percentile;
+        edge.width = 1.25;
+        edge.dash = Qt::DashDotLine;
+        chart.lines.push_back(edge);
+    }
+}
+
 void describe(MonthChartData& chart, const PageInput& input) {
     QStringList sentences;
     const auto add = [&](const QString& name, const std::vector<double>& values) {
@@ -55,6 +101,10 @@ void describe(MonthChartData& chart, const PageInput& input) {
     };
     for (const MonthLayer& layer : chart.stack) add(layer.name, layer.values);
     for (const MonthLine& series : chart.lines) add(series.name, series.values);
+    for (const MonthBand& band : chart.bands) {
+        add(Words::tr("%1, low end").arg(band.name), band.low);
+        add(Words::tr("%1, high end").arg(band.name), band.high);
+    }
     chart.summary = sentences.join(u' ');
 }
 

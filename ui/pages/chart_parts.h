@@ -21,6 +21,13 @@ MonthLine line(const QString& name, std::vector<double> values, ColourRole role)
 /// A line a work type of one of its metrics, told apart by colour, then by dashes.
 std::vector<MonthLine> typeLines(const PageInput& input, plan::Metric metric);
 
+/// The P10 to P90 of a result behind its line, in the chart's own axis; nothing while the ranges are not
+/// known.
+void addBand(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name,
+             ColourRole role, bool labelled = true, bool step = false);
+/// The same as two thin lines, where a stack would cover a band.
+void addRangeLines(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name);
+
 /// Fills in the description for those who do not see the chart, from its series.
 void describe(MonthChartData& chart, const PageInput& input);
 

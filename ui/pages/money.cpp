@@ -36,6 +36,7 @@ MonthChartData costs(const PageInput& input, const GridRow*) {
     without.width = 1.5;
     without.endLabel = Words::tr("As today");
     chart.lines = {without};
+    addRangeLines(chart, input, Metric::totalCost, Words::tr("Total"));
     describe(chart, input);
     return chart;
 }
@@ -80,6 +81,7 @@ PageSpec moneyPage() {
     page.name = Words::tr("Money");
     page.icon = IconName::money;
     page.answer = [](const PageInput& input) { return moneyAnswer(input.projection, input.locale); };
+    page.bands = true;
     page.chart = costs;
     page.rows = rows;
     return page;

@@ -1,9 +1,12 @@
 #include "ui/pages/month_page.h"
 
 #include "ui/pages/chart_parts.h"
+#include "ui/pages/page_pane.h"
+#include "ui/pages/page_state.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/words/errors.h"
+#include "ui/words/ranges.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -66,13 +69,17 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     m_remedy->setContentsMargins(0, 0, space::unit * 3, 0);
     layout->addWidget(m_remedy);
     layout->addLayout(m_offers);
+    if (m_spec.chooser) {
+        layout->addSpacing(space::unit * 2);
+        layout->addWidget(m_spec.chooser(document, theme, this));
+    }
     layout->addSpacing(space::unit * 2);
     layout->addWidget(m_body, 1);
     m_body->setMinimumSize(360, lowestChart + 4 * space::row);
     m_body->installEventFilter(this);
     m_tableLate->setSingleShot(true);
     m_tableLate->setInterval(waitingDelay);
-    if (m_spec.secondView) addSecondView();
+    if (m_spec.secondView || !m_spec.panes.empty()) addViews();
     if (m_spec.strip) {
         m_strip = new MonthChart(theme, m_body);
         if (m_spec.stripHasOwnMonths) m_strip->setColumnsAutomatic();
@@ -93,6 +100,13 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     connect(m_remedy, &QLabel::linkActivated, this, &MonthPage::findingsWanted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MonthPage::shareHeight);
     connect(&document, &Document::resultReady, this, &MonthPage::read);
+    connect(&document, &Document::rangesReady, this, &MonthPage::readRanges);
+    if (m_spec.state)
+        connect(m_spec.state.get(), &PageState::changed, this, [this] {
+            m_model.setRecipe(m_spec.rows);
+            wantRanges();
+            read();
+        });
     connect(&document, &Document::planChanged, this, [this] {
         readOffers();
         m_waitingShown->start();
@@ -105,38 +119,80 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     read();
 }
 
-void MonthPage::addSecondView() {
+void MonthPage::addViews() {
     m_views = new SegmentedControl(m_theme, tr("View"), m_body);
-    m_views->setChoices({tr("Months"), m_spec.secondView->name}, 0);
-    m_note = new QLabel(m_body);
-    m_note->setTextFormat(Qt::PlainText);
-    m_table = new PageTableView(m_theme, m_body);
-    m_table->hide();
-    setTabOrder(m_views, m_grid);
-    setTabOrder(m_grid, m_table);
-    connect(m_views, &SegmentedControl::chosenChanged, this, [this] {
-        // The keyboard stays in the lower pane, whatever stands there.
-        const bool keyboard = m_grid->hasFocus() || m_table->hasFocus();
-        m_table->clearSelection();
-        readTable();
-        m_table->setVisible(showsTable());
-        m_grid->setVisible(!showsTable());
-        if (keyboard) takeFocus();
-        placeMonths();
-        shareHeight();
-        if (showsTable() && !m_table->table().rows.empty())
-            Q_EMIT said(tr("A double click on a row, or Enter, leads to its lever."));
-        Q_EMIT viewChanged();
-    });
-    connect(m_table, &PageTableView::placeWanted, this, &MonthPage::placeWanted);
-    connect(m_table, &PageTableView::said, this, &MonthPage::said);
-    if (m_spec.secondView->needsBackfillStop)
-        connect(&m_document, &Document::backfillStopFound, this, [this] { readTable(); });
-    connect(m_tableLate, &QTimer::timeout, this, [this] { readTable(true); });
+    QStringList names{tr("Months")};
+    QWidget* before = m_views;
+    setTabOrder(before, m_grid);
+    before = m_grid;
+    if (m_spec.secondView) {
+        names << m_spec.secondView->name;
+        m_note = new QLabel(m_body);
+        m_note->setTextFormat(Qt::PlainText);
+        m_table = new PageTableView(m_theme, m_body);
+        m_table->hide();
+        setTabOrder(before, m_table);
+        before = m_table;
+        connect(m_table, &PageTableView::placeWanted, this, &MonthPage::placeWanted);
+        connect(m_table, &PageTableView::said, this, &MonthPage::said);
+        if (m_spec.secondView->needsBackfillStop)
+            connect(&m_document, &Document::backfillStopFound, this, [this] { readTable(); });
+        connect(m_tableLate, &QTimer::timeout, this, [this] { readTable(true); });
+    }
+    for (const PanePlace& place : m_spec.panes) {
+        names << place.name;
+        PagePane* pane = place.make(m_document, m_theme, m_body);
+        pane->setAccessibleName(place.name);
+        pane->hide();
+        connect(pane, &PagePane::placeWanted, this, &MonthPage::placeWanted);
+        connect(pane, &PagePane::said, this, &MonthPage::said);
+        m_panes.push_back(pane);
+    }
+    m_views->setWidest(560);
+    m_views->setChoices(names, 0);
+    connect(m_views, &SegmentedControl::chosenChanged, this, &MonthPage::changeView);
+}
+
+void MonthPage::changeView() {
+    // The keyboard stays in the lower part, whatever stands there.
+    const QWidget* focused = focusWidget();
+    const bool keyboard = focused && focused->hasFocus() && focused != m_views &&
+                          m_body->isAncestorOf(focused) && focused != m_chart && focused != m_strip;
+    if (m_table) m_table->clearSelection();
+    wantRanges();
+    readTable();
+    if (m_table) m_table->setVisible(showsTable());
+    m_grid->setVisible(showsGrid());
+    for (PagePane* each : m_panes) each->setVisible(each == pane());
+    if (keyboard) takeFocus();
+    placeMonths();
+    shareHeight();
+    readChart();
+    readPane();
+    if (showsTable() && !m_table->table().rows.empty())
+        Q_EMIT said(tr("A double click on a row, or Enter, leads to its lever."));
+    Q_EMIT viewChanged();
+}
+
+int MonthPage::view() const {
+    return m_views ? m_views->chosen() : 0;
+}
+
+int MonthPage::viewCount() const {
+    return 1 + (m_table ? 1 : 0) + static_cast<int>(m_panes.size());
+}
+
+void MonthPage::showView(int view) {
+    if (m_views) m_views->choose(view);
+}
+
+PagePane* MonthPage::pane() const {
+    const int at = view() - 1 - (m_table ? 1 : 0);
+    return at >= 0 && at < static_cast<int>(m_panes.size()) ? m_panes[static_cast<std::size_t>(at)] : nullptr;
 }
 
 bool MonthPage::showsTable() const {
-    return m_views && m_views->chosen() == 1;
+    return m_table && view() == 1;
 }
 
 void MonthPage::showTable(bool shown) {
@@ -144,7 +200,9 @@ void MonthPage::showTable(bool shown) {
 }
 
 void MonthPage::takeFocus(Qt::FocusReason reason) {
-    if (showsTable())
+    if (PagePane* shown = pane())
+        shown->takeFocus(reason);
+    else if (showsTable())
         m_table->setFocus(reason);
     else
         m_grid->setFocus(reason);
@@ -164,11 +222,19 @@ void MonthPage::restyle() {
     if (m_note) dress(m_note, m_theme.font(TextStyle::secondary), colours.muted);
 }
 
+PageInput MonthPage::inputOf(const plan::Plan& plan, const projection::Projection& projection) const {
+    PageInput input{plan, projection, locale()};
+    input.ranges = m_ranges.get();
+    input.rangesCurrent = m_ranges && m_document.rangesAreCurrent();
+    input.view = view();
+    return input;
+}
+
 Answer MonthPage::currentAnswer() const {
     const auto result = m_document.result();
     const auto plan = m_document.scenarioPlan();
     if (!result || !plan) return {};
-    if (result->projection) return m_spec.answer({*plan, *result->projection, locale()});
+    if (result->projection) return m_spec.answer(inputOf(*plan, *result->projection));
     Answer answer;
     answer.trouble = true;
     const int errors = result->headlines.errors;
@@ -191,15 +257,50 @@ void MonthPage::read() {
     // A page out of sight is read when it is shown: an edit costs what is on the screen.
     m_outdated = !isVisible();
     if (m_outdated && m_document.result() && !m_title->text().isEmpty()) return;
+    m_ranges = m_document.ranges();
+    readAnswer();
+    readChart();
+    readTable();
+    readPane();
+}
+
+void MonthPage::readAnswer() {
     const Answer answer = currentAnswer();
     m_title->setText(answer.title);
     // What keeps the plan from being calculated has a link; names in other sentences are the user's.
     const auto result = m_document.result();
     m_remedy->setTextFormat(result && !result->projection ? Qt::RichText : Qt::PlainText);
-    m_remedy->setText(answer.remedy);
-    m_remedy->setVisible(!answer.remedy.isEmpty());
+    QStringList remedy;
+    if (!answer.remedy.isEmpty()) remedy << answer.remedy;
+    if (m_spec.bands && m_ranges && result && result->projection)
+        remedy << tr("Ranges: %1.")
+                      .arg(drawsNote(m_ranges->draws(), m_ranges->plan->draws.draws,
+                                     m_document.rangesAreCurrent(), locale()));
+    m_remedy->setText(remedy.join(QStringLiteral("  ")));
+    m_remedy->setVisible(!remedy.isEmpty());
+}
+
+/// A stage of the simulation is done.
+void MonthPage::readRanges() {
+    if (!isVisible()) {
+        m_outdated = true;
+        return;
+    }
+    m_ranges = m_document.ranges();
+    if (m_spec.answersFromRanges || m_spec.bands) readAnswer();
     readChart();
-    readTable();
+    readPane();
+}
+
+void MonthPage::readPane() {
+    if (PagePane* shown = pane(); shown && isVisible()) shown->read();
+}
+
+/// What nobody looks at is not calculated.
+void MonthPage::wantRanges() {
+    if (m_panes.empty()) return;
+    const PagePane* shown = isVisible() ? pane() : nullptr;
+    m_document.wantRanges(shown ? shown->wants() : RangesWants{});
 }
 
 /// A table out of sight is not made: what it needs may take many projections.
@@ -212,7 +313,7 @@ void MonthPage::readTable(bool evenInPart) {
     table.name = m_spec.secondView->name;
     table.empty = tr("This can be said once the plan can be calculated.");
     if (plan && result && result->projection) {
-        PageInput input{*plan, *result->projection, locale()};
+        PageInput input = inputOf(*plan, *result->projection);
         std::optional<projection::BackfillStop> stop;
         if (m_spec.secondView->needsBackfillStop) {
             stop = m_document.backfillStop();
@@ -228,11 +329,17 @@ void MonthPage::readTable(bool evenInPart) {
 
 void MonthPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    wantRanges();
     if (m_outdated)
         read();
     else
         readTable();
     shareHeight();
+}
+
+void MonthPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    wantRanges();
 }
 
 void MonthPage::readChart() {
@@ -253,7 +360,7 @@ void MonthPage::readChart() {
         m_chart->show();
         shareHeight();
     }
-    const PageInput input{*plan, *result->projection, locale()};
+    const PageInput input = inputOf(*plan, *result->projection);
     const QModelIndex current = m_grid->currentIndex();
     m_chart->setData(m_spec.chart(input, current.isValid() ? &m_model.gridRow(current.row()) : nullptr));
     if (m_strip) {
@@ -303,7 +410,7 @@ void MonthPage::lineUp(double left, double width, double scrolled, double end) {
 void MonthPage::placeMonths() {
     for (MonthChart* chart : {m_chart, m_spec.stripHasOwnMonths ? nullptr : m_strip}) {
         if (!chart) continue;
-        if (showsTable())
+        if (!showsGrid())
             chart->setColumnsAutomatic();
         else
             chart->setColumns(m_columns);
@@ -332,9 +439,12 @@ void MonthPage::shareHeight() {
     const QSize size = m_views->sizeHint();
     m_views->setGeometry(0, chart + strip + switchAir, size.width(), size.height());
     const int beside = size.width() + space::unit * 3;
-    m_note->setGeometry(beside, chart + strip + switchAir, std::max(0, width - beside), size.height());
-    m_note->setVisible(showsTable());
-    m_table->setGeometry(0, top, width, left);
+    if (m_table) {
+        m_note->setGeometry(beside, chart + strip + switchAir, std::max(0, width - beside), size.height());
+        m_note->setVisible(showsTable());
+        m_table->setGeometry(0, top, width, left);
+    }
+    for (PagePane* each : m_panes) each->setGeometry(0, top, width, left);
 }
 
 } // namespace headroom::ui

@@ -14,6 +14,7 @@ class QTimer;
 
 namespace headroom::ui {
 
+class PagePane;
 class PageTableView;
 class SegmentedControl;
 
@@ -34,7 +35,14 @@ public:
     [[nodiscard]] bool showsTable() const;
     /// Does nothing on a page that has only its months.
     void showTable(bool shown);
-    /// Gives the keyboard to the grid, or to the table in its place.
+    [[nodiscard]] bool showsGrid() const { return view() == 0; }
+    /// The pane in sight; null where the grid or the table is.
+    [[nodiscard]] PagePane* pane() const;
+    /// The months, the table, the panes, in this order as far as the page has them.
+    [[nodiscard]] int view() const;
+    [[nodiscard]] int viewCount() const;
+    void showView(int view);
+    /// Gives the keyboard to what stands below the chart.
     void takeFocus(Qt::FocusReason reason = Qt::OtherFocusReason);
 
 Q_SIGNALS:
@@ -49,18 +57,25 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void read();
+    void readAnswer();
     void readChart();
+    void readRanges();
+    void readPane();
+    void wantRanges();
     void readOffers();
     void readTable(bool evenInPart = false);
-    void addSecondView();
+    void addViews();
+    void changeView();
     void restyle();
     void shareHeight();
     void lineUp(double left, double width, double scrolled, double end);
     void placeMonths();
     [[nodiscard]] Answer currentAnswer() const;
+    [[nodiscard]] PageInput inputOf(const plan::Plan& plan, const projection::Projection& projection) const;
 
     PageSpec m_spec;
     Document& m_document;
@@ -77,6 +92,8 @@ private:
     SegmentedControl* m_views = nullptr;
     QLabel* m_note = nullptr; // beside the switch: what the table is about
     PageTableView* m_table = nullptr;
+    std::vector<PagePane*> m_panes;
+    std::shared_ptr<const RangesResult> m_ranges; // what was last drawn
     QTimer* m_waitingShown;
     QTimer* m_tableLate;    // what is still being found is then left out of the table
     ChartColumns m_columns; // where the grid has its months

@@ -52,6 +52,7 @@ MonthChartData staffing(const PageInput& input, const GridRow*) {
     there.bold = true;
     there.endLabel = withFlex ? Words::tr("Eff. and flex") : there.name;
     chart.lines = {without, traditional, needed, there};
+    addBand(chart, input, Metric::requiredFte, needed.name, ColourRole::accent);
 
     const auto gaps = projection.series(Metric::gapFte);
     const auto worst = std::min_element(gaps.begin(), gaps.end());
@@ -73,6 +74,7 @@ std::optional<MonthChartData> automationStrip(const PageInput& input) {
     rate.bold = true;
     rate.endFigure = formatNumber(rate.values.back(), plan::Unit::share, input.locale);
     chart.lines = {rate};
+    addBand(chart, input, Metric::automation, rate.name, ColourRole::accent, false, true);
     describe(chart, input);
     return chart;
 }
@@ -113,6 +115,7 @@ PageSpec overviewPage() {
     page.name = Words::tr("Overview");
     page.icon = IconName::overview;
     page.answer = [](const PageInput& input) { return overviewAnswer(input.projection, input.locale); };
+    page.bands = true;
     page.chart = staffing;
     page.tinted = true;
     page.strip = automationStrip;
@@ -121,8 +124,8 @@ PageSpec overviewPage() {
 }
 
 std::vector<PageSpec> allPages() {
-    return {overviewPage(), demandPage(),  automationPage(), peoplePage(),
-            timePage(),     servicePage(), moneyPage(),      allNumbersPage()};
+    return {overviewPage(), demandPage(), automationPage(), peoplePage(),    timePage(),
+            servicePage(),  moneyPage(),  rangesPage(),     allNumbersPage()};
 }
 
 } // namespace headroom::ui

@@ -2,9 +2,9 @@
 
 #include "projection/dates.h"
 #include "ui/charts/month_chart_data.h"
-#include "ui/document/plan_result.h"
+#include "ui/document/document.h"
 #include "ui/grid/month_grid_model.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/words/answers.h"
 #include "ui/words/page_table.h"
 
@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,8 +22,20 @@ namespace headroom::ui {
 struct PageInput {
     const plan::Plan& plan;
     const projection::Projection& projection;
-    const QLocale& locale;
+    QLocale locale;
     const projection::BackfillStop* backfillStop = nullptr; // for a table that needs it; null while unknown
+    const RangesResult* ranges = nullptr; // null where nothing is known; its summary is there
+    bool rangesCurrent = false;           // they are those of the projection, not of an older one
+    int view = 0;                         // of the page's views, the one in sight
+};
+
+class PagePane;
+class PageState;
+
+/// What a page shows in place of its months when asked: a widget of its own.
+struct PanePlace {
+    QString name; // on the switch between chart and grid
+    std::function<PagePane*(Document&, const Theme&, QWidget* parent)> make;
 };
 
 /// What a page shows in place of its months when asked: a table with columns of its own.
@@ -57,6 +70,12 @@ struct PageSpec {
     MonthGridModel::Recipe rows;
     std::function<std::vector<PageOffer>(const plan::Plan&, const QLocale&)> offers; // empty for none
     std::optional<PageSecondView> secondView;
+    std::vector<PanePlace> panes; // after the second view
+    /// What is chosen on the page, and the widget above the chart where that is done; both may be null.
+    std::shared_ptr<PageState> state;
+    std::function<QWidget*(Document&, const Theme&, QWidget* parent)> chooser;
+    bool bands = false;             // its charts show ranges: the line below the title says of how many draws
+    bool answersFromRanges = false; // its answer is read again as the simulation goes on
 };
 
 PageSpec overviewPage();
@@ -66,6 +85,7 @@ PageSpec peoplePage();
 PageSpec timePage();
 PageSpec servicePage();
 PageSpec moneyPage();
+PageSpec rangesPage();
 PageSpec allNumbersPage();
 
 /// All of them in the order of the argument.

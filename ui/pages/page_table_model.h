@@ -4,6 +4,10 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+#include <map>
+#include <utility>
+
 namespace headroom::ui {
 
 /// A table in words for a view.
@@ -12,6 +16,12 @@ class PageTableModel : public QAbstractTableModel {
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
+
+    /// Takes a text that was typed into a cell; says why it does not, or nothing.
+    using Commit = std::function<QString(const PageRow& row, int column, const QString& text)>;
+    void setCommit(Commit commit) { m_commit = std::move(commit); }
+    /// Why the text in the cell is not understood; empty where all is well.
+    [[nodiscard]] QString problem(const QModelIndex& index) const;
 
     /// A table of the same shape keeps what is selected.
     void setTable(PageTable table);
@@ -31,11 +41,25 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Text that is not understood stays in its cell with the reason, and touches nothing.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    /// The stored text shows again; false where none was refused.
+    bool forgetBadText(const QModelIndex& index);
+
+Q_SIGNALS:
+    void said(const QString& text);
 
 private:
+    struct BadText {
+        QString text, reason;
+    };
     [[nodiscard]] QString titled(const PageColumn& column) const; // "Gained, FTE"
 
+    [[nodiscard]] const BadText* bad(const QModelIndex& index) const;
+
     PageTable m_table;
+    Commit m_commit;
+    std::map<std::pair<QString, int>, BadText> m_bad; // by row's key and column
 };
 
 } // namespace headroom::ui

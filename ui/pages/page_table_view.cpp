@@ -1,13 +1,16 @@
 #include "ui/pages/page_table_view.h"
 
+#include "ui/charts/range_picture.h"
 #include "ui/theme/fonts.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -23,7 +26,8 @@ constexpr int between = 12;     // left and right of a cell's text together
 constexpr int leastText = 60;   // of a column of words, however little room there is
 constexpr int widestText = 520; // of one, however much there is
 constexpr int mostAir = 16;     // more between columns where there is room
-constexpr int rowAir = 6;       // above and below a row's lines together
+constexpr double pictureWidth = 76;
+constexpr int rowAir = 6; // above and below a row's lines together
 
 TextStyle titleStyle() {
     return TextStyle::body;
@@ -88,10 +92,22 @@ public:
         if (option.state & QStyle::State_Selected)
             painter->fillRect(rect.adjusted(0, 0, 0, -1), colours.selection());
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
-        painter->setPen(cell.tone == CellTone::trouble   ? colours.trouble
-                        : cell.tone == CellTone::caution ? colours.caution
-                        : cell.tone == CellTone::muted   ? colours.muted
-                                                         : colours.ink);
+        if (!m_model.problem(index).isEmpty())
+            painter->fillRect(rect.adjusted(0, 0, 0, -1), blend(colours.trouble, colours.background, 0.16));
+        paintFocus(*painter, option, index);
+        if (cell.picture) {
+            const QRectF room = textBox(rect, index.column());
+            paintRangePicture(*painter, QRectF(room.left(), rect.top() + 3, room.width(), space::row - 7),
+                              *cell.picture, colours, colours.background);
+            painter->restore();
+            return;
+        }
+        const QString text = index.data(Qt::DisplayRole).toString();
+        painter->setPen(cell.edit && cell.tone == CellTone::usual ? colours.input
+                        : cell.tone == CellTone::trouble          ? colours.trouble
+                        : cell.tone == CellTone::caution          ? colours.caution
+                        : cell.tone == CellTone::muted            ? colours.muted
+                                                                  : colours.ink);
         const QFont font = m_theme.font(TextStyle::body);
         painter->setFont(font);
         // All cells of a row begin on its first line.
@@ -99,17 +115,62 @@ public:
         const QRectF line(box.topLeft(), QSizeF(box.width(), space::row - rowAir - 1));
         const double above = (line.height() - QFontMetricsF(font).height()) / 2;
         if (m_model.column(index.column()).figures)
-            drawFigures(*painter, line, Qt::AlignRight | Qt::AlignVCenter, cell.text);
+            drawFigures(*painter, line, Qt::AlignRight | Qt::AlignVCenter, text);
         else if (m_model.column(index.column()).grows && rect.height() > space::row)
             painter->drawText(box.adjusted(0, above, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                              cell.text);
+                              text);
         else
             painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                              QFontMetricsF(font).elidedText(cell.text, Qt::ElideRight, line.width()));
+                              QFontMetricsF(font).elidedText(text, Qt::ElideRight, line.width()));
         painter->restore();
     }
 
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override {
+        const PageCell& cell = m_model.cell(index);
+        if (cell.choices.isEmpty()) {
+            QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+            if (auto* field = qobject_cast<QLineEdit*>(editor)) {
+                field->setFrame(false);
+                if (m_model.column(index.column()).figures) field->setAlignment(Qt::AlignRight);
+            }
+            return editor;
+        }
+        auto* choice = new QComboBox(parent);
+        choice->addItems(cell.choices);
+        // A choice is made when it is made, not when the field is left.
+        connect(choice, &QComboBox::activated, this, [this, choice] {
+            auto* self = const_cast<TableDelegate*>(this);
+            Q_EMIT self->commitData(choice);
+            Q_EMIT self->closeEditor(choice);
+        });
+        return choice;
+    }
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        if (auto* choice = qobject_cast<QComboBox*>(editor))
+            choice->setCurrentText(index.data(Qt::EditRole).toString());
+        else
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
+        if (const auto* choice = qobject_cast<QComboBox*>(editor))
+            model->setData(index, choice->currentText(), Qt::EditRole);
+        else
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+
 private:
+    /// Where the keyboard is, in a table whose cells can be edited.
+    void paintFocus(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+        if (!(option.state & QStyle::State_HasFocus) || !(index.flags() & Qt::ItemIsEditable)) return;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.colours().accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -1.75), 2, 2);
+        painter.restore();
+    }
+
     const PageTableModel& m_model;
     const Theme& m_theme;
 };
@@ -142,8 +203,16 @@ PageTableView::PageTableView(const Theme& theme, QWidget* parent)
     m_empty->setProperty("kind", QStringLiteral("muted"));
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_empty->hide();
+    connect(&m_model, &PageTableModel::said, this, &PageTableView::said);
     connect(&theme, &Theme::changed, this, &PageTableView::restyle);
     restyle();
+}
+
+void PageTableView::setCommit(PageTableModel::Commit commit) {
+    m_model.setCommit(std::move(commit));
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked | SelectedClicked);
+    setTabKeyNavigation(true);
+    setSelectionBehavior(SelectItems);
 }
 
 void PageTableView::restyle() {
@@ -190,13 +259,26 @@ void PageTableView::layOutColumns() {
     const int columns = m_model.columnCount();
     if (columns == 0) return;
     const QFontMetricsF body(m_theme.font(TextStyle::body)), small(m_theme.font(TextStyle::secondary));
-    std::vector<int> wanted(static_cast<std::size_t>(columns));
+    std::vector<int> wanted(static_cast<std::size_t>(columns)), least(wanted.size(), leastText);
     int fixed = 0, growing = 0;
     for (int c = 0; c < columns; ++c) {
         const PageColumn& column = m_model.column(c);
         double width = std::max(body.horizontalAdvance(column.title), small.horizontalAdvance(column.unit));
         for (int row = 0; row < m_model.rowCount(); ++row) {
-            const QString& text = m_model.cell(m_model.index(row, c)).text;
+            const PageCell& cell = m_model.cell(m_model.index(row, c));
+            const QString& text = cell.text;
+            if (cell.picture) {
+                width = std::max(width, pictureWidth);
+                continue;
+            }
+            if (column.grows) {
+                // A column of words is no narrower than the longest of them.
+                int& narrowest = least[static_cast<std::size_t>(c)];
+                for (const QString& word : text.split(u' '))
+                    narrowest = std::max(
+                        narrowest, std::min(static_cast<int>(body.horizontalAdvance(word)) + between + 2,
+                                            2 * leastText));
+            }
             width = std::max(width, column.figures ? figuresWidth(body, text) : body.horizontalAdvance(text));
         }
         auto& want = wanted[static_cast<std::size_t>(c)];
@@ -213,7 +295,8 @@ void PageTableView::layOutColumns() {
     for (int c = 0; c < columns; ++c) {
         int width = wanted[static_cast<std::size_t>(c)] + air;
         // Words give way; where even they cannot, the table scrolls.
-        if (m_model.column(c).grows && growing > room) width = std::max(leastText, width * room / growing);
+        if (m_model.column(c).grows && growing > room)
+            width = std::max(least[static_cast<std::size_t>(c)], width * room / growing);
         setColumnWidth(c, width);
     }
     layOutRows();
@@ -250,12 +333,20 @@ void PageTableView::goFrom(const QModelIndex& index) {
 
 void PageTableView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) return copy();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return goFrom(currentIndex());
+    if (event->key() == Qt::Key_Escape && m_model.forgetBadText(currentIndex())) return;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // Enter leads away only where there is nothing to edit.
+        if (currentIndex().flags() & Qt::ItemIsEditable) return edit(currentIndex());
+        return goFrom(currentIndex());
+    }
     QTableView::keyPressEvent(event);
 }
 
 void PageTableView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) goFrom(indexAt(event->position().toPoint()));
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && (index.flags() & Qt::ItemIsEditable))
+        return QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton) goFrom(index);
 }
 
 /// By keyboard there is always a row to go on from.
@@ -268,7 +359,9 @@ void PageTableView::focusInEvent(QFocusEvent* event) {
 
 void PageTableView::copy() {
     std::vector<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows()) rows.push_back(index.row());
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (rows.empty())
         for (int row = 0; row < m_model.rowCount(); ++row) rows.push_back(row);
     if (rows.empty()) return;

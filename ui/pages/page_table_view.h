@@ -19,6 +19,10 @@ public:
 
     void setTable(PageTable table);
     [[nodiscard]] const PageTable& table() const { return m_model.table(); }
+    /// Makes the cells that have something to edit editable, see PageTableModel::setCommit: by typing, F2 or
+    /// a double click. Tab and arrows then go from cell to cell.
+    void setCommit(PageTableModel::Commit commit);
+    [[nodiscard]] PageTableModel& tableModel() { return m_model; }
     /// The chosen rows with their heads; all rows where none is chosen.
     void copy();
 

@@ -28,6 +28,8 @@ MonthChartData staffing(const PageInput& input, const GridRow*) {
                                valuesOf(input.projection.series(Metric::effectiveFte)), ColourRole::ink);
     effective.bold = true;
     chart.lines = {heads, required, effective};
+    addBand(chart, input, Metric::requiredFte, required.name, ColourRole::accent);
+    addBand(chart, input, Metric::effectiveFte, effective.name, ColourRole::ink, false);
     describe(chart, input);
     return chart;
 }
@@ -74,6 +76,7 @@ PageSpec peoplePage() {
     page.name = Words::tr("People");
     page.icon = IconName::people;
     page.answer = [](const PageInput& input) { return peopleAnswer(input.projection, input.locale); };
+    page.bands = true;
     page.chart = staffing;
     page.tinted = true;
     page.rows = rows;

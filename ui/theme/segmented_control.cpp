@@ -12,8 +12,7 @@ namespace headroom::ui {
 
 namespace {
 constexpr double sidePadding = 12;
-constexpr double widestSegment = 140;
-constexpr double widestControl = 420; // many segments share it
+constexpr double widestSegment = 160;
 constexpr int controlHeight = 28;
 } // namespace
 
@@ -43,10 +42,18 @@ void SegmentedControl::describe() {
 
 QRectF SegmentedControl::segment(int index) const {
     const QFontMetricsF metrics(m_theme.font(TextStyle::bodyStrong));
+    const auto natural = [&](const QString& label) {
+        return std::min(metrics.horizontalAdvance(label) + 2 * sidePadding, widestSegment);
+    };
+    double whole = 0;
+    for (const QString& label : m_labels) whole += natural(label);
+    // Only where they do not all fit is the longest cut.
+    const double most = whole <= m_widest
+                            ? widestSegment
+                            : m_widest / static_cast<double>(std::max<qsizetype>(1, m_labels.size()));
     double left = 0.5;
     for (int i = 0; i < m_labels.size(); ++i) {
-        const double width = std::min({metrics.horizontalAdvance(m_labels[i]) + 2 * sidePadding,
-                                       widestSegment, widestControl / static_cast<double>(m_labels.size())});
+        const double width = std::min(natural(m_labels[i]), most);
         if (i == index) return {left, 0.5, width, controlHeight - 1.0};
         left += width;
     }

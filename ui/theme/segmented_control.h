@@ -16,6 +16,8 @@ public:
     SegmentedControl(const Theme& theme, QString name, QWidget* parent = nullptr);
 
     void setChoices(const QStringList& labels, int chosen);
+    /// How wide all segments may be together; more share it.
+    void setWidest(int width) { m_widest = width; }
     /// As if the user had chosen it; beyond the choices nothing happens.
     void choose(int index);
     [[nodiscard]] int chosen() const { return m_chosen; }
@@ -42,6 +44,7 @@ private:
     const Theme& m_theme;
     QString m_name;
     QStringList m_labels;
+    int m_widest = 420;
     int m_chosen = 0;
     int m_hovered = -1;
 };

@@ -131,8 +131,9 @@ void GuardrailPanel::layOut() {
         layout->addWidget(words);
     };
     label(tr("Guardrails"), TextStyle::bodyStrong, ColourRole::ink);
-    label(tr("They say beforehand what is to happen when a bet fails."), TextStyle::secondary,
-          ColourRole::muted);
+    label(tr("They say beforehand what happens when a bet fails, and act in the projection from the month "
+             "after."),
+          TextStyle::secondary, ColourRole::muted);
     m_list->setSpacing(0);
     layout->addLayout(m_list);
 
@@ -206,6 +207,7 @@ void GuardrailPanel::read() {
     for (std::size_t nr = 0; nr < m_rows.size(); ++nr) {
         const plan::Guardrail& guardrail = plan->guardrails[nr];
         m_rows[nr]->setWords(nameOf(guardrail), guardrailSentence(guardrail, locale()));
+        m_rows[nr]->setToolTip(guardrailHelp(guardrail));
         m_rows[nr]->setChecked(&guardrail == open);
         m_list->insertWidget(place++, m_rows[nr]);
         m_rows[nr]->show(); // now, so that it can have the keyboard

@@ -1,6 +1,7 @@
 #include "ui/window/headline_strip.h"
 
 #include "ui/words/format.h"
+#include "ui/words/ranges.h"
 
 #include <QBoxLayout>
 #include <QFontMetricsF>
@@ -29,6 +30,13 @@ void HeadlineTile::setWords(const QString& name, const QString& figure, const QS
     setToolTip(accessibleName());
     updateGeometry();
     update();
+}
+
+void HeadlineTile::setBeside(const QString& beside, const QString& meaning) {
+    setWords(m_name, m_figure, beside, m_role);
+    const QString whole = QStringLiteral("%1 (%2)").arg(accessibleName(), meaning);
+    setAccessibleName(whole);
+    setToolTip(whole);
 }
 
 double HeadlineTile::textWidth(bool whole) const {
@@ -109,7 +117,9 @@ HeadlineStrip::HeadlineStrip(Document& document, const Theme& theme, QWidget* pa
     leads(headroom, plan::Metric::headroomConversations, &projection::Headlines::lastMonth);
     leads(cost, plan::Metric::totalCost, &projection::Headlines::lastMonth);
     leads(spared, plan::Metric::requiredFte, &projection::Headlines::lastMonth);
+    connect(m_tiles[chance], &QAbstractButton::clicked, this, &HeadlineStrip::rangesWanted);
     connect(&document, &Document::resultReady, this, &HeadlineStrip::read);
+    connect(&document, &Document::rangesReady, this, &HeadlineStrip::readRanges);
     connect(&document, &Document::planChanged, this, [this] {
         if (!m_document.result()) read();
     });
@@ -123,8 +133,8 @@ void HeadlineStrip::read() {
     const auto result = m_document.result();
     const auto plan = m_document.plan();
     const QString none = QStringLiteral("–");
-    const QStringList names{tr("Automation"), tr("Required, peak"), tr("Worst gap"),  tr("Headroom"),
-                            tr("Cost"),       tr("Spared by AI"),   tr("Plan health")};
+    const QStringList names{tr("Automation"), tr("Required, peak"), tr("Worst gap"),    tr("Understaffed"),
+                            tr("Headroom"),   tr("Cost"),           tr("Spared by AI"), tr("Plan health")};
     if (!result || !plan) {
         for (int i = 0; i < places; ++i)
             m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
@@ -169,6 +179,7 @@ void HeadlineStrip::read() {
         m_tiles[spared]->setWords(
             tr("Spared by AI, %1").arg(last), formatWithUnit(h.sparedFte, plan::Unit::fte, where),
             tr("against today's AI"), h.sparedFte < 0 ? ColourRole::trouble : ColourRole::ink);
+        readRanges();
     }
     QStringList rest;
     if (h.errors > 0 && h.warnings > 0) rest << tr("%n to watch", nullptr, h.warnings);
@@ -183,6 +194,34 @@ void HeadlineStrip::read() {
                               rest.isEmpty() ? tr("no findings") : rest.join(QStringLiteral(", ")), role);
     if (rest.isEmpty() && (h.errors > 0 || h.warnings > 0))
         m_tiles[health]->setWords(tr("Plan health"), figure, tr("show them"), role);
+}
+
+/// What the draws say, beside the figures at base: it comes a moment after them.
+void HeadlineStrip::readRanges() {
+    const auto result = m_document.result();
+    if (!result || !result->projection || !m_document.plan()) return;
+    const QLocale& where = locale();
+    const auto ranges = m_document.ranges();
+    if (!ranges) {
+        m_tiles[chance]->setWords(tr("Understaffed"), QStringLiteral("–"), tr("drawing outcomes"),
+                                  ColourRole::muted);
+        return;
+    }
+    const ranges::Summary& summary = *ranges->summary;
+    const double ever = summary.understaffedEver;
+    m_tiles[chance]->setWords(tr("Understaffed"), formatChance(ever, where), tr("chance, any month"),
+                              ever > 0.1 ? ColourRole::trouble : ColourRole::ink);
+    const QString currency = QString::fromStdString(result->plan->currency);
+    const QString note =
+        drawsNote(ranges->draws(), ranges->plan->draws.draws, m_document.rangesAreCurrent(), where);
+    const ranges::Spread& rate = summary.at(plan::Metric::automation, summary.months - 1);
+    const auto percent = [&](ranges::Level level) { return formatFixed(rate.at(level) * 100, 0, where); };
+    m_tiles[automation]->setBeside(
+        tr("%1–%2 % (P10–P90)").arg(percent(ranges::Level::p10), percent(ranges::Level::p90)), note);
+    const ranges::Spread& money = summary.of({plan::Metric::totalCost, -1, ranges::Over::wholePlan, 0});
+    m_tiles[cost]->setBeside(formatRange(money.at(ranges::Level::p10), money.at(ranges::Level::p90),
+                                         plan::Unit::money, where, currency),
+                             note);
 }
 
 } // namespace headroom::ui

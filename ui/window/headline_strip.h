@@ -18,6 +18,8 @@ public:
     explicit HeadlineTile(const Theme& theme, QWidget* parent = nullptr);
 
     void setWords(const QString& name, const QString& figure, const QString& beside, ColourRole role);
+    /// Another text beside the figure, and what it means to those who point at it.
+    void setBeside(const QString& beside, const QString& meaning);
     void setFirst(bool first) { m_first = first; }
     [[nodiscard]] QString figure() const { return m_figure; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -51,10 +53,12 @@ Q_SIGNALS:
     /// Show this result in this month.
     void metricWanted(headroom::plan::Metric metric, int month);
     void findingsWanted();
+    void rangesWanted();
 
 private:
-    enum Place { automation, required, gap, headroom, cost, spared, health, places };
+    enum Place { automation, required, gap, chance, headroom, cost, spared, health, places };
     void read();
+    void readRanges();
 
     Document& m_document;
     std::vector<HeadlineTile*> m_tiles;

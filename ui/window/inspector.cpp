@@ -1,5 +1,6 @@
 #include "ui/window/inspector.h"
 
+#include "ui/grid/ranged_row.h"
 #include "ui/window/findings_panel.h"
 #include "ui/window/guardrail_panel.h"
 #include "ui/window/lever_panel.h"
@@ -106,7 +107,7 @@ void Inspector::showCell(const GridRow& row, int month) {
         m_season->read();
         m_stack->setCurrentIndex(4);
     } else {
-        m_result->show(row, month);
+        m_result->show(row.kind == RowKind::ranged ? resultBehind(row) : row, month);
         m_stack->setCurrentIndex(1);
     }
 }

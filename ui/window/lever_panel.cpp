@@ -9,6 +9,7 @@
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 #include "ui/words/parse.h"
+#include "ui/words/range_tables.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -246,7 +247,16 @@ void LeverPanel::read() {
     m_low->setPlaceholderText(QStringLiteral("–"));
     m_high->setPlaceholderText(QStringLiteral("–"));
     m_bar->setVisible(lever->range.has_value());
-    m_bar->setRange(lever->lowAt(m_month), lever->base.at(m_month), lever->highAt(m_month));
+    if (lever->range) {
+        const auto worded = [&](double value) {
+            return formatWithUnit(value, info.unit, locale(), currency);
+        };
+        m_bar->setPicture(pictureOf(*lever, m_month),
+                          tr("Low %1, base %2, high %3; low and high are %4, %5")
+                              .arg(worded(lever->lowAt(m_month)), worded(lever->base.at(m_month)),
+                                   worded(lever->highAt(m_month)), label(lever->range->meaning),
+                                   label(lever->range->distribution)));
+    }
     m_rangeHint->setText(info.kind == plan::LeverKind::bet
                              ? tr("A bet without a range: type how low and how high it may be.")
                              : tr("No range. Type low and high where it is not certain."));

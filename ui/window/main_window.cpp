@@ -2,6 +2,7 @@
 
 #include "plan/sample.h"
 #include "ui/pages/month_page.h"
+#include "ui/pages/page_pane.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/actions.h"
@@ -175,12 +176,16 @@ void MainWindow::connectActions() {
     const auto onGrid = [this](QAction* action, void (MonthGrid::*command)()) {
         connect(action, &QAction::triggered, this, [this, command] {
             // Nothing is done to cells that a table hides.
-            if (!page(currentPage()).showsTable()) (currentGrid()->*command)();
+            if (page(currentPage()).showsGrid()) (currentGrid()->*command)();
         });
     };
     const auto onTable = [this](QAction* action) {
         connect(action, &QAction::triggered, this, [this] {
-            if (page(currentPage()).showsTable()) page(currentPage()).table()->copy();
+            MonthPage& shown = page(currentPage());
+            if (shown.pane())
+                shown.pane()->copy();
+            else if (shown.showsTable())
+                shown.table()->copy();
         });
     };
     on(m_actions->undo, [this] { m_document.undo(); });
@@ -213,6 +218,10 @@ void MainWindow::connectActions() {
     };
     on(m_actions->findings, showFindings);
     connect(m_headlines, &HeadlineStrip::findingsWanted, this, showFindings);
+    connect(m_headlines, &HeadlineStrip::rangesWanted, this, [this] {
+        for (int i = 0; i < pageCount(); ++i)
+            if (page(i).spec().key == QStringLiteral("ranges")) showPage(i);
+    });
     connect(m_headlines, &HeadlineStrip::metricWanted, this, qOverload<plan::Metric, int>(&MainWindow::goTo));
     connect(m_inspector, &Inspector::placeWanted, this,
             qOverload<const plan::LeverRef&, int>(&MainWindow::goTo));
@@ -241,7 +250,7 @@ void MainWindow::connectActions() {
     });
     on(m_actions->otherView, [this] {
         MonthPage& shown = page(currentPage());
-        shown.showTable(!shown.showsTable());
+        shown.showView((shown.view() + 1) % shown.viewCount());
         shown.takeFocus(Qt::ShortcutFocusReason);
     });
     on(m_actions->nextRegion, &MainWindow::focusNextRegion);

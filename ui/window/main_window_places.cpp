@@ -44,7 +44,7 @@ void MainWindow::showPage(int index) {
         page(index).takeFocus();
     }
     m_summary->clear();
-    m_actions->otherView->setEnabled(page(index).table() != nullptr);
+    m_actions->otherView->setEnabled(page(index).viewCount() > 1);
     // The inspector speaks of what is selected on the page in sight, unless it was asked about the whole
     // plan.
     const QModelIndex cell = currentGrid()->currentIndex();
@@ -92,7 +92,7 @@ void MainWindow::goTo(const plan::LeverRef& lever, int month) {
     for (int i : order) {
         if (page(i).grid().gridModel().rowOf(lever) < 0) continue;
         showPage(i);
-        page(i).showTable(false);
+        page(i).showView(0);
         page(i).grid().goTo(lever, std::max(month, 0));
         page(i).grid().setFocus();
         return;
@@ -105,7 +105,7 @@ void MainWindow::goTo(plan::Metric metric, int month) {
     for (int i : order) {
         if (page(i).grid().gridModel().rowOf(metric) < 0) continue;
         showPage(i);
-        page(i).showTable(false);
+        page(i).showView(0);
         page(i).grid().goTo(metric, month);
         page(i).grid().setFocus();
         return;

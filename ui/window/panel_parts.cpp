@@ -1,5 +1,7 @@
 #include "ui/window/panel_parts.h"
 
+#include "ui/charts/range_picture.h"
+
 #include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
@@ -242,36 +244,21 @@ void ChoiceRows::show(const std::vector<Row>& rows, int chosen) {
 RangeBar::RangeBar(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme) {
-    setFixedHeight(16);
+    setFixedHeight(30);
     setAccessibleName(tr("Range"));
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
 
-void RangeBar::setRange(double low, double base, double high) {
-    m_low = low;
-    m_base = base;
-    m_high = high;
+void RangeBar::setPicture(const RangePicture& picture, const QString& words) {
+    m_picture = picture;
+    setAccessibleDescription(words);
+    setToolTip(words);
     update();
 }
 
 void RangeBar::paintEvent(QPaintEvent*) {
-    const Colours& colours = m_theme.colours();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const QRectF track(0, height() / 2.0 - 3, width(), 6);
-    painter.setBrush(colours.line);
-    painter.drawRoundedRect(track, 3, 3);
-    const double least = std::min({m_low, m_base, m_high});
-    const double most = std::max({m_low, m_base, m_high});
-    const double span = most - least;
-    if (!(span > 0) || !std::isfinite(span)) return;
-    // A sixth of room at either end: what lies outside the range is possible too.
-    const auto at = [&](double value) { return width() * (0.15 + 0.7 * (value - least) / span); };
-    painter.setBrush(blend(colours.accent, colours.card, 0.42));
-    painter.drawRoundedRect(QRectF(at(m_low), track.top(), at(m_high) - at(m_low), 6).normalized(), 3, 3);
-    painter.setBrush(colours.accent);
-    painter.drawRoundedRect(QRectF(at(m_base) - 1.5, 1, 3, height() - 2.0), 1.5, 1.5);
+    paintRangePicture(painter, rect(), m_picture, m_theme.colours(), m_theme.colours().card);
 }
 
 TextBox::TextBox(const Theme& theme, const QString& accessibleName, QWidget* parent)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/words/range_picture.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -142,21 +143,22 @@ private:
     QString m_stored, m_help;
 };
 
-/// Low to high with base on it.
+/// How likely the outcomes of a range are, with low, base and high marked.
 class RangeBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit RangeBar(const Theme& theme, QWidget* parent = nullptr);
 
-    void setRange(double low, double base, double high);
+    /// `words` say it to those who do not see it.
+    void setPicture(const RangePicture& picture, const QString& words);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     const Theme& m_theme;
-    double m_low = 0, m_base = 0, m_high = 0;
+    RangePicture m_picture;
 };
 
 /// Makes a button behave as a line of the inspector: as wide as there is room, as high as its words need,

@@ -5,6 +5,8 @@
 #include "ui/words/catalogue.h"
 #include "ui/words/explanation.h"
 #include "ui/words/format.h"
+#include "ui/words/guardrails.h"
+#include "ui/words/ranges.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -31,6 +33,7 @@ ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent
     , m_title(new PanelLabel(theme, TextStyle::bodyStrong, ColourRole::ink))
     , m_when(new PanelLabel(theme, TextStyle::secondary, ColourRole::muted))
     , m_value(new PanelLabel(theme, TextStyle::headline, ColourRole::ink))
+    , m_range(new PanelLabel(theme, TextStyle::secondary, ColourRole::muted))
     , m_formula(new PanelLabel(theme, TextStyle::body, ColourRole::muted))
     , m_numbers(new PanelLabel(theme, TextStyle::body, ColourRole::ink))
     , m_help(new PanelLabel(theme, TextStyle::body, ColourRole::ink))
@@ -47,6 +50,7 @@ ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent
     layout->addWidget(m_when);
     layout->addSpacing(space::unit);
     layout->addWidget(m_value);
+    layout->addWidget(m_range);
     layout->addWidget(m_help);
     layout->addSpacing(space::unit);
     layout->addWidget(m_formula);
@@ -58,6 +62,31 @@ ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent
     layout->addLayout(m_parts);
     layout->addStretch(1);
     connect(m_goal, &QPushButton::clicked, this, &ResultPanel::seekGoal);
+    connect(&document, &Document::rangesReady, this, [this] { readRange(); });
+}
+
+void ResultPanel::readRange() {
+    m_range->hide();
+    const auto plan = m_document.scenarioPlan();
+    const auto ranges = m_document.ranges();
+    const auto* cell = m_steps.empty() ? nullptr : std::get_if<CellRef>(&m_steps.back());
+    const auto* metric = cell ? std::get_if<plan::Metric>(&cell->quantity) : nullptr;
+    if (!plan || !ranges || !metric || !stands(m_steps.back(), *plan)) return;
+    if (cell->month >= ranges->summary->months || cell->workType >= ranges->summary->types) return;
+    const ranges::Spread& spread = cell->workType < 0
+                                       ? ranges->summary->at(*metric, cell->month)
+                                       : ranges->summary->at(*metric, cell->workType, cell->month);
+    if (!std::isfinite(spread.mean)) return;
+    const plan::Unit unit = plan::info(*metric).unit;
+    m_range->setText(
+        tr("%1 · middle %2", "P10–P90: from low to high · middle P50")
+            .arg(tr("P10–P90: %1")
+                     .arg(formatRange(spread.at(ranges::Level::p10), spread.at(ranges::Level::p90), unit,
+                                      locale(), currency())),
+                 formatWithShortUnit(spread.at(ranges::Level::p50), unit, locale(), currency())));
+    m_range->setToolTip(
+        drawsNote(ranges->draws(), ranges->plan->draws.draws, m_document.rangesAreCurrent(), locale()));
+    m_range->show();
 }
 
 void ResultPanel::seekGoal() {
@@ -166,6 +195,7 @@ void ResultPanel::read() {
         readFigure(*figure, *plan);
     else
         readCell(std::get<CellRef>(shown), *plan);
+    readRange();
     for (PanelLabel* label : {m_help, m_formula, m_numbers}) label->setVisible(!label->text().isEmpty());
     m_madeOf->setVisible(m_parts->count() > 0);
     // Rows made anew stand at the end of the window's tab order: they belong behind the button.
@@ -215,6 +245,8 @@ void ResultPanel::readCell(const CellRef& cell, const plan::Plan& plan) {
     showValue(m_explainer->value(cell), unit, metric && plan::info(*metric).negativeIsTrouble);
     const auto explanation = m_explainer->explain(cell);
     if (!explanation) return;
+    if (const QString acting = guardrailsInForce(explanation->guardrails); !acting.isEmpty())
+        m_help->setText(acting);
     m_formula->setText(QStringLiteral("= ") + formulaInWords(*explanation, plan, locale()));
     const QString numbers = formulaInNumbers(*explanation, *m_explainer, locale(), currency());
     m_numbers->setText(numbers.isEmpty() ? QString() : QStringLiteral("= ") + numbers);

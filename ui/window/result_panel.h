@@ -58,6 +58,8 @@ private:
     void readCell(const projection::CellRef& cell, const plan::Plan& plan);
     void addPart(const QString& name, const QString& tip, double value, plan::Unit unit, bool input,
                  bool trouble, Step to);
+    /// What the draws say of the metric in the month; nothing where they say nothing.
+    void readRange();
     void showValue(double value, plan::Unit unit, bool negativeIsTrouble);
     [[nodiscard]] bool stands(const Step& step, const plan::Plan& plan) const;
     [[nodiscard]] QString nameOf(const Step& step) const;
@@ -68,7 +70,7 @@ private:
     std::vector<Step> m_steps; // the last is shown
     std::shared_ptr<const projection::Projection> m_projection;
     std::unique_ptr<projection::Explainer> m_explainer; // of m_projection
-    PanelLabel *m_title, *m_when, *m_value, *m_formula, *m_numbers, *m_help, *m_madeOf;
+    PanelLabel *m_title, *m_when, *m_value, *m_range, *m_formula, *m_numbers, *m_help, *m_madeOf;
     QPushButton* m_goal;
     QVBoxLayout* m_parts;
 };

@@ -1,5 +1,6 @@
 #include "ui/words/guardrails.h"
 
+#include "projection/inputs.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 #include "ui/words/words.h"
@@ -53,12 +54,54 @@ QString label(plan::GuardrailAction action) {
     case plan::GuardrailAction::moveSurplus:
         return Words::tr("move surplus to backlog, content and outreach");
     case plan::GuardrailAction::reviewContent: return Words::tr("review content and ownership");
-    case plan::GuardrailAction::capInboxShare: return Words::tr("cap the inbox share");
-    case plan::GuardrailAction::stopReductions: return Words::tr("stop reductions");
-    case plan::GuardrailAction::clearBacklog: return Words::tr("overtime or surplus to the backlog");
+    case plan::GuardrailAction::capInboxShare: return Words::tr("cap the inbox share, keep improvement time");
+    case plan::GuardrailAction::stopReductions: return Words::tr("stop reductions for good");
+    case plan::GuardrailAction::clearBacklog: return Words::tr("overtime to clear the backlog");
     case plan::GuardrailAction::revisitHiringGates: return Words::tr("revisit hiring gates");
     }
     return {};
+}
+
+QString help(plan::GuardrailAction action) {
+    switch (action) {
+    case plan::GuardrailAction::pauseReductions:
+        return Words::tr(
+            "Reductions planned for a month in which it is in force do not happen, and are not made "
+            "up for later.");
+    case plan::GuardrailAction::stopReductions:
+        return Words::tr("Once it has fired, no reduction happens in the rest of the plan.");
+    case plan::GuardrailAction::reopenHiringGates:
+    case plan::GuardrailAction::revisitHiringGates:
+        return Words::tr("Everyone who leaves while it is in force is replaced, a hiring lead later.");
+    case plan::GuardrailAction::moveSurplus:
+        return Words::tr(
+            "Surplus without a destination goes to backlog, content and outreach in equal parts; "
+            "content counts as improvement.");
+    case plan::GuardrailAction::reviewContent:
+        return Words::tr("Asks for a review, and changes no number by itself.");
+    case plan::GuardrailAction::capInboxShare:
+        return Words::tr("Improvement time is worked as planned again, and what that takes comes out of the "
+                         "inbox share.");
+    case plan::GuardrailAction::clearBacklog:
+        return Words::tr("Overtime until the backlog that waits is done, of up to %1 % of paid hours.")
+            .arg(std::lround(100 * projection::mostClearingOvertime));
+    }
+    return {};
+}
+
+QString guardrailHelp(const plan::Guardrail& guardrail) {
+    QStringList lines;
+    for (const plan::GuardrailAction action : guardrail.actions)
+        if (const QString line = help(action); !lines.contains(line)) lines << line;
+    return lines.join(u'\n');
+}
+
+QString guardrailsInForce(const std::vector<std::string>& names) {
+    QStringList list;
+    for (const std::string& name : names) list << QString::fromStdString(name);
+    return list.isEmpty() ? QString()
+                          : Words::tr("Guardrail in force: %1", nullptr, static_cast<int>(names.size()))
+                                .arg(list.join(QStringLiteral(", ")));
 }
 
 QString guardrailCondition(const plan::Guardrail& guardrail, const QLocale& locale) {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "plan/plan.h"
+#include "ui/words/range_picture.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -34,6 +36,11 @@ struct PageCell {
     QString text;       // without its unit
     QString exact = {}; // the plain number for a spreadsheet; empty: the text itself
     CellTone tone = CellTone::usual;
+    /// What an editor opens with, of a cell that can be edited; the choices where it is one of several texts.
+    std::optional<QString> edit = {};
+    QStringList choices = {};
+    std::optional<RangePicture> picture = {}; // in place of the text, which is read out
+    QString tip = {};                         // beside the text, where one points at it
 
     bool operator==(const PageCell&) const = default;
 };
@@ -41,6 +48,7 @@ struct PageCell {
 struct PageRow {
     std::vector<PageCell> cells; // one a column
     std::optional<LeverPlace> place;
+    QString key = {}; // names the row where what is typed into it has to be kept; may be empty
 
     bool operator==(const PageRow&) const = default;
 };

@@ -1,0 +1,173 @@
+#include "ui/document/ranges_runner.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr std::int64_t quickDraws = 2'000, middleDraws = 10'000;
+
+/// One thread stays free: the window answers while the others draw.
+int threadsToUse() {
+    return std::max(1, QThread::idealThreadCount() - 1);
+}
+
+template <class T>
+std::shared_ptr<const T> kept(Result<T> result) {
+    return result ? std::make_shared<const T>(std::move(result.value())) : nullptr;
+}
+
+/// Every scenario of the plan with the same number of draws, so that they can be held against each other.
+std::vector<ScenarioOutcome> outcomesOf(const RangesResult& result, ranges::Progress& progress) {
+    std::vector<std::string> names{plan::baseScenario};
+    for (const plan::Scenario& scenario : result.plan->scenarios) names.push_back(scenario.name);
+    std::vector<ScenarioOutcome> outcomes;
+    const ranges::RunOptions options{
+        std::min<std::int64_t>(middleDraws, result.plan->draws.draws), threadsToUse(), {}};
+    for (const std::string& name : names) {
+        if (progress.cancelled) return {};
+        const auto projected = projection::project(result.plan, name);
+        auto simulation = ranges::Simulation::of(*result.plan, name, result.tables);
+        // A scenario with an error has no numbers to stand beside the others.
+        if (!projected || !simulation) continue;
+        auto summary = kept(simulation.value().summarise(options, &progress));
+        if (summary) outcomes.push_back({name, projection::headlinesOf(projected.value()), summary});
+    }
+    return outcomes;
+}
+
+} // namespace
+
+RangesRunner::RangesRunner(QObject* parent, Calculate calculate)
+    : QObject(parent)
+    , m_calculate(std::move(calculate)) {
+    m_pool.setMaxThreadCount(1);
+}
+
+RangesRunner::~RangesRunner() {
+    cancel();
+    m_pool.waitForDone(); // the worker posts to this object: it must outlive the worker
+}
+
+void RangesRunner::request(const Request& result) {
+    cancel();
+    if (!result || !result->projection) return;
+    auto begun = std::make_shared<RangesResult>();
+    begun->generation = result->generation;
+    begun->plan = result->plan;
+    begun->scenario = result->scenario;
+    begun->tables = m_tables;
+    m_result = std::move(begun);
+    runNext();
+}
+
+void RangesRunner::cancel() {
+    if (m_progress) m_progress->cancelled = true;
+    m_result.reset();
+    m_last.reset();
+    m_failed = false;
+}
+
+void RangesRunner::want(const RangesWants& wants) {
+    if (wants == m_wants) return;
+    m_wants = wants;
+    runNext();
+}
+
+std::int64_t RangesRunner::drawsOf(RangesStage stage, std::int64_t wanted) {
+    if (stage == RangesStage::quick) return std::min(quickDraws, wanted);
+    return stage == RangesStage::middle ? std::min(middleDraws, wanted) : wanted;
+}
+
+bool RangesRunner::isDue(RangesStage stage) const {
+    const RangesResult& now = *m_result;
+    switch (stage) {
+    case RangesStage::quick:
+    case RangesStage::middle:
+    case RangesStage::full: {
+        // A plan that wants few draws has fewer stages.
+        const std::int64_t wanted = now.plan->draws.draws;
+        return (!m_last || *m_last < stage) &&
+               (stage == RangesStage::quick || drawsOf(stage, wanted) > drawsOf(*m_last, wanted));
+    }
+    case RangesStage::swings: return m_wants.swings && !now.swings;
+    case RangesStage::scenarios: return m_wants.scenarios && now.scenarios.empty();
+    case RangesStage::indices:
+        return m_wants.indices && (!now.indices || now.indices->figure != *m_wants.indices);
+    case RangesStage::guardrails: return m_wants.guardrails && !now.guardrails;
+    case RangesStage::errors: return m_wants.errors && !now.errors;
+    }
+    return false;
+}
+
+/// One stage at a time, so that each is begun for what is wanted then.
+void RangesRunner::runNext() {
+    if (m_running || !m_result || m_failed) return;
+    for (int i = 0; i < rangesStageCount; ++i) {
+        const auto stage = static_cast<RangesStage>(i);
+        if (!isDue(stage)) continue;
+        m_running = true;
+        m_progress = std::make_shared<ranges::Progress>();
+        m_pool.start([this, stage, wants = m_wants, progress = m_progress,
+                      result = std::make_shared<RangesResult>(*m_result)] {
+            m_calculate(stage, wants, *result, *progress);
+            QMetaObject::invokeMethod(
+                this, [this, result, stage] { finish(result, stage); }, Qt::QueuedConnection);
+        });
+        return;
+    }
+}
+
+void RangesRunner::finish(std::shared_ptr<RangesResult> result, RangesStage stage) {
+    m_running = false;
+    if (!m_progress->cancelled) {
+        const bool ofSummary =
+            stage == RangesStage::quick || stage == RangesStage::middle || stage == RangesStage::full;
+        if (ofSummary) {
+            m_last = stage;
+            result->complete = drawsOf(stage, result->plan->draws.draws) >= result->plan->draws.draws;
+        }
+        // What was asked for and did not come about is not asked for again and again.
+        m_failed = !result->summary;
+        m_result = std::move(result);
+        if (isDue(stage)) m_failed = true;
+        Q_EMIT rangesReady(m_result);
+    }
+    runNext();
+}
+
+void RangesRunner::simulate(RangesStage stage, const RangesWants& wants, RangesResult& result,
+                            ranges::Progress& progress) {
+    if (!result.simulation)
+        result.simulation = kept(ranges::Simulation::of(*result.plan, result.scenario, result.tables));
+    if (!result.simulation || progress.cancelled) return;
+    const ranges::Simulation& simulation = *result.simulation;
+    const std::int64_t wanted = result.plan->draws.draws;
+    const auto options = [&](std::int64_t draws) { return ranges::RunOptions{draws, threadsToUse(), {}}; };
+    switch (stage) {
+    case RangesStage::quick:
+    case RangesStage::middle:
+    case RangesStage::full:
+        if (auto summary = kept(simulation.summarise(options(drawsOf(stage, wanted)), &progress)))
+            result.summary = summary;
+        break;
+    case RangesStage::swings: result.swings = kept(simulation.swings(&progress)); break;
+    case RangesStage::scenarios: result.scenarios = outcomesOf(result, progress); break;
+    case RangesStage::indices:
+        if (wants.indices)
+            result.indices = kept(simulation.indices(*wants.indices, 1024, threadsToUse(), &progress));
+        break;
+    case RangesStage::guardrails:
+        result.guardrails =
+            kept(simulation.guardrailEffect(options(std::min(middleDraws, wanted)), &progress));
+        break;
+    case RangesStage::errors:
+        result.errors = kept(simulation.errorBars(options(std::min(middleDraws, wanted)), 8, &progress));
+        break;
+    }
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "plan/plan.h"
+#include "ui/document/ranges_runner.h"
+
+#include <QWidget>
+
+namespace headroom::ui {
+
+/// What stands in the place of a page's months when its name is chosen on the switch: a table or a chart that
+/// is not by month.
+class PagePane : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The plan, its results or what is chosen on the page is another. Called only while it is in sight.
+    virtual void read() = 0;
+    virtual void copy() = 0;
+    /// What of the plan's ranges it shows beyond their summary.
+    [[nodiscard]] virtual RangesWants wants() const { return {}; }
+    /// Gives the keyboard to the part it belongs to.
+    virtual void takeFocus(Qt::FocusReason reason) = 0;
+
+Q_SIGNALS:
+    void said(const QString& text);
+    void placeWanted(const headroom::plan::LeverRef& lever, int month);
+};
+
+} // namespace headroom::ui

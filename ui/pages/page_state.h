@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+namespace headroom::ui {
+
+/// What a page shows beyond its plan because somebody chose it; the page reads itself again when it changes.
+class PageState : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace headroom::ui

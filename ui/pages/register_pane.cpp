@@ -1,0 +1,195 @@
+#include "ui/pages/register_pane.h"
+
+#include "ui/grid/lever_edit.h"
+#include "ui/pages/page_table_view.h"
+#include "ui/theme/segmented_control.h"
+#include "ui/words/catalogue.h"
+#include "ui/words/parse.h"
+#include "ui/words/range_tables.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace headroom::ui {
+
+namespace {
+
+QLabel* mutedLabel() {
+    auto* note = new QLabel;
+    note->setProperty("kind", QStringLiteral("muted"));
+    note->setTextFormat(Qt::PlainText);
+    return note;
+}
+
+} // namespace
+
+RegisterPane::RegisterPane(Document& document, const Theme& theme, QWidget* parent)
+    : PagePane(parent)
+    , m_document(document)
+    , m_filter(new SegmentedControl(theme, tr("Levers")))
+    , m_note(mutedLabel())
+    , m_table(new PageTableView(theme)) {
+    m_filter->setChoices({tr("With a range"), tr("All bets")}, 0);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::unit * 3);
+    line->addWidget(m_filter);
+    line->addWidget(m_note, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::unit, 0, 0);
+    layout->setSpacing(space::unit * 2);
+    layout->addLayout(line);
+    layout->addWidget(m_table, 1);
+    m_table->setCommit(
+        [this](const PageRow& row, int column, const QString& text) { return commit(row, column, text); });
+    connect(m_filter, &SegmentedControl::chosenChanged, this, &RegisterPane::read);
+    connect(m_table, &PageTableView::placeWanted, this, &PagePane::placeWanted);
+    connect(m_table, &PageTableView::said, this, &PagePane::said);
+    connect(&document, &Document::planChanged, this, [this] {
+        if (isVisible()) read();
+    });
+}
+
+void RegisterPane::read() {
+    const auto plan = m_document.scenarioPlan();
+    if (!plan) return;
+    PageTable table =
+        registerTable(*plan, plan->months - 1, m_filter->chosen() == 1, !m_document.isReadOnly(), locale());
+    m_note->setText(table.note);
+    m_table->setTable(std::move(table));
+}
+
+void RegisterPane::copy() {
+    m_table->copy();
+}
+
+void RegisterPane::takeFocus(Qt::FocusReason reason) {
+    m_table->setFocus(reason);
+}
+
+QString RegisterPane::commitEnd(const plan::LeverRef& lever, int column, const QString& text) {
+    const auto plan = m_document.plan();
+    const auto end = column == static_cast<int>(RegisterColumn::low)    ? RangeEnd::low
+                     : column == static_cast<int>(RegisterColumn::base) ? RangeEnd::base
+                                                                        : RangeEnd::high;
+    const QString title = leverTitle(lever, *plan);
+    if (text.trimmed().isEmpty() && end != RangeEnd::base) {
+        m_document.apply(tr("No range for %1").arg(title),
+                         withRange(*plan, m_document.scenario(), lever, std::nullopt));
+        return {};
+    }
+    const auto parsed =
+        parseNumber(text, plan::info(lever.key), locale(), QString::fromStdString(plan->currency));
+    if (!parsed.value) return parsed.reason;
+    auto after = withEndMoved(*plan, m_document.scenario(), lever, end, plan->months - 1, *parsed.value);
+    if (!after) return tr("This end is a factor of base, and base is 0 here: change it in the inspector.");
+    const QString what = end == RangeEnd::low    ? tr("Low of %1")
+                         : end == RangeEnd::base ? tr("Base of %1")
+                                                 : tr("High of %1");
+    m_document.apply(what.arg(title), std::move(*after));
+    return {};
+}
+
+QString RegisterPane::commit(const PageRow& row, int column, const QString& text) {
+    const auto plan = m_document.plan();
+    const plan::LeverRef lever = leverOfRow(row);
+    if (!plan || !plan->find(lever)) return tr("This lever is no longer in the plan.");
+    const QString title = leverTitle(lever, *plan);
+    const auto choice = static_cast<int>(row.cells[static_cast<std::size_t>(column)].choices.indexOf(text));
+    plan::Plan after = *plan;
+    switch (static_cast<RegisterColumn>(column)) {
+    case RegisterColumn::low:
+    case RegisterColumn::base:
+    case RegisterColumn::high: return commitEnd(lever, column, text);
+    case RegisterColumn::meaning:
+    case RegisterColumn::shape: {
+        const plan::Range* now = rangeOf(*plan, m_document.scenario(), lever);
+        if (!now || choice < 0) return tr("Choose one of the list.");
+        plan::Range range = *now;
+        const bool meaning = column == static_cast<int>(RegisterColumn::meaning);
+        if (meaning)
+            range.meaning = static_cast<plan::RangeMeaning>(choice);
+        else
+            range.distribution = static_cast<plan::Distribution>(choice);
+        m_document.apply((meaning ? tr("What low and high are: %1") : tr("Distribution of %1")).arg(title),
+                         withRange(*plan, m_document.scenario(), lever, range));
+        return {};
+    }
+    case RegisterColumn::source:
+        after.find(lever)->provenance.source = text.trimmed().toStdString();
+        m_document.apply(tr("Source of %1").arg(title), std::move(after));
+        return {};
+    case RegisterColumn::owner:
+        after.find(lever)->provenance.owner = text.trimmed().toStdString();
+        m_document.apply(tr("Owner of %1").arg(title), std::move(after));
+        return {};
+    case RegisterColumn::lever:
+    case RegisterColumn::unit:
+    case RegisterColumn::picture: break;
+    }
+    return {};
+}
+
+ScenariosPane::ScenariosPane(Document& document, const Theme& theme, QWidget* parent)
+    : PagePane(parent)
+    , m_document(document)
+    , m_note(mutedLabel())
+    , m_table(new PageTableView(theme)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::unit, 0, 0);
+    layout->setSpacing(space::unit * 2);
+    layout->addWidget(m_note);
+    layout->addWidget(m_table, 1);
+    m_table->setCommit([this](const PageRow& row, int, const QString& text) { return commit(row, text); });
+    connect(m_table, &PageTableView::said, this, &PagePane::said);
+}
+
+RangesWants ScenariosPane::wants() const {
+    RangesWants wants;
+    wants.scenarios = true;
+    return wants;
+}
+
+void ScenariosPane::read() {
+    const auto plan = m_document.plan();
+    if (!plan) return;
+    const auto ranges = m_document.ranges();
+    std::vector<ScenarioLine> lines;
+    if (ranges)
+        for (const ScenarioOutcome& outcome : ranges->scenarios)
+            lines.push_back({outcome.scenario, &outcome.headlines, outcome.summary.get()});
+    PageTable table = scenariosTable(*plan, lines, m_document.scenario(), !m_document.isReadOnly(), locale());
+    // While the scenarios of an edited plan are drawn, those of the plan before stay.
+    if (lines.empty() && !m_table->table().rows.empty() && !m_document.rangesAreCurrent()) return;
+    m_note->setText(table.note);
+    m_table->setTable(std::move(table));
+}
+
+void ScenariosPane::copy() {
+    m_table->copy();
+}
+
+void ScenariosPane::takeFocus(Qt::FocusReason reason) {
+    m_table->setFocus(reason);
+}
+
+QString ScenariosPane::commit(const PageRow& row, const QString& text) {
+    const auto plan = m_document.plan();
+    if (!plan) return {};
+    plan::Plan after = *plan;
+    for (plan::Scenario& scenario : after.scenarios) {
+        if (QString::fromStdString(scenario.name) != row.key) continue;
+        if (text.trimmed().isEmpty()) {
+            scenario.weight.reset();
+        } else {
+            const auto parsed = parseNumber(text, tr("Weight"), plan::Unit::share, locale());
+            if (!parsed.value) return parsed.reason;
+            if (*parsed.value < 0 || *parsed.value > 1) return tr("A weight is between 0 and 100 %.");
+            scenario.weight = parsed.value;
+        }
+        m_document.apply(tr("Weight of %1").arg(row.key), std::move(after));
+        return {};
+    }
+    return {};
+}
+
+} // namespace headroom::ui
