@@ -2,7 +2,7 @@
 // draws and against a Latin hypercube, as root mean square over seeds, held against many draws. Each from the
 // draws themselves and as a summary has it, whose quantiles come from bins.
 //
-//     bench_ranges_accuracy [--seeds N] [--reference DRAWS]
+//     bench_ranges_accuracy [--seeds N] [--draws N] [--reference DRAWS]
 
 #include "projection/vectorised.h"
 #include "ranges/parts.h"
@@ -23,7 +23,6 @@ using plan::DrawMethod;
 using plan::Metric;
 using ranges::BlockRunner;
 
-constexpr std::int64_t fewDraws = 4096;
 constexpr std::int64_t times = 5; // as many pseudo-random ones
 
 /// Required FTE in each month, and at its peak.
@@ -54,6 +53,7 @@ public:
         , m_simulated(projection::simulated(plan)) {
         m_simulated.paths = m_drawing.paths();
         m_simulated.outcomes = m_drawing.outcomes();
+        m_turn = ranges::turnToOutcomes(m_drawing, m_simulated);
     }
 
     [[nodiscard]] std::size_t dimensions() const { return m_drawing.dimensions(); }
@@ -72,7 +72,7 @@ public:
         ranges::inParallel(
             ranges::threadsFor(0, blocks), (blocks + together - 1) / together, nullptr,
             [&] {
-                return Worker{{m_drawing, m_simulated}};
+                return Worker{{m_drawing, m_simulated, method == DrawMethod::sobol ? &m_turn : nullptr}};
             },
             [&](Worker& worker, std::int64_t task) {
                 for (std::int64_t block = task * together; block < std::min(blocks, (task + 1) * together);
@@ -119,6 +119,7 @@ private:
     ranges::OutcomeTables m_tables;
     ranges::Drawing m_drawing;
     projection::Simulated m_simulated;
+    ranges::Turn m_turn;
 };
 
 struct Errors {
@@ -150,24 +151,25 @@ double overMonths(const std::vector<double>& byFigure) {
     return std::sqrt(sum / static_cast<double>(byFigure.size() - 1));
 }
 
-void compare(const char* name, const plan::Plan& plan, int seeds, std::int64_t referenceDraws) {
+void compare(const char* name, const plan::Plan& plan, int seeds, std::int64_t draws,
+             std::int64_t referenceDraws) {
     const Estimates estimates(plan);
     const std::vector<double> truth = estimates.exact(DrawMethod::sobol, 4711, referenceDraws);
     std::printf("%s: %d months, %zu dimensions; P90 of required FTE at its peak %.4f\n", name, plan.months,
                 estimates.dimensions(), truth.back());
     std::printf("  root mean square error in FTE, %d seeds%14s%12s%12s%14s%14s\n", seeds, "all months",
                 "peak", "bins only", "months, binned", "peak, binned");
-    const auto row = [&](const char* method, std::int64_t draws, const Errors& errors) {
+    const auto row = [&](const char* method, std::int64_t drawn, const Errors& errors) {
         std::printf("  %-22s%8lld draws%26.5f%12.5f%12.5f%14.5f%14.5f\n", method,
-                    static_cast<long long>(draws), overMonths(errors.exact), errors.exact.back(),
+                    static_cast<long long>(drawn), overMonths(errors.exact), errors.exact.back(),
                     overMonths(errors.between), overMonths(errors.binned), errors.binned.back());
     };
-    const Errors random = errorsOf(estimates, DrawMethod::pseudoRandom, times * fewDraws, seeds, truth);
-    const Errors sobol = errorsOf(estimates, DrawMethod::sobol, fewDraws, seeds, truth);
-    const Errors latin = errorsOf(estimates, DrawMethod::latinHypercube, fewDraws, seeds, truth);
-    row("pseudo-random", times * fewDraws, random);
-    row("scrambled Sobol", fewDraws, sobol);
-    row("Latin hypercube", fewDraws, latin);
+    const Errors random = errorsOf(estimates, DrawMethod::pseudoRandom, times * draws, seeds, truth);
+    const Errors sobol = errorsOf(estimates, DrawMethod::sobol, draws, seeds, truth);
+    const Errors latin = errorsOf(estimates, DrawMethod::latinHypercube, draws, seeds, truth);
+    row("pseudo-random", times * draws, random);
+    row("scrambled Sobol", draws, sobol);
+    row("Latin hypercube", draws, latin);
     const auto ratio = [&](const char* method, const Errors& errors) {
         double least = 1e300, most = 0;
         for (std::size_t i = 0; i + 1 < truth.size(); ++i) {
@@ -190,7 +192,8 @@ void compare(const char* name, const plan::Plan& plan, int seeds, std::int64_t r
 
 int main(int count, char** arguments) {
     const int seeds = tests::numberAfter(count, arguments, "--seeds", 50);
+    const int draws = tests::numberAfter(count, arguments, "--draws", 4096);
     const int reference = tests::numberAfter(count, arguments, "--reference", 2'097'152);
-    compare("sample plan", plan::samplePlan(), seeds, reference);
-    compare("large plan", tests::largePlan(), seeds, reference);
+    compare("sample plan", plan::samplePlan(), seeds, draws, reference);
+    compare("large plan", tests::largePlan(), seeds, draws, reference);
 }
