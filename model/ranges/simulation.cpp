@@ -88,6 +88,7 @@ Simulation::Parts::Parts(plan::Plan underScenario, std::string name, OutcomeTabl
     , drawing(plan, tables)
     , simulated(drawnFrom(plan, drawing))
     , withoutGuardrails(without(simulated))
+    , turn(plan.draws.method == plan::DrawMethod::sobol ? turnToOutcomes(drawing, simulated) : Turn())
     , shape(plan) {}
 
 Simulation::Simulation(std::unique_ptr<Parts> parts)
@@ -138,8 +139,9 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
     inParallel(
         threadsFor(options.threads, first.count), first.count, progress,
         [&] {
-            return Scout{
-                {parts.drawing, parts.simulated}, BlockColumns(parts.shape), Tallies::Pilot(parts.shape)};
+            return Scout{{parts.drawing, parts.simulated, &parts.turn},
+                         BlockColumns(parts.shape),
+                         Tallies::Pilot(parts.shape)};
         },
         [&](Scout& scout, std::int64_t chunk) {
             first.forEach(chunk, [&](std::int64_t block, std::size_t count) {
@@ -168,7 +170,7 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
     inParallel(
         threadsFor(options.threads, all.count), all.count, progress,
         [&] {
-            return Worker{{parts.drawing, parts.simulated},
+            return Worker{{parts.drawing, parts.simulated, &parts.turn},
                           BlockColumns(parts.shape),
                           Tallies(limits),
                           Counts(parts.shape)};
