@@ -26,7 +26,8 @@ struct Simulation::Parts {
     Turn turn; // of Sobol points
     SeriesShape shape;
 
-    Parts(plan::Plan underScenario, std::string name, OutcomeTables& tables);
+    Parts(plan::Plan underScenario, std::string name, OutcomeTables& tables,
+          const std::atomic<bool>* cancelled);
 
     [[nodiscard]] Points points(std::int64_t draws, std::uint32_t seed) const {
         return {plan.draws.method, seed, drawing.dimensions(), draws};

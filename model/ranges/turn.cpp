@@ -16,6 +16,7 @@ using plan::Metric;
 using projection::BlockKernel;
 
 constexpr std::size_t lanes = Drawing::lanes;
+constexpr std::size_t mostDimensions = 512;
 constexpr double leastAdded = 0.03; // of a direction, beside those before it
 
 /// How a metric's months are one number.
@@ -84,7 +85,9 @@ void Turn::apply(std::span<double> scores) const {
                             scores.data() + reflection->from * lanes);
 }
 
-Turn turnToOutcomes(const Drawing& drawing, const projection::Simulated& simulated) {
+Turn turnToOutcomes(const Drawing& drawing, const projection::Simulated& simulated,
+                    const std::atomic<bool>* cancelled) {
+    if (drawing.dimensions() > mostDimensions) return {};
     // Each dimension a standard deviation up and down, the others at their median: two lanes each.
     constexpr std::uint32_t median = 0x80000000U, up = 0xd7625e88U, down = ~up;
     constexpr std::size_t together = lanes / 2;
@@ -94,6 +97,7 @@ Turn turnToOutcomes(const Drawing& drawing, const projection::Simulated& simulat
     std::vector<std::vector<double>> directions(std::size(wanted), std::vector<double>(dimensions));
     std::vector<std::uint32_t> points(dimensions * lanes, median);
     for (std::size_t first = 0; first < dimensions; first += together) {
+        if (cancelled && *cancelled) return {};
         const std::size_t count = std::min(together, dimensions - first);
         for (std::size_t i = 0; i < count; ++i) {
             points[(first + i) * lanes + 2 * i] = up;

@@ -2,6 +2,7 @@
 
 #include "ranges/drawing.h"
 
+#include <atomic>
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -33,7 +34,10 @@ private:
 };
 
 /// Towards what moves required FTE most, then gap, cost, automation, volume, people and backlog, found at the
-/// median of every bet. Of the P90 of required FTE at 4,096 draws it halves the error (tests/bench).
-Turn turnToOutcomes(const Drawing& drawing, const projection::Simulated& simulated);
+/// median of every bet. Of the P90 of required FTE at 4,096 draws it halves the error (tests/bench). None
+/// where there are so many dimensions that looking would take longer than an edit may, or once `cancelled` is
+/// set.
+Turn turnToOutcomes(const Drawing& drawing, const projection::Simulated& simulated,
+                    const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace headroom::ranges
