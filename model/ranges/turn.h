@@ -33,7 +33,8 @@ private:
 };
 
 /// Towards what moves required FTE most, then gap, cost, automation, volume, people and backlog, found at the
-/// median of every bet. Of the P90 of required FTE at 4,096 draws it halves the error (tests/bench).
+/// median of every bet. It takes some four tenths off the error of P90 of required FTE at 4,096 draws
+/// (tests/bench/ranges_accuracy.cpp).
 Turn turnToOutcomes(const Drawing& drawing, const projection::Simulated& simulated);
 
 } // namespace headroom::ranges
