@@ -280,8 +280,8 @@ MonthChartData fan(double shift, const QString& key) {
     MonthChartData data;
     for (unsigned m = 1; m <= 12; ++m) data.months.push_back(std::chrono::year{2026} / std::chrono::month{m});
     const auto level = [&](double value) { return std::vector<double>(12, value + shift); };
-    data.bands = {{"P5 to P95", level(42), level(68), ColourRole::accent, {}, {}, false, 0.10},
-                  {"P25 to P75", level(50), level(60), ColourRole::accent, {}, {}, false, 0.16}};
+    data.bands = {{"P5 to P95", level(42), level(68), ColourRole::accent, {}, {}, false, false, 0.10},
+                  {"P25 to P75", level(50), level(60), ColourRole::accent, {}, {}, false, false, 0.16}};
     data.axisKey = key;
     return data;
 }

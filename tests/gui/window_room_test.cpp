@@ -37,7 +37,7 @@ protected:
     Folder m_folder;
     Theme m_theme{ThemeChoice::light};
     Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
-    Document m_document{context()};
+    Document m_document{context(), nullptr, Recalculator::project, test::fewDraws()};
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -36,7 +36,7 @@ const plan::LeverRef inbox{LeverKey::inboxShare, {}};
 struct Program {
     explicit Program(const Folder& folder, const std::optional<std::filesystem::path>& file = std::nullopt)
         : preferences(QString::fromStdString(folder.file("preferences.ini").string()))
-        , document(context())
+        , document(context(), nullptr, Recalculator::project, test::fewDraws())
         , window(document, preferences, theme) {
         theme.applyTo(*qApp);
         window.resize(1440, 900);
@@ -61,6 +61,7 @@ TEST(Window, TheFirstStartOpensTheSample) {
     EXPECT_EQ(program.document.plan()->name, plan::samplePlan().name);
     EXPECT_TRUE(std::filesystem::exists(folder.file("data/Headroom.headroom")));
     EXPECT_FALSE(program.window.messages().isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return program.document.rangesAreCurrent(); }, 20000));
     for (const HeadlineTile* tile : program.window.headlines().tiles())
         EXPECT_NE(tile->figure(), QStringLiteral("–"));
 }

@@ -158,6 +158,24 @@ void drawEndLabels(QPainter& painter, const ChartScene& scene) {
     }
 }
 
+/// From low to high in each month, with a short stroke at either end.
+void drawWhiskers(QPainter& painter, const ChartScene& scene) {
+    const ChartGeometry& g = scene.geometry();
+    const double half = std::min(5.0, g.columns.width * 0.12) * scene.style().textScale;
+    for (const MonthBand& band : scene.data().bands) {
+        if (!band.whiskers) continue;
+        painter.setPen(QPen(scene.style().colours.of(band.role), 1.25 * scene.style().textScale));
+        for (int t = 0; t < g.months; ++t) {
+            const double low = valueAt(band.low, t), high = valueAt(band.high, t), x = g.xOf(t);
+            if (!std::isfinite(low) || !std::isfinite(high) || x < g.plot.left() || x > g.plot.right())
+                continue;
+            painter.drawLine(QPointF(x, g.yOf(low)), QPointF(x, g.yOf(high)));
+            for (const double y : {g.yOf(low), g.yOf(high)})
+                painter.drawLine(QPointF(x - half, y), QPointF(x + half, y));
+        }
+    }
+}
+
 void drawNotes(QPainter& painter, const ChartScene& scene) {
     const ChartGeometry& g = scene.geometry();
     painter.setFont(textFont(TextStyle::secondary, scene.style().textScale));
@@ -279,6 +297,7 @@ void paintChartAbove(QPainter& painter, const ChartScene& scene) {
     painter.setRenderHint(QPainter::Antialiasing);
     drawTicks(painter, scene);
     if (scene.style().monthLabels) drawMonthLabels(painter, scene);
+    drawWhiskers(painter, scene);
     drawNotes(painter, scene);
     drawEndLabels(painter, scene);
     drawMark(painter, scene);

@@ -187,6 +187,7 @@ void ChartScene::rebuild() {
     const Colours& colours = m_style.colours;
     std::vector<Area> areas;
     for (const MonthBand& band : m_data.bands) {
+        if (band.whiskers) continue; // drawn above the series
         // Each run of months in which both ends exist is an area of its own.
         bool open = false;
         QColor fill = colours.of(band.role);

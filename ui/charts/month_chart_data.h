@@ -35,6 +35,7 @@ struct MonthBand {
     QString lowLabel; // such as "P10"; empty for none
     QString highLabel;
     bool step = false;      // a stair, as the line it belongs to
+    bool whiskers = false;  // a stroke from low to high in each month, over a stack that would cover an area
     double strength = 0.16; // of its colour over what is behind it; nested bands darken each other
 };
 

@@ -79,18 +79,9 @@ void addBand(MonthChartData& chart, const PageInput& input, plan::Metric metric,
          labelled ? QStringLiteral("P90") : QString(), step});
 }
 
-void addRangeLines(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name) {
-    keepAxis(chart, input);
-    if (!input.ranges) return;
-    for (const auto& [level, percentile] : {std::pair{ranges::Level::p90, QStringLiteral("P90")},
-                                            std::pair{ranges::Level::p10, QStringLiteral("P10")}}) {
-        MonthLine edge = line(Words::tr("%1, %2", "metric, percentile").arg(name, percentile),
-                              input.ranges->summary->series(metric, -1, level), ColourRole::muted);
-        edge.endLabel = percentile;
-        edge.width = 1.25;
-        edge.dash = Qt::DashDotLine;
-        chart.lines.push_back(edge);
-    }
+void addWhiskers(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name) {
+    addBand(chart, input, metric, name, ColourRole::ink, false);
+    if (input.ranges) chart.bands.back().whiskers = true;
 }
 
 void describe(MonthChartData& chart, const PageInput& input) {

@@ -25,8 +25,8 @@ std::vector<MonthLine> typeLines(const PageInput& input, plan::Metric metric);
 /// known.
 void addBand(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name,
              ColourRole role, bool labelled = true, bool step = false);
-/// The same as two thin lines, where a stack would cover a band.
-void addRangeLines(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name);
+/// The same as a stroke in each month, where a stack would cover a band.
+void addWhiskers(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name);
 
 /// Fills in the description for those who do not see the chart, from its series.
 void describe(MonthChartData& chart, const PageInput& input);

@@ -45,7 +45,7 @@ MonthChartData volumes(const PageInput& input, const GridRow*) {
         earlier.endLabel = Words::tr("A year earlier");
         chart.lines = {earlier};
     }
-    addRangeLines(chart, input, Metric::inbound, Words::tr("Inbound"));
+    addWhiskers(chart, input, Metric::inbound, Words::tr("Inbound"));
     for (const plan::Launch& launch : input.plan.launches)
         if (launch.month >= 0 && launch.month < input.plan.months)
             chart.notes.push_back({launch.month, QString::fromStdString(launch.name), ColourRole::caution});

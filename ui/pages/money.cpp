@@ -36,7 +36,7 @@ MonthChartData costs(const PageInput& input, const GridRow*) {
     without.width = 1.5;
     without.endLabel = Words::tr("As today");
     chart.lines = {without};
-    addRangeLines(chart, input, Metric::totalCost, Words::tr("Total"));
+    addWhiskers(chart, input, Metric::totalCost, Words::tr("Total"));
     describe(chart, input);
     return chart;
 }

@@ -146,6 +146,7 @@ void MonthPage::addViews() {
         pane->hide();
         connect(pane, &PagePane::placeWanted, this, &MonthPage::placeWanted);
         connect(pane, &PagePane::said, this, &MonthPage::said);
+        connect(pane, &PagePane::leverChosen, this, &MonthPage::leverChosen);
         m_panes.push_back(pane);
     }
     m_views->setWidest(560);

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void said(const QString& text);
     /// A row of the table leads there.
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
+    void leverChosen(const headroom::plan::LeverRef& lever);
     void viewChanged(); // months or table
 
 protected:

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void said(const QString& text);
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
+    /// A lever is selected: more is said of it elsewhere.
+    void leverChosen(const headroom::plan::LeverRef& lever);
 };
 
 } // namespace headroom::ui

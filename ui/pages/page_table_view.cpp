@@ -290,14 +290,27 @@ void PageTableView::layOutColumns() {
         want = std::clamp(want, leastText, widestText);
         growing += want;
     }
-    const int room = std::max(0, viewport()->width() - fixed);
+    int room = std::max(0, viewport()->width() - fixed);
     const int air = std::clamp((room - growing) / columns, 0, mostAir);
-    for (int c = 0; c < columns; ++c) {
-        int width = wanted[static_cast<std::size_t>(c)] + air;
-        // Words give way; where even they cannot, the table scrolls.
-        if (m_model.column(c).grows && growing > room)
-            width = std::max(least[static_cast<std::size_t>(c)], width * room / growing);
-        setColumnWidth(c, width);
+    // Words give way, each column down to its longest word, and the others share what that leaves; where even
+    // they cannot, the table scrolls.
+    std::vector<bool> atLeast(wanted.size());
+    for (bool again = growing > room; again;) {
+        again = false;
+        for (std::size_t c = 0; c < wanted.size(); ++c) {
+            if (!m_model.column(static_cast<int>(c)).grows || atLeast[c] || growing <= 0) continue;
+            if (wanted[c] * room / growing >= least[c]) continue;
+            atLeast[c] = again = true;
+            growing -= wanted[c];
+            room = std::max(0, room - least[c]);
+            wanted[c] = least[c];
+            break;
+        }
+    }
+    for (std::size_t c = 0; c < wanted.size(); ++c) {
+        const bool shares = m_model.column(static_cast<int>(c)).grows && !atLeast[c] && growing > room;
+        setColumnWidth(static_cast<int>(c),
+                       shares ? std::max(least[c], wanted[c] * room / growing) : wanted[c] + air);
     }
     layOutRows();
 }

@@ -61,26 +61,16 @@ MonthChartData fan(const PageInput& input, const RangesState& state) {
         const auto series = [&](Level level) {
             return summary.series(state.metric(), state.workType(), level);
         };
-        chart.bands = {
-            {Words::tr("P5 to P95"),
-             series(Level::p5),
-             series(Level::p95),
-             ColourRole::accent,
-             {},
-             {},
-             false,
-             0.09},
-            {Words::tr("P10 to P90"), series(Level::p10), series(Level::p90), ColourRole::accent,
-             Words::tr("P10"), Words::tr("P90"), false, 0.11},
-            {Words::tr("P25 to P75"),
-             series(Level::p25),
-             series(Level::p75),
-             ColourRole::accent,
-             {},
-             {},
-             false,
-             0.16},
+        const auto add = [&](const QString& name, Level low, Level high, double strength) {
+            MonthBand band{name, series(low), series(high), ColourRole::accent, {}, {}};
+            band.strength = strength;
+            chart.bands.push_back(std::move(band));
         };
+        add(Words::tr("P5 to P95"), Level::p5, Level::p95, 0.09);
+        add(Words::tr("P10 to P90"), Level::p10, Level::p90, 0.11);
+        chart.bands.back().lowLabel = Words::tr("P10");
+        chart.bands.back().highLabel = Words::tr("P90");
+        add(Words::tr("P25 to P75"), Level::p25, Level::p75, 0.16);
         MonthLine middle = line(Words::tr("P50"), series(Level::p50), ColourRole::accent);
         middle.bold = true;
         chart.lines = {middle};
@@ -103,14 +93,10 @@ MonthChartData overlaidFans(const PageInput& input, const RangesState& state) {
         };
         const ColourRole role = Colours::seriesRole(place);
         const QString name = scenarioLabel(outcome.scenario);
-        chart.bands.push_back({Words::tr("%1, P10 to P90").arg(name),
-                               series(Level::p10),
-                               series(Level::p90),
-                               role,
-                               {},
-                               {},
-                               false,
-                               0.10});
+        MonthBand band{
+            Words::tr("%1, P10 to P90").arg(name), series(Level::p10), series(Level::p90), role, {}, {}};
+        band.strength = 0.10;
+        chart.bands.push_back(std::move(band));
         MonthLine middle = line(name, series(Level::p50), role);
         middle.dash = dashes[static_cast<std::size_t>(place) % dashes.size()];
         middle.bold = outcome.scenario == input.projection.scenario;

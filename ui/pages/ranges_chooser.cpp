@@ -44,6 +44,7 @@ RangesChooser::RangesChooser(std::shared_ptr<RangesState> state, Document& docum
     m_metric->setFixedWidth(metricWidth);
     m_metric->setMaxVisibleItems(20);
     m_metric->setAccessibleName(tr("Result"));
+    m_metric->lineEdit()->setAccessibleName(tr("Result"));
     m_metric->setToolTip(tr("The result whose ranges are shown. Type a part of its name."));
     for (const plan::MetricInfo& metric : plan::metricCatalogue()) {
         m_metrics.push_back(metric.metric);

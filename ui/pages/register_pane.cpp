@@ -43,6 +43,11 @@ RegisterPane::RegisterPane(Document& document, const Theme& theme, QWidget* pare
         [this](const PageRow& row, int column, const QString& text) { return commit(row, column, text); });
     connect(m_filter, &SegmentedControl::chosenChanged, this, &RegisterPane::read);
     connect(m_table, &PageTableView::placeWanted, this, &PagePane::placeWanted);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) {
+                if (!index.isValid() || !m_table->hasFocus()) return;
+                Q_EMIT leverChosen(leverOfRow(m_table->tableModel().row(index.row())));
+            });
     connect(m_table, &PageTableView::said, this, &PagePane::said);
     connect(&document, &Document::planChanged, this, [this] {
         if (isVisible()) read();

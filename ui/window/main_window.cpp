@@ -161,6 +161,12 @@ void MainWindow::connectGrid(MonthPage& page) {
     connect(&page, &MonthPage::said, this,
             [this](const QString& text) { statusBar()->showMessage(text, saidFor); });
     connect(&page, &MonthPage::placeWanted, this, qOverload<const plan::LeverRef&, int>(&MainWindow::goTo));
+    connect(&page, &MonthPage::leverChosen, this, [this](const plan::LeverRef& lever) {
+        GridRow row;
+        row.kind = RowKind::lever;
+        row.lever = lever;
+        if (const auto plan = m_document.plan()) m_inspector->showCell(row, plan->months - 1);
+    });
     connect(&page, &MonthPage::viewChanged, this, [this] { m_summary->clear(); });
     connect(&page, &MonthPage::importWanted, m_actions->importVolumes, &QAction::trigger);
     connect(&page, &MonthPage::findingsWanted, m_actions->findings, &QAction::trigger);
