@@ -23,6 +23,9 @@ QString overLabel(const ranges::Figure& figure, const plan::Plan& plan);
 /// A figure by name: "Gap in the worst month", "Total cost, 2026", "AI resolution, Actions, whole plan".
 QString figureTitle(const ranges::Figure& figure, const plan::Plan& plan);
 
+/// What a simulation found about a range and did about it, in a sentence.
+QString noticeSentence(const ranges::Notice& notice, const plan::Plan& plan, const QLocale& locale);
+
 /// Whether there will be enough people, over all draws. The summary is null while nothing is known yet.
 Answer rangesAnswer(const projection::Projection& projection, const ranges::Summary* summary, bool anyBets,
                     const QLocale& locale);
