@@ -132,7 +132,15 @@ inline void extremeCode(bool least, const double* values, int months, double* re
     store(ifPositive<Batch>(any, found, none), result);
 }
 
-constexpr LaneLoops laneLoopsCode{binCode, aggregateCode, extremeCode};
+inline void reflectCode(const double* axis, std::size_t count, double* vectors) {
+    constexpr std::size_t lanes = projection::lanes;
+    Batch along = constant<Batch>(0);
+    for (std::size_t i = 0; i < count; ++i) along += load(vectors + i * lanes) * constant<Batch>(axis[i]);
+    for (std::size_t i = 0; i < count; ++i)
+        store(load(vectors + i * lanes) - along * constant<Batch>(axis[i]), vectors + i * lanes);
+}
+
+constexpr LaneLoops laneLoopsCode{binCode, aggregateCode, extremeCode, reflectCode};
 
 } // namespace HEADROOM_TARGET
 } // namespace headroom::ranges

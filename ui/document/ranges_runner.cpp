@@ -30,7 +30,7 @@ std::vector<ScenarioOutcome> outcomesOf(const RangesResult& result, ranges::Prog
     for (const std::string& name : names) {
         if (progress.cancelled) return {};
         const auto projected = projection::project(result.plan, name);
-        auto simulation = ranges::Simulation::of(*result.plan, name, result.tables);
+        auto simulation = ranges::Simulation::of(*result.plan, name, result.tables, &progress);
         // A scenario with an error has no numbers to stand beside the others.
         if (!projected || !simulation) continue;
         auto summary = kept(simulation.value().summarise(options, &progress));
@@ -142,7 +142,8 @@ void RangesRunner::finish(std::shared_ptr<RangesResult> result, RangesStage stag
 void RangesRunner::simulate(RangesStage stage, const RangesWants& wants, RangesResult& result,
                             ranges::Progress& progress) {
     if (!result.simulation)
-        result.simulation = kept(ranges::Simulation::of(*result.plan, result.scenario, result.tables));
+        result.simulation =
+            kept(ranges::Simulation::of(*result.plan, result.scenario, result.tables, &progress));
     if (!result.simulation || progress.cancelled) return;
     const ranges::Simulation& simulation = *result.simulation;
     const std::int64_t wanted = result.plan->draws.draws;

@@ -1,7 +1,9 @@
 #include "ui/words/ranges.h"
 
+#include "plan/validation.h"
 #include "ui/words/answer_reader.h"
 #include "ui/words/catalogue.h"
+#include "ui/words/errors.h"
 
 #include <QStringList>
 
@@ -155,6 +157,19 @@ QString noticeSentence(const ranges::Notice& notice, const plan::Plan& plan, con
     return {};
 }
 
+std::optional<Answer> rangesRefused(const Projection& projection, const QLocale& locale) {
+    if (!plan::blocksRanges(projection.findings)) return std::nullopt;
+    // The first error is one of them: those that keep the base from being projected would leave no
+    // projection.
+    for (const plan::Finding& finding : projection.findings) {
+        if (!plan::blocksRanges({finding})) continue;
+        const FindingWords words = wordsFor(finding, *projection.plan, locale);
+        return Answer{Words::tr("The outcomes cannot be drawn: %1").arg(words.place),
+                      (words.sentence + u' ' + words.remedy).trimmed(), true};
+    }
+    return std::nullopt;
+}
+
 Answer rangesAnswer(const Projection& projection, const ranges::Summary* summary, bool anyBets,
                     const QLocale& locale) {
     const Reader r(projection, locale);
@@ -164,6 +179,7 @@ Answer rangesAnswer(const Projection& projection, const ranges::Summary* summary
                     "Say of each lever that could turn out otherwise how low and how high it may be, in the "
                     "register below or in the inspector."),
                 false};
+    if (const auto refused = rangesRefused(projection, locale)) return *refused;
     if (!summary) return {Words::tr("Drawing the first outcomes…"), {}, false};
     const double chance = summary->understaffedEver;
     if (chance > unlikely) return likelyAnswer(projection, *summary, r, locale);
