@@ -138,6 +138,25 @@ QString figureTitle(const ranges::Figure& figure, const plan::Plan& plan) {
         .arg(name, over.isEmpty() ? over : over.at(0).toLower() + over.mid(1));
 }
 
+QString noticeSentence(const ranges::Notice& notice, const plan::Plan& plan, const QLocale& locale) {
+    switch (notice.code) {
+    case ranges::NoticeCode::correlationRepaired:
+        return Words::tr(
+                   "The correlations contradict each other and were moved by up to %1 so that they can all "
+                   "be true.")
+            .arg(formatFixed(notice.values.empty() ? 0 : notice.values.front(), 2, locale));
+    case ranges::NoticeCode::rangeNotDrawn:
+        return Words::tr("The range is not drawn: nothing reads it as one.");
+    case ranges::NoticeCode::baseOffMedian:
+        return Words::tr(
+                   "Base is far from the middle of the outcomes, %1, that low and high say with this shape.")
+            .arg(formatWithUnit(notice.values.empty() ? std::nan("") : notice.values.front(),
+                                plan::info(notice.lever.key).unit, locale,
+                                QString::fromStdString(plan.currency)));
+    }
+    return {};
+}
+
 std::optional<Answer> rangesRefused(const Projection& projection, const QLocale& locale) {
     if (!plan::blocksRanges(projection.findings)) return std::nullopt;
     // The first error is one of them: those that keep the base from being projected would leave no

@@ -25,6 +25,9 @@ QString overLabel(const ranges::Figure& figure, const plan::Plan& plan);
 /// A figure by name: "Gap in the worst month", "Total cost, 2026", "AI resolution, Actions, whole plan".
 QString figureTitle(const ranges::Figure& figure, const plan::Plan& plan);
 
+/// What a simulation found about a range and did about it, in a sentence.
+QString noticeSentence(const ranges::Notice& notice, const plan::Plan& plan, const QLocale& locale);
+
 /// Why nothing can be drawn from the ranges of a plan; nothing where it can.
 std::optional<Answer> rangesRefused(const projection::Projection& projection, const QLocale& locale);
 /// Whether there will be enough people, over all draws. The summary is null while nothing is known yet.
