@@ -1,6 +1,8 @@
 // What is asked of the draws themselves: which one, with and without guardrails, how much chance is in the
 // numbers.
 
+#include "ranges/answers.h"
+
 #include "projection/kernel.h"
 #include "projection/resolve.h"
 #include "ranges/parts.h"
@@ -236,6 +238,25 @@ plan::Plan Simulation::drawn(std::int64_t index, std::int64_t draws) const {
     plan.guardrails.clear();
     plan.scenarios.clear();
     return plan;
+}
+
+Result<Answers> answersOf(const Simulation& simulation, const Figure& figure, std::int64_t draws, int threads,
+                          Progress* progress) {
+    const auto kept = []<class T>(T value) { return std::make_shared<const T>(std::move(value)); };
+    const RunOptions all{draws, threads, {}};
+    const RunOptions few{std::min(draws, drawsToCompare), threads, {}};
+    Answers answers;
+    HEADROOM_TRY(auto summary, simulation.summarise(all, progress));
+    answers.summary = kept(std::move(summary));
+    HEADROOM_TRY(auto swings, simulation.swings(progress));
+    answers.swings = kept(std::move(swings));
+    HEADROOM_TRY(auto indices, simulation.indices(figure, samplesOfIndices, threads, progress));
+    answers.indices = kept(std::move(indices));
+    HEADROOM_TRY(auto guardrails, simulation.guardrailEffect(few, progress));
+    answers.guardrails = kept(std::move(guardrails));
+    HEADROOM_TRY(auto errors, simulation.errorBars(few, scramblesOfErrors, progress));
+    answers.errors = kept(std::move(errors));
+    return answers;
 }
 
 } // namespace headroom::ranges

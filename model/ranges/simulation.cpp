@@ -109,11 +109,13 @@ Result<Simulation> Simulation::of(const plan::Plan& plan, const std::string& sce
         return Error{ErrorCode::scenarioMissing, plan.name, {scenario, there}};
     }
     const auto findings = plan::validate(plan, scenario);
-    if (plan::blocksProjection(findings) || plan::blocksRanges(findings)) {
+    if (plan::blocksRanges(findings)) {
         const auto errors = std::count_if(findings.begin(), findings.end(), [](const plan::Finding& finding) {
             return finding.severity == plan::Severity::error;
         });
-        return Error{ErrorCode::planInvalid, plan.name, {std::to_string(errors)}};
+        return Error{plan::blocksProjection(findings) ? ErrorCode::planInvalid : ErrorCode::rangesInvalid,
+                     plan.name,
+                     {std::to_string(errors)}};
     }
     if (!tables) tables = std::make_shared<OutcomeTables>();
     Simulation simulation(std::make_unique<Parts>(std::move(*underScenario), scenario, *tables,

@@ -335,7 +335,7 @@ TEST(Simulation, RangesThatMeanNothingAreRefused) {
               plan.workTypes[0].lever(LeverKey::volume).range->high);
     const auto refused = Simulation::of(plan);
     ASSERT_FALSE(refused.has_value());
-    EXPECT_EQ(refused.error().code, ErrorCode::planInvalid);
+    EXPECT_EQ(refused.error().code, ErrorCode::rangesInvalid);
     EXPECT_EQ(Simulation::of(plan::samplePlan(), "Nobody").error().code, ErrorCode::scenarioMissing);
 }
 

@@ -36,7 +36,7 @@ const std::map<std::string, Folders> allowed{
      {"plan", "projection", "store", "exchange", "ui/words", "ui/theme", "ui/charts", "ui/document",
       "ui/grid", "ui/pages", "ui/report"}},
     {"app",
-     {"plan", "projection", "store", "exchange", "ui/words", "ui/theme", "ui/report", "ui/document",
+     {"plan", "projection", "ranges", "store", "exchange", "ui/words", "ui/theme", "ui/report", "ui/document",
       "ui/window"}},
 };
 

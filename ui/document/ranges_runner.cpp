@@ -8,7 +8,7 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr std::int64_t quickDraws = 2'000, middleDraws = 10'000;
+constexpr std::int64_t quickDraws = 2'000, middleDraws = ranges::drawsToCompare;
 
 /// One thread stays free: the window answers while the others draw.
 int threadsToUse() {
@@ -159,14 +159,16 @@ void RangesRunner::simulate(RangesStage stage, const RangesWants& wants, RangesR
     case RangesStage::scenarios: result.scenarios = outcomesOf(result, progress); break;
     case RangesStage::indices:
         if (wants.indices)
-            result.indices = kept(simulation.indices(*wants.indices, 1024, threadsToUse(), &progress));
+            result.indices =
+                kept(simulation.indices(*wants.indices, ranges::samplesOfIndices, threadsToUse(), &progress));
         break;
     case RangesStage::guardrails:
         result.guardrails =
             kept(simulation.guardrailEffect(options(std::min(middleDraws, wanted)), &progress));
         break;
     case RangesStage::errors:
-        result.errors = kept(simulation.errorBars(options(std::min(middleDraws, wanted)), 8, &progress));
+        result.errors = kept(simulation.errorBars(options(std::min(middleDraws, wanted)),
+                                                  ranges::scramblesOfErrors, &progress));
         break;
     }
 }

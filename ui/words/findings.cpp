@@ -417,7 +417,11 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
             Words::tr("Move inbox time to improvement, or plan a slower rise.")};
     case FindingCode::reductionTooSoon:
         return {
-            Words::tr("%1 leave by reduction in %2, and %3 is short of %4 within the hiring lead.")
+            (r.has(3)
+                 ? Words::tr(
+                       "%1 leave by reduction in %2, and %3, within the hiring lead, may be short of %4: one "
+                       "outcome in ten is worse (P10).")
+                 : Words::tr("%1 leave by reduction in %2, and %3 is short of %4 within the hiring lead."))
                 .arg(r.number(0, plan::Unit::people), r.month(), r.monthOf(1), r.number(2, plan::Unit::fte)),
             Words::tr("Put the reduction off until automation has held, or open hires now.")};
     case FindingCode::backfillStoppedEarly:
