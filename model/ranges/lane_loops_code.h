@@ -118,18 +118,17 @@ inline void aggregateCode(plan::Aggregate how, const double* values, const doubl
 
 inline void extremeCode(bool least, const double* values, int months, double* result) {
     constexpr int lanes = projection::lanes;
-    const Batch zero = constant<Batch>(0), one = constant<Batch>(1);
-    const Batch none = constant<Batch>(std::numeric_limits<double>::quiet_NaN());
-    Batch found = constant<Batch>(least ? std::numeric_limits<double>::infinity()
-                                        : -std::numeric_limits<double>::infinity());
-    Batch any = zero;
+    const Batch start = constant<Batch>(least ? std::numeric_limits<double>::infinity()
+                                              : -std::numeric_limits<double>::infinity());
+    Batch found = start;
     for (int t = 0; t < months; ++t) {
         const Batch value = load(values + t * lanes);
-        const Batch worse = least ? found - value : value - found;
-        found = ifPositive<Batch>(worse, value, found);
-        any += ifPositive<Batch>(value * value + one, one, zero);
+        // What is no number is never worse.
+        found = ifPositive<Batch>(least ? found - value : value - found, value, found);
     }
-    store(ifPositive<Batch>(any, found, none), result);
+    // Nothing was found where it stayed what it was; its difference from that is then no number.
+    const Batch none = constant<Batch>(std::numeric_limits<double>::quiet_NaN());
+    store(ifPositive<Batch>(least ? start - found : found - start, found, none), result);
 }
 
 inline void reflectCode(const double* axis, std::size_t count, double* vectors) {
