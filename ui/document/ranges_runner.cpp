@@ -3,6 +3,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -53,19 +54,29 @@ RangesRunner::~RangesRunner() {
 }
 
 void RangesRunner::request(const Request& result) {
-    cancel();
-    if (!result || !result->projection) return;
+    if (!result || !result->projection) {
+        cancel();
+        return;
+    }
     auto begun = std::make_shared<RangesResult>();
     begun->generation = result->generation;
     begun->plan = result->plan;
     begun->scenario = result->scenario;
     begun->tables = m_tables;
+    // A first impression that is under way is let finish, so that a slider in the hand is followed however
+    // fast it moves; what comes after it is not.
+    if (m_running && m_stage == RangesStage::quick && !m_progress->cancelled) {
+        m_next = std::move(begun);
+        return;
+    }
+    cancel();
     m_result = std::move(begun);
     runNext();
 }
 
 void RangesRunner::cancel() {
     if (m_progress) m_progress->cancelled = true;
+    m_next.reset();
     m_result.reset();
     m_last.reset();
     m_failed = false;
@@ -110,6 +121,7 @@ void RangesRunner::runNext() {
         const auto stage = static_cast<RangesStage>(i);
         if (!isDue(stage)) continue;
         m_running = true;
+        m_stage = stage;
         m_progress = std::make_shared<ranges::Progress>();
         m_pool.start([this, stage, wants = m_wants, progress = m_progress,
                       result = std::make_shared<RangesResult>(*m_result)] {
@@ -135,6 +147,11 @@ void RangesRunner::finish(std::shared_ptr<RangesResult> result, RangesStage stag
         m_result = std::move(result);
         if (isDue(stage)) m_failed = true;
         Q_EMIT rangesReady(m_result);
+    }
+    if (m_next) {
+        m_result = std::exchange(m_next, nullptr);
+        m_last.reset();
+        m_failed = false;
     }
     runNext();
 }
