@@ -28,9 +28,9 @@ struct Kept {
     std::vector<double> understaffedMonths;
 };
 
-Result<Kept> keep(const Drawing& drawing, const projection::Simulated& simulated, const SeriesShape& shape,
-                  const Points& points, std::int64_t draws, const std::vector<Figure>& figures, int threads,
-                  Progress* progress) {
+Result<Kept> keep(const Drawing& drawing, const Turn& turn, const projection::Simulated& simulated,
+                  const SeriesShape& shape, const Points& points, std::int64_t draws,
+                  const std::vector<Figure>& figures, int threads, Progress* progress) {
     const std::int64_t blocks = blocksOf(draws);
     const auto size = static_cast<std::size_t>(blocks) * BlockRunner::lanes;
     Kept kept{std::vector<std::vector<double>>(figures.size(), std::vector<double>(size)),
@@ -42,7 +42,7 @@ Result<Kept> keep(const Drawing& drawing, const projection::Simulated& simulated
     inParallel(
         threadsFor(threads, blocks), blocks, progress,
         [&] {
-            return Worker{{drawing, simulated}, BlockColumns(shape)};
+            return Worker{{drawing, simulated, &turn}, BlockColumns(shape)};
         },
         [&](Worker& worker, std::int64_t block) {
             const auto& kernel = worker.runner.run(points, block);
@@ -69,10 +69,10 @@ Result<GuardrailEffect> Simulation::guardrailEffect(const RunOptions& options, P
     const std::int64_t draws = std::clamp<std::int64_t>(options.draws, 1, mostKept);
     const Points points = parts.points(draws, options.seed.value_or(parts.plan.draws.seed));
     const std::vector<Figure> cost{{Metric::totalCost, -1, Over::wholePlan, 0}};
-    HEADROOM_TRY(const Kept with, keep(parts.drawing, parts.simulated, parts.shape, points, draws, cost,
-                                       options.threads, progress));
-    HEADROOM_TRY(const Kept without, keep(parts.drawing, parts.withoutGuardrails, parts.shape, points, draws,
-                                          cost, options.threads, progress));
+    HEADROOM_TRY(const Kept with, keep(parts.drawing, parts.turn, parts.simulated, parts.shape, points, draws,
+                                       cost, options.threads, progress));
+    HEADROOM_TRY(const Kept without, keep(parts.drawing, parts.turn, parts.withoutGuardrails, parts.shape,
+                                          points, draws, cost, options.threads, progress));
     const auto ever = [](const std::vector<double>& months) {
         return static_cast<double>(
                    std::count_if(months.begin(), months.end(), [](double n) { return n > 0; })) /
@@ -141,7 +141,7 @@ Result<DrawFound> Simulation::drawAt(const Figure& figure, double share, const R
     const Parts& parts = *m_parts;
     const std::int64_t all = std::clamp<std::int64_t>(options.draws, 1, plan::maximumDraws);
     const std::int64_t draws = std::min(all, mostKept);
-    HEADROOM_TRY(const Kept kept, keep(parts.drawing, parts.simulated, parts.shape,
+    HEADROOM_TRY(const Kept kept, keep(parts.drawing, parts.turn, parts.simulated, parts.shape,
                                        parts.points(all, options.seed.value_or(parts.plan.draws.seed)), draws,
                                        {figure}, options.threads, progress));
     const std::vector<double>& values = kept.figures.front();
@@ -200,7 +200,7 @@ plan::Plan Simulation::drawn(std::int64_t index, std::int64_t draws) const {
     std::vector<std::uint32_t> points(parts.drawing.dimensions() * BlockRunner::lanes);
     std::vector<double> outcomes(parts.drawing.outcomes() * BlockRunner::lanes);
     parts.points(draws, parts.plan.draws.seed).block(index / lanes, points);
-    parts.drawing.outcomesOf(points, outcomes);
+    parts.drawing.outcomesOf(points, outcomes, &parts.turn);
 
     plan::Plan plan = parts.plan;
     for (std::size_t bet = 0; bet < parts.drawing.bets().size(); ++bet) {

@@ -367,4 +367,6 @@ TEST(Simulation, StopsSoonAfterItIsCancelled) {
     before.cancelled = true;
     EXPECT_EQ(simulation.indices({}, 64, 0, &before).error().code, ErrorCode::cancelled);
     EXPECT_EQ(simulation.swings(&before).error().code, ErrorCode::cancelled);
+    EXPECT_EQ(Simulation::of(plan::samplePlan(), plan::baseScenario, nullptr, &before).error().code,
+              ErrorCode::cancelled);
 }

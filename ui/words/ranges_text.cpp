@@ -231,9 +231,8 @@ QString noticeLine(const ranges::Notice& notice, const plan::Plan& plan, const Q
     finding.lever = notice.lever;
     switch (notice.code) {
     case ranges::NoticeCode::correlationRepaired:
-        return Words::tr("The correlations contradict each other: the nearest ones that do not are drawn, up "
-                         "to %1 away. Correct the ones that are least sure.")
-            .arg(formatFixed(notice.values.empty() ? 0 : notice.values.front(), 2, locale));
+        return noticeSentence(notice, plan, locale) + u' ' +
+               Words::tr("Correct the ones that are least sure.");
     case ranges::NoticeCode::rangeNotDrawn: finding.code = plan::FindingCode::rangeNotDrawn; break;
     case ranges::NoticeCode::baseOffMedian:
         finding.code = plan::FindingCode::baseOffMedian;
