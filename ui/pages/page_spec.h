@@ -86,6 +86,7 @@ PageSpec timePage();
 PageSpec servicePage();
 PageSpec moneyPage();
 PageSpec rangesPage();
+inline constexpr int scenariosView = 3; // of the page of ranges, after months, distribution and sensitivity
 PageSpec allNumbersPage();
 
 /// All of them in the order of the argument.

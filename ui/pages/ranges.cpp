@@ -20,8 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::Pages)
 };
 
-constexpr int scenariosView = 3; // months, distribution, sensitivity, then the scenarios
-
 QString seriesName(const RangesState& state, const plan::Plan& plan) {
     const QString name = label(state.metric());
     if (state.workType() < 0 || state.workType() >= static_cast<int>(plan.workTypes.size())) return name;

@@ -26,25 +26,6 @@ std::optional<plan::Metric> shownBy(plan::FindingCode code) {
     }
 }
 
-/// The settings of the plan that a finding speaks of, where it points at no lever and no result.
-enum class Setting { none, guardrails, financeReview };
-
-Setting settingOf(plan::FindingCode code) {
-    using plan::FindingCode;
-    switch (code) {
-    case FindingCode::tooManyGuardrails:
-    case FindingCode::guardrailIdInvalid:
-    case FindingCode::guardrailNameEmpty:
-    case FindingCode::guardrailNameTwice:
-    case FindingCode::guardrailThresholdInvalid:
-    case FindingCode::guardrailMonthsInvalid:
-    case FindingCode::noAutomationGuardrail: return Setting::guardrails;
-    case FindingCode::financeReviewOld:
-    case FindingCode::financeReviewMissing: return Setting::financeReview;
-    default: return Setting::none;
-    }
-}
-
 } // namespace
 
 FindingsPanel::FindingsPanel(Document& document, const Theme& theme, QWidget* parent)
@@ -111,15 +92,18 @@ void FindingsPanel::read() {
             lines->addSpacing(2);
             lines->addWidget(go, 0, Qt::AlignLeft);
             connect(go, &QPushButton::clicked, this,
-                    [this, lever = finding.lever, metric, setting, month = finding.month] {
-                        if (lever)
-                            Q_EMIT placeWanted(*lever, month);
+                    [this, finding, metric, setting, part = leverPartOf(finding.code)] {
+                        // A lever is shown as the scenario that is shown has it.
+                        if (finding.lever && !finding.scenario.empty())
+                            m_document.setScenario(finding.scenario);
+                        if (finding.lever && part != LeverPart::none)
+                            Q_EMIT leverPartWanted(*finding.lever, finding.month, part);
+                        else if (finding.lever)
+                            Q_EMIT placeWanted(*finding.lever, finding.month);
                         else if (metric)
-                            Q_EMIT metricWanted(*metric, month);
-                        else if (setting == Setting::guardrails)
-                            Q_EMIT guardrailsWanted();
+                            Q_EMIT metricWanted(*metric, finding.month);
                         else
-                            Q_EMIT financeReviewWanted();
+                            Q_EMIT settingWanted(setting);
                     });
         }
         m_list->addWidget(box);

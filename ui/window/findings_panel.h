@@ -2,6 +2,7 @@
 
 #include "ui/document/document.h"
 #include "ui/theme/theme.h"
+#include "ui/window/finding_place.h"
 
 #include <QWidget>
 
@@ -23,8 +24,9 @@ public:
 Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
     void metricWanted(headroom::plan::Metric metric, int month);
-    void guardrailsWanted();
-    void financeReviewWanted();
+    /// What a finding says of a lever's range is put right in the part of the lever's panel that holds it.
+    void leverPartWanted(const headroom::plan::LeverRef& lever, int month, headroom::ui::LeverPart part);
+    void settingWanted(headroom::ui::Setting setting);
 
 private:
     Document& m_document;

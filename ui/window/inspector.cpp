@@ -1,6 +1,8 @@
 #include "ui/window/inspector.h"
 
 #include "ui/grid/ranged_row.h"
+#include "ui/window/correlation_list.h"
+#include "ui/window/draws_panel.h"
 #include "ui/window/findings_panel.h"
 #include "ui/window/guardrail_panel.h"
 #include "ui/window/lever_panel.h"
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -71,10 +74,8 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &Inspector::stepBack);
     connect(m_stack, &QStackedWidget::currentChanged, this, &Inspector::offerStepBack);
     connect(m_findings, &FindingsPanel::placeWanted, this, &Inspector::placeWanted);
-    connect(m_findings, &FindingsPanel::guardrailsWanted, this,
-            [this] { showSetting(m_plan->guardrailPanel().guardrailField()); });
-    connect(m_findings, &FindingsPanel::financeReviewWanted, this,
-            [this] { showSetting(m_plan->guardrailPanel().reviewField()); });
+    connect(m_findings, &FindingsPanel::leverPartWanted, this, &Inspector::showLeverPart);
+    connect(m_findings, &FindingsPanel::settingWanted, this, &Inspector::showSetting);
     connect(m_findings, &FindingsPanel::metricWanted, this, &Inspector::metricWanted);
     connect(&document, &Document::planChanged, this, &Inspector::read);
     connect(&document, &Document::resultReady, this, &Inspector::read);
@@ -156,13 +157,41 @@ void Inspector::showPlan() {
     m_stack->setCurrentIndex(3);
 }
 
-void Inspector::showSetting(QWidget& field) {
+void Inspector::showLeverPart(const plan::LeverRef& lever, int month, LeverPart part) {
+    Q_EMIT placeWanted(lever, month); // its cell, where a page has one
+    if (currentPanel() != m_lever || m_lever->lever() != lever) {
+        GridRow row;
+        row.kind = RowKind::lever;
+        row.lever = lever;
+        showCell(row, std::max(month, 0));
+    }
+    begin(m_lever->fieldOf(part));
+}
+
+void Inspector::showSetting(Setting setting) {
+    if (setting == Setting::scenarioWeights) return Q_EMIT scenariosWanted();
     showPlan();
+    DrawsPanel& draws = m_plan->draws();
+    switch (setting) {
+    case Setting::guardrails: return begin(m_plan->guardrailPanel().guardrailField());
+    case Setting::financeReview: return begin(m_plan->guardrailPanel().reviewField());
+    case Setting::draws: return begin(draws.drawsField());
+    case Setting::correlations: return begin(draws.correlations().startField());
+    case Setting::scenarioWeights:
+    case Setting::none: break;
+    }
+}
+
+void Inspector::begin(QWidget& field) {
     auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    const auto show = [area, &field] {
+        constexpr int above = 90; // its heading comes along
+        area->ensureWidgetVisible(&field, 0, above);
+    };
     area->widget()->layout()->activate(); // the list may be of another plan's length
-    constexpr int above = 90;             // its heading comes along
-    area->ensureWidgetVisible(&field, 0, above);
+    show();
     field.setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, &field, show); // what is shown for the first time has its place only now
 }
 
 void Inspector::renamePlan() {

@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 #include "ui/grid/grid_row.h"
 #include "ui/theme/theme.h"
+#include "ui/window/finding_place.h"
 
 #include <QFrame>
 
@@ -42,16 +43,20 @@ public:
 Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
     void metricWanted(headroom::plan::Metric metric, int month);
+    /// The scenarios beside each other, with how likely they are.
+    void scenariosWanted();
     void goalWanted(const headroom::ui::GridRow& row, int month);
     void said(const QString& text);
 
 private:
     void read();
     void showLever(const plan::LeverRef& lever);
+    void showLeverPart(const plan::LeverRef& lever, int month, LeverPart part);
     void showInput(const GridRow& row, int month);
     void offerStepBack();
-    /// A field of the plan's settings, with the keyboard in it.
-    void showSetting(QWidget& field);
+    void showSetting(Setting setting);
+    /// A field of the panel in sight, with the keyboard in it.
+    void begin(QWidget& field);
 
     Document& m_document;
     QPushButton* m_back;

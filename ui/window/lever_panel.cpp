@@ -1,8 +1,11 @@
 #include "ui/window/lever_panel.h"
 
 #include "ui/grid/lever_edit.h"
+#include "ui/window/correlation_list.h"
 #include "ui/window/milestone_panel.h"
 #include "ui/window/panel_parts.h"
+#include "ui/window/provenance_panel.h"
+#include "ui/window/range_shape_panel.h"
 #include "ui/window/surplus_panel.h"
 #include "ui/window/text_field.h"
 #include "ui/window/work_type_panel.h"
@@ -12,28 +15,11 @@
 #include "ui/words/range_tables.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QDate>
-#include <QFormLayout>
 #include <QPushButton>
 
 #include <algorithm>
 
 namespace headroom::ui {
-
-namespace {
-
-using plan::Distribution;
-
-QStringList distributionWords() {
-    QStringList words;
-    for (auto which : {Distribution::pert, Distribution::triangular, Distribution::uniform,
-                       Distribution::normal, Distribution::lognormal, Distribution::discrete})
-        words << label(which);
-    return words;
-}
-
-} // namespace
 
 LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -50,18 +36,11 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_low(new TextField(tr("Low")))
     , m_base(new TextField(tr("Base")))
     , m_high(new TextField(tr("High")))
-    , m_source(new TextField(tr("Source")))
-    , m_owner(new TextField(tr("Owner")))
-    , m_reviewed(new TextField(tr("Last reviewed")))
-    , m_meaning(panelChoice(tr("Low and high are"),
-                            {label(plan::RangeMeaning::p10p90), label(plan::RangeMeaning::absoluteLimits)}))
-    , m_distribution(panelChoice(tr("Distribution"), distributionWords()))
-    , m_confidence(
-          panelChoice(tr("Confidence"), {QStringLiteral("–"), label(plan::Confidence::low),
-                                         label(plan::Confidence::medium), label(plan::Confidence::high)}))
-    , m_rationale(new TextBox(theme, tr("Rationale")))
+    , m_shape(new RangeShapePanel(document, theme))
     , m_backToBase(new QPushButton(tr("Back to Base")))
-    , m_today(new QPushButton(tr("Today")))
+    , m_together(new QWidget)
+    , m_correlations(new CorrelationList(CorrelationList::Of::lever, document, theme))
+    , m_provenance(new ProvenancePanel(document, theme))
     , m_workType(new WorkTypePanel(document, theme))
     , m_milestone(new MilestonePanel(document, theme, MilestonePanel::Delay::elsewhere))
     , m_surplus(new SurplusPanel(document, theme)) {
@@ -69,31 +48,6 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
     connect(m_base, &TextField::committed, this, &LeverPanel::typeBase);
     connect(m_low, &TextField::committed, this, [this](const QString& text) { typeEnd(End::low, text); });
     connect(m_high, &TextField::committed, this, [this](const QString& text) { typeEnd(End::high, text); });
-    connect(m_meaning, &QComboBox::activated, this, [this](int index) {
-        changeRange(tr("What low and high are: %1"),
-                    [index](plan::Range& range) { range.meaning = static_cast<plan::RangeMeaning>(index); });
-    });
-    connect(m_distribution, &QComboBox::activated, this, [this](int index) {
-        changeRange(tr("Distribution of %1"),
-                    [index](plan::Range& range) { range.distribution = static_cast<Distribution>(index); });
-    });
-    connect(m_source, &TextField::committed, this, [this](const QString& text) {
-        changeProvenance(tr("Source of %1"),
-                         [&](plan::Provenance& p) { p.source = text.trimmed().toStdString(); });
-    });
-    connect(m_owner, &TextField::committed, this, [this](const QString& text) {
-        changeProvenance(tr("Owner of %1"),
-                         [&](plan::Provenance& p) { p.owner = text.trimmed().toStdString(); });
-    });
-    connect(m_confidence, &QComboBox::activated, this, [this](int index) {
-        changeProvenance(tr("Confidence in %1"), [index](plan::Provenance& p) {
-            p.confidence =
-                index == 0 ? std::nullopt : std::optional(static_cast<plan::Confidence>(index - 1));
-        });
-    });
-    connect(m_reviewed, &TextField::committed, this, &LeverPanel::typeReviewed);
-    connect(m_today, &QPushButton::clicked, this,
-            [this] { typeReviewed(QDate::currentDate().toString(Qt::ISODate)); });
     connect(m_backToBase, &QPushButton::clicked, this, [this] {
         const auto plan = m_document.plan();
         const plan::Lever* base = plan ? plan->find(m_row.lever) : nullptr;
@@ -102,27 +56,16 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
         after = plan::withTrajectory(after, m_document.scenario(), m_row.lever, base->base);
         m_document.apply(tr("%1 back to Base").arg(leverTitle(m_row.lever, *plan)), std::move(after));
     });
-    connect(m_rationale, &TextBox::committed, this, [this](const QString& text) {
-        changeProvenance(tr("Rationale of %1"),
-                         [&](plan::Provenance& p) { p.rationale = text.trimmed().toStdString(); });
-        read();
-    });
+    connect(m_shape, &RangeShapePanel::said, this, &LeverPanel::said);
+    connect(m_correlations, &CorrelationList::said, this, &LeverPanel::said);
+    connect(m_correlations, &CorrelationList::leverWanted, this, &LeverPanel::leverWanted);
+    connect(m_provenance, &ProvenancePanel::said, this, &LeverPanel::said);
     connect(m_workType, &WorkTypePanel::said, this, &LeverPanel::said);
     connect(m_milestone, &MilestonePanel::said, this, &LeverPanel::said);
     connect(m_surplus, &SurplusPanel::leverWanted, this, &LeverPanel::leverWanted);
 }
 
 void LeverPanel::layOut() {
-    const auto captioned = [this](const QString& name, QWidget* field) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(2);
-        auto* caption = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
-        caption->setText(name);
-        caption->setBuddy(field);
-        column->addWidget(caption);
-        column->addWidget(field);
-        return column;
-    };
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::unit);
@@ -139,50 +82,58 @@ void LeverPanel::layOut() {
          {std::pair{m_low, tr("Low")}, std::pair{m_base, tr("Base")}, std::pair{m_high, tr("High")}}) {
         field->setAlignment(Qt::AlignRight);
         field->setMinimumWidth(40);
-        ends->addLayout(captioned(name, field), 1);
+        ends->addLayout(captioned(m_theme, name, field), 1);
     }
     layout->addWidget(m_bar);
     layout->addLayout(ends);
     layout->addWidget(m_rangeHint);
-    auto* kinds = panelForm();
-    kinds->addRow(tr("Low, high"), m_meaning);
-    kinds->addRow(tr("Shape"), m_distribution);
-    layout->addLayout(kinds);
+    layout->addWidget(m_shape);
     layout->addWidget(m_path);
     layout->addWidget(m_inBase);
     layout->addWidget(m_backToBase);
+    auto* together = new QVBoxLayout(m_together);
+    together->setContentsMargins(0, space::unit * 2, 0, 0);
+    together->setSpacing(2);
+    auto* heading = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
+    heading->setText(tr("Moves with"));
+    heading->setToolTip(tr("Bets that come true together, or instead of each other: 1 is always together, 0 "
+                           "has nothing to do with each other, −1 is one high where the other is low."));
+    together->addWidget(heading);
+    together->addWidget(m_correlations);
+    layout->addWidget(m_together);
     layout->addSpacing(space::unit * 2);
-
-    layout->addLayout(captioned(tr("Source"), m_source));
-    layout->addLayout(captioned(tr("Owner"), m_owner));
-    layout->addLayout(captioned(tr("Confidence"), m_confidence));
-    auto* reviewed = new QHBoxLayout;
-    reviewed->setSpacing(space::unit);
-    reviewed->addLayout(captioned(tr("Reviewed"), m_reviewed), 1);
-    m_today->setToolTip(tr("Reviewed today"));
-    m_today->setAccessibleName(tr("Reviewed today"));
-    reviewed->addWidget(m_today, 0, Qt::AlignBottom);
-    layout->addLayout(reviewed);
-    auto* why = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
-    why->setText(tr("Why this value"));
-    layout->addWidget(why);
-    layout->addWidget(m_rationale);
+    layout->addWidget(m_provenance);
     layout->addSpacing(space::unit * 2);
     for (QWidget* holder : std::initializer_list<QWidget*>{m_workType, m_milestone, m_surplus})
         layout->addWidget(holder);
     layout->addStretch(1);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_owner, m_reviewed})
-        field->setMinimumWidth(60);
 }
 
 void LeverPanel::show(const GridRow& row, int month) {
     if (!(row == m_row) || month != m_month) {
-        for (TextField* field : {m_low, m_base, m_high, m_source, m_owner, m_reviewed}) field->forget();
-        m_rationale->forget();
+        for (TextField* field : {m_low, m_base, m_high}) field->forget();
+        m_provenance->forget();
     }
     m_row = row;
     m_month = month;
     read();
+}
+
+TextField& LeverPanel::ownerField() {
+    return m_provenance->ownerField();
+}
+
+QWidget& LeverPanel::fieldOf(LeverPart part) {
+    switch (part) {
+    case LeverPart::weights: return m_shape->weightField(0);
+    case LeverPart::outcome:
+        // Of a lever with one value the choice itself is at fault.
+        if (m_row.isScalar()) return m_shape->outcomeBox();
+        return m_shape->followsField();
+    case LeverPart::correlations: return m_correlations->startField();
+    case LeverPart::none: break;
+    }
+    return *m_base;
 }
 
 QString LeverPanel::place() const {
@@ -261,12 +212,6 @@ void LeverPanel::read() {
                              ? tr("A bet without a range: type how low and how high it may be.")
                              : tr("No range. Type low and high where it is not certain."));
     m_rangeHint->setVisible(!lever->range);
-    for (QComboBox* choice : {m_meaning, m_distribution})
-        choice->setEnabled(writable && lever->range.has_value());
-    if (lever->range) {
-        m_meaning->setCurrentIndex(static_cast<int>(lever->range->meaning));
-        m_distribution->setCurrentIndex(static_cast<int>(lever->range->distribution));
-    }
     m_path->setText(pathInWords());
     m_path->setVisible(!m_path->text().isEmpty());
     const bool overridden = isOverridden(*plan, m_document.scenario(), m_row.lever);
@@ -275,21 +220,11 @@ void LeverPanel::read() {
     m_inBase->setVisible(overridden);
     m_backToBase->setVisible(overridden && writable);
 
-    const plan::Provenance& provenance = base->provenance;
-    m_source->setStored(QString::fromStdString(provenance.source));
-    m_owner->setStored(QString::fromStdString(provenance.owner));
-    m_owner->setPlaceholderText(info.kind == plan::LeverKind::bet ? tr("nobody yet") : QString());
-    m_source->setPlaceholderText(info.kind == plan::LeverKind::bet ? tr("not given") : QString());
-    m_confidence->setCurrentIndex(provenance.confidence ? static_cast<int>(*provenance.confidence) + 1 : 0);
-    m_reviewed->setStored(provenance.lastReviewed ? formatDate(*provenance.lastReviewed, locale())
-                                                  : QString());
-    m_reviewed->setPlaceholderText(tr("never"));
-    m_rationale->setStored(QString::fromStdString(provenance.rationale));
-    for (QLineEdit* field : {m_low, m_base, m_high, m_source, m_owner, m_reviewed})
-        field->setReadOnly(!writable);
-    m_rationale->setReadOnly(!writable);
-    m_confidence->setEnabled(writable);
-    m_today->setEnabled(writable);
+    for (QLineEdit* field : {m_low, m_base, m_high}) field->setReadOnly(!writable);
+    m_shape->show(m_row.lever, m_month);
+    m_correlations->show(m_row.lever);
+    m_together->setVisible(lever->range || m_correlations->rowCount() > 0);
+    m_provenance->show(m_row.lever);
     const bool ofWorkType = plan::isWorkTypeLever(m_row.lever.key);
     m_workType->setVisible(ofWorkType);
     if (ofWorkType) m_workType->show(m_row.lever.of);
@@ -355,37 +290,6 @@ void LeverPanel::typeEnd(End end, const QString& text) {
     path = m_row.isScalar() ? plan::Trajectory::constant(written)
                             : path.withTyped(m_month, written, plan->months);
     m_document.apply(what, withRange(*plan, m_document.scenario(), m_row.lever, range));
-}
-
-void LeverPanel::typeReviewed(const QString& text) {
-    std::optional<plan::Date> date;
-    if (!text.trimmed().isEmpty()) {
-        date = parseTypedDate(text, locale());
-        if (!date) {
-            const QString reason = notADate(locale());
-            m_reviewed->refuse(reason);
-            Q_EMIT said(reason);
-            return;
-        }
-    }
-    changeProvenance(tr("Review of %1"), [&](plan::Provenance& p) { p.lastReviewed = date; });
-}
-
-void LeverPanel::changeRange(const QString& what, const std::function<void(plan::Range&)>& change) {
-    const auto plan = m_document.plan();
-    const plan::Range* now = plan ? rangeOf(*plan, m_document.scenario(), m_row.lever) : nullptr;
-    if (!now) return;
-    plan::Range range = *now;
-    change(range);
-    m_document.apply(what.arg(place()), withRange(*plan, m_document.scenario(), m_row.lever, range));
-}
-
-void LeverPanel::changeProvenance(const QString& what, const std::function<void(plan::Provenance&)>& change) {
-    const auto plan = m_document.plan();
-    if (!plan) return;
-    plan::Plan after = *plan;
-    if (plan::Lever* lever = after.find(m_row.lever)) change(lever->provenance);
-    m_document.apply(what.arg(place()), std::move(after));
 }
 
 } // namespace headroom::ui

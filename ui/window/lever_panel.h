@@ -3,21 +3,21 @@
 #include "ui/document/document.h"
 #include "ui/grid/grid_row.h"
 #include "ui/theme/theme.h"
+#include "ui/window/finding_place.h"
 
 #include <QWidget>
 
-#include <functional>
-
-class QComboBox;
 class QPushButton;
 
 namespace headroom::ui {
 
+class CorrelationList;
 class MilestonePanel;
 class PanelLabel;
+class ProvenancePanel;
 class RangeBar;
+class RangeShapePanel;
 class SurplusPanel;
-class TextBox;
 class TextField;
 class WorkTypePanel;
 
@@ -35,7 +35,11 @@ public:
     [[nodiscard]] TextField& baseField() { return *m_base; }
     [[nodiscard]] TextField& lowField() { return *m_low; }
     [[nodiscard]] TextField& highField() { return *m_high; }
-    [[nodiscard]] TextField& ownerField() { return *m_owner; }
+    [[nodiscard]] TextField& ownerField();
+    /// Where a finding about that part of the range is put right.
+    [[nodiscard]] QWidget& fieldOf(LeverPart part);
+    [[nodiscard]] RangeShapePanel& shape() { return *m_shape; }
+    [[nodiscard]] CorrelationList& correlations() { return *m_correlations; }
 
 Q_SIGNALS:
     /// Another lever that is named beside this one is wanted.
@@ -47,9 +51,6 @@ private:
     void layOut();
     void typeBase(const QString& text);
     void typeEnd(End end, const QString& text);
-    void typeReviewed(const QString& text);
-    void changeRange(const QString& what, const std::function<void(plan::Range&)>& change);
-    void changeProvenance(const QString& what, const std::function<void(plan::Provenance&)>& change);
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString pathInWords() const;
 
@@ -59,10 +60,12 @@ private:
     int m_month = 0;
     PanelLabel *m_title, *m_when, *m_help, *m_typical, *m_path, *m_inBase, *m_rangeHint;
     RangeBar* m_bar;
-    TextField *m_low, *m_base, *m_high, *m_source, *m_owner, *m_reviewed;
-    QComboBox *m_meaning, *m_distribution, *m_confidence;
-    TextBox* m_rationale;
-    QPushButton *m_backToBase, *m_today;
+    TextField *m_low, *m_base, *m_high;
+    RangeShapePanel* m_shape;
+    QPushButton* m_backToBase;
+    QWidget* m_together; // the correlations with their heading
+    CorrelationList* m_correlations;
+    ProvenancePanel* m_provenance;
     WorkTypePanel* m_workType;
     MilestonePanel* m_milestone;
     SurplusPanel* m_surplus;

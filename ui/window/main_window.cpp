@@ -224,10 +224,8 @@ void MainWindow::connectActions() {
     };
     on(m_actions->findings, showFindings);
     connect(m_headlines, &HeadlineStrip::findingsWanted, this, showFindings);
-    connect(m_headlines, &HeadlineStrip::rangesWanted, this, [this] {
-        for (int i = 0; i < pageCount(); ++i)
-            if (page(i).spec().key == QStringLiteral("ranges")) showPage(i);
-    });
+    connect(m_headlines, &HeadlineStrip::rangesWanted, this, [this] { showRanges(-1); });
+    connect(m_inspector, &Inspector::scenariosWanted, this, [this] { showRanges(scenariosView); });
     connect(m_headlines, &HeadlineStrip::metricWanted, this, qOverload<plan::Metric, int>(&MainWindow::goTo));
     connect(m_inspector, &Inspector::placeWanted, this,
             qOverload<const plan::LeverRef&, int>(&MainWindow::goTo));

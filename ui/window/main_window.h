@@ -65,6 +65,7 @@ private:
     void rememberPlace();
     void goTo(const plan::LeverRef& lever, int month);
     void goTo(plan::Metric metric, int month);
+    void showRanges(int view);
     void setTheme(ThemeChoice choice);
     void focusNextRegion();
     void say(const Error& error);

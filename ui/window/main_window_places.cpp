@@ -112,6 +112,17 @@ void MainWindow::goTo(plan::Metric metric, int month) {
     }
 }
 
+/// The page of ranges, in the view it was in last if that is -1.
+void MainWindow::showRanges(int view) {
+    for (int i = 0; i < pageCount(); ++i) {
+        if (page(i).spec().key != QStringLiteral("ranges")) continue;
+        showPage(i);
+        if (view < 0) return;
+        page(i).showView(view);
+        page(i).takeFocus();
+    }
+}
+
 void MainWindow::focusNextRegion() {
     const std::vector<QWidget*> regions{m_pageList, m_headlines, m_stack, m_inspector, m_topBar};
     QWidget* focused = QApplication::focusWidget();

@@ -359,6 +359,17 @@ QFormLayout* panelForm() {
     return form;
 }
 
+QVBoxLayout* captioned(const Theme& theme, const QString& name, QWidget* field) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    auto* caption = new PanelLabel(theme, TextStyle::secondary, ColourRole::muted);
+    caption->setText(name);
+    caption->setBuddy(field);
+    column->addWidget(caption);
+    column->addWidget(field);
+    return column;
+}
+
 QComboBox* panelChoice(const QString& accessibleName, const QStringList& words) {
     auto* choice = new Choice;
     choice->setAccessibleName(accessibleName);

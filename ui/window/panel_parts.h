@@ -166,6 +166,8 @@ private:
 void makePanelRow(QAbstractButton& row);
 /// A form as the inspector has it: names muted at the left, fields at the right.
 QFormLayout* panelForm();
+/// A field with its name above it.
+QVBoxLayout* captioned(const Theme& theme, const QString& name, QWidget* field);
 /// A box with these words, none of them chosen by turning a wheel that was meant to scroll.
 QComboBox* panelChoice(const QString& accessibleName, const QStringList& words);
 

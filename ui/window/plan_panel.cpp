@@ -1,6 +1,7 @@
 #include "ui/window/plan_panel.h"
 
 #include "ui/document/plan_edit.h"
+#include "ui/window/draws_panel.h"
 #include "ui/window/guardrail_panel.h"
 #include "ui/window/milestone_list.h"
 #include "ui/window/panel_parts.h"
@@ -71,10 +72,13 @@ PlanPanel::PlanPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_milestones(new MilestoneList(document, theme))
     , m_surplus(new SurplusPanel(document, theme))
     , m_lists(new TeamPanel(document, theme))
-    , m_guardrails(new GuardrailPanel(document, theme)) {
+    , m_guardrails(new GuardrailPanel(document, theme))
+    , m_draws(new DrawsPanel(document, theme)) {
     layOut();
     connect(m_lists, &TeamPanel::said, this, &PlanPanel::said);
     connect(m_guardrails, &GuardrailPanel::said, this, &PlanPanel::said);
+    connect(m_draws, &DrawsPanel::said, this, &PlanPanel::said);
+    connect(m_draws, &DrawsPanel::leverWanted, this, &PlanPanel::leverWanted);
     connect(m_type, &WorkTypePanel::said, this, &PlanPanel::said);
     connect(m_milestones, &MilestoneList::said, this, &PlanPanel::said);
     connect(m_milestones, &MilestoneList::leverWanted, this, &PlanPanel::leverWanted);
@@ -173,7 +177,8 @@ void PlanPanel::layOut() {
     layout->addSpacing(space::unit * 3);
     layout->addWidget(m_type);
     layout->addWidget(m_removeType);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_milestones, m_surplus, m_lists, m_guardrails}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_milestones, m_surplus, m_lists, m_guardrails, m_draws}) {
         layout->addSpacing(space::unit * 3);
         layout->addWidget(part);
     }
@@ -199,6 +204,7 @@ void PlanPanel::read() {
     m_milestones->read();
     m_lists->read();
     m_guardrails->read();
+    m_draws->read();
 }
 
 void PlanPanel::readWorkTypes() {

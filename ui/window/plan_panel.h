@@ -15,6 +15,7 @@ class QSpinBox;
 namespace headroom::ui {
 
 class ChoiceRows;
+class DrawsPanel;
 class MilestoneList;
 class GuardrailPanel;
 class PanelLabel;
@@ -24,7 +25,7 @@ class TextField;
 class WorkTypePanel;
 
 /// What holds for the plan as a whole: its months, its money, how its figures are meant, its work types, its
-/// milestones, where its surplus goes.
+/// milestones, where its surplus goes, how its ranges are drawn.
 class PlanPanel : public QWidget {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] WorkTypePanel& workTypePanel() { return *m_type; }
     [[nodiscard]] MilestoneList& milestones() { return *m_milestones; }
     [[nodiscard]] SurplusPanel& surplus() { return *m_surplus; }
+    [[nodiscard]] DrawsPanel& draws() { return *m_draws; }
 
 Q_SIGNALS:
     /// A lever that is named here is wanted with its range, source and owner.
@@ -71,6 +73,7 @@ private:
     SurplusPanel* m_surplus;
     TeamPanel* m_lists;
     GuardrailPanel* m_guardrails;
+    DrawsPanel* m_draws;
     plan::WorkTypeId m_chosen;
 };
 

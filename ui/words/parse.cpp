@@ -199,16 +199,8 @@ QString exact(double value, Unit unit, const QLocale& locale, const QString& cur
     return label.isEmpty() ? text : text + u' ' + label;
 }
 
-/// What a number is typed for.
-struct Field {
-    QString name;
-    Unit unit;
-    double minimum = -std::numeric_limits<double>::infinity();
-    std::optional<double> maximum;
-    bool whole = false;
-};
-
-QString outsideLimits(const Field& lever, double value, const QLocale& locale, const QString& currency) {
+QString outsideLimits(const NumberField& lever, double value, const QLocale& locale,
+                      const QString& currency) {
     const QString typed = exact(value, lever.unit, locale, currency);
     const QString least = exact(lever.minimum, lever.unit, locale, currency);
     if (lever.maximum)
@@ -217,7 +209,7 @@ QString outsideLimits(const Field& lever, double value, const QLocale& locale, c
     return Words::tr("%1 must be at least %2; %3 is below.").arg(lever.name, least, typed);
 }
 
-QString foreignSuffix(const QString& suffix, const Field& lever, const QString& currency) {
+QString foreignSuffix(const QString& suffix, const NumberField& lever, const QString& currency) {
     const QString unit = unitLabel(lever.unit, currency);
     if (unit.isEmpty())
         return Words::tr("%1 is a plain number; “%2” does not belong there.").arg(lever.name, suffix);
@@ -226,7 +218,8 @@ QString foreignSuffix(const QString& suffix, const Field& lever, const QString& 
     return Words::tr("%1 is in %2; “%3” is not understood.").arg(lever.name, unit, suffix);
 }
 
-ParsedNumber parse(const QString& text, const Field& lever, const QLocale& locale, const QString& currency) {
+ParsedNumber parse(const QString& text, const NumberField& lever, const QLocale& locale,
+                   const QString& currency) {
     const QString plain = plainMarks(text);
     if (plain.isEmpty()) return refused(Words::tr("Type a number."));
     const QString quoted = text.simplified().left(40);
@@ -274,6 +267,11 @@ ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, cons
 ParsedNumber parseNumber(const QString& text, const QString& name, plan::Unit unit, const QLocale& locale,
                          const QString& currency) {
     return parse(text, {name, unit}, locale, currency);
+}
+
+ParsedNumber parseNumber(const QString& text, const NumberField& field, const QLocale& locale,
+                         const QString& currency) {
+    return parse(text, field, locale, currency);
 }
 
 std::optional<plan::Date> parseTypedDate(const QString& text, const QLocale& locale) {

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <limits>
 #include <optional>
 
 namespace headroom::ui {
@@ -17,6 +18,15 @@ struct ParsedNumber {
     QString echo;   // the value as understood, with its unit: "85.0 %"; else empty
 };
 
+/// What a number is typed for where that is no lever.
+struct NumberField {
+    QString name;
+    plan::Unit unit = plan::Unit::factor;
+    double minimum = -std::numeric_limits<double>::infinity();
+    std::optional<double> maximum;
+    bool whole = false;
+};
+
 /// Reads what was typed or pasted into a lever's cell, by the lever's unit and the locale's signs: "85" and
 /// "85 %" are 0.85 in a share, "20k" is 20,000 conversations, "(100)" and "−100" are negative. A number is
 /// never guessed at, cut off or moved into its limits: what is not wholly understood, or not allowed, has a
@@ -25,6 +35,9 @@ ParsedNumber parseNumber(const QString& text, const plan::LeverInfo& lever, cons
                          const QString& currency = {});
 /// The same for a figure of this name, which has no limits.
 ParsedNumber parseNumber(const QString& text, const QString& name, plan::Unit unit, const QLocale& locale,
+                         const QString& currency = {});
+/// The same for a field with limits of its own.
+ParsedNumber parseNumber(const QString& text, const NumberField& field, const QLocale& locale,
                          const QString& currency = {});
 
 /// A date as people write it: ISO, or the locale's short or long form, or "31 Jan 2026".
