@@ -51,19 +51,19 @@ void drawThree(QPainter& painter, const Frame& frame, const RangePicture& pictur
 
 } // namespace
 
+RangeAxis axisOf(const RangePicture& picture) {
+    RangeAxis axis{std::min({picture.low, picture.base, picture.high}),
+                   std::max({picture.low, picture.base, picture.high})};
+    if (picture.most > picture.least)
+        return {std::min(axis.least, picture.least), std::max(axis.most, picture.most)};
+    // What lies outside low and high is possible too.
+    const double room = (axis.most - axis.least) / 5;
+    return {axis.least - room, axis.most + room};
+}
+
 void paintRangePicture(QPainter& painter, const QRectF& rect, const RangePicture& picture,
-                       const Colours& colours, const QColor& ground) {
-    double least = std::min({picture.low, picture.base, picture.high});
-    double most = std::max({picture.low, picture.base, picture.high});
-    if (picture.most > picture.least) {
-        least = std::min(least, picture.least);
-        most = std::max(most, picture.most);
-    } else {
-        // What lies outside low and high is possible too.
-        const double room = (most - least) / 5;
-        least -= room;
-        most += room;
-    }
+                       const Colours& colours, const QColor& ground, const std::optional<RangeAxis>& axis) {
+    const auto [least, most] = axis.value_or(axisOf(picture));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colours.line);

@@ -1,6 +1,7 @@
 #include "ui/document/document.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -82,6 +83,7 @@ bool Document::take(store::Workspace workspace) {
 
 void Document::close() {
     m_recalculator.cancel();
+    m_stored.reset();
     m_workspace.reset();
     m_scenario = plan::baseScenario;
     m_result.reset();
@@ -104,6 +106,7 @@ bool Document::openPlan(const std::string& id) {
     if (!m_workspace) return false;
     auto loaded = m_workspace->load(id);
     if (!reported(loaded)) return false;
+    m_stored.reset();
     m_result.reset();
     show(std::make_shared<const plan::Plan>(std::move(loaded.value())));
     remember(QLatin1String(lastPlanKey), QString::fromStdString(id));
@@ -154,16 +157,32 @@ void Document::setScenario(const std::string& name) {
 
 bool Document::apply(const QString& text, plan::Plan after, const QString& action) {
     if (!m_workspace || !m_plan) return false;
-    if (after == *m_plan) return true;
-    if (!reported(m_workspace->edit(*m_plan, after, text.toStdString(), action.toStdString()))) return false;
-    const bool renamed = after.name != m_plan->name;
+    const auto stored = m_stored ? m_stored : m_plan;
+    if (after == *stored ||
+        !reported(m_workspace->edit(*stored, after, text.toStdString(), action.toStdString()))) {
+        leaveTry();
+        return after == *stored;
+    }
+    const bool renamed = after.name != stored->name;
+    m_stored.reset();
     show(std::make_shared<const plan::Plan>(std::move(after)));
     if (renamed) Q_EMIT plansChanged();
     return true;
 }
 
+void Document::tryOut(plan::Plan plan) {
+    if (!m_plan || isReadOnly() || plan == *m_plan) return;
+    if (!m_stored) m_stored = m_plan;
+    show(std::make_shared<const plan::Plan>(std::move(plan)));
+}
+
+void Document::leaveTry() {
+    if (m_stored) show(std::exchange(m_stored, nullptr));
+}
+
 bool Document::step(bool forward) {
     if (!m_workspace || !m_plan) return false;
+    leaveTry();
     auto stepped = forward ? m_workspace->redo(*m_plan) : m_workspace->undo(*m_plan);
     if (!reported(stepped)) return false;
     const bool renamed = stepped.value().name != m_plan->name;

@@ -56,6 +56,10 @@ public:
     /// Stores the plan as edited; `text` names the edit in undo and in the audit trail. An edit that changes
     /// nothing is not stored.
     bool apply(const QString& text, plan::Plan after, const QString& action = QStringLiteral("edit"));
+    /// Shows the plan as it would be after an edit that is still under the hand, without storing it:
+    /// calculated and drawn as any other. The next edit, or leaveTry(), ends it.
+    void tryOut(plan::Plan plan);
+    void leaveTry();
     bool undo();
     bool redo();
     /// Empty where there is nothing to do.
@@ -112,6 +116,7 @@ private:
     store::Context m_context;
     std::optional<store::Workspace> m_workspace;
     std::shared_ptr<const plan::Plan> m_plan;
+    std::shared_ptr<const plan::Plan> m_stored; // while another one is tried out; else null
     std::shared_ptr<const plan::Plan> m_scenarioPlan;
     std::string m_scenario = plan::baseScenario;
     QString m_undoText;

@@ -46,6 +46,10 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_surplus(new SurplusPanel(document, theme)) {
     layOut();
     connect(m_base, &TextField::committed, this, &LeverPanel::typeBase);
+    connect(m_bar, &RangeBar::moved, this, [this](double base) { m_document.tryOut(withBase(base)); });
+    connect(m_bar, &RangeBar::settled, this,
+            [this](double base) { m_document.apply(edited(), withBase(base)); });
+    connect(m_bar, &RangeBar::abandoned, &document, &Document::leaveTry);
     connect(m_low, &TextField::committed, this, [this](const QString& text) { typeEnd(End::low, text); });
     connect(m_high, &TextField::committed, this, [this](const QString& text) { typeEnd(End::high, text); });
     connect(m_backToBase, &QPushButton::clicked, this, [this] {
@@ -198,6 +202,9 @@ void LeverPanel::read() {
     m_low->setPlaceholderText(QStringLiteral("–"));
     m_high->setPlaceholderText(QStringLiteral("–"));
     m_bar->setVisible(lever->range.has_value());
+    const bool movable = writable && !info.whole && isDrawable(m_row.lever.key);
+    m_bar->setLimits(movable ? std::optional(RangeAxis{info.minimum, info.maximum.value_or(1e8)})
+                             : std::nullopt);
     if (lever->range) {
         const auto worded = [&](double value) {
             return formatWithUnit(value, info.unit, locale(), currency);
@@ -245,8 +252,15 @@ void LeverPanel::typeBase(const QString& text) {
         Q_EMIT said(parsed.reason);
         return;
     }
-    const QString what = leverPlace(m_row.lever, m_row.isScalar() ? -1 : m_month, *plan, locale());
-    m_document.apply(what, withTyped(*plan, m_document.scenario(), m_row.lever, m_month, *parsed.value));
+    m_document.apply(edited(), withBase(*parsed.value));
+}
+
+QString LeverPanel::edited() const {
+    return leverPlace(m_row.lever, m_row.isScalar() ? -1 : m_month, *m_document.plan(), locale());
+}
+
+plan::Plan LeverPanel::withBase(double base) const {
+    return withTyped(*m_document.plan(), m_document.scenario(), m_row.lever, m_month, base);
 }
 
 void LeverPanel::typeEnd(End end, const QString& text) {

@@ -32,6 +32,7 @@ public:
     /// The plan has changed under the lever.
     void read();
     [[nodiscard]] const plan::LeverRef& lever() const { return m_row.lever; }
+    [[nodiscard]] RangeBar& rangeBar() { return *m_bar; }
     [[nodiscard]] TextField& baseField() { return *m_base; }
     [[nodiscard]] TextField& lowField() { return *m_low; }
     [[nodiscard]] TextField& highField() { return *m_high; }
@@ -50,6 +51,9 @@ private:
     enum class End { low, high };
     void layOut();
     void typeBase(const QString& text);
+    /// What an edit of base is called in undo, and the plan after it.
+    [[nodiscard]] QString edited() const;
+    [[nodiscard]] plan::Plan withBase(double base) const;
     void typeEnd(End end, const QString& text);
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString pathInWords() const;

@@ -241,26 +241,6 @@ void ChoiceRows::show(const std::vector<Row>& rows, int chosen) {
     setVisible(!m_rows.empty());
 }
 
-RangeBar::RangeBar(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme) {
-    setFixedHeight(30);
-    setAccessibleName(tr("Range"));
-    connect(&theme, &Theme::changed, this, [this] { update(); });
-}
-
-void RangeBar::setPicture(const RangePicture& picture, const QString& words) {
-    m_picture = picture;
-    setAccessibleDescription(words);
-    setToolTip(words);
-    update();
-}
-
-void RangeBar::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    paintRangePicture(painter, rect(), m_picture, m_theme.colours(), m_theme.colours().card);
-}
-
 TextBox::TextBox(const Theme& theme, const QString& accessibleName, QWidget* parent)
     : QPlainTextEdit(parent) {
     setAccessibleName(accessibleName);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/range_picture.h"
 #include "ui/theme/theme.h"
 #include "ui/words/range_picture.h"
 
@@ -143,7 +144,8 @@ private:
     QString m_stored, m_help;
 };
 
-/// How likely the outcomes of a range are, with low, base and high marked.
+/// A lever's range as a picture whose base can be dragged, or moved by the arrow keys: moved() while the hand
+/// is on it, then settled(), or abandoned() after Escape.
 class RangeBar : public QWidget {
     Q_OBJECT
 
@@ -152,13 +154,39 @@ public:
 
     /// `words` say it to those who do not see it.
     void setPicture(const RangePicture& picture, const QString& words);
+    /// Where base may be dragged to; nowhere at first.
+    void setLimits(const std::optional<RangeAxis>& limits);
+    [[nodiscard]] bool isMoving() const { return m_held.has_value(); }
+    /// Where a value of the lever is, in this widget's coordinates.
+    [[nodiscard]] double xOf(double value) const;
+
+Q_SIGNALS:
+    void moved(double base);
+    void settled(double base);
+    void abandoned();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] RangeAxis axis() const;
+    [[nodiscard]] double stepOf() const;
+    void move(double to);
+    void settle();
+    void abandon();
+
     const Theme& m_theme;
     RangePicture m_picture;
+    std::optional<RangeAxis> m_limits;
+    std::optional<RangeAxis> m_held; // the axis while base is moved: the picture moves, the axis does not
+    double m_base = 0;               // where it is moved to
 };
 
 /// Makes a button behave as a line of the inspector: as wide as there is room, as high as its words need,
