@@ -69,11 +69,11 @@ Invocation parseCommandLine(int argc, char** argv) {
     CLI::App* ranges = app.add_subcommand("ranges", "simulated ranges, probabilities, and which bets matter");
     addPlan(ranges, drawn->plan);
     addScenario(ranges, drawn->plan);
-    ranges->add_option("--draws", drawn->draws, "how many outcomes to draw; the plan says otherwise")
+    ranges->add_option("--draws", drawn->draws, "how many outcomes to draw instead of the plan's number")
         ->check(CLI::Range(1, plan::maximumDraws));
     ranges
         ->add_option("--seed", drawn->seed,
-                     "which draws: the same seed gives the same numbers; the plan says otherwise")
+                     "a seed instead of the plan's; the same seed gives the same numbers")
         ->check(CLI::Range(std::uint32_t{0}, std::numeric_limits<std::uint32_t>::max()));
     ranges
         ->add_option(

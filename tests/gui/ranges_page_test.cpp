@@ -186,7 +186,7 @@ TEST_F(RangesPage, ScenariosStandBesideEachOtherAndTakeWeights) {
     double others = 0;
     for (const plan::Scenario& scenario : m_document->plan()->scenarios)
         others += scenario.weight.value_or(0);
-    EXPECT_DOUBLE_EQ(*weightOfBase(*m_document->plan()), 1 - others);
+    EXPECT_DOUBLE_EQ(*plan::scenarioWeight(*m_document->plan(), plan::baseScenario), 1 - others);
 }
 
 TEST_F(RangesPage, RangesAreEditedInTheRegister) {

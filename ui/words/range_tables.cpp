@@ -167,17 +167,6 @@ plan::LeverRef leverOfRow(const PageRow& row) {
     return row.place ? row.place->lever : plan::LeverRef{};
 }
 
-std::optional<double> weightOfBase(const plan::Plan& plan) {
-    double sum = 0;
-    bool any = false;
-    for (const plan::Scenario& scenario : plan.scenarios) {
-        any = any || scenario.weight.has_value();
-        sum += scenario.weight.value_or(0);
-    }
-    if (!any) return std::nullopt;
-    return std::max(0.0, 1 - sum);
-}
-
 namespace {
 
 using plan::Metric;
@@ -251,7 +240,7 @@ PageCell chanceCell(const ScenarioLine& line, const ScenarioLine& base, const QL
 PageCell weightCell(const plan::Plan& plan, const std::string& name, bool writable, const QLocale& locale) {
     PageCell cell;
     const plan::Scenario* scenario = plan.scenario(name);
-    const std::optional<double> weight = scenario ? scenario->weight : weightOfBase(plan);
+    const std::optional<double> weight = plan::scenarioWeight(plan, name);
     cell.text = weight ? formatNumber(*weight, Unit::share, locale) : QStringLiteral("–");
     if (!scenario) cell.tip = Words::tr("What the weights of the other scenarios leave.");
     if (scenario && writable) cell.edit = weight ? formatForEdit(*weight, Unit::share, locale) : QString();
@@ -265,8 +254,7 @@ std::optional<PageRow> weighted(const plan::Plan& plan, const std::vector<Scenar
     double sum = 0, chance = 0;
     std::vector<double> means(columns.size());
     for (const ScenarioLine& line : lines) {
-        const plan::Scenario* scenario = plan.scenario(line.name);
-        const std::optional<double> weight = scenario ? scenario->weight : weightOfBase(plan);
+        const std::optional<double> weight = plan::scenarioWeight(plan, line.name);
         if (!weight) return std::nullopt;
         sum += *weight;
         chance += *weight * line.summary->understaffedEver;

@@ -40,7 +40,5 @@ struct ScenarioLine {
 /// come to together where all have a weight.
 PageTable scenariosTable(const plan::Plan& plan, const std::vector<ScenarioLine>& lines,
                          const std::string& current, bool writable, const QLocale& locale);
-/// How likely Base is: what the weights of the other scenarios leave. Nothing where none has one.
-std::optional<double> weightOfBase(const plan::Plan& plan);
 
 } // namespace headroom::ui
