@@ -2,13 +2,19 @@
 
 #include "commands.h"
 
+#include "plan/plan.h"
+
 #include <CLI/CLI.hpp>
 
+#include <limits>
+#include <map>
 #include <memory>
 
 namespace headroom::app {
 
 namespace {
+
+constexpr int mostThreads = 256;
 
 const std::map<std::string, Format> formats{
     {"table", Format::table}, {"json", Format::json}, {"csv", Format::csv}};
@@ -48,6 +54,7 @@ Invocation parseCommandLine(int argc, char** argv) {
     app.add_option("WORKSPACE", invocation.file, "a workspace or a plan file to open in the window");
 
     auto plan = std::make_shared<PlanArguments>();
+    auto drawn = std::make_shared<RangesArguments>();
     auto data = std::make_shared<ImportArguments>();
 
     CLI::App* sample =
@@ -58,6 +65,27 @@ Invocation parseCommandLine(int argc, char** argv) {
     addPlan(project, *plan);
     addScenario(project, *plan);
     addFormat(project, *plan);
+
+    CLI::App* ranges = app.add_subcommand("ranges", "simulated ranges, probabilities, and which bets matter");
+    addPlan(ranges, drawn->plan);
+    addScenario(ranges, drawn->plan);
+    ranges->add_option("--draws", drawn->draws, "how many outcomes to draw; the plan says otherwise")
+        ->check(CLI::Range(1, plan::maximumDraws));
+    ranges
+        ->add_option("--seed", drawn->seed,
+                     "which draws: the same seed gives the same numbers; the plan says otherwise")
+        ->check(CLI::Range(std::uint32_t{0}, std::numeric_limits<std::uint32_t>::max()));
+    ranges
+        ->add_option(
+            "--threads", drawn->threads,
+            "how many threads draw; 0 is as many as the processor has. The numbers do not depend on it")
+        ->check(CLI::Range(0, mostThreads))
+        ->capture_default_str();
+    ranges->add_option(
+        "--metric", drawn->metric,
+        "the metric that the table shows and that levers are held against: one of the plan "
+        "(\"gapFte\") or of a work type (\"resolution: How-to questions\"); the gap by default");
+    addFormat(ranges, drawn->plan);
 
     CLI::App* check =
         app.add_subcommand("check", "plan health; exit status 1 if any rule of severity error fires");
@@ -100,6 +128,7 @@ Invocation parseCommandLine(int argc, char** argv) {
     }
     if (sample->parsed()) invocation.command = [plan] { return sampleCommand(plan->out); };
     if (project->parsed()) invocation.command = [plan] { return projectCommand(*plan); };
+    if (ranges->parsed()) invocation.command = [drawn] { return rangesCommand(*drawn); };
     if (check->parsed()) invocation.command = [plan] { return checkCommand(*plan); };
     if (import->parsed()) invocation.command = [data] { return importCommand(*data); };
     if (exporter->parsed()) invocation.command = [plan] { return exportCommand(*plan); };

@@ -3,6 +3,8 @@
 #include "output.h"
 #include "projection/projection.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace headroom::app {
@@ -16,6 +18,14 @@ struct PlanArguments {
     Format format = Format::table;
 };
 
+struct RangesArguments {
+    PlanArguments plan;
+    std::optional<int> draws;          // instead of the plan's
+    std::optional<std::uint32_t> seed; // instead of the plan's
+    int threads = 0;                   // 0: as many as the processor has
+    std::string metric;                // what the table shows and bets are held against; empty: the gap
+};
+
 struct ImportArguments {
     std::string file;
     std::string data;
@@ -27,10 +37,13 @@ struct ImportArguments {
 
 /// The projection that the arguments ask for; says what is wrong with the plan on standard error as it goes.
 Result<projection::Projection> openProjection(const PlanArguments& arguments);
+/// The same of a plan that was read; the arguments say which file it is from and the scenario.
+Result<projection::Projection> projectionOf(const plan::Plan& plan, const PlanArguments& arguments);
 
 // Each returns an ExitStatus.
 int sampleCommand(const std::string& out);
 int projectCommand(const PlanArguments& arguments);
+int rangesCommand(const RangesArguments& arguments);
 int checkCommand(const PlanArguments& arguments);
 int importCommand(const ImportArguments& arguments);
 int exportCommand(const PlanArguments& arguments);

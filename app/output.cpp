@@ -39,7 +39,8 @@ int fail(const Error& error) {
     case ErrorCode::workspaceReadOnly: return exitWrite;
     case ErrorCode::planMissing:
     case ErrorCode::scenarioMissing:
-    case ErrorCode::workTypeMissing: return exitUsage;
+    case ErrorCode::workTypeMissing:
+    case ErrorCode::metricMissing: return exitUsage;
     default: return exitInput;
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
 #include "ui/words/format.h"
+#include "ui/words/text_columns.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,26 +42,16 @@ QString tableOf(const projection::Projection& projection, const QLocale& locale)
             row << ui::formatNumber(projection.outputs.at(metric, t), plan::info(metric).unit, locale);
         rows << row;
     }
-    QString text;
-    for (const QStringList& row : rows) {
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            qsizetype width = 0;
-            for (const QStringList& other : rows) width = std::max(width, other[column].size());
-            text += column == 0 ? row[column].leftJustified(width)
-                                : QStringLiteral("  ") + row[column].rightJustified(width);
-        }
-        text += QLatin1Char('\n');
-    }
-    return text;
+    return ui::textColumns(rows);
 }
 
 void sayErrors(const std::vector<plan::Finding>& findings, const plan::Plan& plan, const std::string& file) {
     for (const plan::Finding& finding : findings) {
         if (finding.severity != plan::Severity::error) continue;
         const auto words = ui::wordsFor(finding, plan, QLocale());
-        say(QStringLiteral("%1: %2 %3 %4")
-                .arg(QString::fromStdString(file), words.place, words.sentence, words.remedy)
-                .simplified());
+        QString place = QString::fromStdString(file);
+        if (!words.place.isEmpty()) place += QStringLiteral(": ") + words.place;
+        say(QStringLiteral("%1: %2 %3").arg(place, words.sentence, words.remedy).simplified());
     }
 }
 
@@ -77,17 +68,20 @@ bool isImpossible(const projection::Projection& projection) {
 Result<projection::Projection> openProjection(const PlanArguments& arguments) {
     HEADROOM_TRY(const PlanSource source,
                  PlanSource::open(arguments.file, arguments.plan, store::Access::readOnly));
-    auto projected =
-        projection::project(std::make_shared<const plan::Plan>(source.plan()), arguments.scenario);
+    return projectionOf(source.plan(), arguments);
+}
+
+Result<projection::Projection> projectionOf(const plan::Plan& plan, const PlanArguments& arguments) {
+    auto projected = projection::project(std::make_shared<const plan::Plan>(plan), arguments.scenario);
     if (!projected) {
         Error error = projected.error();
         // Name each fault with its place and remedy before the summary.
         if (error.code == ErrorCode::planInvalid)
-            sayErrors(plan::validate(source.plan(), arguments.scenario), source.plan(), arguments.file);
+            sayErrors(plan::validate(plan, arguments.scenario), plan, arguments.file);
         error.place = arguments.file;
         return error;
     }
-    sayErrors(projected.value().findings, source.plan(), arguments.file);
+    sayErrors(projected.value().findings, plan, arguments.file);
     if (isImpossible(projected.value())) return Error{ErrorCode::planInvalid, arguments.file, {"1"}};
     return projected;
 }

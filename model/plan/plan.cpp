@@ -118,6 +118,18 @@ std::optional<Plan> withScenario(const Plan& plan, std::string_view scenario) {
     return result;
 }
 
+std::optional<double> scenarioWeight(const Plan& plan, std::string_view scenario) {
+    if (scenario != baseScenario) {
+        const Scenario* chosen = plan.scenario(scenario);
+        return chosen ? chosen->weight : std::nullopt;
+    }
+    std::optional<double> others;
+    for (const Scenario& candidate : plan.scenarios)
+        if (candidate.weight) others = others.value_or(0) + *candidate.weight;
+    if (!others) return std::nullopt;
+    return std::max(0.0, 1 - *others);
+}
+
 Plan withTrajectory(const Plan& plan, std::string_view scenario, const LeverRef& ref,
                     const Trajectory& trajectory) {
     Plan result = plan;

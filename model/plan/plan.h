@@ -195,6 +195,10 @@ bool isRead(const Plan& plan, const LeverRef& lever);
 /// there is no such scenario.
 std::optional<Plan> withScenario(const Plan& plan, std::string_view scenario);
 
+/// How likely a scenario is: its weight, or of "Base" what the weights of the others leave. Nothing where
+/// nobody says, or there is no such scenario.
+std::optional<double> scenarioWeight(const Plan& plan, std::string_view scenario);
+
 /// The plan after `trajectory` is set for a lever: on the base lever, or as an override in the named
 /// scenario. An override equal to the base is dropped.
 Plan withTrajectory(const Plan& plan, std::string_view scenario, const LeverRef& lever,

@@ -27,6 +27,8 @@ enum class ErrorCode {
     jsonInvalid,   // values: pointer, what was expected
     schemaForeign, // values: schema found, schema understood
     planInvalid,   // values: finding codes
+    rangesInvalid, // its ranges cannot be drawn from; values: how many errors
+    metricMissing, // values: name asked for, the plan's metrics, the work types' metrics
     importNoColumns,
     importNoRows,
     importTooManyColumns,

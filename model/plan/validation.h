@@ -79,16 +79,16 @@ enum class FindingCode {
     noInboxTime,               // the same for an inbox share of 0 or a working day without hours
     utilisationOverOne,        // a live target so low that it counts on people giving up; values: utilisation
     // plan health: what a careful reviewer would say
-    noOwner,                   // nobody answers for the AI's performance on a work type
-    betIncomplete,             // values: what is missing, of "range", "source", "owner"
-    baseOffMedian,             // of a normal or lognormal range, by over a tenth of it; values: base, median
-    automationJump,            // values: rise in one month, share
-    targetUnsupported,         // values: automation at the end; neither owner nor improvement time
-    systemStartsHigh,          // values: resolution in the first month
-    outputNotFalling,          // values: output per paid hour at the end against the start
-    inboxAboveLastYear,        // values: inbox share, inbox share before the plan
-    careShort,                 // values: care, hours missing
-    reductionTooSoon,          // values: reductions, first understaffed month after it, FTE missing
+    noOwner,            // nobody answers for the AI's performance on a work type
+    betIncomplete,      // values: what is missing, of "range", "source", "owner"
+    baseOffMedian,      // of a normal or lognormal range, by over a tenth of it; values: base, median
+    automationJump,     // values: rise in one month, share
+    targetUnsupported,  // values: automation at the end; neither owner nor improvement time
+    systemStartsHigh,   // values: resolution in the first month
+    outputNotFalling,   // values: output per paid hour at the end against the start
+    inboxAboveLastYear, // values: inbox share, inbox share before the plan
+    careShort,          // values: care, hours missing
+    reductionTooSoon, // values: reductions, first understaffed month after it, FTE missing, "p10" where drawn
     backfillStoppedEarly,      // values: backfill before, after
     surplusWithoutDestination, // values: largest gap, FTE
     noAutomationGuardrail,     // nothing says what happens when automation falls short

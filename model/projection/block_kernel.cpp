@@ -8,7 +8,7 @@
 
 namespace headroom::projection {
 
-Simulated simulated(const plan::Plan& plan) {
+Simulated simulated(const plan::Plan& plan, const std::atomic<bool>* cancelled) {
     Simulated result{plan, {}, 0, {}, {}};
     const Inputs<double> in = inputsOf(plan);
     result.guardrails = in.guardrails;
@@ -18,7 +18,7 @@ Simulated simulated(const plan::Plan& plan) {
     for (std::size_t w = 0; w < in.types.size(); ++w) {
         result.tables.emplace_back();
         const WorkTypeInputs<double>& type = in.types[w];
-        if (!type.live || !(type.targetShare > 0)) continue;
+        if (!type.live || !(type.targetShare > 0) || (cancelled && *cancelled)) continue;
         constexpr double none = std::numeric_limits<double>::infinity();
         LiveTable::Limits load{none, 0}, handle{none, 0};
         for (int t = 0; t < in.months(); ++t) {

@@ -5,6 +5,7 @@
 #include "projection/live_table.h"
 #include "projection/outputs.h"
 
+#include <atomic>
 #include <memory>
 #include <span>
 #include <vector>
@@ -39,8 +40,9 @@ struct Simulated {
     Guardrails guardrails;                                // held against the plan at base
 };
 
-/// The plan must have no finding that blocks its projection. No lever is drawn yet.
-Simulated simulated(const plan::Plan& plan);
+/// The plan must have no finding that blocks its projection. No lever is drawn yet. Once `cancelled` is set
+/// it ends early, without tables.
+Simulated simulated(const plan::Plan& plan, const std::atomic<bool>* cancelled = nullptr);
 
 /// The formulas of the model for several draws at once, a vector lane each. One per thread, and none outlives
 /// the Simulated it was made of. run() allocates nothing after its first time.

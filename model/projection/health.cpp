@@ -21,10 +21,12 @@ constexpr int twoQuarters = 183;
 
 class Reviewer {
 public:
-    Reviewer(const plan::Plan& plan, const Inputs<double>& in, const Outputs<double>& out)
+    Reviewer(const plan::Plan& plan, const Inputs<double>& in, const Outputs<double>& out,
+             std::span<const double> gapP10)
         : m_plan(plan)
         , m_in(in)
-        , m_out(out) {}
+        , m_out(out)
+        , m_gapP10(gapP10) {}
 
     std::vector<Finding> review(std::optional<plan::Date> today) {
         reductions();
@@ -68,18 +70,21 @@ private:
         return volume > 0 ? resolved / volume : 0;
     }
 
-    /// Reductions inside the hiring lead time of a month that is understaffed.
+    /// Reductions inside the hiring lead time of a month that may be understaffed.
     void reductions() {
+        const bool drawn = !m_gapP10.empty();
+        const std::span<const double> gap = drawn ? m_gapP10 : m_out.series(Metric::gapFte);
         for (int t = 0; t < months(); ++t) {
             const double leaving = at(Metric::reductions, t);
             if (!(leaving > 0)) continue;
             for (int later = t + 1; later < months() && later <= t + m_in.leastLead; ++later) {
+                const double missing = -gap[static_cast<std::size_t>(later)];
                 // A gap without a number is an error of its own, said by the projection.
-                if (at(Metric::gapFte, later) >= -rounding || !std::isfinite(at(Metric::gapFte, later)))
-                    continue;
+                if (!(missing > rounding) || !std::isfinite(missing)) continue;
+                std::vector<std::string> values{toText(leaving), std::to_string(later), toText(missing)};
+                if (drawn) values.emplace_back("p10");
                 say(FindingCode::reductionTooSoon, Severity::warning,
-                    LeverRef{LeverKey::plannedReductions, {}}, t,
-                    {toText(leaving), std::to_string(later), toText(-at(Metric::gapFte, later))});
+                    LeverRef{LeverKey::plannedReductions, {}}, t, std::move(values));
                 break;
             }
         }
@@ -245,14 +250,16 @@ private:
     const plan::Plan& m_plan;
     const Inputs<double>& m_in;
     const Outputs<double>& m_out;
+    std::span<const double> m_gapP10; // by month; empty where nothing was drawn
     std::vector<Finding> m_findings;
 };
 
 } // namespace
 
 std::vector<Finding> health(const plan::Plan& underScenario, const Inputs<double>& in,
-                            const Outputs<double>& out, std::optional<plan::Date> today) {
-    return Reviewer(underScenario, in, out).review(today);
+                            const Outputs<double>& out, std::optional<plan::Date> today,
+                            std::span<const double> gapP10) {
+    return Reviewer(underScenario, in, out, gapP10).review(today);
 }
 
 } // namespace headroom::projection

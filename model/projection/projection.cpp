@@ -93,7 +93,7 @@ double sum(std::span<const double> series) {
 } // namespace
 
 Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::string& scenario,
-                           std::optional<plan::Date> today) {
+                           std::optional<plan::Date> today, std::span<const double> gapP10) {
     const auto effective = plan::withScenario(*plan, scenario);
     if (!effective) {
         std::string there = plan::baseScenario;
@@ -120,7 +120,7 @@ Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::st
     result.traditional = outputsOf(traditional(planned), room);
     const auto found = findingsOf(*effective, result.inputs, result.outputs);
     findings.insert(findings.begin(), found.begin(), found.end());
-    const auto reviewed = health(*effective, planned, result.outputs, today);
+    const auto reviewed = health(*effective, planned, result.outputs, today, gapP10);
     findings.insert(findings.end(), reviewed.begin(), reviewed.end());
     std::stable_sort(findings.begin(), findings.end(),
                      [](const plan::Finding& a, const plan::Finding& b) { return a.severity > b.severity; });

@@ -44,11 +44,13 @@ struct Projection {
     }
 };
 
-/// Projects a plan. `today` lets plan health say what has grown stale. Errors: planInvalid (values: how many
-/// errors) when validation finds one that blocks, scenarioMissing.
+/// Projects a plan. `today` lets plan health say what has grown stale; `gapP10`, the P10 of the gap by month
+/// over draws of the plan's ranges, lets it say which months may be understaffed. Errors: planInvalid
+/// (values: how many errors) when validation finds one that blocks, scenarioMissing.
 Result<Projection> project(std::shared_ptr<const plan::Plan> plan,
                            const std::string& scenario = plan::baseScenario,
-                           std::optional<plan::Date> today = std::nullopt);
+                           std::optional<plan::Date> today = std::nullopt,
+                           std::span<const double> gapP10 = {});
 
 /// The figures at the head of every page.
 struct Headlines {

@@ -1,6 +1,8 @@
 // What is asked of the draws themselves: which one, with and without guardrails, how much chance is in the
 // numbers.
 
+#include "ranges/answers.h"
+
 #include "projection/kernel.h"
 #include "projection/resolve.h"
 #include "ranges/parts.h"
@@ -26,9 +28,9 @@ struct Kept {
     std::vector<double> understaffedMonths;
 };
 
-Result<Kept> keep(const Drawing& drawing, const projection::Simulated& simulated, const SeriesShape& shape,
-                  const Points& points, std::int64_t draws, const std::vector<Figure>& figures, int threads,
-                  Progress* progress) {
+Result<Kept> keep(const Drawing& drawing, const Turn& turn, const projection::Simulated& simulated,
+                  const SeriesShape& shape, const Points& points, std::int64_t draws,
+                  const std::vector<Figure>& figures, int threads, Progress* progress) {
     const std::int64_t blocks = blocksOf(draws);
     const auto size = static_cast<std::size_t>(blocks) * BlockRunner::lanes;
     Kept kept{std::vector<std::vector<double>>(figures.size(), std::vector<double>(size)),
@@ -40,7 +42,7 @@ Result<Kept> keep(const Drawing& drawing, const projection::Simulated& simulated
     inParallel(
         threadsFor(threads, blocks), blocks, progress,
         [&] {
-            return Worker{{drawing, simulated}, BlockColumns(shape)};
+            return Worker{{drawing, simulated, &turn}, BlockColumns(shape)};
         },
         [&](Worker& worker, std::int64_t block) {
             const auto& kernel = worker.runner.run(points, block);
@@ -67,10 +69,10 @@ Result<GuardrailEffect> Simulation::guardrailEffect(const RunOptions& options, P
     const std::int64_t draws = std::clamp<std::int64_t>(options.draws, 1, mostKept);
     const Points points = parts.points(draws, options.seed.value_or(parts.plan.draws.seed));
     const std::vector<Figure> cost{{Metric::totalCost, -1, Over::wholePlan, 0}};
-    HEADROOM_TRY(const Kept with, keep(parts.drawing, parts.simulated, parts.shape, points, draws, cost,
-                                       options.threads, progress));
-    HEADROOM_TRY(const Kept without, keep(parts.drawing, parts.withoutGuardrails, parts.shape, points, draws,
-                                          cost, options.threads, progress));
+    HEADROOM_TRY(const Kept with, keep(parts.drawing, parts.turn, parts.simulated, parts.shape, points, draws,
+                                       cost, options.threads, progress));
+    HEADROOM_TRY(const Kept without, keep(parts.drawing, parts.turn, parts.withoutGuardrails, parts.shape,
+                                          points, draws, cost, options.threads, progress));
     const auto ever = [](const std::vector<double>& months) {
         return static_cast<double>(
                    std::count_if(months.begin(), months.end(), [](double n) { return n > 0; })) /
@@ -139,7 +141,7 @@ Result<DrawFound> Simulation::drawAt(const Figure& figure, double share, const R
     const Parts& parts = *m_parts;
     const std::int64_t all = std::clamp<std::int64_t>(options.draws, 1, plan::maximumDraws);
     const std::int64_t draws = std::min(all, mostKept);
-    HEADROOM_TRY(const Kept kept, keep(parts.drawing, parts.simulated, parts.shape,
+    HEADROOM_TRY(const Kept kept, keep(parts.drawing, parts.turn, parts.simulated, parts.shape,
                                        parts.points(all, options.seed.value_or(parts.plan.draws.seed)), draws,
                                        {figure}, options.threads, progress));
     const std::vector<double>& values = kept.figures.front();
@@ -198,7 +200,7 @@ plan::Plan Simulation::drawn(std::int64_t index, std::int64_t draws) const {
     std::vector<std::uint32_t> points(parts.drawing.dimensions() * BlockRunner::lanes);
     std::vector<double> outcomes(parts.drawing.outcomes() * BlockRunner::lanes);
     parts.points(draws, parts.plan.draws.seed).block(index / lanes, points);
-    parts.drawing.outcomesOf(points, outcomes);
+    parts.drawing.outcomesOf(points, outcomes, &parts.turn);
 
     plan::Plan plan = parts.plan;
     for (std::size_t bet = 0; bet < parts.drawing.bets().size(); ++bet) {
@@ -236,6 +238,25 @@ plan::Plan Simulation::drawn(std::int64_t index, std::int64_t draws) const {
     plan.guardrails.clear();
     plan.scenarios.clear();
     return plan;
+}
+
+Result<Answers> answersOf(const Simulation& simulation, const Figure& figure, std::int64_t draws, int threads,
+                          Progress* progress) {
+    const auto kept = []<class T>(T value) { return std::make_shared<const T>(std::move(value)); };
+    const RunOptions all{draws, threads, {}};
+    const RunOptions few{std::min(draws, drawsToCompare), threads, {}};
+    Answers answers;
+    HEADROOM_TRY(auto summary, simulation.summarise(all, progress));
+    answers.summary = kept(std::move(summary));
+    HEADROOM_TRY(auto swings, simulation.swings(progress));
+    answers.swings = kept(std::move(swings));
+    HEADROOM_TRY(auto indices, simulation.indices(figure, samplesOfIndices, threads, progress));
+    answers.indices = kept(std::move(indices));
+    HEADROOM_TRY(auto guardrails, simulation.guardrailEffect(few, progress));
+    answers.guardrails = kept(std::move(guardrails));
+    HEADROOM_TRY(auto errors, simulation.errorBars(few, scramblesOfErrors, progress));
+    answers.errors = kept(std::move(errors));
+    return answers;
 }
 
 } // namespace headroom::ranges

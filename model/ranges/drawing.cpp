@@ -2,6 +2,7 @@
 
 #include "ranges/correlation.h"
 #include "ranges/distribution.h"
+#include "ranges/turn.h"
 
 #include <boost/math/distributions/normal.hpp>
 
@@ -191,12 +192,14 @@ void Drawing::correlate(const plan::Plan& plan) {
     if (repaired > 0) m_notices.push_back({NoticeCode::correlationRepaired, {}, {repaired}});
 }
 
-void Drawing::outcomesOf(std::span<const std::uint32_t> points, std::span<double> to) const {
+void Drawing::outcomesOf(std::span<const std::uint32_t> points, std::span<double> to,
+                         const Turn* turn) const {
     assert(points.size() == m_dimensions * lanes && to.size() == m_outcomes.size() * lanes);
     // One block's scores; a plan has some fifty, rarely hundreds.
     thread_local std::vector<double> scores, independent;
     scores.resize(points.size());
     for (std::size_t i = 0; i < points.size(); ++i) scores[i] = m_scores.at(points[i]);
+    if (turn) turn->apply(scores);
     for (const Dependent& dependent : m_dependents) {
         const std::size_t size = dependent.scores.size();
         independent.resize(size * lanes);

@@ -13,6 +13,8 @@
 
 namespace headroom::ranges {
 
+class Turn;
+
 /// How the ranges of a plan (under its scenario already) turn points of the unit cube into outcomes of its
 /// levers: by normal scores, correlated where the plan says so, and from each score to an outcome of the
 /// range's distribution.
@@ -31,8 +33,10 @@ public:
 
     [[nodiscard]] std::size_t dimensions() const { return m_dimensions; }
     [[nodiscard]] std::size_t outcomes() const { return m_outcomes.size(); }
-    /// Outcomes of a block, 8 lanes each, from its points, 8 lanes a dimension.
-    void outcomesOf(std::span<const std::uint32_t> points, std::span<double> to) const;
+    /// Outcomes of a block, 8 lanes each, from its points, 8 lanes a dimension. Without a turn each bet
+    /// follows the dimensions of its group alone.
+    void outcomesOf(std::span<const std::uint32_t> points, std::span<double> to,
+                    const Turn* turn = nullptr) const;
 
     /// Where a bet ends up: at low, base or high.
     enum class End { low, base, high };

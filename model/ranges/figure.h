@@ -1,6 +1,8 @@
 #pragma once
 
 #include "plan/metric_catalogue.h"
+#include "plan/plan.h"
+#include "plan/result.h"
 
 #include <compare>
 
@@ -23,5 +25,12 @@ struct Figure {
 
     auto operator<=>(const Figure&) const = default;
 };
+
+/// The figure by which a metric is judged: its worst month where a negative value is trouble, else the whole
+/// plan's.
+Figure mainFigure(plan::Metric metric, int workType = -1);
+/// The main figure of a metric by name: "gapFte", or of a work type "resolution: How-to questions". Errors:
+/// metricMissing, workTypeMissing.
+Result<Figure> figureNamed(const plan::Plan& plan, std::string_view name);
 
 } // namespace headroom::ranges

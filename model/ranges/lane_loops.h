@@ -35,6 +35,8 @@ struct LaneLoops {
                       double* result);
     /// The least or the most of the months; NaN where none has a value.
     void (*extreme)(bool least, const double* values, int months, double* result);
+    /// Takes (axis . x) axis from vectors of numbers, x, whose numbers are eight lanes each.
+    void (*reflect)(const double* axis, std::size_t count, double* vectors);
 };
 
 /// For the best of what this processor has.

@@ -118,21 +118,28 @@ inline void aggregateCode(plan::Aggregate how, const double* values, const doubl
 
 inline void extremeCode(bool least, const double* values, int months, double* result) {
     constexpr int lanes = projection::lanes;
-    const Batch zero = constant<Batch>(0), one = constant<Batch>(1);
-    const Batch none = constant<Batch>(std::numeric_limits<double>::quiet_NaN());
-    Batch found = constant<Batch>(least ? std::numeric_limits<double>::infinity()
-                                        : -std::numeric_limits<double>::infinity());
-    Batch any = zero;
+    const Batch start = constant<Batch>(least ? std::numeric_limits<double>::infinity()
+                                              : -std::numeric_limits<double>::infinity());
+    Batch found = start;
     for (int t = 0; t < months; ++t) {
         const Batch value = load(values + t * lanes);
-        const Batch worse = least ? found - value : value - found;
-        found = ifPositive<Batch>(worse, value, found);
-        any += ifPositive<Batch>(value * value + one, one, zero);
+        // What is no number is never worse.
+        found = ifPositive<Batch>(least ? found - value : value - found, value, found);
     }
-    store(ifPositive<Batch>(any, found, none), result);
+    // Nothing was found where it stayed what it was; its difference from that is then no number.
+    const Batch none = constant<Batch>(std::numeric_limits<double>::quiet_NaN());
+    store(ifPositive<Batch>(least ? start - found : found - start, found, none), result);
 }
 
-constexpr LaneLoops laneLoopsCode{binCode, aggregateCode, extremeCode};
+inline void reflectCode(const double* axis, std::size_t count, double* vectors) {
+    constexpr std::size_t lanes = projection::lanes;
+    Batch along = constant<Batch>(0);
+    for (std::size_t i = 0; i < count; ++i) along += load(vectors + i * lanes) * constant<Batch>(axis[i]);
+    for (std::size_t i = 0; i < count; ++i)
+        store(load(vectors + i * lanes) - along * constant<Batch>(axis[i]), vectors + i * lanes);
+}
+
+constexpr LaneLoops laneLoopsCode{binCode, aggregateCode, extremeCode, reflectCode};
 
 } // namespace HEADROOM_TARGET
 } // namespace headroom::ranges

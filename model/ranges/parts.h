@@ -5,6 +5,7 @@
 #include "ranges/drawing.h"
 #include "ranges/points.h"
 #include "ranges/simulation.h"
+#include "ranges/turn.h"
 
 #include <algorithm>
 #include <atomic>
@@ -22,9 +23,11 @@ struct Simulation::Parts {
     Drawing drawing;
     projection::Simulated simulated;
     projection::Simulated withoutGuardrails;
+    Turn turn; // of Sobol points
     SeriesShape shape;
 
-    Parts(plan::Plan underScenario, std::string name, OutcomeTables& tables);
+    Parts(plan::Plan underScenario, std::string name, OutcomeTables& tables,
+          const std::atomic<bool>* cancelled);
 
     [[nodiscard]] Points points(std::int64_t draws, std::uint32_t seed) const {
         return {plan.draws.method, seed, drawing.dimensions(), draws};
@@ -39,13 +42,14 @@ inline bool isCancelled(const Progress* progress) {
     return progress && progress->cancelled.load(std::memory_order_relaxed);
 }
 
-/// One thread's way from points to projections.
+/// One thread's way from points to projections; what it is made of must outlive it.
 class BlockRunner {
 public:
     static constexpr std::size_t lanes = projection::BlockKernel::lanes;
 
-    BlockRunner(const Drawing& drawing, const projection::Simulated& simulated)
+    BlockRunner(const Drawing& drawing, const projection::Simulated& simulated, const Turn* turn = nullptr)
         : m_drawing(drawing)
+        , m_turn(turn)
         , m_kernel(projection::vectorised().blockKernel(simulated))
         , m_points(drawing.dimensions() * lanes) {}
 
@@ -55,7 +59,7 @@ public:
         return run(m_points);
     }
     const projection::BlockKernel& run(std::span<const std::uint32_t> points) {
-        m_drawing.outcomesOf(points, m_kernel->outcomes());
+        m_drawing.outcomesOf(points, m_kernel->outcomes(), m_turn);
         m_kernel->run();
         return *m_kernel;
     }
@@ -63,6 +67,7 @@ public:
 
 private:
     const Drawing& m_drawing;
+    const Turn* m_turn;
     std::unique_ptr<projection::BlockKernel> m_kernel;
     std::vector<std::uint32_t> m_points;
 };

@@ -67,8 +67,9 @@ private:
     Tallies::Sums m_total;
 };
 
-projection::Simulated drawnFrom(const plan::Plan& plan, const Drawing& drawing) {
-    projection::Simulated simulated = projection::simulated(plan);
+projection::Simulated drawnFrom(const plan::Plan& plan, const Drawing& drawing,
+                                const std::atomic<bool>* cancelled) {
+    projection::Simulated simulated = projection::simulated(plan, cancelled);
     simulated.paths = drawing.paths();
     simulated.outcomes = drawing.outcomes();
     return simulated;
@@ -82,12 +83,15 @@ projection::Simulated without(const projection::Simulated& simulated) {
 
 } // namespace
 
-Simulation::Parts::Parts(plan::Plan underScenario, std::string name, OutcomeTables& tables)
+Simulation::Parts::Parts(plan::Plan underScenario, std::string name, OutcomeTables& tables,
+                         const std::atomic<bool>* cancelled)
     : plan(std::move(underScenario))
     , scenario(std::move(name))
     , drawing(plan, tables)
-    , simulated(drawnFrom(plan, drawing))
+    , simulated(drawnFrom(plan, drawing, cancelled))
     , withoutGuardrails(without(simulated))
+    , turn(plan.draws.method == plan::DrawMethod::sobol ? turnToOutcomes(drawing, simulated, cancelled)
+                                                        : Turn())
     , shape(plan) {}
 
 Simulation::Simulation(std::unique_ptr<Parts> parts)
@@ -97,7 +101,7 @@ Simulation::Simulation(Simulation&&) noexcept = default;
 Simulation& Simulation::operator=(Simulation&&) noexcept = default;
 
 Result<Simulation> Simulation::of(const plan::Plan& plan, const std::string& scenario,
-                                  std::shared_ptr<OutcomeTables> tables) {
+                                  std::shared_ptr<OutcomeTables> tables, const Progress* progress) {
     auto underScenario = plan::withScenario(plan, scenario);
     if (!underScenario) {
         std::string there = plan::baseScenario;
@@ -105,14 +109,19 @@ Result<Simulation> Simulation::of(const plan::Plan& plan, const std::string& sce
         return Error{ErrorCode::scenarioMissing, plan.name, {scenario, there}};
     }
     const auto findings = plan::validate(plan, scenario);
-    if (plan::blocksProjection(findings) || plan::blocksRanges(findings)) {
+    if (plan::blocksRanges(findings)) {
         const auto errors = std::count_if(findings.begin(), findings.end(), [](const plan::Finding& finding) {
             return finding.severity == plan::Severity::error;
         });
-        return Error{ErrorCode::planInvalid, plan.name, {std::to_string(errors)}};
+        return Error{plan::blocksProjection(findings) ? ErrorCode::planInvalid : ErrorCode::rangesInvalid,
+                     plan.name,
+                     {std::to_string(errors)}};
     }
     if (!tables) tables = std::make_shared<OutcomeTables>();
-    return Simulation(std::make_unique<Parts>(std::move(*underScenario), scenario, *tables));
+    Simulation simulation(std::make_unique<Parts>(std::move(*underScenario), scenario, *tables,
+                                                  progress ? &progress->cancelled : nullptr));
+    if (isCancelled(progress)) return cancelledError();
+    return simulation;
 }
 
 const std::vector<plan::LeverRef>& Simulation::bets() const {
@@ -138,8 +147,9 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
     inParallel(
         threadsFor(options.threads, first.count), first.count, progress,
         [&] {
-            return Scout{
-                {parts.drawing, parts.simulated}, BlockColumns(parts.shape), Tallies::Pilot(parts.shape)};
+            return Scout{{parts.drawing, parts.simulated, &parts.turn},
+                         BlockColumns(parts.shape),
+                         Tallies::Pilot(parts.shape)};
         },
         [&](Scout& scout, std::int64_t chunk) {
             first.forEach(chunk, [&](std::int64_t block, std::size_t count) {
@@ -168,7 +178,7 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
     inParallel(
         threadsFor(options.threads, all.count), all.count, progress,
         [&] {
-            return Worker{{parts.drawing, parts.simulated},
+            return Worker{{parts.drawing, parts.simulated, &parts.turn},
                           BlockColumns(parts.shape),
                           Tallies(limits),
                           Counts(parts.shape)};

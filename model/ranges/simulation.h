@@ -61,10 +61,11 @@ struct ErrorBars {
 class Simulation {
 public:
     /// `tables` keeps what takes long to make from one simulation to the next; one is made where there is
-    /// none. Errors: planInvalid (values: how many errors), scenarioMissing (values: name asked for, names
-    /// there).
+    /// none. Errors: planInvalid or, where it can be projected all the same, rangesInvalid (values: how many
+    /// errors), scenarioMissing (values: name asked for, names there).
     static Result<Simulation> of(const plan::Plan& plan, const std::string& scenario = plan::baseScenario,
-                                 std::shared_ptr<OutcomeTables> tables = nullptr);
+                                 std::shared_ptr<OutcomeTables> tables = nullptr,
+                                 const Progress* progress = nullptr);
     ~Simulation();
     Simulation(Simulation&&) noexcept;
     Simulation& operator=(Simulation&&) noexcept;

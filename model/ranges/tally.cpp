@@ -77,10 +77,7 @@ Tally::Tally(const std::vector<Limits>& limits)
     : m_limits(&limits)
     , m_sums(limits.size() * lanes, 0)
     , m_extremes(limits.size(), Extremes{infinity, -infinity})
-    , m_bins(limits.size() * blocksTogether * lanes)
-    , m_beyond(limits.size())
-    , m_counts(limits.size() * binsAndNone, 0)
-    , m_totals(limits.size() * binsAndNone, 0) {}
+    , m_beyond(limits.size()) {}
 
 void Tally::add(std::span<const double> values, std::size_t count) {
     assert(values.size() == m_limits->size() * lanes && count <= lanes);
@@ -105,6 +102,7 @@ void Tally::reach(Extremes& extremes, const double* values) {
 
 void Tally::bin(std::span<const double> values) {
     const std::size_t series = m_limits->size();
+    m_bins.resize(series * blocksTogether * lanes); // a tally that others are merged into has none
     laneLoops().bin(values.data(), m_limits->data(), series, m_sums.data(),
                     m_bins.data() + m_blocks * series * lanes, m_beyond.data());
     for (std::size_t i = 0; i < series; ++i)
@@ -115,7 +113,9 @@ void Tally::bin(std::span<const double> values) {
 void Tally::count() {
     // Several blocks of a series together, so that its counts are fetched once.
     const std::size_t series = m_limits->size();
-    for (std::size_t i = 0; i < series && m_blocks > 0; ++i) {
+    if (m_blocks == 0) return;
+    m_counts.resize(series * binsAndNone);
+    for (std::size_t i = 0; i < series; ++i) {
         std::uint16_t* counts = m_counts.data() + i * binsAndNone;
         for (std::size_t block = 0; block < m_blocks; ++block) {
             const std::uint8_t* bytes = m_bins.data() + (block * series + i) * lanes;
@@ -128,6 +128,7 @@ void Tally::count() {
 }
 
 void Tally::spill() {
+    m_totals.resize(m_limits->size() * binsAndNone);
     for (std::size_t i = 0; i < m_counts.size(); ++i) m_totals[i] += m_counts[i];
     std::fill(m_counts.begin(), m_counts.end(), std::uint16_t{0});
     m_counted = 0;
@@ -142,12 +143,12 @@ std::vector<double> Tally::takeSums() {
 }
 
 void Tally::merge(Tally& other) {
-    for (Tally* tally : {this, &other}) {
-        tally->count();
-        tally->spill();
-    }
+    count();
+    spill();
+    other.count();
+    for (std::size_t i = 0; i < other.m_counts.size(); ++i) m_totals[i] += other.m_counts[i];
+    for (std::size_t i = 0; i < other.m_totals.size(); ++i) m_totals[i] += other.m_totals[i];
     m_padding += other.m_padding;
-    for (std::size_t i = 0; i < m_totals.size(); ++i) m_totals[i] += other.m_totals[i];
     for (std::size_t i = 0; i < m_extremes.size(); ++i) {
         m_extremes[i].least = std::min(m_extremes[i].least, other.m_extremes[i].least);
         m_extremes[i].most = std::max(m_extremes[i].most, other.m_extremes[i].most);

@@ -46,6 +46,7 @@ public:
     /// The sums of what was added since the last time, by series; always the same for the same values in the
     /// same order. Values that are no number are left out.
     [[nodiscard]] std::vector<double> takeSums();
+    /// What the other has counted counts here; the other is done with.
     void merge(Tally& other);
 
     [[nodiscard]] Spread spread(std::size_t series, double sum) const;

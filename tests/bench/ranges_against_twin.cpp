@@ -5,6 +5,7 @@
 //     bench_ranges_twin [--draws N] [--repeats K]
 
 #include "ranges/simulation.h"
+#include "support/arguments.h"
 #include "support/large_plan.h"
 #include "support/numpy_twin.h"
 
@@ -14,8 +15,6 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
 #include <string>
 
 using namespace headroom;
@@ -51,17 +50,11 @@ Taken quickest(int repeats, const Run& run) {
     return best;
 }
 
-int numberAfter(int count, char** arguments, const char* name, int usual) {
-    for (int i = 1; i + 1 < count; ++i)
-        if (std::strcmp(arguments[i], name) == 0) return std::atoi(arguments[i + 1]);
-    return usual;
-}
-
 } // namespace
 
 int main(int count, char** arguments) {
-    const int draws = numberAfter(count, arguments, "--draws", 100'000);
-    const int repeats = numberAfter(count, arguments, "--repeats", 5);
+    const int draws = tests::numberAfter(count, arguments, "--draws", 100'000);
+    const int repeats = tests::numberAfter(count, arguments, "--repeats", 5);
     const plan::Plan plan = tests::largePlan();
     if (!tests::hasNumpy()) {
         std::fprintf(stderr, "no NumPy: install python3-numpy\n");

@@ -24,6 +24,7 @@ void summarise(benchmark::State& state, const plan::Plan& plan) {
     state.counters["simulateMs"] = simulate / static_cast<double>(state.iterations());
     state.counters["summariseMs"] = summary / static_cast<double>(state.iterations());
     state.SetItemsProcessed(state.iterations() * options.draws);
+    state.SetComplexityN(options.draws);
 }
 
 void prepare(benchmark::State& state) {
@@ -54,10 +55,18 @@ void sizes(benchmark::internal::Benchmark* bench) {
     bench->Args({100'000, 1});
 }
 
+/// A line through these, by draws: how far they lie from it is the RMS below them.
+void line(benchmark::internal::Benchmark* bench) {
+    bench->ArgNames({"draws", "threads"})->Unit(benchmark::kMillisecond)->UseRealTime();
+    for (const int draws : {20'000, 40'000, 80'000, 160'000, 320'000}) bench->Args({draws, 0});
+    bench->Complexity(benchmark::oN);
+}
+
 } // namespace
 
 BENCHMARK_CAPTURE(summarise, sample, plan::samplePlan())->Apply(sizes);
 BENCHMARK_CAPTURE(summarise, months24_types6, tests::largePlan())->Apply(sizes);
+BENCHMARK_CAPTURE(summarise, linear_in_draws, tests::largePlan())->Apply(line);
 BENCHMARK(prepareAnew)->Unit(benchmark::kMillisecond);
 BENCHMARK(prepare)->Unit(benchmark::kMillisecond);
 BENCHMARK(swings)->Unit(benchmark::kMillisecond);

@@ -221,6 +221,50 @@ TEST_F(RangesPage, RangesAreEditedInTheRegister) {
     EXPECT_GT(pane.table().table().rows.size(), 10u);
 }
 
+TEST_F(RangesPage, TheRegisterIsTypedIntoByKeyboard) {
+    auto& pane = shown<RegisterPane>(ranges);
+    PageTableView& view = pane.table();
+    auto& model = view.tableModel();
+    QSignalSpy chosen(&pane, &PagePane::leverChosen);
+    pane.takeFocus(Qt::TabFocusReason);
+    for (int i = 0; i < model.rowCount(); ++i)
+        if (model.row(i).place->lever.key == LeverKey::attrition)
+            view.setCurrentIndex(model.index(i, static_cast<int>(RegisterColumn::low)));
+    EXPECT_GE(chosen.count(), 1) << "the inspector follows";
+    QTest::keyClick(&view, Qt::Key_F2);
+    auto* editor = view.findChild<QLineEdit*>();
+    ASSERT_TRUE(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("11"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    const int last = m_document->plan()->months - 1;
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return std::abs(m_document->plan()->lever(LeverKey::attrition).lowAt(last) - 0.11) < 1e-12; },
+        2000));
+    EXPECT_EQ(model.row(view.currentIndex().row()).place->lever.key, LeverKey::attrition)
+        << "the place is kept";
+    EXPECT_EQ(view.currentIndex().column(), static_cast<int>(RegisterColumn::low));
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_TRUE(view.findChild<QLineEdit*>()) << "Enter opens a cell that can be edited";
+}
+
+TEST(RegisterNotices, AreSaidWithTheirLever) {
+    const plan::Plan plan = plan::samplePlan();
+    const std::vector<::headroom::ranges::Notice> notices{
+        {::headroom::ranges::NoticeCode::baseOffMedian, {LeverKey::attrition, {}}, {0.3}},
+        {::headroom::ranges::NoticeCode::correlationRepaired, {}, {0.12}}};
+    const PageTable table = registerTable(plan, 0, false, true, notices, english);
+    EXPECT_TRUE(table.note.contains(QStringLiteral("0.12")));
+    int said = 0;
+    for (const PageRow& row : table.rows)
+        if (row.cells.front().tip.contains(QStringLiteral("30.0 %"))) {
+            ++said;
+            EXPECT_EQ(row.place->lever.key, LeverKey::attrition);
+        }
+    EXPECT_EQ(said, 1);
+}
+
 TEST_F(RangesPage, ADrawOpensAsAPlanOfItsOwn) {
     const std::string before = m_document->plan()->id;
     m_document->seekDraw({Metric::gapFte, -1, ::headroom::ranges::Over::worst, 0}, 0.1);

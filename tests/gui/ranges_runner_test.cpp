@@ -156,12 +156,33 @@ TEST(RangesRunnerThreads, TheLatestRequestWins) {
     runner.request(resultOf(2'000, 1));
     gate.started.acquire();
     for (std::uint64_t i = 2; i <= 40; ++i) runner.request(resultOf(2'000, i));
-    gate.go.release();
+    gate.go.release(2);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.isBusy(); }, 20000));
     EXPECT_EQ(gate.runs, 2) << "the first, which ran already, and the last";
+    EXPECT_EQ(gate.cancels, 0);
+    ASSERT_EQ(results.size(), 2u) << "a first impression is let finish: the fan follows a slider";
+    EXPECT_EQ(results[0]->generation, 1u);
+    EXPECT_EQ(results[1]->generation, 40u);
+}
+
+TEST(RangesRunnerThreads, WhatComesAfterTheFirstImpressionIsCancelled) {
+    Gate gate;
+    RangesRunner runner(nullptr, gate.calculate());
+    Results results;
+    QObject::connect(&runner, &RangesRunner::rangesReady, &runner,
+                     [&](const auto& result) { results.push_back(result); });
+    const auto runs = [&](int count) { return QTest::qWaitFor([&] { return gate.runs == count; }, 20000); };
+    runner.request(resultOf(10'000, 1));
+    ASSERT_TRUE(runs(1));
+    gate.go.release();
+    ASSERT_TRUE(runs(2)) << "the second pass";
+    runner.request(resultOf(2'000, 2));
+    ASSERT_TRUE(runs(3)) << "the first impression of the newer plan";
     EXPECT_EQ(gate.cancels, 1);
-    ASSERT_EQ(results.size(), 1u);
-    EXPECT_EQ(results[0]->generation, 40u);
+    gate.go.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.isBusy(); }, 20000));
+    ASSERT_EQ(results.size(), 2u);
+    EXPECT_EQ(results[1]->generation, 2u);
 }
 
 TEST(RangesRunnerThreads, MayBeDestroyedWhileItRuns) {

@@ -43,7 +43,8 @@ TEST(ErrorWords, NameFilePlaceAndRemedy) {
 TEST(FindingWords, EveryCodeHasASentenceAndARemedy) {
     const plan::Plan plan = plan::samplePlan();
     for (int code = 0; code <= static_cast<int>(plan::FindingCode::assumptionsStale); ++code) {
-        for (const auto& values : std::vector<std::vector<std::string>>{{}, {"1", "2", "3"}}) {
+        for (const auto& values :
+             std::vector<std::vector<std::string>>{{}, {"1", "2", "3"}, {"1", "2", "3", "p10"}}) {
             plan::Finding finding;
             finding.code = static_cast<plan::FindingCode>(code);
             finding.values = values;

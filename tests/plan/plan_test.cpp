@@ -51,6 +51,20 @@ TEST(Plan, OverridesStayInOrder) {
                                [](const Override& a, const Override& b) { return a.lever < b.lever; }));
 }
 
+TEST(Plan, BaseIsAsLikelyAsTheOtherScenariosLeave) {
+    Plan plan = samplePlan();
+    for (Scenario& scenario : plan.scenarios) scenario.weight.reset();
+    EXPECT_EQ(scenarioWeight(plan, baseScenario), std::nullopt);
+    EXPECT_EQ(scenarioWeight(plan, "Bold"), std::nullopt);
+    plan.scenarios[0].weight = 0.25;
+    EXPECT_EQ(scenarioWeight(plan, plan.scenarios[0].name), 0.25);
+    EXPECT_EQ(scenarioWeight(plan, baseScenario), 0.75);
+    EXPECT_EQ(scenarioWeight(plan, plan.scenarios[1].name), std::nullopt);
+    plan.scenarios[1].weight = 0.9;
+    EXPECT_EQ(scenarioWeight(plan, baseScenario), 0) << "more than the whole leaves nothing";
+    EXPECT_EQ(scenarioWeight(plan, "Nobody"), std::nullopt);
+}
+
 TEST(Season, IsNormalisedToAMeanOfOne) {
     std::array<double, 12> season{};
     std::iota(season.begin(), season.end(), 1.0);

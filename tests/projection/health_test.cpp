@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <cmath>
+
 using namespace headroom;
 using plan::Finding;
 using plan::FindingCode;
@@ -61,6 +63,36 @@ TEST(Health, AReductionIsTooSoonWithinTheHiringLeadOfAShortMonth) {
     EXPECT_THAT(reviewed(p), has(FindingCode::reductionTooSoon));
     setLever(p, LeverKey::openingHeadcount, 90);
     EXPECT_THAT(reviewed(p), Not(has(FindingCode::reductionTooSoon)));
+}
+
+TEST(Health, AReductionIsTooSoonBeforeAMonthThatMayBeShort) {
+    plan::Plan p = plan::samplePlan();
+    p.guardrails.clear(); // or they would stop it
+    p.lever(LeverKey::plannedReductions).base = Trajectory::steps({{0, 0}, {5, 2}, {6, 0}});
+    setLever(p, LeverKey::openingHeadcount, 90);
+    setLever(p, LeverKey::hiringLead, 2);
+    const auto drawn = [&](const std::vector<double>& gapP10) {
+        return projection::project(std::make_shared<const plan::Plan>(p), plan::baseScenario, std::nullopt,
+                                   gapP10)
+            .value()
+            .findings;
+    };
+    EXPECT_THAT(reviewed(p), Not(has(FindingCode::reductionTooSoon))) << "no month is short at base";
+    std::vector<double> gap(12, 4);
+    gap[5] = gap[8] = -1;
+    EXPECT_THAT(drawn(gap), Not(has(FindingCode::reductionTooSoon)))
+        << "the month of the reduction itself, and one that can still be hired for";
+    gap[7] = -2.5;
+    EXPECT_THAT(drawn(gap),
+                Contains(testing::AllOf(
+                    Field(&Finding::code, FindingCode::reductionTooSoon), Field(&Finding::month, 5),
+                    Field(&Finding::values, testing::ElementsAre("2", "7", "2.5", "p10")))));
+    // What is drawn speaks, whatever the base says.
+    setLever(p, LeverKey::openingHeadcount, 40);
+    EXPECT_THAT(reviewed(p), Contains(testing::AllOf(Field(&Finding::code, FindingCode::reductionTooSoon),
+                                                     Field(&Finding::values, testing::SizeIs(3)))));
+    EXPECT_THAT(drawn(std::vector<double>(12, 0)), Not(has(FindingCode::reductionTooSoon)));
+    EXPECT_THAT(drawn(std::vector<double>(12, std::nan(""))), Not(has(FindingCode::reductionTooSoon)));
 }
 
 TEST(Health, ATargetNeedsAnOwnerOrTime) {

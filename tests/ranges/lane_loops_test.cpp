@@ -72,6 +72,25 @@ TEST(LaneLoops, EachNumberHasItsBin) {
     }
 }
 
+TEST(LaneLoops, ReflectTheSameWithEveryInstructionSet) {
+    constexpr std::size_t count = 37;
+    std::mt19937 random(3);
+    std::vector<double> axis(count), vectors(count * lanes);
+    for (auto* numbers : {&axis, &vectors})
+        for (double& number : *numbers) number = std::normal_distribution<>()(random);
+    std::vector<double> expected = vectors;
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        double along = 0;
+        for (std::size_t i = 0; i < count; ++i) along += vectors[i * lanes + lane] * axis[i];
+        for (std::size_t i = 0; i < count; ++i) expected[i * lanes + lane] -= along * axis[i];
+    }
+    for (const LaneLoops* loops : everySet()) {
+        std::vector<double> reflected = vectors;
+        loops->reflect(axis.data(), count, reflected.data());
+        EXPECT_EQ(reflected, expected);
+    }
+}
+
 TEST(LaneLoops, GiveTheSameWithEveryInstructionSet) {
     constexpr std::size_t series = 200;
     const auto numbers = values(series * lanes);

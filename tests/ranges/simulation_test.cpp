@@ -335,7 +335,7 @@ TEST(Simulation, RangesThatMeanNothingAreRefused) {
               plan.workTypes[0].lever(LeverKey::volume).range->high);
     const auto refused = Simulation::of(plan);
     ASSERT_FALSE(refused.has_value());
-    EXPECT_EQ(refused.error().code, ErrorCode::planInvalid);
+    EXPECT_EQ(refused.error().code, ErrorCode::rangesInvalid);
     EXPECT_EQ(Simulation::of(plan::samplePlan(), "Nobody").error().code, ErrorCode::scenarioMissing);
 }
 
@@ -367,4 +367,6 @@ TEST(Simulation, StopsSoonAfterItIsCancelled) {
     before.cancelled = true;
     EXPECT_EQ(simulation.indices({}, 64, 0, &before).error().code, ErrorCode::cancelled);
     EXPECT_EQ(simulation.swings(&before).error().code, ErrorCode::cancelled);
+    EXPECT_EQ(Simulation::of(plan::samplePlan(), plan::baseScenario, nullptr, &before).error().code,
+              ErrorCode::cancelled);
 }

@@ -187,8 +187,8 @@ bool Document::isCurrent() const {
 std::shared_ptr<const RangesResult> Document::ranges() const {
     if (!m_rangesResult || !m_rangesResult->summary || !m_plan) return nullptr;
     const plan::Plan& of = *m_rangesResult->plan;
-    const bool same =
-        of.id == m_plan->id && of.months == m_plan->months && of.workTypes.size() == m_plan->workTypes.size();
+    const bool same = of.id == m_plan->id && of.firstMonth == m_plan->firstMonth &&
+                      of.months == m_plan->months && of.workTypes.size() == m_plan->workTypes.size();
     return same ? m_rangesResult : nullptr;
 }
 

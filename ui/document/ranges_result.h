@@ -1,7 +1,7 @@
 #pragma once
 
 #include "projection/projection.h"
-#include "ranges/simulation.h"
+#include "ranges/answers.h"
 
 #include <cstdint>
 #include <memory>
@@ -20,17 +20,12 @@ struct ScenarioOutcome {
 /// What the ranges of a plan under one scenario come to, as far as it is known: each stage of a simulation
 /// publishes a value of its own, never changed afterwards. What is null was not asked for, or is still to
 /// come.
-struct RangesResult {
+struct RangesResult : ranges::Answers {
     std::uint64_t generation = 0;           // of the plan result whose ranges these are
     std::shared_ptr<const plan::Plan> plan; // as edited, without the scenario
     std::string scenario;
     std::shared_ptr<ranges::OutcomeTables> tables; // what takes long to make, kept from plan to plan
     std::shared_ptr<const ranges::Simulation> simulation;
-    std::shared_ptr<const ranges::Summary> summary; // of as many draws as it says; null where it failed
-    std::shared_ptr<const ranges::Swings> swings;
-    std::shared_ptr<const ranges::Indices> indices;
-    std::shared_ptr<const ranges::GuardrailEffect> guardrails;
-    std::shared_ptr<const ranges::ErrorBars> errors;
     std::vector<ScenarioOutcome> scenarios; // Base first
     bool complete = false;                  // the summary has as many draws as the plan wants
 

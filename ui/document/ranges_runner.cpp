@@ -3,12 +3,13 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom::ui {
 
 namespace {
 
-constexpr std::int64_t quickDraws = 2'000, middleDraws = 10'000;
+constexpr std::int64_t quickDraws = 2'000, middleDraws = ranges::drawsToCompare;
 
 /// One thread stays free: the window answers while the others draw.
 int threadsToUse() {
@@ -30,7 +31,7 @@ std::vector<ScenarioOutcome> outcomesOf(const RangesResult& result, ranges::Prog
     for (const std::string& name : names) {
         if (progress.cancelled) return {};
         const auto projected = projection::project(result.plan, name);
-        auto simulation = ranges::Simulation::of(*result.plan, name, result.tables);
+        auto simulation = ranges::Simulation::of(*result.plan, name, result.tables, &progress);
         // A scenario with an error has no numbers to stand beside the others.
         if (!projected || !simulation) continue;
         auto summary = kept(simulation.value().summarise(options, &progress));
@@ -53,19 +54,29 @@ RangesRunner::~RangesRunner() {
 }
 
 void RangesRunner::request(const Request& result) {
-    cancel();
-    if (!result || !result->projection) return;
+    if (!result || !result->projection) {
+        cancel();
+        return;
+    }
     auto begun = std::make_shared<RangesResult>();
     begun->generation = result->generation;
     begun->plan = result->plan;
     begun->scenario = result->scenario;
     begun->tables = m_tables;
+    // A first impression that is under way is let finish, so that a slider in the hand is followed however
+    // fast it moves; what comes after it is not.
+    if (m_running && m_stage == RangesStage::quick && !m_progress->cancelled) {
+        m_next = std::move(begun);
+        return;
+    }
+    cancel();
     m_result = std::move(begun);
     runNext();
 }
 
 void RangesRunner::cancel() {
     if (m_progress) m_progress->cancelled = true;
+    m_next.reset();
     m_result.reset();
     m_last.reset();
     m_failed = false;
@@ -110,6 +121,7 @@ void RangesRunner::runNext() {
         const auto stage = static_cast<RangesStage>(i);
         if (!isDue(stage)) continue;
         m_running = true;
+        m_stage = stage;
         m_progress = std::make_shared<ranges::Progress>();
         m_pool.start([this, stage, wants = m_wants, progress = m_progress,
                       result = std::make_shared<RangesResult>(*m_result)] {
@@ -136,13 +148,19 @@ void RangesRunner::finish(std::shared_ptr<RangesResult> result, RangesStage stag
         if (isDue(stage)) m_failed = true;
         Q_EMIT rangesReady(m_result);
     }
+    if (m_next) {
+        m_result = std::exchange(m_next, nullptr);
+        m_last.reset();
+        m_failed = false;
+    }
     runNext();
 }
 
 void RangesRunner::simulate(RangesStage stage, const RangesWants& wants, RangesResult& result,
                             ranges::Progress& progress) {
     if (!result.simulation)
-        result.simulation = kept(ranges::Simulation::of(*result.plan, result.scenario, result.tables));
+        result.simulation =
+            kept(ranges::Simulation::of(*result.plan, result.scenario, result.tables, &progress));
     if (!result.simulation || progress.cancelled) return;
     const ranges::Simulation& simulation = *result.simulation;
     const std::int64_t wanted = result.plan->draws.draws;
@@ -158,14 +176,16 @@ void RangesRunner::simulate(RangesStage stage, const RangesWants& wants, RangesR
     case RangesStage::scenarios: result.scenarios = outcomesOf(result, progress); break;
     case RangesStage::indices:
         if (wants.indices)
-            result.indices = kept(simulation.indices(*wants.indices, 1024, threadsToUse(), &progress));
+            result.indices =
+                kept(simulation.indices(*wants.indices, ranges::samplesOfIndices, threadsToUse(), &progress));
         break;
     case RangesStage::guardrails:
         result.guardrails =
             kept(simulation.guardrailEffect(options(std::min(middleDraws, wanted)), &progress));
         break;
     case RangesStage::errors:
-        result.errors = kept(simulation.errorBars(options(std::min(middleDraws, wanted)), 8, &progress));
+        result.errors = kept(simulation.errorBars(options(std::min(middleDraws, wanted)),
+                                                  ranges::scramblesOfErrors, &progress));
         break;
     }
 }

@@ -29,7 +29,7 @@ struct RangesWants {
 };
 
 /// Simulates plans off the GUI thread, stage by stage. The latest request wins: what runs for an older one is
-/// cancelled and never reported.
+/// cancelled and never reported, but for a first impression under way.
 class RangesRunner : public QObject {
     Q_OBJECT
 
@@ -69,6 +69,8 @@ private:
     RangesWants m_wants;
     std::shared_ptr<ranges::OutcomeTables> m_tables = std::make_shared<ranges::OutcomeTables>();
     std::shared_ptr<const RangesResult> m_result; // the latest, of the latest request
+    std::shared_ptr<const RangesResult> m_next;   // waits for the first impression under way
+    RangesStage m_stage{};                        // that runs
     std::optional<RangesStage> m_last;            // the last stage of the summary that was reached
     bool m_running = false;
     bool m_failed = false; // no stage after one that gave no summary

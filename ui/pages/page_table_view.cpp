@@ -238,7 +238,7 @@ void PageTableView::setTable(PageTable table) {
     m_empty->setText(table.empty);
     setAccessibleDescription(empty ? table.empty : table.note);
     const bool chosen = selectionModel()->hasSelection() && currentIndex().isValid();
-    const int row = currentIndex().row();
+    const int row = currentIndex().row(), column = currentIndex().column();
     const auto place = chosen ? m_model.row(row).place : std::nullopt;
     m_model.setTable(std::move(table));
     if (chosen && !selectionModel()->hasSelection() && !empty) {
@@ -246,8 +246,12 @@ void PageTableView::setTable(PageTable table) {
         const auto& rows = m_model.table().rows;
         const auto same = std::find_if(rows.begin(), rows.end(),
                                        [&](const PageRow& other) { return other.place == place; });
-        selectRow(same == rows.end() ? std::min(row, m_model.rowCount() - 1)
-                                     : static_cast<int>(same - rows.begin()));
+        const int at = same == rows.end() ? std::min(row, m_model.rowCount() - 1)
+                                          : static_cast<int>(same - rows.begin());
+        if (selectionBehavior() == SelectRows)
+            selectRow(at);
+        else
+            setCurrentIndex(m_model.index(at, std::min(column, m_model.columnCount() - 1)));
     }
     horizontalHeader()->setVisible(!empty);
     m_empty->setVisible(empty);

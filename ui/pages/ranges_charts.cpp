@@ -50,7 +50,8 @@ HistogramChartData histogramOf(const ranges::Figure& figure, const plan::Plan& p
     data.title = figureTitle(figure, plan);
     data.negativeIsTrouble = plan::info(figure.metric).negativeIsTrouble;
     if (!fits(plan, ranges)) {
-        data.empty = Words::tr("Drawing the first outcomes…");
+        const auto refused = projection ? rangesRefused(*projection, locale) : std::nullopt;
+        data.empty = refused ? refused->title : Words::tr("Drawing the first outcomes…");
         return data;
     }
     const ranges::Histogram& bars = ranges->summary->histogram(figure);

@@ -9,10 +9,6 @@ namespace {
 const QString metricKey = QStringLiteral("ranges.metric");
 const QString typeKey = QStringLiteral("ranges.workType");
 
-ranges::Over usualOver(plan::Metric metric) {
-    return plan::info(metric).negativeIsTrouble ? ranges::Over::worst : ranges::Over::wholePlan;
-}
-
 } // namespace
 
 void RangesState::choose(plan::Metric metric, int workType) {
@@ -21,7 +17,7 @@ void RangesState::choose(plan::Metric metric, int workType) {
     else
         workType = -1;
     if (metric == m_figure.metric && workType == m_figure.workType) return;
-    if (metric != m_figure.metric) m_figure = {metric, workType, usualOver(metric), 0};
+    if (metric != m_figure.metric) m_figure = ranges::mainFigure(metric, workType);
     m_figure.workType = workType;
     Q_EMIT changed();
 }
@@ -54,7 +50,7 @@ void RangesState::fit(const plan::Plan& plan) {
     if (fitted.workType >= types) fitted.workType = types - 1;
     const auto figures = figuresOf(fitted, plan);
     if (std::find(figures.begin(), figures.end(), fitted) == figures.end()) {
-        fitted.over = usualOver(fitted.metric);
+        fitted.over = ranges::mainFigure(fitted.metric).over;
         fitted.index = 0;
     }
     if (fitted == m_figure) return;

@@ -57,8 +57,10 @@ RegisterPane::RegisterPane(Document& document, const Theme& theme, QWidget* pare
 void RegisterPane::read() {
     const auto plan = m_document.scenarioPlan();
     if (!plan) return;
+    const auto known = m_document.ranges();
     PageTable table =
-        registerTable(*plan, plan->months - 1, m_filter->chosen() == 1, !m_document.isReadOnly(), locale());
+        registerTable(*plan, plan->months - 1, m_filter->chosen() == 1, !m_document.isReadOnly(),
+                      known ? known->summary->notices : std::vector<ranges::Notice>{}, locale());
     m_note->setText(table.note);
     m_table->setTable(std::move(table));
 }

@@ -1,5 +1,6 @@
 #include "ui/window/headline_strip.h"
 
+#include "plan/validation.h"
 #include "ui/words/format.h"
 #include "ui/words/ranges.h"
 
@@ -119,7 +120,7 @@ HeadlineStrip::HeadlineStrip(Document& document, const Theme& theme, QWidget* pa
     leads(spared, plan::Metric::requiredFte, &projection::Headlines::lastMonth);
     connect(m_tiles[chance], &QAbstractButton::clicked, this, &HeadlineStrip::rangesWanted);
     connect(&document, &Document::resultReady, this, &HeadlineStrip::read);
-    connect(&document, &Document::rangesReady, this, &HeadlineStrip::readRanges);
+    connect(&document, &Document::rangesReady, this, &HeadlineStrip::read);
     connect(&document, &Document::planChanged, this, [this] {
         if (!m_document.result()) read();
     });
@@ -203,7 +204,9 @@ void HeadlineStrip::readRanges() {
     const QLocale& where = locale();
     const auto ranges = m_document.ranges();
     if (!ranges) {
-        m_tiles[chance]->setWords(tr("Understaffed"), QStringLiteral("–"), tr("drawing outcomes"),
+        const bool refused = plan::blocksRanges(result->findings);
+        m_tiles[chance]->setWords(tr("Understaffed"), QStringLiteral("–"),
+                                  refused ? tr("see plan health") : tr("drawing outcomes"),
                                   ColourRole::muted);
         return;
     }

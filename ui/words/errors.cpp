@@ -92,6 +92,13 @@ ErrorWords wordsFor(const Error& error) {
     case ErrorCode::planInvalid:
         return {Words::tr("The plan has errors that keep it from being projected."),
                 Words::tr("Correct what plan health lists as errors; “headroom check” names each.")};
+    case ErrorCode::rangesInvalid:
+        return {Words::tr("The plan has errors that keep its ranges from being drawn."),
+                Words::tr("Correct what plan health lists as errors; “headroom check” names each.")};
+    case ErrorCode::metricMissing:
+        return {Words::tr("There is no metric “%1”.").arg(value(error, 0)),
+                Words::tr("There are: %1; and of a work type, as in “resolution: How-to questions”: %2.")
+                    .arg(value(error, 1), value(error, 2))};
     case ErrorCode::importNoColumns:
         return {Words::tr("No columns were found in %1.").arg(place),
                 Words::tr("Choose the separator the file uses.")};

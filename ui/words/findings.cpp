@@ -190,7 +190,7 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
         return {Words::tr("The range of %1 has no finite ends.").arg(r.lever()),
                 Words::tr("Give low and high as numbers, or remove the range.")};
     case FindingCode::rangeReversed:
-        return {Words::tr("The range of %1 is out of order: low %2, base %3, high %4.")
+        return {Words::tr("Low %2, base %3 and high %4 of %1 are out of order.")
                     .arg(r.lever(), r.number(0), r.number(1), r.number(2)),
                 Words::tr("Set low at or below base, and high at or above it.")};
     case FindingCode::rangeLognormalNotPositive:
@@ -417,7 +417,11 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
             Words::tr("Move inbox time to improvement, or plan a slower rise.")};
     case FindingCode::reductionTooSoon:
         return {
-            Words::tr("%1 leave by reduction in %2, and %3 is short of %4 within the hiring lead.")
+            (r.has(3)
+                 ? Words::tr(
+                       "%1 leave by reduction in %2, and %3, within the hiring lead, may be short of %4: one "
+                       "outcome in ten is worse (P10).")
+                 : Words::tr("%1 leave by reduction in %2, and %3 is short of %4 within the hiring lead."))
                 .arg(r.number(0, plan::Unit::people), r.month(), r.monthOf(1), r.number(2, plan::Unit::fte)),
             Words::tr("Put the reduction off until automation has held, or open hires now.")};
     case FindingCode::backfillStoppedEarly:

@@ -113,7 +113,7 @@ RangePicture pictureOf(const plan::Lever& lever, int month) {
 }
 
 PageTable registerTable(const plan::Plan& plan, int month, bool allBets, bool writable,
-                        const QLocale& locale) {
+                        const std::vector<ranges::Notice>& notices, const QLocale& locale) {
     PageTable table;
     table.name = Words::tr("Register of ranges");
     const QString when = plan.months > 12 ? monthShortWithYear(plan.monthAt(month), locale)
@@ -141,13 +141,23 @@ PageTable registerTable(const plan::Plan& plan, int month, bool allBets, bool wr
         const bool bet = plan::info(ref.key).kind == plan::LeverKind::bet;
         if (has) ++ranged;
         if (!has && bet) ++without;
-        if (has || (allBets && bet)) table.rows.push_back(registerRow(plan, ref, month, writable, locale));
+        if (!has && !(allBets && bet)) continue;
+        table.rows.push_back(registerRow(plan, ref, month, writable, locale));
+        for (const ranges::Notice& notice : notices) {
+            if (notice.code == ranges::NoticeCode::correlationRepaired || notice.lever != ref) continue;
+            PageCell& name = table.rows.back().cells.front();
+            name.tone = CellTone::caution;
+            name.tip += u'\n' + noticeSentence(notice, plan, locale);
+        }
     }
     table.note = ranged == 1 ? Words::tr("1 lever with a range")
                              : Words::tr("%1 levers with a range", nullptr, ranged).arg(ranged);
     if (without > 0)
         table.note += u' ' + (without == 1 ? Words::tr("and 1 bet without")
                                            : Words::tr("and %1 bets without", nullptr, without).arg(without));
+    for (const ranges::Notice& notice : notices)
+        if (notice.code == ranges::NoticeCode::correlationRepaired)
+            table.note += QStringLiteral(". ") + noticeSentence(notice, plan, locale);
     table.empty =
         Words::tr("No lever has a range yet. Show all bets and type how low and how high they may be.");
     return table;

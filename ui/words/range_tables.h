@@ -19,9 +19,10 @@ RangePicture pictureOf(const plan::Lever& lever, int month);
 enum class RegisterColumn { lever, unit, low, base, high, picture, meaning, shape, source, owner };
 
 /// Every lever that has a range, and with `allBets` the bets that have none, in a month of the plan under its
-/// scenario. What may be typed is there to be edited unless `writable` is false.
+/// scenario; what a simulation noticed of one is said with it. What may be typed is there to be edited unless
+/// `writable` is false.
 PageTable registerTable(const plan::Plan& scenarioPlan, int month, bool allBets, bool writable,
-                        const QLocale& locale);
+                        const std::vector<ranges::Notice>& notices, const QLocale& locale);
 /// The row's key names the lever.
 plan::LeverRef leverOfRow(const PageRow& row);
 

@@ -1,7 +1,9 @@
 #include "ui/words/ranges.h"
 
+#include "plan/validation.h"
 #include "ui/words/answer_reader.h"
 #include "ui/words/catalogue.h"
+#include "ui/words/errors.h"
 
 #include <QStringList>
 
@@ -136,6 +138,38 @@ QString figureTitle(const ranges::Figure& figure, const plan::Plan& plan) {
         .arg(name, over.isEmpty() ? over : over.at(0).toLower() + over.mid(1));
 }
 
+QString noticeSentence(const ranges::Notice& notice, const plan::Plan& plan, const QLocale& locale) {
+    switch (notice.code) {
+    case ranges::NoticeCode::correlationRepaired:
+        return Words::tr(
+                   "The correlations contradict each other and were moved by up to %1 so that they can all "
+                   "be true.")
+            .arg(formatFixed(notice.values.empty() ? 0 : notice.values.front(), 2, locale));
+    case ranges::NoticeCode::rangeNotDrawn:
+        return Words::tr("The range is not drawn: nothing reads it as one.");
+    case ranges::NoticeCode::baseOffMedian:
+        return Words::tr(
+                   "Base is far from the middle of the outcomes, %1, that low and high say with this shape.")
+            .arg(formatWithUnit(notice.values.empty() ? std::nan("") : notice.values.front(),
+                                plan::info(notice.lever.key).unit, locale,
+                                QString::fromStdString(plan.currency)));
+    }
+    return {};
+}
+
+std::optional<Answer> rangesRefused(const Projection& projection, const QLocale& locale) {
+    if (!plan::blocksRanges(projection.findings)) return std::nullopt;
+    // The first error is one of them: those that keep the base from being projected would leave no
+    // projection.
+    for (const plan::Finding& finding : projection.findings) {
+        if (!plan::blocksRanges({finding})) continue;
+        const FindingWords words = wordsFor(finding, *projection.plan, locale);
+        return Answer{Words::tr("The outcomes cannot be drawn: %1").arg(words.place),
+                      (words.sentence + u' ' + words.remedy).trimmed(), true};
+    }
+    return std::nullopt;
+}
+
 Answer rangesAnswer(const Projection& projection, const ranges::Summary* summary, bool anyBets,
                     const QLocale& locale) {
     const Reader r(projection, locale);
@@ -145,6 +179,7 @@ Answer rangesAnswer(const Projection& projection, const ranges::Summary* summary
                     "Say of each lever that could turn out otherwise how low and how high it may be, in the "
                     "register below or in the inspector."),
                 false};
+    if (const auto refused = rangesRefused(projection, locale)) return *refused;
     if (!summary) return {Words::tr("Drawing the first outcomes…"), {}, false};
     const double chance = summary->understaffedEver;
     if (chance > unlikely) return likelyAnswer(projection, *summary, r, locale);

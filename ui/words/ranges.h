@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 namespace headroom::ui {
 
 /// A probability in whole per cent; what is not quite certain is never shown as certain: "< 1 %", "> 99 %".
@@ -23,6 +25,11 @@ QString overLabel(const ranges::Figure& figure, const plan::Plan& plan);
 /// A figure by name: "Gap in the worst month", "Total cost, 2026", "AI resolution, Actions, whole plan".
 QString figureTitle(const ranges::Figure& figure, const plan::Plan& plan);
 
+/// What a simulation found about a range and did about it, in a sentence.
+QString noticeSentence(const ranges::Notice& notice, const plan::Plan& plan, const QLocale& locale);
+
+/// Why nothing can be drawn from the ranges of a plan; nothing where it can.
+std::optional<Answer> rangesRefused(const projection::Projection& projection, const QLocale& locale);
 /// Whether there will be enough people, over all draws. The summary is null while nothing is known yet.
 Answer rangesAnswer(const projection::Projection& projection, const ranges::Summary* summary, bool anyBets,
                     const QLocale& locale);
