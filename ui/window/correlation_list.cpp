@@ -31,6 +31,15 @@ QString rankText(double rank, const QLocale& locale) {
     return formatForEdit(rank, plan::Unit::factor, locale);
 }
 
+/// Whose the lever is, where that is somebody in the plan.
+QString holderName(const plan::LeverRef& ref, const plan::Plan& plan, const QString& otherwise) {
+    const auto named = [&](const auto* holder) {
+        return holder ? QString::fromStdString(holder->name) : otherwise;
+    };
+    return plan::holderOf(ref.key) == plan::Holder::milestone ? named(plan.milestone(ref.of))
+                                                              : named(plan.workType(ref.of));
+}
+
 } // namespace
 
 CorrelationList::CorrelationList(Of of, Document& document, const Theme& theme, QWidget* parent)
@@ -43,6 +52,7 @@ CorrelationList::CorrelationList(Of of, Document& document, const Theme& theme, 
     , m_more(new QPushButton)
     , m_none(new PanelLabel(theme, TextStyle::secondary, ColourRole::muted))
     , m_new(new QWidget)
+    , m_newLine(new QWidget)
     , m_first(panelChoice(tr("A lever with a range"), {}))
     , m_second(panelChoice(tr("Moves with"), {}))
     , m_rank(new TextField(tr("Correlation of the two, −1 to 1"))) {
@@ -51,6 +61,8 @@ CorrelationList::CorrelationList(Of of, Document& document, const Theme& theme, 
         m_most += moreAtOnce;
         read();
     });
+    for (QComboBox* choice : {m_first, m_second})
+        connect(choice, &QComboBox::activated, this, &CorrelationList::offerNew);
     connect(m_rank, &QLineEdit::returnPressed, this, &CorrelationList::add);
     connect(m_add, &QAbstractButton::clicked, this, &CorrelationList::add);
     // Left half typed it is not added, and not lost; what can be no correlation says so at once.
@@ -80,22 +92,29 @@ void CorrelationList::layOut() {
     auto* lines = new QVBoxLayout(m_new);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::unit);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::unit);
     m_rank->setAlignment(Qt::AlignRight);
     m_rank->setFixedWidth(rankFieldWidth);
-    m_rank->setPlaceholderText(tr("−1 to 1"));
-    m_first->setPlaceholderText(tr("A lever…"));
-    m_second->setPlaceholderText(m_of == Of::plan ? tr("moves with…") : tr("Another lever…"));
+    m_first->setPlaceholderText(tr("Add a lever…"));
+    m_second->setPlaceholderText(m_of == Of::plan ? tr("…that moves with") : tr("Add a lever…"));
     for (QComboBox* choice : {m_first, m_second}) choice->setMinimumWidth(60);
     if (m_of == Of::plan) lines->addWidget(m_first);
-    line->addWidget(m_second, 1);
+    lines->addWidget(m_second);
+    // How much is asked once it is known of what.
+    auto* question = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
+    question->setText(tr("by, −1 to 1"));
+    question->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    question->setBuddy(m_rank);
+    auto* line = new QHBoxLayout(m_newLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::unit);
+    line->addWidget(question, 1);
     line->addWidget(m_rank);
     line->addWidget(m_add);
-    lines->addLayout(line);
+    lines->addWidget(m_newLine);
     layout->addWidget(m_new);
     if (m_of == Of::lever) m_first->setParent(m_new);
     m_first->setVisible(m_of == Of::plan);
+    m_newLine->hide();
 }
 
 void CorrelationList::show(const plan::LeverRef& lever) {
@@ -189,7 +208,7 @@ void CorrelationList::readRows(const plan::Plan& plan) {
         const QString a = leverTitle(pair.a, plan), b = leverTitle(pair.b, plan);
         const QString words = tr("Correlation of %1 with %2").arg(a, b);
         if (m_of == Of::plan)
-            m_rows[i]->setWords({a, b}, words);
+            m_rows[i]->setWords({a, pair.a.key == pair.b.key ? holderName(pair.b, plan, b) : b}, words);
         else
             m_rows[i]->setWords({pair.a == m_lever ? b : a}, words);
         // What is gone from the plan leads nowhere.
@@ -263,6 +282,7 @@ void CorrelationList::readChoices(const plan::Plan& plan) {
                                                             : static_cast<int>(before - choices.begin()));
         }
         m_choices = choices;
+        offerNew();
     }
     const plan::Lever* lever = m_of == Of::lever ? m_document.scenarioPlan()->find(m_lever) : nullptr;
     const bool canMove = m_of == Of::plan
@@ -318,6 +338,17 @@ void CorrelationList::forgetNew() {
     m_rank->forget();
     m_first->setCurrentIndex(-1);
     m_second->setCurrentIndex(-1);
+    offerNew();
+}
+
+void CorrelationList::offerNew() {
+    m_newLine->setVisible(chosen(*m_second) && (m_of == Of::lever || chosen(*m_first)));
+}
+
+const plan::LeverRef* CorrelationList::chosen(const QComboBox& choice) const {
+    const int index = choice.currentIndex();
+    const bool there = index >= 0 && index < static_cast<int>(m_choices.size());
+    return there ? &m_choices[static_cast<std::size_t>(index)] : nullptr;
 }
 
 void CorrelationList::refuseNew(const QString& reason) {
@@ -328,16 +359,9 @@ void CorrelationList::refuseNew(const QString& reason) {
 void CorrelationList::add() {
     const auto plan = m_document.plan();
     if (!plan) return;
-    const auto chosen = [this](const QComboBox* choice) -> const plan::LeverRef* {
-        const int index = choice->currentIndex();
-        const bool there = index >= 0 && index < static_cast<int>(m_choices.size());
-        return there ? &m_choices[static_cast<std::size_t>(index)] : nullptr;
-    };
-    const plan::LeverRef* first = m_of == Of::lever ? &m_lever : chosen(m_first);
-    const plan::LeverRef* second = chosen(m_second);
-    if (!first || !second)
-        return refuseNew(m_of == Of::lever ? tr("Choose the lever it moves with.")
-                                           : tr("Choose the two levers that move together."));
+    const plan::LeverRef* first = m_of == Of::lever ? &m_lever : chosen(*m_first);
+    const plan::LeverRef* second = chosen(*m_second);
+    if (!first || !second) return;
     if (*first == *second) return refuseNew(tr("A lever always moves with itself: choose another one."));
     if (const auto rank = correlationOf(*plan, *first, *second))
         return refuseNew(tr("These two are in the list already, with %1: change it there.")
@@ -351,7 +375,7 @@ void CorrelationList::add() {
     forgetNew();
     read();
     if (!m_more->isHidden()) Q_EMIT said(tr("Added at the end of the list."));
-    (m_of == Of::plan ? m_first : m_second)->setFocus(Qt::OtherFocusReason);
+    (m_of == Of::plan ? m_first : m_second)->setFocus(Qt::OtherFocusReason); // for the next one
 }
 
 } // namespace headroom::ui

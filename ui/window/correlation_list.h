@@ -59,6 +59,8 @@ private:
     void typeRank(std::size_t row, const QString& text);
     void remove(std::size_t row);
     void forgetNew();
+    void offerNew();
+    [[nodiscard]] const plan::LeverRef* chosen(const QComboBox& choice) const;
     void add();
     void refuseNew(const QString& reason);
 
@@ -74,7 +76,7 @@ private:
     std::string m_planId;
     QPushButton* m_more;
     PanelLabel* m_none;
-    QWidget* m_new;
+    QWidget *m_new, *m_newLine;
     QComboBox *m_first, *m_second;
     std::vector<plan::LeverRef> m_choices; // of both
     TextField* m_rank;

@@ -6,15 +6,38 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolButton>
 
-#include <algorithm>
+#include <cmath>
 
 namespace headroom::ui {
 
 namespace {
-constexpr int margin = 3; // above and below a name
+
+constexpr int margin = 2; // above and below a name
+
+/// Between words, and within one that is longer than a line.
+QTextOption wrapping() {
+    QTextOption option(Qt::AlignLeft | Qt::AlignVCenter);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
 }
+
+int heightOf(const QString& text, const QFont& font, int width) {
+    QTextLayout layout(text, font);
+    layout.setTextOption(wrapping());
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
+
+} // namespace
 
 LeverLink::LeverLink(const Theme& theme, QWidget* parent)
     : QAbstractButton(parent)
@@ -39,9 +62,7 @@ QSize LeverLink::sizeHint() const {
 }
 
 int LeverLink::heightForWidth(int width) const {
-    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
-    const QFontMetrics metrics(m_theme.font(TextStyle::body));
-    return metrics.boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, text()).height() + 2 * margin;
+    return heightOf(text(), m_theme.font(TextStyle::body), width) + 2 * margin;
 }
 
 void LeverLink::keyPressEvent(QKeyEvent* event) {
@@ -57,7 +78,7 @@ void LeverLink::paintEvent(QPaintEvent*) {
     if (hasFocus()) painter.fillRect(QRect(0, height() - 2, width(), 2), colours.accent);
     painter.setFont(m_theme.font(TextStyle::body));
     painter.setPen(hasFocus() || underMouse() ? colours.accent : colours.ink);
-    painter.drawText(rect().adjusted(0, margin, 0, -margin), Qt::TextWordWrap | Qt::TextWrapAnywhere, text());
+    painter.drawText(QRectF(rect()).adjusted(0, margin, 0, -margin), text(), wrapping());
 }
 
 CorrelationRow::CorrelationRow(const Theme& theme, QWidget* parent)

@@ -88,9 +88,10 @@ void DrawsPanel::layOut(const Theme& theme) {
     say(tr("Ranges"), TextStyle::bodyStrong, ColourRole::ink);
     say(tr("How outcomes of the ranges are drawn. The same seed gives the same numbers on every machine."),
         TextStyle::secondary, ColourRole::muted);
+    // Its answers are long: the question stands above.
+    layout->addLayout(captioned(theme, m_method->accessibleName(), m_method));
+    layout->addWidget(m_aboutMethod);
     auto* form = panelForm();
-    form->addRow(tr("Method"), m_method);
-    form->addRow(m_aboutMethod);
     m_newSeed->setToolTip(
         tr("Draws other outcomes of the same ranges: what stays the same can be relied on."));
     auto* seed = new QHBoxLayout;

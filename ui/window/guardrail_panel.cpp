@@ -21,21 +21,14 @@ namespace {
 
 constexpr int rowMargin = 5;
 
-/// What a threshold of this metric may be: typed and refused as a lever is.
-plan::LeverInfo thresholdInfo(plan::GuardrailMetric metric) {
-    plan::LeverInfo info = plan::info(plan::LeverKey::volume);
-    info.unit = plan::unitOf(metric);
-    info.minimum = 0;
-    info.maximum = info.unit == plan::Unit::share ? std::optional(1.0) : std::nullopt;
-    return info;
+NumberField thresholdNumber(plan::GuardrailMetric metric) {
+    const plan::Unit unit = plan::unitOf(metric);
+    const auto most = unit == plan::Unit::share ? std::optional(1.0) : std::nullopt;
+    return {GuardrailPanel::tr("A threshold"), unit, 0, most, false};
 }
 
-plan::LeverInfo monthsInfo() {
-    plan::LeverInfo info = plan::info(plan::LeverKey::hiringLead);
-    info.minimum = 1;
-    info.maximum = plan::maximumMonths;
-    info.whole = true;
-    return info;
+NumberField monthsNumber() {
+    return {GuardrailPanel::tr("The number of months"), plan::Unit::months, 1, plan::maximumMonths, true};
 }
 
 QString nameOf(const plan::Guardrail& guardrail) {
@@ -279,7 +272,7 @@ void GuardrailPanel::typeThreshold(const QString& text) {
     const auto plan = m_document.plan();
     const plan::Guardrail* open = plan ? chosen(*plan) : nullptr;
     if (!open) return;
-    const ParsedNumber number = parseNumber(text, thresholdInfo(open->metric), locale());
+    const ParsedNumber number = parseNumber(text, thresholdNumber(open->metric), locale());
     if (!number.value) {
         m_threshold->refuse(number.reason);
         Q_EMIT said(number.reason);
@@ -289,7 +282,7 @@ void GuardrailPanel::typeThreshold(const QString& text) {
 }
 
 void GuardrailPanel::typeMonths(const QString& text) {
-    const ParsedNumber number = parseNumber(text, monthsInfo(), locale());
+    const ParsedNumber number = parseNumber(text, monthsNumber(), locale());
     if (!number.value) {
         m_months->refuse(number.reason);
         Q_EMIT said(number.reason);

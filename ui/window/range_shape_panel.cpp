@@ -63,7 +63,8 @@ RangeShapePanel::RangeShapePanel(Document& document, const Theme& theme, QWidget
     , m_meaning(panelChoice(tr("Low and high are"),
                             {label(plan::RangeMeaning::p10p90), label(plan::RangeMeaning::absoluteLimits)}))
     , m_distribution(panelChoice(tr("Distribution"), distributionWords()))
-    , m_outcome(panelChoice(tr("Outcome"), {tr("one for the whole path"), tr("one a month")}))
+    , m_outcome(panelChoice(tr("Outcome"), {tr("one for all months"), tr("one a month")}))
+    , m_outcomeLine(new QWidget)
     , m_weightLine(new QWidget)
     , m_weights{new TextField(tr("How likely low is, %")), new TextField(tr("How likely base is, %")),
                 new TextField(tr("How likely high is, %"))}
@@ -122,7 +123,10 @@ void RangeShapePanel::layOut(const Theme& theme) {
 
     m_outcome->setToolTip(
         tr("Whether all months are high or low together, or each has an outcome of its own."));
-    m_form->addRow(tr("Outcome"), m_outcome);
+    // Its answers are long: the question stands above.
+    m_outcomeLine->setLayout(captioned(theme, m_outcome->accessibleName(), m_outcome));
+    m_outcomeLine->layout()->setContentsMargins(0, 0, 0, 0);
+    m_form->addRow(m_outcomeLine);
     auto* follows = new QHBoxLayout(m_followsLine);
     follows->setContentsMargins(0, 0, 0, 0);
     follows->setSpacing(space::unit);
@@ -161,7 +165,7 @@ void RangeShapePanel::show(const plan::LeverRef& lever, int month) {
     }
     readWeights(range);
     readMonthly(range);
-    if (!shown->range) m_form->setRowVisible(m_outcome, false);
+    if (!shown->range) m_form->setRowVisible(m_outcomeLine, false);
 }
 
 void RangeShapePanel::readWeights(const plan::Range& range) {
@@ -186,7 +190,7 @@ void RangeShapePanel::readWeights(const plan::Range& range) {
 }
 
 void RangeShapePanel::readMonthly(const plan::Range& range) {
-    m_form->setRowVisible(m_outcome, plan::info(m_lever.key).byMonth || range.monthly);
+    m_form->setRowVisible(m_outcomeLine, plan::info(m_lever.key).byMonth || range.monthly);
     m_outcome->setCurrentIndex(range.monthly ? 1 : 0);
     m_form->setRowVisible(m_followsLine, range.monthly.has_value());
     m_follows->setStored(range.monthly ? formatForEdit(*range.monthly, plan::Unit::share, locale())

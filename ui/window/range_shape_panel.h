@@ -52,7 +52,7 @@ private:
     PanelLabel* m_sentence;
     QFormLayout* m_form;
     QComboBox *m_meaning, *m_distribution, *m_outcome;
-    QWidget* m_weightLine;
+    QWidget *m_outcomeLine, *m_weightLine;
     std::array<TextField*, 3> m_weights; // of low, base and high
     std::array<double, 3> m_numbers{};   // what stands there; it counts against its sum
     PanelLabel* m_weightNote;

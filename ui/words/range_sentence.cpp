@@ -23,7 +23,7 @@ QString rangeSentence(const plan::Lever& lever, plan::LeverKey key, int month, c
     const plan::LeverInfo& info = plan::info(key);
     const auto worded = [&](double value) {
         // The last digits of an end kept as a difference or a factor are the dust of a calculation.
-        return formatWithShortUnit(QString::number(value, 'g', 12).toDouble(), info.unit, locale, currency);
+        return formatWithUnit(QString::number(value, 'g', 12).toDouble(), info.unit, locale, currency);
     };
     const QString low = worded(lever.lowAt(month)), high = worded(lever.highAt(month));
     QString sentence;
@@ -36,7 +36,7 @@ QString rangeSentence(const plan::Lever& lever, plan::LeverKey key, int month, c
     if (!info.byMonth) return sentence;
     return sentence + u' ' +
            (range.monthly ? Words::tr("Each month has an outcome of its own.")
-                          : Words::tr("One outcome is high or low in all months."));
+                          : Words::tr("All months are high or low together."));
 }
 
 } // namespace headroom::ui
