@@ -563,5 +563,57 @@ TEST_F(RangePanels, LongNamesFitTheNarrowestInspector) {
     fits(inspector().planPanel());
 }
 
+TEST_F(RangePanels, BaseIsDraggedInThePictureAndEverythingFollowsBeforeItLetsGo) {
+    showLever({LeverKey::growth, {}});
+    RangeBar& bar = lever().rangeBar();
+    const QString before = m_document.undoText();
+    const auto stored = m_document.plan();
+    const auto at = [&](double value) {
+        return QPoint(static_cast<int>(std::lround(bar.xOf(value))), bar.height() / 2);
+    };
+    const auto growth = [&] { return plan().lever(LeverKey::growth).base.at(0); };
+
+    QTest::mousePress(&bar, Qt::LeftButton, {}, at(0.12));
+    QTest::mouseMove(&bar, at(0.16));
+    EXPECT_NEAR(growth(), 0.16, 0.005) << "shown while the hand is on it";
+    EXPECT_EQ(m_document.undoText(), before) << "and not yet an edit";
+    ASSERT_TRUE(settle(m_document));
+    EXPECT_NEAR(m_document.result()->projection->plan->lever(LeverKey::growth).base.at(0), 0.16, 0.005);
+    const QPoint there = at(0.18);
+    QTest::mouseMove(&bar, there);
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, there);
+    const double dropped = growth();
+    EXPECT_NEAR(dropped, 0.18, 0.005);
+    EXPECT_NE(m_document.undoText(), before);
+    ASSERT_TRUE(m_document.undo());
+    EXPECT_EQ(plan(), *stored) << "one edit, however often it moved";
+    ASSERT_TRUE(m_document.redo());
+    EXPECT_EQ(growth(), dropped);
+    ASSERT_TRUE(m_document.undo());
+
+    QTest::mousePress(&bar, Qt::LeftButton, {}, at(0.12));
+    QTest::mouseMove(&bar, at(0.08));
+    EXPECT_LT(growth(), 0.1);
+    bar.setFocus();
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    EXPECT_EQ(plan(), *stored) << "Escape gives it back";
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, at(0.08));
+    EXPECT_EQ(plan(), *stored);
+}
+
+TEST_F(RangePanels, ArrowKeysMoveBaseAndAreOneEditWhenLetGo) {
+    showLever({LeverKey::growth, {}});
+    RangeBar& bar = lever().rangeBar();
+    bar.setFocus();
+    const double before = plan().lever(LeverKey::growth).base.at(0);
+    for (int i = 0; i < 3; ++i) QTest::keyPress(&bar, Qt::Key_Right);
+    const double moved = plan().lever(LeverKey::growth).base.at(0);
+    EXPECT_GT(moved, before);
+    QTest::keyRelease(&bar, Qt::Key_Right);
+    EXPECT_EQ(plan().lever(LeverKey::growth).base.at(0), moved);
+    ASSERT_TRUE(m_document.undo());
+    EXPECT_EQ(plan().lever(LeverKey::growth).base.at(0), before);
+}
+
 } // namespace
 } // namespace headroom::ui
