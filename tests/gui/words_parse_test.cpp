@@ -165,5 +165,19 @@ TEST(Parse, AnyTextGivesAValueOrAReasonAndNeverBoth) {
     }
 }
 
+TEST(Parse, AFieldThatIsNoLeverHasLimitsOfItsOwn) {
+    const NumberField draws{QStringLiteral("The number of draws"), plan::Unit::factor, 1, 10'000'000, true};
+    const auto typed = [&](const char* text, const QLocale& locale = english) {
+        return parseNumber(QString::fromUtf8(text), draws, locale);
+    };
+    EXPECT_EQ(typed("100,000").value, 100'000);
+    EXPECT_EQ(typed("100.000", german).value, 100'000);
+    EXPECT_EQ(typed("1e9").reason,
+              QStringLiteral("The number of draws must be from 1 to 10,000,000; 1,000,000,000 is outside."));
+    EXPECT_EQ(typed("2.5").reason, QStringLiteral("The number of draws must be a whole number."));
+    EXPECT_FALSE(typed("abc").value);
+    EXPECT_FALSE(typed("").value);
+}
+
 } // namespace
 } // namespace headroom::ui
