@@ -253,7 +253,7 @@ Result<Answers> answersOf(const Simulation& simulation, const Figure& figure, st
     HEADROOM_TRY(auto indices, simulation.indices(figure, samplesOfIndices, threads, progress));
     answers.indices = kept(std::move(indices));
     HEADROOM_TRY(auto guardrails, simulation.guardrailEffect(few, progress));
-    answers.guardrails = kept(std::move(guardrails));
+    answers.guardrails = kept(guardrails);
     HEADROOM_TRY(auto errors, simulation.errorBars(few, scramblesOfErrors, progress));
     answers.errors = kept(std::move(errors));
     return answers;

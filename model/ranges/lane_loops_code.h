@@ -31,6 +31,15 @@ inline void store(const Batch& batch, double* to) {
     std::memcpy(to, projection::lanesOf(batch), sizeof batch);
 }
 
+/// `then` where x is a number, infinite ones too.
+inline Parts<1> ifNumber(const Parts<1>& x, const Parts<1>& then, const Parts<1>& otherwise) {
+    return Parts<1>(x.part == x.part ? then.part : otherwise.part);
+}
+template <int n>
+Parts<n> ifNumber(const Parts<n>& x, const Parts<n>& then, const Parts<n>& otherwise) {
+    return {ifNumber(x.low, then.low, otherwise.low), ifNumber(x.high, then.high, otherwise.high)};
+}
+
 /// Small whole numbers as bytes. Said by instruction where there is a good one: GCC 12 takes the lanes out
 /// one by one.
 inline void storeBytes(const Parts<1>& whole, std::uint8_t* to) {
@@ -64,7 +73,7 @@ inline bool hasZero(std::uint64_t bytes) {
 
 inline void binCode(const double* values, const BinLimits* limits, std::size_t series, double* sums,
                     std::uint8_t* bytes, std::uint8_t* beyond) {
-    const Batch zero = constant<Batch>(0), one = constant<Batch>(1);
+    const Batch zero = constant<Batch>(0);
     for (std::size_t i = 0; i < series; ++i) {
         constexpr std::size_t lanes = projection::lanes;
         const Batch value = load(values + i * lanes);
@@ -73,17 +82,15 @@ inline void binCode(const double* values, const BinLimits* limits, std::size_t s
         // Rounded to the nearest further below, half a bin less is the bin it is in.
         const Batch between =
             fromStart * constant<Batch>(limits[i].perUnit) + constant<Batch>(bins::firstInner - 0.5);
-        const Batch inner = projection::smaller<Batch>(between, constant<Batch>(bins::atTo - 1));
         const Batch notAbove = ifPositive<Batch>(
-            fromStart, inner,
+            fromStart, between,
             ifPositive<Batch>(zero - fromStart, constant<Batch>(bins::below), constant<Batch>(bins::atFrom)));
         const Batch placed =
             ifPositive<Batch>(fromEnd, constant<Batch>(bins::above),
                               ifPositive<Batch>(zero - fromEnd, notAbove, constant<Batch>(bins::atTo)));
-        const Batch isNumber = value * value + one;
-        store(load(sums + i * lanes) + ifPositive<Batch>(isNumber, value, zero), sums + i * lanes);
+        store(load(sums + i * lanes) + ifNumber(value, value, zero), sums + i * lanes);
         std::uint8_t* to = bytes + i * lanes;
-        storeBytes(ifPositive<Batch>(isNumber, placed, constant<Batch>(bins::none)), to);
+        storeBytes(ifNumber(value, placed, constant<Batch>(bins::none)), to);
         std::uint64_t all;
         std::memcpy(&all, to, sizeof all);
         beyond[i] = hasZero(all) || hasZero(all ^ 0x0101010101010101U * bins::above);

@@ -18,18 +18,19 @@ OutcomeTable::OutcomeTable(plan::Distribution distribution, plan::RangeMeaning m
     // A lognormal range is a normal one of logarithms.
     const bool logarithmic = distribution == plan::Distribution::lognormal;
     const Outcomes outcomes(logarithmic ? plan::Distribution::normal : distribution, meaning, {0, base, 1});
-    constexpr int cells = static_cast<int>(2 * reach * perScore);
+    constexpr auto cells = static_cast<std::size_t>(2 * reach * perScore);
     // Two values more at either end, for slopes of the fourth order.
+    constexpr std::size_t beyond = 2;
     std::vector<double> values;
-    for (int i = -2; i <= cells + 2; ++i) values.push_back(outcomes.atScore(i / perScore - reach));
-    const auto slope = [&values](int i) {
-        const auto at = [&](int offset) { return values[static_cast<std::size_t>(i + 2 + offset)]; };
-        return (at(-2) - 8 * at(-1) + 8 * at(1) - at(2)) / 12;
+    for (std::size_t i = 0; i <= cells + 2 * beyond; ++i)
+        values.push_back(
+            outcomes.atScore((static_cast<double>(i) - static_cast<double>(beyond)) / perScore - reach));
+    const auto slope = [&values](std::size_t i) {
+        return (values[i - 2] - 8 * values[i - 1] + 8 * values[i + 1] - values[i + 2]) / 12;
     };
-    m_cells.reserve(static_cast<std::size_t>(cells));
-    for (int i = 0; i < cells; ++i)
-        m_cells.push_back(Cubic::through(values[static_cast<std::size_t>(i + 2)],
-                                         values[static_cast<std::size_t>(i + 3)], slope(i), slope(i + 1)));
+    m_cells.reserve(cells);
+    for (std::size_t i = beyond; i < cells + beyond; ++i)
+        m_cells.push_back(Cubic::through(values[i], values[i + 1], slope(i), slope(i + 1)));
 }
 
 std::shared_ptr<const OutcomeTable> OutcomeTables::of(plan::Distribution distribution,
