@@ -38,12 +38,12 @@ void sayOnlyWhatIsCritical(QtMsgType type, const QMessageLogContext&, const QStr
 int openWindow(QApplication& application, const std::string& file) {
     ui::Preferences preferences(fileIn(QStandardPaths::AppConfigLocation, QStringLiteral("headroom.ini")));
     ui::Theme theme(themeChoice(preferences.get(ui::preference::theme)));
-    theme.applyTo(application);
     ui::Document document(app::systemContext());
     ui::MainWindow window(document, preferences, theme);
-    window.show();
+    theme.applyTo(application);
     window.openAtStart(store::defaultWorkspace([](const char* name) { return std::getenv(name); }),
                        file.empty() ? std::nullopt : std::optional<std::filesystem::path>(file));
+    window.show();
     return QApplication::exec();
 }
 
