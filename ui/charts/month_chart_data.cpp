@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <cmath>
+
 namespace headroom::ui {
 
 QString chartTable(const MonthChartData& data, const QLocale& locale) {
@@ -34,6 +36,23 @@ QString chartTable(const MonthChartData& data, const QLocale& locale) {
         rows << cells.join(u'\t');
     }
     return rows.join(u'\n') + u'\n';
+}
+
+QString monthInWords(const MonthChartData& data, int month, const QLocale& locale) {
+    const auto worded = [&](const std::vector<double>& values) {
+        const auto at = static_cast<std::size_t>(month);
+        return formatWithUnit(at < values.size() ? values[at] : std::nan(""), data.unit, locale,
+                              data.currency);
+    };
+    QStringList said{monthLong(data.months[static_cast<std::size_t>(month)], locale)};
+    const auto add = [&](const QString& name, const QString& value) {
+        said << Words::tr("%1: %2").arg(name, value);
+    };
+    for (const MonthLayer& layer : data.stack) add(layer.name, worded(layer.values));
+    for (const MonthLine& line : data.lines) add(line.name, worded(line.values));
+    for (const MonthBand& band : data.bands)
+        add(band.name, Words::tr("%1 to %2").arg(worded(band.low), worded(band.high)));
+    return said.join(QStringLiteral(". ")) + u'.';
 }
 
 } // namespace headroom::ui

@@ -75,8 +75,13 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
             &QScrollBar::setValue);
 
     connect(m_delegate, &GridDelegate::edited, this, &MonthGrid::finishEdit);
-    connect(m_delegate, &GridDelegate::editing, this,
-            [this](const QModelIndex& index) { Q_EMIT said(editHint(index)); });
+    connect(m_delegate, &GridDelegate::editing, this, [this](const QModelIndex& index) {
+        showReach(index);
+        Q_EMIT said(editHint(index));
+    });
+    connect(m_delegate, &GridDelegate::typed, this,
+            [this](const QModelIndex& index, const QString& text) { Q_EMIT said(echoOf(index, text)); });
+    connect(m_delegate, &GridDelegate::closed, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::modelReset, this, &MonthGrid::layOut);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
         // A grid out of sight is measured when it is shown: an edit costs what is on the screen.

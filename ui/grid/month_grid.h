@@ -101,6 +101,9 @@ private:
     [[nodiscard]] bool canStand(int row) const;
     [[nodiscard]] QModelIndexList selectedCells() const; // in reading order
     [[nodiscard]] QString editHint(const QModelIndex& index) const;
+    /// What the text typed so far would be taken for, and for which months.
+    [[nodiscard]] QString echoOf(const QModelIndex& index, const QString& text) const;
+    void showReach(const QModelIndex& index);
 
     MonthGridModel& m_model;
     const Theme& m_theme;

@@ -131,6 +131,31 @@ bool MonthGridModel::isOverridden(const QModelIndex& index) const {
     return base && base->base.at(index.column()) != value(index);
 }
 
+bool MonthGridModel::isStep(const QModelIndex& index) const {
+    const GridRow& row = gridRow(index.row());
+    if (row.kind != RowKind::lever || row.isScalar() || index.column() < 1 || index.column() >= m_months ||
+        !typedValueHolds(row.lever.key))
+        return false;
+    const auto plan = m_document.scenarioPlan();
+    const plan::Lever* lever = plan ? plan->find(row.lever) : nullptr;
+    return lever && lever->base.shape() == plan::Shape::steps &&
+           value(index) != value(index.siblingAtColumn(index.column() - 1));
+}
+
+int MonthGridModel::lastReached(const QModelIndex& index, Typing typing) const {
+    const GridRow& row = gridRow(index.row());
+    const int here = index.column();
+    if (row.kind != RowKind::lever || row.isScalar() || typing == Typing::thisMonth ||
+        !typedValueHolds(row.lever.key))
+        return here;
+    const auto plan = m_document.scenarioPlan();
+    const plan::Lever* lever = plan ? plan->find(row.lever) : nullptr;
+    if (!lever || (!lever->base.isConstant() && lever->base.shape() != plan::Shape::steps)) return here;
+    int last = here;
+    while (last + 1 < m_months && value(index.siblingAtColumn(last + 1)) == value(index)) ++last;
+    return last;
+}
+
 bool MonthGridModel::isUnderstaffed(int column) const {
     return column >= 0 && column < m_months && m_understaffed[static_cast<std::size_t>(column)];
 }
