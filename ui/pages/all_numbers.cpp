@@ -32,6 +32,10 @@ MonthChartData selectedRow(const PageInput& input, const GridRow* selected) {
             series.values.push_back(valueOf(row, input.plan, &input.projection, t));
         if (row.kind == RowKind::season) series.stair = seasonStair();
     }
+    if (row.kind == RowKind::metric && row.type < 0)
+        addBand(chart, input, row.metric, name, ColourRole::accent);
+    else if (row.kind == RowKind::metric)
+        addTypeBand(chart, input, row.metric, row.type, series);
     chart.lines = {series};
     describe(chart, input);
     return chart;
@@ -102,6 +106,7 @@ PageSpec allNumbersPage() {
             Words::tr("The chart shows the row you select. Inputs are blue; results follow from them."),
             false};
     };
+    page.bands = true;
     page.chart = selectedRow;
     page.rows = rows;
     return page;
