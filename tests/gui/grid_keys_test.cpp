@@ -254,6 +254,20 @@ TEST_F(GridKeys, WhileTypingItSaysWhatItUnderstandsAndHowFarItReaches) {
     key(Qt::Key_Escape);
 }
 
+TEST_F(GridKeys, BackspaceOpensTheCellEmpty) {
+    stand(inbox, 1);
+    const double before = value(inbox, 1);
+    key(Qt::Key_Backspace);
+    ASSERT_TRUE(editor());
+    EXPECT_TRUE(editor()->text().isEmpty());
+    key(Qt::Key_Escape);
+    EXPECT_DOUBLE_EQ(value(inbox, 1), before);
+    key(Qt::Key_Backspace);
+    text("51");
+    key(Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(value(inbox, 1), 0.51);
+}
+
 TEST_F(GridKeys, AStepShowsWhereItBegins) {
     const int row = m_model->rowOf(inbox);
     EXPECT_TRUE(m_model->isStep(m_model->index(row, 6)));

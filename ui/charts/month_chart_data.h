@@ -115,6 +115,8 @@ struct MonthChartData {
 /// The data as a table with tabs between the cells, months down, for the clipboard and for those who do not
 /// see the chart. Full precision, the locale's decimal point, shares as per cent.
 QString chartTable(const MonthChartData& data, const QLocale& locale);
+/// The same as it is read: numbers as in the grid, months by their names.
+QString shownChartTable(const MonthChartData& data, const QLocale& locale);
 /// All values of a month in a few short sentences, for those who hear the chart.
 QString monthInWords(const MonthChartData& data, int month, const QLocale& locale);
 

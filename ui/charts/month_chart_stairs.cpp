@@ -28,10 +28,6 @@ Qt::CursorShape cursorOf(StairPart part) {
     return Qt::ArrowCursor;
 }
 
-bool holds(const MonthLine& line) {
-    return line.step && line.stair && line.stair->holds;
-}
-
 } // namespace
 
 void MonthChart::setEditable(bool editable) {
@@ -101,8 +97,8 @@ QString MonthChart::spoken(const StairGrip& step) const {
     const QString month = monthLong(data().months[static_cast<std::size_t>(step.month)], locale());
     const QString value = formatWithUnit(line.values[static_cast<std::size_t>(step.month)], data().unit,
                                          locale(), data().currency);
-    return holds(line) ? tr("%1, from %2: %3").arg(line.name, month, value)
-                       : tr("%1, %2: %3").arg(line.name, month, value);
+    return isStair(line) ? tr("%1, from %2: %3").arg(line.name, month, value)
+                         : tr("%1, %2: %3").arg(line.name, month, value);
 }
 
 void MonthChart::choose(const std::optional<StairGrip>& step) {
@@ -189,7 +185,7 @@ void MonthChart::abandon() {
 
 void MonthChart::addStep(int at, int month) {
     const MonthLine& line = data().lines[static_cast<std::size_t>(at)];
-    if (!holds(line) || month <= 0 || month >= static_cast<int>(line.values.size())) return;
+    if (!isStair(line) || month <= 0 || month >= static_cast<int>(line.values.size())) return;
     if (stepAt(line, month) == month) return choose(StairGrip{at, month, StairPart::corner});
     const ChartGeometry& g = m_scene->geometry();
     take(StairHand::adding(line, at, month, stairGrain(line, data().unit, g.ticks), g.ticks));
@@ -197,7 +193,7 @@ void MonthChart::addStep(int at, int month) {
 
 void MonthChart::removeChosen() {
     if (!m_chosen || m_hand) return;
-    if (!holds(data().lines[static_cast<std::size_t>(m_chosen->line)])) return;
+    if (!isStair(data().lines[static_cast<std::size_t>(m_chosen->line)])) return;
     if (m_chosen->month == 0)
         return Q_EMIT said(tr("The first level is where the line begins; it has no step."));
     const StairGrip step = *m_chosen;
@@ -285,7 +281,7 @@ bool MonthChart::moveByKey(const QKeyEvent& event) {
                 addStep(static_cast<int>(i), month);
                 settle();
             } else {
-                Q_EMIT said(holds(lines[i])
+                Q_EMIT said(isStair(lines[i])
                                 ? tr("Up and down move the value, left and right the month. Tab: the next "
                                      "step. Insert: a new one. Delete: without it. Escape: leave.")
                                 : tr("Up and down move the value. Tab: the next month. Escape: leave."));
@@ -316,7 +312,7 @@ bool MonthChart::moveByKey(const QKeyEvent& event) {
     const MonthLine& line = lines[static_cast<std::size_t>(step.line)];
     if (!m_hand) {
         const ChartGeometry& g = m_scene->geometry();
-        const StairPart part = step.month == 0 || !holds(line) ? StairPart::level : StairPart::corner;
+        const StairPart part = step.month == 0 || !isStair(line) ? StairPart::level : StairPart::corner;
         m_byKey = true;
         take(StairHand(line, {step.line, step.month, part}, stairGrain(line, data().unit, g.ticks), g.ticks));
     }

@@ -16,7 +16,7 @@ namespace {
 
 /// Where the ring of a step stands: at its corner, in the middle of a month that stands for itself.
 QPointF ringOf(const ChartGeometry& g, const MonthLine& line, int month, double value) {
-    const bool corner = line.step && line.stair->holds && month > 0;
+    const bool corner = isStair(line) && month > 0;
     const double x = corner ? g.xOf(month - 0.5) : g.xOf(month);
     return {x, g.yOf(value)};
 }
@@ -35,7 +35,7 @@ void drawGrip(QPainter& painter, const ChartScene& scene, const StairGrip& grip)
     const Colours& colours = scene.style().colours;
     const double value = line.values[static_cast<std::size_t>(grip.month)];
     const QColor colour = colours.of(line.role);
-    if (line.step && line.stair->holds) {
+    if (isStair(line)) {
         const auto steps = stepsOf(line);
         const auto after = std::upper_bound(steps.begin(), steps.end(), grip.month);
         const double left = std::max(g.xOf(grip.month - 0.5), g.plot.left()), y = g.yOf(value);
@@ -66,7 +66,7 @@ void drawPointedCard(QPainter& painter, const ChartScene& scene, const StairGrip
     const QString months =
         last == grip.month ? named(last) : Words::tr("%1 to %2").arg(named(grip.month), named(last));
     std::vector<CardRow> rows{{months, formatWithShortUnit(value, data.unit, locale, data.currency)}};
-    if (grip.month > 0 && line.step && line.stair->holds) {
+    if (grip.month > 0 && isStair(line)) {
         const double step = value - line.values[static_cast<std::size_t>(grip.month) - 1];
         rows.push_back({Words::tr("Step"), formatDifference(step, data.unit, locale, data.currency)});
     }
@@ -95,8 +95,8 @@ void drawHand(QPainter& painter, const ChartScene& scene, const StairHand& hand)
     // A level that has no ring of its own: the first one's is where the axis begins.
     drawRing(painter, ring, 5.5, style.colours.accent, style.colours.of(line.role));
     std::vector<CardRow> rows;
-    const QString from = line.stair->holds && line.step ? Words::tr("From %1").arg(monthOf(move.toMonth))
-                                                        : monthOf(move.toMonth);
+    const QString from =
+        isStair(line) ? Words::tr("From %1").arg(monthOf(move.toMonth)) : monthOf(move.toMonth);
     rows.push_back({from, worded(move.value)});
     if (hand.isNew() || move.value != hand.taken())
         rows.push_back({Words::tr("Instead of %1").arg(worded(hand.taken())),
@@ -131,7 +131,7 @@ void paintStairs(QPainter& painter, const ChartScene& scene) {
         const double radius = std::min(3.0, g.columns.width / 5);
         for (const int month : stepsOf(line)) {
             const double value = line.values[static_cast<std::size_t>(month)];
-            if (!std::isfinite(value) || (month == 0 && line.step && line.stair->holds)) continue;
+            if (!std::isfinite(value) || (month == 0 && isStair(line))) continue;
             const QPointF at = ringOf(g, line, month, value);
             if (at.x() >= g.plot.left() - 1 && at.x() <= g.plot.right() + 1)
                 drawRing(painter, at, radius, colours.of(line.role), colours.background);

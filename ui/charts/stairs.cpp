@@ -26,7 +26,7 @@ struct Nearness {
 std::optional<Nearness> nearnessOf(const MonthLine& line, const ChartGeometry& g, int month, int next,
                                    const QPointF& point) {
     const double y = g.yOf(valueIn(line, month));
-    if (!line.step || !line.stair->holds) {
+    if (!isStair(line)) {
         // Every month for itself: its point, or its short level.
         const double away =
             line.step ? std::abs(point.y() - y) : std::hypot((point.x() - g.xOf(month)) * 0.5, point.y() - y);
@@ -109,7 +109,7 @@ StairHand::StairHand(const MonthLine& line, const StairGrip& grip, double grain,
     // What is already beyond a limit may stay where it is.
     m_least = std::min(m_least, m_taken);
     m_most = std::max(m_most, m_taken);
-    if (grip.month == 0 || !line.step || !line.stair->holds) return;
+    if (grip.month == 0 || !isStair(line)) return;
     const auto steps = stepsOf(line);
     const auto after = std::upper_bound(steps.begin(), steps.end(), grip.month);
     m_latest = (after == steps.end() ? static_cast<int>(line.values.size()) : *after) - 1;

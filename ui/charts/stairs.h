@@ -32,6 +32,10 @@ struct StairMove {
     bool operator==(const StairMove&) const = default;
 };
 
+/// Whether the line is a stair whose steps hold, so that there are steps to add and to take out.
+inline bool isStair(const MonthLine& line) {
+    return line.step && line.stair && line.stair->holds;
+}
 /// The months in which the line's steps begin, the first month among them; every month where a value counts
 /// for its month alone.
 std::vector<int> stepsOf(const MonthLine& line);

@@ -33,6 +33,8 @@ public:
     void interpolate();
     /// Opens the current cell with text that will count for its month alone.
     void editThisMonthOnly();
+    /// Opens the current cell with nothing in it.
+    void editEmpty();
     void toggleSection();
 
     /// Sections that are folded, by key. Set it before the grid is shown.

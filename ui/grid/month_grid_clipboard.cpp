@@ -31,6 +31,7 @@ void MonthGrid::keyPressEvent(QKeyEvent* event) {
         if (control) return fillDown();
         break;
     case Qt::Key_Delete: return clearCells();
+    case Qt::Key_Backspace: return editEmpty();
     case Qt::Key_Escape:
         if (m_model.forgetBadText(selectedCells())) return;
         break;

@@ -112,6 +112,7 @@ private:
     void valuesChanged();
     [[nodiscard]] std::vector<double> seriesOf(const GridRow& row) const; // months, then their summary
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
+    [[nodiscard]] QString wordOf(const GridRow& row, double number) const;
     [[nodiscard]] QString tooltip(const QModelIndex& index) const;
     [[nodiscard]] QString placeOf(const QModelIndex& index) const;
     [[nodiscard]] QString titleOf(const std::vector<CellText>& cells) const;

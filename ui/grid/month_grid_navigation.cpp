@@ -3,6 +3,7 @@
 #include "ui/words/format.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -190,6 +191,16 @@ void MonthGrid::editThisMonthOnly() {
     m_typing = Typing::thisMonth;
     QTableView::edit(currentIndex());
     if (state() != EditingState) m_typing = Typing::usual;
+}
+
+void MonthGrid::editEmpty() {
+    m_delegate->setOpenedByTyping(true);
+    QTableView::edit(currentIndex());
+    auto* editor = state() == EditingState ? qobject_cast<QLineEdit*>(focusWidget()) : nullptr;
+    if (!editor) return;
+    // As if all of it had been deleted by hand, so that leaving it so is an edit.
+    editor->selectAll();
+    editor->del();
 }
 
 QString MonthGrid::editHint(const QModelIndex& index) const {

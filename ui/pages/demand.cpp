@@ -123,7 +123,9 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
     for (int w = 0; w < static_cast<int>(plan.workTypes.size()); ++w)
         rows.metric(Metric::typeVolume, w, false,
                     QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name));
-    rows.metric(Metric::inbound, -1, true).metric(Metric::human);
+    rows.metric(Metric::inbound, -1, true);
+    if (!plan.launches.empty()) rows.derived(Derived::launchVolume);
+    rows.derived(Derived::inducedVolume).metric(Metric::human);
     rows.section(Words::tr("Growth and season"), QStringLiteral("growth"))
         .lever(LeverKey::growth)
         .lever(LeverKey::inducedDemand)
