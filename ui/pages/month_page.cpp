@@ -4,6 +4,7 @@
 #include "ui/pages/page_pane.h"
 #include "ui/pages/page_state.h"
 #include "ui/pages/page_table_view.h"
+#include "ui/pages/stair_editing.h"
 #include "ui/words/errors.h"
 #include "ui/words/ranges.h"
 
@@ -33,6 +34,7 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     , m_offers(new QVBoxLayout)
     , m_body(new QWidget)
     , m_chart(new MonthChart(theme, m_body))
+    , m_stairs(new StairEditing(document, *m_chart, this))
     , m_waitingShown(new QTimer(this))
     , m_tableLate(new QTimer(this)) {
     setAccessibleName(m_spec.name);
@@ -91,6 +93,18 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     }
     connect(m_grid, &MonthGrid::cellChanged, this, &MonthPage::readChart);
     connect(m_grid, &MonthGrid::foldedChanged, this, &MonthPage::shareHeight);
+    connect(m_stairs, &StairEditing::said, this, &MonthPage::said);
+    // The line follows the hand at once; what follows from it comes with the result.
+    connect(m_stairs, &StairEditing::tried, this, &MonthPage::readChart);
+    connect(m_stairs, &StairEditing::placeChosen, this,
+            [this](const plan::LeverRef& lever, int month) { m_grid->goTo(lever, month); });
+    connect(m_chart, &MonthChart::lineClicked, this, [this](int line, int month) {
+        if (const auto lever = m_chart->data().lines[static_cast<std::size_t>(line)].leads)
+            m_grid->goTo(*lever, month);
+    });
+    connect(m_chart, &MonthChart::asideClicked, this, [this] {
+        if (m_spec.whole) m_grid->goTo(*m_spec.whole, std::max(0, m_grid->currentIndex().column()));
+    });
     connect(m_remedy, &QLabel::linkActivated, this, &MonthPage::findingsWanted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MonthPage::shareHeight);
     connect(&document, &Document::resultReady, this, &MonthPage::read);
@@ -266,6 +280,7 @@ void MonthPage::readChart() {
         shareHeight();
     }
     const PageInput input = inputOf(*plan, *result->projection);
+    m_chart->setEditable(!m_document.isReadOnly());
     const QModelIndex current = m_grid->currentIndex();
     m_chart->setData(m_spec.chart(input, current.isValid() ? &m_model.gridRow(current.row()) : nullptr));
     if (m_strip) {
