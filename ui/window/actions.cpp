@@ -11,10 +11,18 @@ namespace headroom::ui {
 
 Actions::Actions(const Theme& theme, const QStringList& pageNames, QWidget* window)
     : QObject(window) {
-    newFromSample = add(tr("New plan from the &sample"), QKeySequence::New);
+    home = add(tr("&All plans"), QKeySequence(tr("Ctrl+0")));
+    newPlan = add(tr("&New plan…"), QKeySequence::New);
+    newStepByStep = add(tr("New plan, step &by step"), QKeySequence(tr("Ctrl+Shift+N")));
     newEmpty = add(tr("New &empty plan"));
+    newSmallTeam = add(tr("New plan of a s&mall team"));
+    newFromSample = add(tr("New plan of a B2B &software team"));
+    newConsumer = add(tr("New plan of a &consumer team with chat and phone"));
     openWorkspace = add(tr("&Open…"), QKeySequence::Open);
     newWorkspace = add(tr("New &workspace…"));
+    saveCopy = add(tr("Save a cop&y of the workspace…"), QKeySequence(tr("Ctrl+Shift+S")));
+    importPlan = add(tr("Import a p&lan…"));
+    exportPlanFile = add(tr("Export the plan as a &file…"));
     importVolumes = add(tr("&Import volumes…"), QKeySequence(tr("Ctrl+I")));
     exportPlan = add(tr("&Export for other programs…"), QKeySequence(tr("Ctrl+E")));
     exportReport = add(tr("&Report as PDF…"), QKeySequence(tr("Ctrl+P")));
@@ -22,9 +30,11 @@ Actions::Actions(const Theme& theme, const QStringList& pageNames, QWidget* wind
     quit->setMenuRole(QAction::QuitRole);
 
     planSettings = add(tr("Plan &settings"), QKeySequence(tr("Ctrl+,")));
-    renamePlan = add(tr("&Rename plan…"));
+    openPlan = add(tr("&Open plan"));
+    renamePlan = add(tr("&Rename plan"));
     duplicatePlan = add(tr("&Duplicate plan"));
-    deletePlan = add(tr("De&lete plan…"));
+    archivePlan = add(tr("&Archive plan"), QKeySequence(tr("Ctrl+Shift+A")));
+    deletePlan = add(tr("De&lete plan"));
     newScenario = add(tr("New s&cenario…"));
     renameScenario = add(tr("Rena&me scenario…"));
     deleteScenario = add(tr("Delete scenari&o…"));
@@ -83,19 +93,26 @@ void Actions::restyle(const Theme& theme) {
 }
 
 void Actions::fillPlanMenu(QMenu& menu) const {
-    menu.addActions({newFromSample, newEmpty});
+    menu.addActions({home, newPlan});
     menu.addSeparator();
-    menu.addActions({planSettings, renamePlan, duplicatePlan, deletePlan});
+    menu.addActions({planSettings, renamePlan, duplicatePlan, archivePlan, deletePlan});
 }
 
 void Actions::fill(QMenuBar& bar) {
     QMenu* file = bar.addMenu(tr("&File"));
-    file->addActions({newFromSample, newEmpty});
+    file->addAction(newPlan);
+    QMenu* templates = file->addMenu(tr("New plan &from a template"));
+    templates->addAction(newStepByStep);
+    templates->addSeparator();
+    templates->addActions({newEmpty, newSmallTeam, newFromSample, newConsumer});
     file->addSeparator();
     file->addActions({openWorkspace, newWorkspace});
     recentFiles = file->addMenu(tr("Open re&cent"));
+    file->addAction(saveCopy);
     file->addSeparator();
-    file->addActions({importVolumes, exportPlan, exportReport});
+    file->addActions({importPlan, importVolumes});
+    file->addSeparator();
+    file->addActions({exportPlanFile, exportPlan, exportReport});
     file->addSeparator();
     file->addAction(quit);
 
@@ -109,7 +126,9 @@ void Actions::fill(QMenuBar& bar) {
     edit->addAction(seekValue);
 
     QMenu* plan = bar.addMenu(tr("&Plan"));
-    plan->addActions({planSettings, renamePlan, duplicatePlan, deletePlan});
+    plan->addAction(home);
+    plan->addSeparator();
+    plan->addActions({planSettings, renamePlan, duplicatePlan, archivePlan, deletePlan});
     plan->addSeparator();
     plan->addActions({newScenario, renameScenario, deleteScenario});
 

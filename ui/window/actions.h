@@ -31,9 +31,10 @@ public:
 
     QMenu* recentFiles = nullptr;
 
-    QAction *newFromSample, *newEmpty, *openWorkspace, *newWorkspace, *importVolumes, *exportPlan,
-        *exportReport, *quit;
-    QAction *renamePlan, *duplicatePlan, *deletePlan, *planSettings;
+    QAction *home, *newPlan, *newStepByStep, *newEmpty, *newSmallTeam, *newFromSample, *newConsumer;
+    QAction *saveCopy, *importPlan, *exportPlanFile;
+    QAction *openWorkspace, *newWorkspace, *importVolumes, *exportPlan, *exportReport, *quit;
+    QAction *openPlan, *renamePlan, *duplicatePlan, *archivePlan, *deletePlan, *planSettings;
     QAction *newScenario, *renameScenario, *deleteScenario;
     QAction *undo, *redo, *cut, *copy, *copyWithLabels, *paste, *clear, *fillRight, *fillDown, *interpolate,
         *thisMonthOnly, *seekValue;

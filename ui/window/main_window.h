@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plan/templates.h"
 #include "ui/document/document.h"
 #include "ui/document/preferences.h"
 #include "ui/theme/theme.h"
@@ -18,12 +19,16 @@ namespace headroom::ui {
 
 class Actions;
 class EmptyState;
+class GuidedPath;
+class HomePage;
 class HeadlineStrip;
 class Inspector;
 class MessageBar;
 class MonthGrid;
 class MonthPage;
+class NewPlanPage;
 class PageList;
+class PlanSteps;
 class TopBar;
 
 /// The window: it only puts the parts together and carries out the commands that are about files.
@@ -41,13 +46,25 @@ public:
     /// A workspace, a plan in JSON (added to the open workspace), or a CSV file to import.
     void openFile(const std::filesystem::path& file);
 
+    /// Writes a copy of the workspace and goes on working in the one that is open.
+    void saveCopy(const std::filesystem::path& file);
+
     void showPage(int index);
+    /// Every plan of the workspace.
+    void showHome();
+    void showNewPlan();
+    void showGuidedPath();
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] MonthPage& page(int index) { return *m_pages[static_cast<std::size_t>(index)]; }
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] HeadlineStrip& headlines() { return *m_headlines; }
+    [[nodiscard]] HomePage& home() { return *m_home; }
+    [[nodiscard]] GuidedPath& guidedPath() { return *m_guided; }
+    [[nodiscard]] NewPlanPage& newPlanPage() { return *m_newPlan; }
+    /// What fills the window: the open plan, or something about plans as a whole.
+    [[nodiscard]] QWidget* inSight() const;
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
 
 protected:
@@ -71,6 +88,18 @@ private:
     void say(const Error& error);
     [[nodiscard]] MonthGrid* currentGrid();
 
+    // main_window_plans.cpp
+    enum class Place { plan, home, newPlan, guided };
+    void connectPlanActions();
+    void goTo(Place place);
+    void readPlace();
+    void readPlanActions();
+    void openPlan(const std::string& id);
+    void addFromTemplate(plan::PlanTemplate which);
+    void undo();
+    void redo();
+    [[nodiscard]] bool isPlanInSight() const;
+
     // main_window_files.cpp
     void addJsonPlan(const std::filesystem::path& file);
     void chooseFile();
@@ -79,9 +108,10 @@ private:
     void importFrom(const std::filesystem::path& file);
     void chooseExport();
     void chooseReport();
-    void addEmptyPlan();
-    void duplicatePlan();
-    void askDeletePlan();
+    void chooseCopy();
+    void write(const QString& path, const std::string& text);
+    void choosePlanImport();
+    void choosePlanFile();
     void askScenarioName(bool rename);
     void askDeleteScenario();
     void showAbout();
@@ -94,6 +124,11 @@ private:
     Preferences& m_preferences;
     Theme& m_theme;
     Actions* m_actions;
+    PlanSteps* m_steps;
+    HomePage* m_home = nullptr;
+    NewPlanPage* m_newPlan = nullptr;
+    GuidedPath* m_guided = nullptr;
+    Place m_place = Place::plan;
     TopBar* m_topBar = nullptr;
     PageList* m_pageList = nullptr;
     MessageBar* m_messages = nullptr;

@@ -5,9 +5,12 @@
 #include "plan/sample.h"
 #include "store/workspace.h"
 #include "ui/document/plan_edit.h"
+#include "ui/document/plan_steps.h"
 #include "ui/pages/month_page.h"
 #include "ui/report/report.h"
 #include "ui/window/actions.h"
+#include "ui/window/guided/guided_path.h"
+#include "ui/window/home/home_page.h"
 #include "ui/window/import_dialog.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
@@ -39,6 +42,15 @@ constexpr qint64 largestPlanFile = 64 << 20;
 
 QString nativeName(const std::filesystem::path& file) {
     return QString::fromStdString(file.string());
+}
+
+/// A plan's name as the name of a file: without what parts folders.
+QString fileNameFor(const std::string& planName) {
+    QString name = QString::fromStdString(planName).simplified();
+    for (QChar& c : name)
+        if (QStringLiteral("/\\:*?\"<>|").contains(c)) c = u'-';
+    while (name.startsWith(u'.')) name.remove(0, 1);
+    return name.isEmpty() ? QStringLiteral("plan") : name;
 }
 
 } // namespace
@@ -92,8 +104,7 @@ void MainWindow::addJsonPlan(const std::filesystem::path& file) {
         error.place = file.string() + (error.place.empty() ? "" : ":" + error.place);
         return m_document.report(error);
     }
-    if (m_document.addPlan(std::move(read.value().plan),
-                           tr("Plan from %1").arg(QFileInfo(source).fileName())))
+    if (m_steps->add(std::move(read.value().plan), tr("Plan from %1").arg(QFileInfo(source).fileName())))
         statusBar()->showMessage(read.value().seasonNormalised
                                      ? tr("The plan was added. Its season was scaled to a mean of 1.")
                                      : tr("The plan was added to this workspace."),
@@ -146,14 +157,18 @@ void MainWindow::chooseImport() {
 }
 
 void MainWindow::importFrom(const std::filesystem::path& file) {
-    if (!m_document.plan()) {
+    const bool intoDraft = inSight() == m_guided;
+    if (!intoDraft && !m_document.plan()) {
         statusBar()->showMessage(
             tr("Open or make a plan first: volumes become the history of its work types."), remark);
         return;
     }
-    auto* dialog = new ImportDialog(file, m_document, m_preferences, m_theme, this);
+    auto* dialog = new ImportDialog(file, intoDraft ? m_guided->importTarget() : importInto(m_document),
+                                    m_preferences, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] {
+    connect(dialog, &QDialog::accepted, this, [this, intoDraft] {
+        if (intoDraft) return m_guided->goTo(GuidedPath::volumes);
+        goTo(Place::plan);
         for (int i = 0; i < pageCount(); ++i)
             if (page(i).spec().key == QLatin1String("demand")) showPage(i);
         currentGrid()->setFocus();
@@ -175,7 +190,7 @@ void MainWindow::chooseExport() {
     chooser->setNameFilters({tr("Plan and projection, JSON (*.json)"), tr("The plan alone, JSON (*.json)"),
                              tr("Projection, CSV (*.csv)")});
     chooser->setDefaultSuffix(QStringLiteral("json"));
-    chooser->selectFile(QString::fromStdString(result->plan->name));
+    chooser->selectFile(fileNameFor(result->plan->name));
     connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& filter) {
         chooser->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv")
                                                                         : QStringLiteral("json"));
@@ -187,12 +202,7 @@ void MainWindow::chooseExport() {
         const std::string text = csv         ? exchange::projectionToCsv(*result->projection)
                                  : planAlone ? exchange::planToJson(*result->plan)
                                              : exchange::exportToJson(*result->projection);
-        QSaveFile out(path);
-        const auto size = static_cast<qint64>(text.size());
-        if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit())
-            return m_document.report(
-                Error{ErrorCode::fileUnwritable, path.toStdString(), {out.errorString().toStdString()}});
-        statusBar()->showMessage(tr("Written: %1").arg(path), remark);
+        write(path, text);
     });
     chooser->open();
 }
@@ -208,7 +218,7 @@ void MainWindow::chooseReport() {
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(QStringLiteral("pdf"));
-    chooser->selectFile(QString::fromStdString(result->plan->name) + QStringLiteral(".pdf"));
+    chooser->selectFile(fileNameFor(result->plan->name) + QStringLiteral(".pdf"));
     connect(chooser, &QFileDialog::fileSelected, this, [this, result](const QString& path) {
         keepFolder(path);
         ReportOptions options;
@@ -222,36 +232,67 @@ void MainWindow::chooseReport() {
     chooser->open();
 }
 
-void MainWindow::addEmptyPlan() {
-    const QDate today = QDate::currentDate();
-    const plan::Month first{std::chrono::year{today.year()},
-                            std::chrono::month{static_cast<unsigned>(today.month())}};
-    m_document.addPlan(plan::emptyPlan(tr("New plan").toStdString(), first), tr("New plan"));
+void MainWindow::chooseCopy() {
+    if (!m_document.isOpen()) return;
+    auto* chooser = new QFileDialog(this, tr("Save a copy of the workspace"), startFolder(),
+                                    tr("Workspaces (*.headroom)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("headroom"));
+    const QFileInfo open(nativeName(m_document.file()));
+    chooser->selectFile(tr("%1 copy", "file name").arg(open.completeBaseName()) +
+                        QStringLiteral(".headroom"));
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        keepFolder(path);
+        saveCopy(path.toStdString());
+    });
+    chooser->open();
 }
 
-void MainWindow::duplicatePlan() {
-    const auto plan = m_document.plan();
-    if (!plan) return;
-    plan::Plan copy = *plan;
-    copy.name = tr("%1 copy").arg(QString::fromStdString(plan->name)).toStdString();
-    m_document.addPlan(std::move(copy), tr("Copy of %1").arg(QString::fromStdString(plan->name)));
+void MainWindow::saveCopy(const std::filesystem::path& file) {
+    if (!m_document.copyTo(file)) return;
+    m_preferences.addRecentFile(nativeName(file));
+    statusBar()->showMessage(tr("A copy was written: %1. You are still working in %2.")
+                                 .arg(nativeName(file), nativeName(m_document.file().filename())),
+                             remark);
 }
 
-void MainWindow::askDeletePlan() {
-    const auto plan = m_document.plan();
-    if (!plan) return;
-    const QString name = QString::fromStdString(plan->name);
-    auto* question =
-        new QMessageBox(QMessageBox::Question, tr("Delete the plan"),
-                        tr("Delete “%1” from this workspace?").arg(name), QMessageBox::NoButton, this);
-    question->setInformativeText(
-        tr("Undo does not bring a deleted plan back. Export it first if it may be needed again."));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this,
-            [this, id = plan->id, name] { m_document.removePlan(id, tr("Deleted %1").arg(name)); });
-    question->open();
+void MainWindow::choosePlanImport() {
+    auto* chooser = new QFileDialog(this, tr("Import a plan"), startFolder(),
+                                    tr("Plans in JSON (*.json);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        keepFolder(file);
+        addJsonPlan(file.toStdString());
+    });
+    chooser->open();
+}
+
+void MainWindow::choosePlanFile() {
+    const std::string id = isPlanInSight() ? m_document.plan()->id : m_home->chosen();
+    auto plan = m_document.storedPlan(id);
+    if (!plan) return m_document.report(plan.error());
+    auto* chooser =
+        new QFileDialog(this, tr("Export the plan as a file"), startFolder(), tr("Plans in JSON (*.json)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("json"));
+    chooser->selectFile(fileNameFor(plan.value().name) + QStringLiteral(".json"));
+    connect(chooser, &QFileDialog::fileSelected, this, [this, plan = plan.value()](const QString& path) {
+        keepFolder(path);
+        write(path, exchange::planToJson(plan));
+    });
+    chooser->open();
+}
+
+void MainWindow::write(const QString& path, const std::string& text) {
+    QSaveFile out(path);
+    const auto size = static_cast<qint64>(text.size());
+    if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit())
+        return m_document.report(
+            Error{ErrorCode::fileUnwritable, path.toStdString(), {out.errorString().toStdString()}});
+    statusBar()->showMessage(tr("Written: %1").arg(path), remark);
 }
 
 void MainWindow::askScenarioName(bool rename) {
