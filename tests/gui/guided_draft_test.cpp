@@ -158,6 +158,7 @@ TEST(Draft, IsKeptWhole) {
     Draft draft = draftWithTwoTypes();
     draft.step = 3;
     draft.headcountTyped = true;
+    draft.historyEnd = month("2026-05");
     draft.texts = {{"months", "two"}, {"volume/3/x", "ä\t“"}};
     setVolumeEntry(draft, VolumeEntry::lastYear);
     setVolume(draft, draft.plan.workTypes[0].id, 2, 1234.5);

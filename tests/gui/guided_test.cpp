@@ -283,6 +283,14 @@ TEST(Guided, PastesWhatHasNoNamesAndMarksWhatIsNoNumber) {
     EXPECT_EQ(program.plan().workTypes[3].name, "Returns");
     EXPECT_EQ(program.plan().workTypes[3].lever(LeverKey::volume).base.at(1), 40);
     EXPECT_EQ(program.plan().workTypes[0].lever(LeverKey::volume).base.at(0), 10);
+    // A year further back is shown as that year.
+    QApplication::clipboard()->setText(QStringLiteral("\tNov 2025\tDec 2025\nReturns\t300\t?\n"));
+    QTest::keyClick(&step.table(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(step.entry().chosen(), static_cast<int>(VolumeEntry::lastYear));
+    EXPECT_EQ(step.table().horizontalHeaderItem(11)->text(), QStringLiteral("Dec 25"));
+    EXPECT_EQ(step.table().item(3, 10)->text(), QStringLiteral("300"));
+    EXPECT_EQ(step.table().item(3, 11)->text(), QStringLiteral("?")) << "kept, and marked";
+    EXPECT_EQ(program.plan().history.at(0).entries.at(0).month, plan::parseMonth("2025-11"));
     QApplication::clipboard()->clear();
     QTest::keyClick(&step.table(), Qt::Key_V, Qt::ControlModifier);
     EXPECT_TRUE(step.said().contains(QStringLiteral("nothing to paste")));

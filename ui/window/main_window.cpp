@@ -329,14 +329,20 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+    const bool local = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(),
+                                                      [](const QUrl& url) { return url.isLocalFile(); });
+    if (!local) return;
+    event->acceptProposedAction();
+    statusBar()->showMessage(urls.size() > 1 ? tr("Drop to open these files")
+                                             : tr("Drop to open %1").arg(urls.front().fileName()),
+                             saidFor);
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() != 1) return;
     event->acceptProposedAction();
-    openFile(urls.front().toLocalFile().toStdString());
+    statusBar()->clearMessage();
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile()) openFile(url.toLocalFile().toStdString());
 }
 
 } // namespace headroom::ui

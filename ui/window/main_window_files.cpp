@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -29,6 +30,8 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStatusBar>
+
+#include <algorithm>
 
 // The commands of the window that are about files and about plans as a whole. Dialogs are opened, never run:
 // there is no second event loop.
@@ -92,6 +95,10 @@ void MainWindow::openFile(const std::filesystem::path& file) {
 }
 
 void MainWindow::addJsonPlan(const std::filesystem::path& file) {
+    if (!m_document.isOpen()) {
+        statusBar()->showMessage(tr("Open or make a workspace first: the plan goes into it."), remark);
+        return;
+    }
     QFile source(nativeName(file));
     if (!source.open(QIODevice::ReadOnly))
         return m_document.report(
@@ -336,10 +343,19 @@ void MainWindow::askDeleteScenario() {
 
 void MainWindow::fillRecentFiles() {
     m_actions->recentFiles->clear();
-    for (const QString& file : m_preferences.get(preference::recentFiles)) {
-        QAction* action = m_actions->recentFiles->addAction(QFileInfo(file).fileName());
+    const QStringList files = m_preferences.get(preference::recentFiles);
+    const auto nameOf = [](const QString& file) { return QFileInfo(file).fileName(); };
+    for (const QString& file : files) {
+        const QString name = nameOf(file);
+        const bool twice = std::count_if(files.begin(), files.end(),
+                                         [&](const QString& other) { return nameOf(other) == name; }) > 1;
+        // Files of one name are told apart by their folders; one that is gone says so.
+        QString text = twice ? tr("%1 in %2").arg(name, QFileInfo(file).dir().dirName()) : name;
+        const bool there = QFileInfo::exists(file);
+        if (!there) text = tr("%1 (not there)").arg(text);
+        QAction* action = m_actions->recentFiles->addAction(text.replace(u'&', QStringLiteral("&&")));
         action->setToolTip(file);
-        action->setEnabled(QFileInfo::exists(file));
+        action->setEnabled(there);
         connect(action, &QAction::triggered, this, [this, file] { openFile(file.toStdString()); });
     }
     if (m_actions->recentFiles->isEmpty())

@@ -36,7 +36,7 @@ double meanOf(const std::vector<double>& values) {
 plan::WorkType usualType(plan::Nature nature, plan::ServiceMode mode, int months) {
     plan::WorkType type = plan::usualWorkType(nature, mode);
     for (const auto& [key, today] : {std::pair{LeverKey::involvement, LeverKey::involvementToday},
-                                    std::pair{LeverKey::resolution, LeverKey::resolutionToday}})
+                                     std::pair{LeverKey::resolution, LeverKey::resolutionToday}})
         type.lever(key).base = plan::quarterlySteps(type.lever(today).base.at(0),
                                                     type.lever(key).base.points().back().value, months);
     return type;
@@ -95,7 +95,7 @@ void setHorizon(Draft& draft, plan::Month first, int months) {
     const int before = draft.plan.months;
     for (plan::WorkType& type : draft.plan.workTypes) {
         for (const auto& [key, today] : {std::pair{LeverKey::involvement, LeverKey::involvementToday},
-                                        std::pair{LeverKey::resolution, LeverKey::resolutionToday}})
+                                         std::pair{LeverKey::resolution, LeverKey::resolutionToday}})
             type.lever(key).base =
                 plan::quarterlySteps(type.lever(today).base.at(0), targetOf(type, key, before), months);
         if (draft.volumes == VolumeEntry::forecast)
@@ -109,13 +109,7 @@ void setHorizon(Draft& draft, plan::Month first, int months) {
 std::vector<plan::Month> volumeMonths(const Draft& draft) {
     std::vector<plan::Month> months;
     if (draft.volumes == VolumeEntry::lastYear) {
-        // The year before the plan, or the year the history ends in where it ends earlier.
-        plan::Month last = draft.plan.firstMonth - std::chrono::months{1};
-        std::optional<plan::Month> latest;
-        for (const plan::VolumeHistory& series : draft.plan.history)
-            if (!series.entries.empty())
-                latest = std::max(latest.value_or(series.entries.back().month), series.entries.back().month);
-        if (latest && *latest < last) last = *latest;
+        const plan::Month last = draft.historyEnd.value_or(draft.plan.firstMonth - std::chrono::months{1});
         for (int t = lastYearMonths - 1; t >= 0; --t) months.push_back(last - std::chrono::months{t});
     } else if (draft.volumes == VolumeEntry::forecast) {
         for (int t = 0; t < draft.plan.months; ++t) months.push_back(draft.plan.monthAt(t));
@@ -167,15 +161,32 @@ void setVolume(Draft& draft, const plan::WorkTypeId& id, int month, std::optiona
     readHistory(draft);
 }
 
+void showHistory(Draft& draft) {
+    std::optional<plan::Month> latest;
+    for (const plan::VolumeHistory& series : draft.plan.history)
+        if (!series.entries.empty())
+            latest = std::max(latest.value_or(series.entries.back().month), series.entries.back().month);
+    draft.historyEnd = latest;
+    forgetVolumeTexts(draft);
+    setVolumeEntry(draft, VolumeEntry::lastYear);
+    readHistory(draft);
+}
+
 void readHistory(Draft& draft) {
     const auto demand = demandFromHistory(draft.plan);
     if (!demand) return;
     draft.plan = withDemand(draft.plan, *demand);
 }
 
+void forgetVolumeTexts(Draft& draft) {
+    std::erase_if(draft.texts,
+                  [](const auto& text) { return text.first.startsWith(QLatin1String("volume/")); });
+}
+
 void setVolumeEntry(Draft& draft, VolumeEntry entry) {
     if (draft.volumes == entry) return;
     const VolumeEntry before = std::exchange(draft.volumes, entry);
+    forgetVolumeTexts(draft);
     plan::Plan& plan = draft.plan;
     plan.volumeBasis =
         entry == VolumeEntry::forecast ? plan::VolumeBasis::forecast : plan::VolumeBasis::baseline;
@@ -203,11 +214,14 @@ plan::Plan finishedPlan(const Draft& draft) {
 QByteArray draftToJson(const Draft& draft) {
     QJsonObject texts;
     for (const auto& [field, text] : draft.texts) texts.insert(field, text);
-    const QJsonObject json{{QStringLiteral("plan"), QString::fromStdString(exchange::planToJson(draft.plan))},
-                           {QStringLiteral("step"), draft.step},
-                           {QStringLiteral("volumes"), static_cast<int>(draft.volumes)},
-                           {QStringLiteral("headcountTyped"), draft.headcountTyped},
-                           {QStringLiteral("texts"), texts}};
+    const QJsonObject json{
+        {QStringLiteral("plan"), QString::fromStdString(exchange::planToJson(draft.plan))},
+        {QStringLiteral("step"), draft.step},
+        {QStringLiteral("volumes"), static_cast<int>(draft.volumes)},
+        {QStringLiteral("headcountTyped"), draft.headcountTyped},
+        {QStringLiteral("historyEnd"),
+         draft.historyEnd ? QString::fromStdString(plan::toString(*draft.historyEnd)) : QString()},
+        {QStringLiteral("texts"), texts}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -221,6 +235,7 @@ std::optional<Draft> draftFromJson(const QByteArray& json) {
     draft.volumes = static_cast<VolumeEntry>(
         std::clamp(in[QStringLiteral("volumes")].toInt(), 0, static_cast<int>(VolumeEntry::forecast)));
     draft.headcountTyped = in[QStringLiteral("headcountTyped")].toBool();
+    draft.historyEnd = plan::parseMonth(in[QStringLiteral("historyEnd")].toString().toStdString());
     const QJsonObject texts = in[QStringLiteral("texts")].toObject();
     for (auto text = texts.begin(); text != texts.end(); ++text)
         draft.texts[text.key()] = text.value().toString();

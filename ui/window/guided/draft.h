@@ -20,8 +20,9 @@ struct Draft {
     plan::Plan plan;
     int step = 0;
     VolumeEntry volumes = VolumeEntry::usualMonth;
-    bool headcountTyped = false;      // until then the people are as many as the first month requires
-    std::map<QString, QString> texts; // what was not understood, by field
+    bool headcountTyped = false;           // until then the people are as many as the first month requires
+    std::optional<plan::Month> historyEnd; // last of the past months shown; nothing: the one before the plan
+    std::map<QString, QString> texts;      // what was not understood, by field
 
     bool operator==(const Draft&) const = default;
 };
@@ -47,8 +48,12 @@ std::vector<plan::Month> volumeMonths(const Draft& draft);
 /// What stands in the table: of a usual month where `month` is -1. Nothing where it is empty.
 std::optional<double> volumeAt(const Draft& draft, const plan::WorkTypeId& id, int month);
 void setVolume(Draft& draft, const plan::WorkTypeId& id, int month, std::optional<double> volume);
+/// What was typed as a volume and not understood is about other cells now.
+void forgetVolumeTexts(Draft& draft);
 /// The same volumes typed in another way, as far as they can be.
 void setVolumeEntry(Draft& draft, VolumeEntry entry);
+/// After a history came from elsewhere: its last year is shown.
+void showHistory(Draft& draft);
 /// After the history changed: base volumes and season as it says.
 void readHistory(Draft& draft);
 

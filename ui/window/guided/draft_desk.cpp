@@ -57,7 +57,9 @@ void DraftDesk::begin() {
         addType(m_draft, tr("Bugs and troubleshooting"), plan::Nature::deepTroubleshooting,
                 plan::ServiceMode::deferred);
     }
+    m_touched = kept.has_value();
     m_result.reset();
+    m_asked.reset();
     show();
 }
 
@@ -66,6 +68,7 @@ void DraftDesk::edit(const std::function<void(Draft&)>& change) {
     change(after);
     if (after == m_draft) return;
     m_draft = std::move(after);
+    m_touched = true;
     m_save.start();
     show();
 }
@@ -73,6 +76,7 @@ void DraftDesk::edit(const std::function<void(Draft&)>& change) {
 void DraftDesk::setStep(int step) {
     if (m_draft.step == step) return;
     m_draft.step = step;
+    m_touched = true;
     save();
     Q_EMIT changed();
 }
@@ -80,7 +84,7 @@ void DraftDesk::setStep(int step) {
 void DraftDesk::show() {
     if (!m_asked || !(*m_asked == m_draft.plan)) {
         m_asked = std::make_shared<const plan::Plan>(m_draft.plan);
-        m_recalculator.request(m_asked, plan::baseScenario);
+        m_recalculator.request({m_asked, plan::baseScenario, {}});
     }
     Q_EMIT changed();
 }
@@ -90,15 +94,18 @@ void DraftDesk::fillPeople() {
     if (m_draft.headcountTyped || !isCurrent() || !m_result->projection) return;
     const double required = m_result->projection->series(plan::Metric::requiredFte)[0];
     if (!std::isfinite(required)) return;
+    const bool touched = m_touched; // this is not somebody's doing
     edit([&](Draft& draft) {
         draft.plan.lever(plan::LeverKey::openingHeadcount).base =
             plan::Trajectory::constant(std::max(1.0, std::ceil(required)));
     });
+    m_touched = touched;
 }
 
 void DraftDesk::save() {
     m_save.stop();
-    m_document.remember(draftKey, QString::fromUtf8(draftToJson(m_draft)));
+    // A draft in which nobody did anything is had again by beginning.
+    if (m_touched) m_document.remember(draftKey, QString::fromUtf8(draftToJson(m_draft)));
 }
 
 void DraftDesk::throwAway() {
@@ -112,7 +119,12 @@ void DraftDesk::throwAway() {
 
 void DraftDesk::bringBack() {
     if (!m_thrown) return;
-    m_draft = *std::exchange(m_thrown, std::nullopt);
+    // What was typed since can be had again in the same way.
+    const bool typedSince = m_touched;
+    Draft since = std::exchange(m_draft, std::move(*m_thrown));
+    m_thrown.reset();
+    if (typedSince) m_thrown = std::move(since);
+    m_touched = true;
     save();
     show();
 }
@@ -122,6 +134,7 @@ void DraftDesk::finish() {
     m_recalculator.cancel();
     m_asked.reset();
     m_thrown.reset();
+    m_touched = false;
     m_document.remember(draftKey, {});
 }
 

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const Draft& draft() const { return m_draft; }
     void edit(const std::function<void(Draft&)>& change);
     void setStep(int step);
-    /// A new draft in its place; bringBack() has the old one again, until then.
+    /// A new draft in its place; bringBack() has the old one again.
     void throwAway();
     [[nodiscard]] bool canBringBack() const { return m_thrown.has_value(); }
     void bringBack();
@@ -52,6 +52,7 @@ private:
     std::shared_ptr<const plan::Plan> m_asked;
     std::shared_ptr<const PlanResult> m_result;
     QTimer m_save;
+    bool m_touched = false; // by somebody: there is something to keep
 };
 
 } // namespace headroom::ui

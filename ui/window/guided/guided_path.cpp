@@ -200,12 +200,8 @@ ImportTarget GuidedPath::importTarget() {
     return {[this] { return std::make_shared<const plan::Plan>(m_desk.draft().plan); },
             [this](const QString&, plan::Plan after) {
                 m_desk.edit([&](Draft& draft) {
-                    std::erase_if(draft.texts, [](const auto& text) {
-                        return text.first.startsWith(QLatin1String("volume/"));
-                    });
                     draft.plan = std::move(after);
-                    setVolumeEntry(draft, VolumeEntry::lastYear);
-                    readHistory(draft);
+                    showHistory(draft);
                 });
                 return true;
             }};

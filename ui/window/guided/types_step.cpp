@@ -5,6 +5,7 @@
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QGridLayout>
@@ -74,6 +75,9 @@ public:
 private:
     /// Names, natures, modes and fields, a row a work type.
     void rebuild() {
+        const QWidget* focused = QApplication::focusWidget();
+        const QString keyboard =
+            m_rows && focused && m_rows->isAncestorOf(focused) ? focused->accessibleName() : QString();
         forgetFields();
         m_names.clear();
         m_natures.clear();
@@ -100,7 +104,9 @@ private:
         grid->setColumnStretch(2, 3);
         grid->setColumnStretch(6, 3);
         m_box->addWidget(m_rows);
-        m_rows->setEnabled(true);
+        if (keyboard.isEmpty()) return;
+        for (auto* widget : m_rows->findChildren<QWidget*>())
+            if (widget->accessibleName() == keyboard) return widget->setFocus();
     }
 
     void addRow(QGridLayout& grid, const plan::WorkType& type, int row) {
@@ -135,13 +141,25 @@ private:
         QComboBox* mode = panelChoice(tr("How %1 is answered").arg(shown),
                                       {label(plan::ServiceMode::deferred), label(plan::ServiceMode::live)});
         mode->setCurrentIndex(static_cast<int>(type.mode));
-        for (QComboBox* box : {nature, mode})
-            connect(box, &QComboBox::activated, this, [this, id, nature, mode] {
+        // The row may be made anew, and the box with it: only after the box has done.
+        connect(
+            nature, &QComboBox::activated, this,
+            [this, id](int index) {
                 desk().edit([&](Draft& draft) {
-                    setKind(draft, id, static_cast<plan::Nature>(nature->currentIndex()),
-                            static_cast<plan::ServiceMode>(mode->currentIndex()));
+                    if (const plan::WorkType* now = draft.plan.workType(id))
+                        setKind(draft, id, static_cast<plan::Nature>(index), now->mode);
                 });
-            });
+            },
+            Qt::QueuedConnection);
+        connect(
+            mode, &QComboBox::activated, this,
+            [this, id](int index) {
+                desk().edit([&](Draft& draft) {
+                    if (const plan::WorkType* now = draft.plan.workType(id))
+                        setKind(draft, id, now->nature, static_cast<plan::ServiceMode>(index));
+                });
+            },
+            Qt::QueuedConnection);
         grid.addWidget(nature, row, 1);
         grid.addWidget(mode, row, 2);
         const bool live = type.mode == plan::ServiceMode::live;

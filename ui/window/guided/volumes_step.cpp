@@ -56,11 +56,7 @@ VolumesStep::VolumesStep(DraftDesk& desk, const Theme& theme, QWidget* parent)
     column().addWidget(leverLine(plan::LeverKey::inducedDemand));
     column().addStretch(1);
     connect(m_entry, &SegmentedControl::chosenChanged, this, [this](int index) {
-        this->desk().edit([&](Draft& draft) {
-            std::erase_if(draft.texts,
-                          [](const auto& text) { return text.first.startsWith(QLatin1String("volume/")); });
-            setVolumeEntry(draft, static_cast<VolumeEntry>(index));
-        });
+        this->desk().edit([&](Draft& draft) { setVolumeEntry(draft, static_cast<VolumeEntry>(index)); });
         say({}, ColourRole::ink);
     });
     connect(m_table, &VolumeTable::typed, this, &VolumesStep::type);
@@ -190,17 +186,17 @@ void VolumesStep::take(Draft& draft, const PastedVolumes& pasted, QStringList& r
         types.push_back(type ? type->id : plan::WorkTypeId{});
     }
     // Which month each column is: the year the table shows ends where the pasted one does.
-    std::vector<plan::Month> months = volumeMonths(draft);
-    const bool lastYear = draft.volumes == VolumeEntry::lastYear;
     std::optional<plan::Month> latest;
     for (const auto& month : pasted.months)
         if (month) latest = std::max(latest.value_or(*month), *month);
-    if (lastYear && latest && *latest < draft.plan.firstMonth) {
-        // Months typed before make way: a history is one run of months.
-        if (*latest != months.back()) draft.plan.history.clear();
-        for (std::size_t t = 0; t < months.size(); ++t)
-            months[t] = *latest - std::chrono::months{static_cast<int>(months.size() - 1 - t)};
+    if (draft.volumes == VolumeEntry::lastYear && latest && *latest < draft.plan.firstMonth &&
+        *latest != volumeMonths(draft).back()) {
+        // Months typed before make way: what is shown is one run of months.
+        draft.historyEnd = *latest;
+        draft.plan.history.clear();
+        forgetVolumeTexts(draft);
     }
+    const std::vector<plan::Month> months = volumeMonths(draft);
     const std::size_t firstColumn =
         pasted.hadMonths || m_table->currentColumn() < 0 ||
                 pasted.columns() + static_cast<std::size_t>(m_table->currentColumn()) >
@@ -218,9 +214,8 @@ void VolumesStep::take(Draft& draft, const PastedVolumes& pasted, QStringList& r
         if (c < pasted.calendarMonths.size() && pasted.calendarMonths[c]) return std::nullopt;
         return firstColumn + c < months.size() ? std::optional(firstColumn + c) : std::nullopt;
     };
-    // From the last month back: the year that is shown ends with the latest month that has a volume.
     std::size_t placed = 0, outside = 0;
-    for (std::size_t c = pasted.columns(); c-- > 0;) {
+    for (std::size_t c = 0; c < pasted.columns(); ++c) {
         const auto column = columnOf(c);
         if (!column) {
             ++outside;

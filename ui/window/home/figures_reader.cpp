@@ -8,7 +8,8 @@ namespace headroom::ui {
 
 FiguresReader::FiguresReader(Document& document, QObject* parent)
     : QObject(parent)
-    , m_document(document) {
+    , m_document(document)
+    , m_recalculator(nullptr, Recalculator::projectReviewed) {
     connect(&m_recalculator, &Recalculator::resultReady, this,
             [this](const std::shared_ptr<const PlanResult>& result) { take(*result); });
     connect(&document, &Document::workspaceChanged, this, [this] {
@@ -44,8 +45,8 @@ void FiguresReader::next() {
     auto stored = m_document.storedPlan(plan.id);
     m_hash = plan.contentHash;
     if (stored) {
-        m_recalculator.request(std::make_shared<const plan::Plan>(std::move(stored.value())),
-                               plan::baseScenario);
+        m_recalculator.request(
+            {std::make_shared<const plan::Plan>(std::move(stored.value())), plan::baseScenario, {}});
         return;
     }
     PlanFigures figures;

@@ -198,9 +198,10 @@ plan::Month NewPlanPage::usualFirstMonth() {
 
 void NewPlanPage::nextFigures() {
     if (m_waiting.empty()) return;
-    m_recalculator.request(
-        std::make_shared<const plan::Plan>(plan::planFromTemplate(m_waiting.back().which, usualFirstMonth())),
-        plan::baseScenario);
+    m_recalculator.request({std::make_shared<const plan::Plan>(
+                                plan::planFromTemplate(m_waiting.back().which, usualFirstMonth())),
+                            plan::baseScenario,
+                            {}});
 }
 
 void NewPlanPage::showEvent(QShowEvent* event) {
