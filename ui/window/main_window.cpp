@@ -1,9 +1,11 @@
 #include "ui/window/main_window.h"
 
 #include "ui/document/plan_steps.h"
+#include "ui/help/tour.h"
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_pane.h"
 #include "ui/pages/page_table_view.h"
+#include "ui/palette/palette.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/actions.h"
 #include "ui/window/empty_state.h"
@@ -16,6 +18,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/page_list.h"
 #include "ui/window/result_panel.h"
+#include "ui/window/shortcuts.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/errors.h"
 
@@ -41,9 +44,9 @@ namespace {
 constexpr int saidFor = 6000;       // ms a remark stays in the status bar
 constexpr int rememberDelay = 1500; // ms after which the place is written down
 
-QStringList pageNames() {
-    QStringList names;
-    for (const PageSpec& page : allPages()) names << page.name;
+std::vector<Actions::PageName> pageNames() {
+    std::vector<Actions::PageName> names;
+    for (const PageSpec& page : allPages()) names.push_back({page.key, page.name});
     return names;
 }
 
@@ -63,6 +66,7 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     m_remember->setInterval(rememberDelay);
     connect(m_remember, &QTimer::timeout, this, &MainWindow::rememberPlace);
     build();
+    m_shortcuts = std::make_unique<Shortcuts>(*m_actions, preferences);
     connectActions();
     connect(&document, &Document::planChanged, this, &MainWindow::readPlan);
     connect(&document, &Document::workspaceChanged, this, &MainWindow::readPlan);
@@ -136,6 +140,8 @@ void MainWindow::build() {
     layout->addLayout(body, 1);
     setCentralWidget(whole);
 
+    m_palette = new Palette(m_theme, this);
+    m_tour = new Tour(m_theme, this);
     m_summary = new QLabel;
     m_summary->setAccessibleName(tr("Sum and mean of the selection"));
     statusBar()->addPermanentWidget(m_summary);
@@ -233,6 +239,10 @@ void MainWindow::connectActions() {
         m_inspector->showFindings();
     };
     on(m_actions->findings, showFindings);
+    on(m_actions->history, [this, openInspector] {
+        openInspector();
+        m_inspector->showHistory(std::nullopt);
+    });
     connect(m_headlines, &HeadlineStrip::findingsWanted, this, showFindings);
     connect(m_headlines, &HeadlineStrip::rangesWanted, this, [this] { showRanges(-1); });
     connect(m_inspector, &Inspector::scenariosWanted, this, [this] { showRanges(scenariosView); });
@@ -288,7 +298,12 @@ void MainWindow::connectActions() {
     on(m_actions->exportReport, &MainWindow::chooseReport);
     on(m_actions->quit, &QWidget::close);
     on(m_actions->about, &MainWindow::showAbout);
-    on(m_actions->keys, &MainWindow::showKeys);
+    on(m_actions->findAnything, &MainWindow::findAnything);
+    connect(m_palette, &Palette::chosen, this, &MainWindow::rememberChoice);
+    connect(m_palette, &Palette::focusHomeless, this, [this] {
+        if (m_document.plan()) page(currentPage()).takeFocus();
+    });
+    connectHelp();
     connect(m_actions->recentFiles, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
 }
 

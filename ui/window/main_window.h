@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -29,7 +30,13 @@ class MonthPage;
 class NewPlanPage;
 class PageList;
 class PlanSteps;
+class ManualWindow;
+class Palette;
+class Shortcuts;
+struct Findable;
 class TopBar;
+class Tour;
+struct KeyLine;
 
 /// The window: it only puts the parts together and carries out the commands that are about files.
 class MainWindow : public QMainWindow {
@@ -49,6 +56,8 @@ public:
     /// Writes a copy of the workspace and goes on working in the one that is open.
     void saveCopy(const std::filesystem::path& file);
 
+    /// Opens the search over everything in sight.
+    void findAnything();
     void showPage(int index);
     /// Every plan of the workspace.
     void showHome();
@@ -66,6 +75,12 @@ public:
     /// What fills the window: the open plan, or something about plans as a whole.
     [[nodiscard]] QWidget* inSight() const;
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] Palette& palette() { return *m_palette; }
+    [[nodiscard]] Shortcuts& shortcuts() { return *m_shortcuts; }
+    [[nodiscard]] Tour& tour() { return *m_tour; }
+    /// The tour, if it was never seen nor left: once there is something to show.
+    void offerTour();
+    void startTour();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -82,6 +97,7 @@ private:
     void rememberPlace();
     void goTo(const plan::LeverRef& lever, int month);
     void goTo(plan::Metric metric, int month);
+    void goTo(plan::Metric metric, int type, int month);
     void showRanges(int view);
     void setTheme(ThemeChoice choice);
     void focusNextRegion();
@@ -99,6 +115,23 @@ private:
     void undo();
     void redo();
     [[nodiscard]] bool isPlanInSight() const;
+    // main_window_find.cpp
+
+    void rememberChoice(const QString& id);
+    [[nodiscard]] std::vector<Findable> everything();
+    void addPlans(std::vector<Findable>& all);
+    void addScenarios(std::vector<Findable>& all);
+    void addMetrics(std::vector<Findable>& all);
+    void addLevers(std::vector<Findable>& all);
+    void addFindings(std::vector<Findable>& all);
+    [[nodiscard]] int monthInSight();
+    [[nodiscard]] QString inMonth(double value, plan::Unit unit, int month) const;
+
+    // main_window_help.cpp
+    void connectHelp();
+    void openManual(const QString& place);
+    [[nodiscard]] QString helpPlace();
+    [[nodiscard]] std::vector<KeyLine> keyLines() const;
 
     // main_window_files.cpp
     void addJsonPlan(const std::filesystem::path& file);
@@ -115,7 +148,6 @@ private:
     void askScenarioName(bool rename);
     void askDeleteScenario();
     void showAbout();
-    void showKeys();
     void fillRecentFiles();
     [[nodiscard]] QString startFolder() const;
     void keepFolder(const QString& file);
@@ -129,6 +161,7 @@ private:
     NewPlanPage* m_newPlan = nullptr;
     GuidedPath* m_guided = nullptr;
     Place m_place = Place::plan;
+    std::unique_ptr<Shortcuts> m_shortcuts;
     TopBar* m_topBar = nullptr;
     PageList* m_pageList = nullptr;
     MessageBar* m_messages = nullptr;
@@ -138,6 +171,9 @@ private:
     QStackedWidget* m_centre = nullptr;
     EmptyState* m_empty = nullptr;
     Inspector* m_inspector = nullptr;
+    Palette* m_palette = nullptr;
+    Tour* m_tour = nullptr;
+    ManualWindow* m_manual = nullptr; // made when it is first wanted
     QLabel* m_summary = nullptr;
     QTimer* m_remember;
     std::vector<MonthPage*> m_pages;

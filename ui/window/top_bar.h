@@ -8,6 +8,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace headroom::ui {
@@ -26,6 +27,8 @@ public:
     /// What is in sight is not the open plan: `title` names it in place of the plan, and undo and redo are
     /// about plans as a whole. An empty title: the open plan is in sight.
     void showOther(const QString& title);
+    [[nodiscard]] QToolButton& undoButton() { return *m_undo; }
+    [[nodiscard]] QPushButton& findButton() { return *m_find; }
     [[nodiscard]] SegmentedControl& scenarios() { return *m_scenarios; }
 
 Q_SIGNALS:
@@ -35,6 +38,7 @@ Q_SIGNALS:
 private:
     void readPlan();
     void readUndo();
+    void readKeys();
     void fillPlans();
     void restyle();
 
@@ -50,6 +54,7 @@ private:
     QLabel* m_state;
     QToolButton* m_undo;
     QToolButton* m_redo;
+    QPushButton* m_find;
     QToolButton* m_light;
 };
 
