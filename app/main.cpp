@@ -44,6 +44,7 @@ int openWindow(QApplication& application, const std::string& file) {
     window.openAtStart(store::defaultWorkspace([](const char* name) { return std::getenv(name); }),
                        file.empty() ? std::nullopt : std::optional<std::filesystem::path>(file));
     window.show();
+    window.offerTour();
     return QApplication::exec();
 }
 

@@ -2,6 +2,7 @@
 
 #include "store/audit_log.h"
 #include "store/content_hash.h"
+#include "store/past_rows.h"
 #include "store/plan_rows.h"
 #include "store/row_store.h"
 #include "store/row_upgrade.h"
@@ -202,14 +203,16 @@ bool Workspace::isReadOnly() const {
 Result<std::vector<PlanSummary>> Workspace::plans() const {
     return m_impl->read([&]() -> Result<std::vector<PlanSummary>> {
         std::vector<PlanSummary> summaries;
-        Query query =
-            m_impl->connection.query("SELECT id, name, team, first_month, months, coalesce(edited_at, '')"
-                                     " FROM plan LEFT JOIN plan_state USING (plan) ORDER BY name");
+        Query query = m_impl->connection.query(
+            "SELECT id, name, team, first_month, months, coalesce(edited_at, ''), coalesce(content_hash, ''),"
+            " plan_id IS NOT NULL FROM plan LEFT JOIN plan_state USING (plan)"
+            " LEFT JOIN archived_plan ON plan_id = id ORDER BY name");
         while (query.step()) {
             const auto month = plan::parseMonth(query.text(3));
             if (!month) return m_impl->connection.damaged("plan", {query.text(1)});
             summaries.push_back({query.text(0), query.text(1), query.text(2), *month,
-                                 static_cast<int>(query.integer(4)), query.text(5)});
+                                 static_cast<int>(query.integer(4)), query.text(5), query.text(6),
+                                 query.integer(7) != 0});
         }
         return summaries;
     });
@@ -250,8 +253,8 @@ Result<void> Workspace::edit(const plan::Plan& before, const plan::Plan& after, 
                                {}});
 }
 
-Result<void> Workspace::remove(const std::string& planId, const std::string& text) {
-    HEADROOM_TRY(m_impl->transact([&]() -> Result<std::int64_t> {
+Result<std::int64_t> Workspace::remove(const std::string& planId, const std::string& text) {
+    HEADROOM_TRY(const auto row, m_impl->transact([&]() -> Result<std::int64_t> {
         HEADROOM_TRY(const auto number, m_impl->numberOf(planId));
         // A plan that is damaged can be deleted too: its rows are taken as they are.
         Rows rows = readRows(m_impl->connection, number);
@@ -269,7 +272,23 @@ Result<void> Workspace::remove(const std::string& planId, const std::string& tex
                                       {}});
     }));
     m_impl->histories.erase(planId);
-    return done();
+    return row;
+}
+
+Result<void> Workspace::setArchived(const std::string& planId, bool archived) {
+    return m_impl->transact([&]() -> Result<void> {
+        HEADROOM_TRY(m_impl->numberOf(planId));
+        if (archived)
+            m_impl->connection
+                .query("INSERT OR IGNORE INTO archived_plan (plan_id, at, who) VALUES (?, ?, ?)")
+                .bind(planId)
+                .bind(nowOf(m_impl->context))
+                .bind(m_impl->context.who)
+                .run();
+        else
+            m_impl->connection.query("DELETE FROM archived_plan WHERE plan_id = ?").bind(planId).run();
+        return done();
+    });
 }
 
 Result<std::string> Workspace::restore(std::int64_t auditId, const std::string& text) {
@@ -317,6 +336,26 @@ Result<UndoState> Workspace::undoState(const std::string& planId) const {
         };
         return UndoState{textOf(history.undoable()), textOf(history.redoable())};
     });
+}
+
+Result<std::vector<HistoryEntry>> Workspace::history(const std::string& planId, int most) const {
+    return m_impl->read(
+        [&]() -> Result<std::vector<HistoryEntry>> { return historyOf(m_impl->connection, planId, most); });
+}
+
+Result<PastEdit> Workspace::pastEdit(const std::string& planId, std::int64_t auditId) const {
+    HEADROOM_TRY(const PastRows rows, m_impl->read([&]() -> Result<PastRows> {
+        return rowsAround(m_impl->connection, planId, auditId);
+    }));
+    if (rows.after.empty()) return m_impl->planMissing(planId);
+    // What an earlier version left is read as its migration would have it.
+    HEADROOM_TRY(auto after, planOf(upgraded(rows.after)));
+    PastEdit past{std::nullopt, std::move(after)};
+    if (!rows.before.empty()) {
+        HEADROOM_TRY(auto before, planOf(upgraded(rows.before)));
+        past.before = std::move(before);
+    }
+    return past;
 }
 
 Result<std::vector<AuditEntry>> Workspace::audit(const std::string& planId, int most) const {

@@ -45,11 +45,18 @@ QTableWidget* plainTable(const QString& name) {
 
 } // namespace
 
-ImportDialog::ImportDialog(const std::filesystem::path& file, Document& document, Preferences& preferences,
+ImportTarget importInto(Document& document) {
+    return {[&document] { return document.plan(); },
+            [&document](const QString& text, plan::Plan after) {
+                return document.apply(text, std::move(after), QStringLiteral("import"));
+            }};
+}
+
+ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget target, Preferences& preferences,
                            const Theme& theme, QWidget* parent)
     : QDialog(parent)
     , m_file(file)
-    , m_document(document)
+    , m_target(std::move(target))
     , m_preferences(preferences)
     , m_theme(theme)
     , m_head(new QLabel)

@@ -1,18 +1,24 @@
 #include "ui/window/main_window.h"
 
-#include "plan/sample.h"
+#include "ui/document/plan_steps.h"
+#include "ui/help/tour.h"
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_pane.h"
 #include "ui/pages/page_table_view.h"
+#include "ui/palette/palette.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/actions.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/goal_dialog.h"
+#include "ui/window/guided/guided_path.h"
 #include "ui/window/headline_strip.h"
+#include "ui/window/home/home_page.h"
+#include "ui/window/home/new_plan_page.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/page_list.h"
 #include "ui/window/result_panel.h"
+#include "ui/window/shortcuts.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/errors.h"
 
@@ -38,9 +44,9 @@ namespace {
 constexpr int saidFor = 6000;       // ms a remark stays in the status bar
 constexpr int rememberDelay = 1500; // ms after which the place is written down
 
-QStringList pageNames() {
-    QStringList names;
-    for (const PageSpec& page : allPages()) names << page.name;
+std::vector<Actions::PageName> pageNames() {
+    std::vector<Actions::PageName> names;
+    for (const PageSpec& page : allPages()) names.push_back({page.key, page.name});
     return names;
 }
 
@@ -52,6 +58,7 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     , m_preferences(preferences)
     , m_theme(theme)
     , m_actions(new Actions(theme, pageNames(), this))
+    , m_steps(new PlanSteps(document, this))
     , m_remember(new QTimer(this)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -59,6 +66,7 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     m_remember->setInterval(rememberDelay);
     connect(m_remember, &QTimer::timeout, this, &MainWindow::rememberPlace);
     build();
+    m_shortcuts = std::make_unique<Shortcuts>(*m_actions, preferences);
     connectActions();
     connect(&document, &Document::planChanged, this, &MainWindow::readPlan);
     connect(&document, &Document::workspaceChanged, this, &MainWindow::readPlan);
@@ -78,12 +86,15 @@ MainWindow::~MainWindow() {
 
 void MainWindow::build() {
     m_actions->fill(*menuBar());
-    m_topBar = new TopBar(m_document, m_theme, *m_actions);
+    m_topBar = new TopBar(m_document, *m_steps, m_theme, *m_actions);
     m_pageList = new PageList(m_theme);
     m_messages = new MessageBar(m_theme);
     m_headlines = new HeadlineStrip(m_document, m_theme);
     m_inspector = new Inspector(m_document, m_theme);
     m_empty = new EmptyState(m_theme, *m_actions);
+    m_home = new HomePage(m_document, *m_steps, m_theme, *m_actions);
+    m_newPlan = new NewPlanPage(m_document, m_theme, *m_actions);
+    m_guided = new GuidedPath(m_document, *m_steps, m_theme);
     m_stack = new QStackedWidget;
     for (PageSpec& spec : allPages()) {
         m_pageList->addPage(spec.name, spec.icon);
@@ -107,6 +118,9 @@ void MainWindow::build() {
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_planView);
     m_centre->addWidget(m_empty);
+    m_centre->addWidget(m_home);
+    m_centre->addWidget(m_newPlan);
+    m_centre->addWidget(m_guided);
 
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -126,6 +140,8 @@ void MainWindow::build() {
     layout->addLayout(body, 1);
     setCentralWidget(whole);
 
+    m_palette = new Palette(m_theme, this);
+    m_tour = new Tour(m_theme, this);
     m_summary = new QLabel;
     m_summary->setAccessibleName(tr("Sum and mean of the selection"));
     statusBar()->addPermanentWidget(m_summary);
@@ -194,8 +210,8 @@ void MainWindow::connectActions() {
                 shown.table()->copy();
         });
     };
-    on(m_actions->undo, [this] { m_document.undo(); });
-    on(m_actions->redo, [this] { m_document.redo(); });
+    on(m_actions->undo, &MainWindow::undo);
+    on(m_actions->redo, &MainWindow::redo);
     onGrid(m_actions->cut, &MonthGrid::cut);
     onGrid(m_actions->copy, &MonthGrid::copy);
     onGrid(m_actions->copyWithLabels, &MonthGrid::copyWithLabels);
@@ -223,6 +239,10 @@ void MainWindow::connectActions() {
         m_inspector->showFindings();
     };
     on(m_actions->findings, showFindings);
+    on(m_actions->history, [this, openInspector] {
+        openInspector();
+        m_inspector->showHistory(std::nullopt);
+    });
     connect(m_headlines, &HeadlineStrip::findingsWanted, this, showFindings);
     connect(m_headlines, &HeadlineStrip::rangesWanted, this, [this] { showRanges(-1); });
     connect(m_inspector, &Inspector::scenariosWanted, this, [this] { showRanges(scenariosView); });
@@ -249,6 +269,7 @@ void MainWindow::connectActions() {
         m_inspector->showPlan();
     });
     on(m_actions->renamePlan, [this, openInspector] {
+        if (!isPlanInSight()) return m_home->renameChosen();
         openInspector();
         m_inspector->renamePlan();
     });
@@ -263,22 +284,26 @@ void MainWindow::connectActions() {
     on(m_actions->themeDark, [this] { setTheme(ThemeChoice::dark); });
     connect(m_topBar, &TopBar::themeToggled, this,
             [this] { (m_theme.isDark() ? m_actions->themeLight : m_actions->themeDark)->trigger(); });
-    on(m_actions->newFromSample,
-       [this] { m_document.addPlan(plan::samplePlan(), tr("New plan from the sample")); });
-    on(m_actions->newEmpty, &MainWindow::addEmptyPlan);
-    on(m_actions->duplicatePlan, &MainWindow::duplicatePlan);
-    on(m_actions->deletePlan, &MainWindow::askDeletePlan);
+    connectPlanActions();
     on(m_actions->newScenario, [this] { askScenarioName(false); });
     on(m_actions->renameScenario, [this] { askScenarioName(true); });
     on(m_actions->deleteScenario, &MainWindow::askDeleteScenario);
     on(m_actions->openWorkspace, &MainWindow::chooseFile);
     on(m_actions->newWorkspace, &MainWindow::chooseNewWorkspace);
     on(m_actions->importVolumes, &MainWindow::chooseImport);
+    on(m_actions->saveCopy, &MainWindow::chooseCopy);
+    on(m_actions->importPlan, &MainWindow::choosePlanImport);
+    on(m_actions->exportPlanFile, &MainWindow::choosePlanFile);
     on(m_actions->exportPlan, &MainWindow::chooseExport);
     on(m_actions->exportReport, &MainWindow::chooseReport);
     on(m_actions->quit, &QWidget::close);
     on(m_actions->about, &MainWindow::showAbout);
-    on(m_actions->keys, &MainWindow::showKeys);
+    on(m_actions->findAnything, &MainWindow::findAnything);
+    connect(m_palette, &Palette::chosen, this, &MainWindow::rememberChoice);
+    connect(m_palette, &Palette::focusHomeless, this, [this] {
+        if (m_document.plan()) page(currentPage()).takeFocus();
+    });
+    connectHelp();
     connect(m_actions->recentFiles, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
 }
 
@@ -289,36 +314,13 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::readPlan() {
     const auto plan = m_document.plan();
-    m_centre->setCurrentWidget(plan ? m_planView : static_cast<QWidget*>(m_empty));
-    m_empty->setWorkspaceOpen(m_document.isOpen() && !m_document.isReadOnly());
-    if (!plan) m_empty->setFocus();
-    m_pageList->setEnabled(plan != nullptr);
-    m_actions->inspector->setEnabled(plan != nullptr);
-    m_inspector->setVisible(plan && m_actions->inspector->isChecked());
-    const bool writable = plan && !m_document.isReadOnly();
-    for (QAction* action : {m_actions->planSettings, m_actions->exportPlan, m_actions->exportReport,
-                            m_actions->copy, m_actions->copyWithLabels, m_actions->findings})
-        action->setEnabled(plan != nullptr);
-    for (QAction* action :
-         {m_actions->renamePlan, m_actions->duplicatePlan, m_actions->deletePlan, m_actions->newScenario,
-          m_actions->importVolumes, m_actions->cut, m_actions->paste, m_actions->fillRight,
-          m_actions->fillDown, m_actions->interpolate, m_actions->thisMonthOnly, m_actions->clear})
-        action->setEnabled(writable);
-    const bool inScenario = writable && m_document.scenario() != plan::baseScenario;
-    m_actions->renameScenario->setEnabled(inScenario);
-    m_actions->deleteScenario->setEnabled(inScenario);
-    for (QAction* action : {m_actions->newFromSample, m_actions->newEmpty})
-        action->setEnabled(m_document.isOpen() && !m_document.isReadOnly());
-    QString title = plan ? QString::fromStdString(plan->name) : QString();
-    if (m_document.isOpen()) {
-        const QString file = QString::fromStdString(m_document.file().filename().string());
-        title += title.isEmpty() ? file : QStringLiteral(" – ") + file;
-    }
-    setWindowTitle(title.isEmpty() ? QStringLiteral("Headroom") : title + QStringLiteral(" – Headroom"));
     const std::string id = plan ? plan->id : std::string();
-    if (id == m_shownPlan) return;
+    const bool another = id != m_shownPlan;
     m_shownPlan = id;
-    if (plan) restorePlace();
+    // Whoever opens a plan wants to see it.
+    if (another && plan && !m_steps->isCarryingOut()) m_place = Place::plan;
+    readPlace();
+    if (another && isPlanInSight()) restorePlace();
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {
@@ -342,14 +344,20 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+    const bool local = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(),
+                                                      [](const QUrl& url) { return url.isLocalFile(); });
+    if (!local) return;
+    event->acceptProposedAction();
+    statusBar()->showMessage(urls.size() > 1 ? tr("Drop to open these files")
+                                             : tr("Drop to open %1").arg(urls.front().fileName()),
+                             saidFor);
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() != 1) return;
     event->acceptProposedAction();
-    openFile(urls.front().toLocalFile().toStdString());
+    statusBar()->clearMessage();
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile()) openFile(url.toLocalFile().toStdString());
 }
 
 } // namespace headroom::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plan/templates.h"
 #include "ui/document/document.h"
 #include "ui/document/preferences.h"
 #include "ui/theme/theme.h"
@@ -7,6 +8,7 @@
 #include <QMainWindow>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,13 +20,23 @@ namespace headroom::ui {
 
 class Actions;
 class EmptyState;
+class GuidedPath;
+class HomePage;
 class HeadlineStrip;
 class Inspector;
 class MessageBar;
 class MonthGrid;
 class MonthPage;
+class NewPlanPage;
 class PageList;
+class PlanSteps;
+class ManualWindow;
+class Palette;
+class Shortcuts;
+struct Findable;
 class TopBar;
+class Tour;
+struct KeyLine;
 
 /// The window: it only puts the parts together and carries out the commands that are about files.
 class MainWindow : public QMainWindow {
@@ -41,14 +53,34 @@ public:
     /// A workspace, a plan in JSON (added to the open workspace), or a CSV file to import.
     void openFile(const std::filesystem::path& file);
 
+    /// Writes a copy of the workspace and goes on working in the one that is open.
+    void saveCopy(const std::filesystem::path& file);
+
+    /// Opens the search over everything in sight.
+    void findAnything();
     void showPage(int index);
+    /// Every plan of the workspace.
+    void showHome();
+    void showNewPlan();
+    void showGuidedPath();
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] MonthPage& page(int index) { return *m_pages[static_cast<std::size_t>(index)]; }
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] HeadlineStrip& headlines() { return *m_headlines; }
+    [[nodiscard]] HomePage& home() { return *m_home; }
+    [[nodiscard]] GuidedPath& guidedPath() { return *m_guided; }
+    [[nodiscard]] NewPlanPage& newPlanPage() { return *m_newPlan; }
+    /// What fills the window: the open plan, or something about plans as a whole.
+    [[nodiscard]] QWidget* inSight() const;
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] Palette& palette() { return *m_palette; }
+    [[nodiscard]] Shortcuts& shortcuts() { return *m_shortcuts; }
+    [[nodiscard]] Tour& tour() { return *m_tour; }
+    /// The tour, if it was never seen nor left: once there is something to show.
+    void offerTour();
+    void startTour();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -65,11 +97,41 @@ private:
     void rememberPlace();
     void goTo(const plan::LeverRef& lever, int month);
     void goTo(plan::Metric metric, int month);
+    void goTo(plan::Metric metric, int type, int month);
     void showRanges(int view);
     void setTheme(ThemeChoice choice);
     void focusNextRegion();
     void say(const Error& error);
     [[nodiscard]] MonthGrid* currentGrid();
+
+    // main_window_plans.cpp
+    enum class Place { plan, home, newPlan, guided };
+    void connectPlanActions();
+    void goTo(Place place);
+    void readPlace();
+    void readPlanActions();
+    void openPlan(const std::string& id);
+    void addFromTemplate(plan::PlanTemplate which);
+    void undo();
+    void redo();
+    [[nodiscard]] bool isPlanInSight() const;
+    // main_window_find.cpp
+
+    void rememberChoice(const QString& id);
+    [[nodiscard]] std::vector<Findable> everything();
+    void addPlans(std::vector<Findable>& all);
+    void addScenarios(std::vector<Findable>& all);
+    void addMetrics(std::vector<Findable>& all);
+    void addLevers(std::vector<Findable>& all);
+    void addFindings(std::vector<Findable>& all);
+    [[nodiscard]] int monthInSight();
+    [[nodiscard]] QString inMonth(double value, plan::Unit unit, int month) const;
+
+    // main_window_help.cpp
+    void connectHelp();
+    void openManual(const QString& place);
+    [[nodiscard]] QString helpPlace();
+    [[nodiscard]] std::vector<KeyLine> keyLines() const;
 
     // main_window_files.cpp
     void addJsonPlan(const std::filesystem::path& file);
@@ -79,13 +141,13 @@ private:
     void importFrom(const std::filesystem::path& file);
     void chooseExport();
     void chooseReport();
-    void addEmptyPlan();
-    void duplicatePlan();
-    void askDeletePlan();
+    void chooseCopy();
+    void write(const QString& path, const std::string& text);
+    void choosePlanImport();
+    void choosePlanFile();
     void askScenarioName(bool rename);
     void askDeleteScenario();
     void showAbout();
-    void showKeys();
     void fillRecentFiles();
     [[nodiscard]] QString startFolder() const;
     void keepFolder(const QString& file);
@@ -94,6 +156,12 @@ private:
     Preferences& m_preferences;
     Theme& m_theme;
     Actions* m_actions;
+    PlanSteps* m_steps;
+    HomePage* m_home = nullptr;
+    NewPlanPage* m_newPlan = nullptr;
+    GuidedPath* m_guided = nullptr;
+    Place m_place = Place::plan;
+    std::unique_ptr<Shortcuts> m_shortcuts;
     TopBar* m_topBar = nullptr;
     PageList* m_pageList = nullptr;
     MessageBar* m_messages = nullptr;
@@ -103,6 +171,9 @@ private:
     QStackedWidget* m_centre = nullptr;
     EmptyState* m_empty = nullptr;
     Inspector* m_inspector = nullptr;
+    Palette* m_palette = nullptr;
+    Tour* m_tour = nullptr;
+    ManualWindow* m_manual = nullptr; // made when it is first wanted
     QLabel* m_summary = nullptr;
     QTimer* m_remember;
     std::vector<MonthPage*> m_pages;

@@ -33,6 +33,7 @@ MonthGrid* MainWindow::currentGrid() {
 
 void MainWindow::showPage(int index) {
     if (index < 0 || index >= pageCount()) return;
+    if (!isPlanInSight() && m_document.plan()) goTo(Place::plan);
     const QModelIndex before = currentGrid()->currentIndex();
     const QWidget* focused = focusWidget();
     const bool onPage = !focused || m_stack->isAncestorOf(focused);
@@ -44,7 +45,7 @@ void MainWindow::showPage(int index) {
         page(index).takeFocus();
     }
     m_summary->clear();
-    m_actions->otherView->setEnabled(page(index).viewCount() > 1);
+    m_actions->otherView->setEnabled(isPlanInSight() && page(index).viewCount() > 1);
     // The inspector speaks of what is selected on the page in sight, unless it was asked about the whole
     // plan.
     const QModelIndex cell = currentGrid()->currentIndex();
@@ -100,13 +101,17 @@ void MainWindow::goTo(const plan::LeverRef& lever, int month) {
 }
 
 void MainWindow::goTo(plan::Metric metric, int month) {
+    goTo(metric, -1, month);
+}
+
+void MainWindow::goTo(plan::Metric metric, int type, int month) {
     std::vector<int> order{currentPage()};
     for (int i = 0; i < pageCount(); ++i) order.push_back(i);
     for (int i : order) {
-        if (page(i).grid().gridModel().rowOf(metric) < 0) continue;
+        if (page(i).grid().gridModel().rowOf(metric, type) < 0) continue;
         showPage(i);
         page(i).showView(0);
-        page(i).grid().goTo(metric, month);
+        page(i).grid().goTo(metric, month, type);
         page(i).grid().setFocus();
         return;
     }
@@ -124,7 +129,9 @@ void MainWindow::showRanges(int view) {
 }
 
 void MainWindow::focusNextRegion() {
-    const std::vector<QWidget*> regions{m_pageList, m_headlines, m_stack, m_inspector, m_topBar};
+    const std::vector<QWidget*> regions =
+        isPlanInSight() ? std::vector<QWidget*>{m_pageList, m_headlines, m_stack, m_inspector, m_topBar}
+                        : std::vector<QWidget*>{inSight(), m_topBar};
     QWidget* focused = QApplication::focusWidget();
     std::size_t now = 0;
     for (std::size_t i = 0; i < regions.size(); ++i)

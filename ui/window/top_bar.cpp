@@ -1,5 +1,6 @@
 #include "ui/window/top_bar.h"
 
+#include "ui/document/plan_steps.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/words/catalogue.h"
 
@@ -7,6 +8,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace headroom::ui {
@@ -23,9 +25,11 @@ QString onButton(const QString& text, int most) {
 }
 } // namespace
 
-TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, QWidget* parent)
+TopBar::TopBar(Document& document, PlanSteps& steps, const Theme& theme, const Actions& actions,
+               QWidget* parent)
     : QFrame(parent)
     , m_document(document)
+    , m_steps(steps)
     , m_theme(theme)
     , m_actions(actions)
     , m_plan(new QToolButton)
@@ -35,6 +39,7 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     , m_state(new QLabel)
     , m_undo(new QToolButton)
     , m_redo(new QToolButton)
+    , m_find(new QPushButton)
     , m_light(new QToolButton) {
     setProperty("surface", QStringLiteral("bar"));
     setFixedHeight(barHeight);
@@ -43,7 +48,6 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     m_plan->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_plan->setLayoutDirection(Qt::RightToLeft); // the chevron behind the name
     m_planMenu->setLayoutDirection(layoutDirection());
-    m_addScenario->setToolTip(tr("New scenario…"));
     m_addScenario->setAccessibleName(tr("New scenario"));
     connect(m_addScenario, &QToolButton::clicked, actions.newScenario, &QAction::trigger);
     m_state->setProperty("kind", QStringLiteral("muted"));
@@ -54,7 +58,10 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     // By Tab only: a click leaves the keyboard in the grid, where it was.
     for (QToolButton* button : {m_plan, m_addScenario, m_undo, m_redo, m_light})
         button->setFocusPolicy(Qt::TabFocus);
+    m_find->setFocusPolicy(Qt::TabFocus);
     connect(m_light, &QToolButton::clicked, this, &TopBar::themeToggled);
+    connect(m_find, &QPushButton::clicked, actions.findAnything, &QAction::trigger);
+    connect(&actions, &Actions::keysChanged, this, &TopBar::readKeys);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::page - 8, 0, space::page - 4, 0);
@@ -67,6 +74,8 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     layout->addStretch(1);
     layout->addWidget(m_undo);
     layout->addWidget(m_redo);
+    layout->addSpacing(space::unit);
+    layout->addWidget(m_find);
     layout->addSpacing(space::unit);
     layout->addWidget(m_light);
 
@@ -88,10 +97,11 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     });
     connect(&document, &Document::planChanged, this, &TopBar::readPlan);
     connect(&document, &Document::undoChanged, this, &TopBar::readUndo);
+    connect(&steps, &PlanSteps::changed, this, &TopBar::readUndo);
     connect(&theme, &Theme::changed, this, &TopBar::restyle);
     restyle();
     readPlan();
-    readUndo();
+    readKeys();
 }
 
 void TopBar::restyle() {
@@ -104,17 +114,26 @@ void TopBar::restyle() {
     m_addScenario->setIcon(m_theme.icon(IconName::add));
     m_undo->setIcon(m_theme.icon(IconName::undo));
     m_redo->setIcon(m_theme.icon(IconName::redo));
+    m_find->setIcon(m_theme.icon(IconName::search));
     m_light->setText(colours.dark ? tr("Light") : tr("Dark"));
     m_light->setToolTip(colours.dark ? tr("Switch to light") : tr("Switch to dark"));
     m_light->setAccessibleName(m_light->toolTip());
 }
 
+void TopBar::showOther(const QString& title) {
+    m_other = title;
+    readPlan();
+    readUndo();
+}
+
 void TopBar::readPlan() {
-    const auto plan = m_document.plan();
-    const QString name = plan ? QString::fromStdString(plan->name) : tr("No plan");
+    const auto plan = m_other.isEmpty() ? m_document.plan() : nullptr;
+    const QString name = plan                ? QString::fromStdString(plan->name)
+                         : m_other.isEmpty() ? tr("No plan")
+                                             : m_other;
     m_plan->setText(onButton(name, longestName));
     m_plan->setToolTip(name.toHtmlEscaped());
-    m_plan->setAccessibleName(tr("Plan: %1").arg(name));
+    m_plan->setAccessibleName(plan ? tr("Plan: %1").arg(name) : name);
     m_plan->setEnabled(m_document.isOpen());
     m_scenarios->setVisible(plan != nullptr);
     m_addScenario->setVisible(plan != nullptr && !m_document.isReadOnly());
@@ -139,23 +158,38 @@ void TopBar::readUndo() {
         button->setToolButtonStyle(what.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setToolTip(what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what));
         button->setAccessibleName(button->toolTip());
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(
-            button->toolTip().toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText)));
+        button->setToolTip(Actions::tip(*action, button->toolTip()));
     };
-    show(m_undo, m_actions.undo, tr("Undo"), m_document.undoText());
-    show(m_redo, m_actions.redo, tr("Redo"), m_document.redoText());
+    const auto plan = m_document.plan();
+    const bool whole = !m_other.isEmpty(); // it is about plans as a whole
+    // Before its first edit, undo takes a plan that was just made away again.
+    const bool made = !whole && plan && m_document.undoText().isEmpty() && m_steps.hasJustAdded(plan->id);
+    show(m_undo, m_actions.undo, tr("Undo"), whole || made ? m_steps.undoText() : m_document.undoText());
+    show(m_redo, m_actions.redo, tr("Redo"), whole ? m_steps.redoText() : m_document.redoText());
     // One name is enough: beside what undo takes back, redo keeps its arrow.
     m_redo->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+/// What names the keys of a command.
+void TopBar::readKeys() {
+    readUndo();
+    const QString keys = m_actions.findAnything->shortcut().toString(QKeySequence::NativeText);
+    m_find->setText(keys.isEmpty() ? tr("Find") : tr("Find  %1", "keys").arg(keys));
+    m_find->setToolTip(Actions::tip(*m_actions.findAnything,
+                                    tr("Find a command, a page, a lever, a figure, a plan or a scenario")));
+    m_find->setAccessibleName(tr("Find anything"));
+    m_addScenario->setToolTip(Actions::tip(*m_actions.newScenario));
 }
 
 void TopBar::fillPlans() {
     m_planMenu->clear();
     const auto plan = m_document.plan();
     for (const store::PlanSummary& summary : m_document.plans()) {
+        if (summary.archived && !(plan && plan->id == summary.id)) continue;
         QAction* action = m_planMenu->addAction(onButton(QString::fromStdString(summary.name), longestUndo));
         action->setCheckable(true);
         action->setChecked(plan && plan->id == summary.id);
-        connect(action, &QAction::triggered, this, [this, id = summary.id] { m_document.openPlan(id); });
+        connect(action, &QAction::triggered, this, [this, id = summary.id] { Q_EMIT planWanted(id); });
     }
     m_planMenu->addSeparator();
     m_actions.fillPlanMenu(*m_planMenu);

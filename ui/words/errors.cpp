@@ -90,6 +90,9 @@ ErrorWords wordsFor(const Error& error) {
                     .arg(place, value(error, 0), value(error, 1)),
                 Words::tr("Write it with a version of Headroom that uses that schema.")};
     case ErrorCode::planInvalid:
+        if (value(error, 0) == QLatin1String("planNameTwice"))
+            return {Words::tr("Another plan is called “%1”.").arg(value(error, 1)),
+                    Words::tr("Give one of them another name.")};
         return {Words::tr("The plan has errors that keep it from being projected."),
                 Words::tr("Correct what plan health lists as errors; “headroom check” names each.")};
     case ErrorCode::rangesInvalid:

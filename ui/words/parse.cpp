@@ -274,6 +274,43 @@ ParsedNumber parseNumber(const QString& text, const NumberField& field, const QL
     return parse(text, field, locale, currency);
 }
 
+std::optional<plan::Month> parseTypedMonth(const QString& text, const QLocale& locale) {
+    const QString trimmed = text.trimmed();
+    if (const auto month = plan::parseMonth(trimmed.toStdString())) return month;
+    for (const QLocale& language : {locale, QLocale::c()})
+        for (const char* form :
+             {"MMM yyyy", "MMMM yyyy", "MMM yy", "MMM-yy", "M/yyyy", "M.yyyy", "MM-yyyy"}) {
+            const QDate date = language.toDate(trimmed, QLatin1String(form));
+            if (!date.isValid()) continue;
+            constexpr int century = 100; // two digits are of the last century to Qt, of this one to people
+            const int year = QLatin1String(form).endsWith(QLatin1String("yyyy"))
+                                 ? date.year()
+                                 : date.year() % century + 2000;
+            return plan::parseMonth(
+                QDate(year, date.month(), 1).toString(QStringLiteral("yyyy-MM")).toStdString());
+        }
+    return std::nullopt;
+}
+
+QString notAMonth() {
+    return Words::tr("Not a month. Write it like January 2026 or 2026-01.");
+}
+
+std::optional<int> parseMonthName(const QString& text, const QLocale& locale) {
+    QString wanted = text.trimmed();
+    while (wanted.endsWith(u'.')) wanted.chop(1);
+    if (wanted.isEmpty()) return std::nullopt;
+    for (const QLocale& language : {locale, QLocale::c()})
+        for (int month = 1; month <= 12; ++month)
+            for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat})
+                for (QString name :
+                     {language.monthName(month, format), language.standaloneMonthName(month, format)}) {
+                    while (name.endsWith(u'.')) name.chop(1);
+                    if (name.compare(wanted, Qt::CaseInsensitive) == 0) return month - 1;
+                }
+    return std::nullopt;
+}
+
 std::optional<plan::Date> parseTypedDate(const QString& text, const QLocale& locale) {
     if (const auto date = plan::parseDate(text.trimmed().toStdString())) return date;
     for (const QString& form :
