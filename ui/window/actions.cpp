@@ -11,12 +11,12 @@ namespace headroom::ui {
 
 Actions::Actions(const Theme& theme, const QStringList& pageNames, QWidget* window)
     : QObject(window) {
-    newFromSample = add(tr("New plan from the &sample"), QKeySequence::New);
+    newFromSample = add(tr("New plan &from the sample"), QKeySequence::New);
     newEmpty = add(tr("New &empty plan"));
     openWorkspace = add(tr("&Open…"), QKeySequence::Open);
     newWorkspace = add(tr("New &workspace…"));
     importVolumes = add(tr("&Import volumes…"), QKeySequence(tr("Ctrl+I")));
-    exportPlan = add(tr("&Export for other programs…"), QKeySequence(tr("Ctrl+E")));
+    exportPlan = add(tr("E&xport for other programs…"), QKeySequence(tr("Ctrl+E")));
     exportReport = add(tr("&Report as PDF…"), QKeySequence(tr("Ctrl+P")));
     quit = add(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -64,6 +64,15 @@ Actions::Actions(const Theme& theme, const QStringList& pageNames, QWidget* wind
         choice->setCheckable(true);
         themes->addAction(choice);
     }
+    auto* languages = new QActionGroup(this);
+    languageSystem = add(tr("As the s&ystem", "language"));
+    // Each in its own language: it is looked for by those who cannot read the one at hand.
+    languageEnglish = add(u'&' + ownNameOf(Language::english));
+    languageGerman = add(u'&' + ownNameOf(Language::german));
+    for (QAction* choice : {languageSystem, languageEnglish, languageGerman}) {
+        choice->setCheckable(true);
+        languages->addAction(choice);
+    }
     keys = add(tr("&Keys"), QKeySequence(tr("F1")));
     about = add(tr("&About Headroom"));
     about->setMenuRole(QAction::AboutRole);
@@ -75,6 +84,15 @@ QAction* Actions::add(const QString& text, const QKeySequence& sequence) {
     auto* action = new QAction(text, this);
     action->setShortcut(sequence);
     return action;
+}
+
+QAction* Actions::languageChoice(Language language) const {
+    switch (language) {
+    case Language::english: return languageEnglish;
+    case Language::german: return languageGerman;
+    case Language::system: break;
+    }
+    return languageSystem;
 }
 
 void Actions::restyle(const Theme& theme) {
@@ -120,6 +138,8 @@ void Actions::fill(QMenuBar& bar) {
     view->addSeparator();
     QMenu* themes = view->addMenu(tr("&Theme"));
     themes->addActions({themeSystem, themeLight, themeDark});
+    QMenu* languages = view->addMenu(tr("Lan&guage"));
+    languages->addActions({languageSystem, languageEnglish, languageGerman});
 
     QMenu* help = bar.addMenu(tr("&Help"));
     help->addActions({keys, about});

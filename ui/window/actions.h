@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/words/languages.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -28,6 +29,7 @@ public:
     /// The commands on plans, which the plan's name in the top bar shows too.
     void fillPlanMenu(QMenu& menu) const;
     void restyle(const Theme& theme);
+    [[nodiscard]] QAction* languageChoice(Language language) const;
 
     QMenu* recentFiles = nullptr;
 
@@ -39,6 +41,7 @@ public:
         *thisMonthOnly, *seekValue;
     QAction *inspector, *findings, *stepBack, *foldSection, *otherView, *nextRegion;
     QAction *themeSystem, *themeLight, *themeDark;
+    QAction *languageSystem, *languageEnglish, *languageGerman;
     QAction *about, *keys;
     std::vector<QAction*> pages;
 

@@ -140,6 +140,7 @@ void MainWindow::build() {
      : choice == ThemeChoice::dark ? m_actions->themeDark
                                    : m_actions->themeSystem)
         ->setChecked(true);
+    m_actions->languageChoice(languageNamed(m_preferences.get(preference::language)))->setChecked(true);
     m_pageList->setCurrentRow(0);
 }
 
@@ -261,6 +262,12 @@ void MainWindow::connectActions() {
     on(m_actions->themeSystem, [this] { setTheme(ThemeChoice::system); });
     on(m_actions->themeLight, [this] { setTheme(ThemeChoice::light); });
     on(m_actions->themeDark, [this] { setTheme(ThemeChoice::dark); });
+    for (const Language language : {Language::system, Language::english, Language::german})
+        on(m_actions->languageChoice(language), [this, language] {
+            if (languageNamed(m_preferences.get(preference::language)) == language) return;
+            m_preferences.set(preference::language, nameOf(language));
+            Q_EMIT languageChosen(language);
+        });
     connect(m_topBar, &TopBar::themeToggled, this,
             [this] { (m_theme.isDark() ? m_actions->themeLight : m_actions->themeDark)->trigger(); });
     on(m_actions->newFromSample,
@@ -333,11 +340,15 @@ void MainWindow::say(const Error& error) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    keep();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keep() {
     rememberPlace();
     m_preferences.set(preference::geometry, saveGeometry());
     if (m_document.isOpen())
         m_preferences.set(preference::workspace, QString::fromStdString(m_document.file().string()));
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

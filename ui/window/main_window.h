@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 #include "ui/document/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/words/languages.h"
 
 #include <QMainWindow>
 
@@ -41,6 +42,9 @@ public:
     /// A workspace, a plan in JSON (added to the open workspace), or a CSV file to import.
     void openFile(const std::filesystem::path& file);
 
+    /// Writes down where the window is and how large, for the next one.
+    void keep();
+
     void showPage(int index);
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] MonthPage& page(int index) { return *m_pages[static_cast<std::size_t>(index)]; }
@@ -49,6 +53,10 @@ public:
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] HeadlineStrip& headlines() { return *m_headlines; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+
+Q_SIGNALS:
+    /// The choice is kept already; a new window speaks it.
+    void languageChosen(Language language);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -100,8 +100,9 @@ Digits readDigits(const QString& typed, const QLocale& locale) {
     const QString group = plainMarks(locale.groupSeparator()); // a space of any kind is trimmed to nothing
     const auto decimals = typed.split(decimal);
     const QString confusing =
-        Words::tr("Here decimals are written with “%1”%2.")
-            .arg(decimal, group.isEmpty() ? QString() : Words::tr(" and thousands may have “%1”").arg(group));
+        group.isEmpty() ? Words::tr("Here decimals are written with “%1”.").arg(decimal)
+                        : Words::tr("Here decimals are written with “%1” and thousands may have “%2”.")
+                              .arg(decimal, group);
     if (decimals.size() > 2) return {{}, confusing};
     const QString fraction = decimals.size() == 2 ? decimals.at(1) : QString();
     QString whole = decimals.at(0);
