@@ -4521,6 +4521,77 @@
         <comment>missing things</comment>
         <translation>%1 oder %2</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value</comment>
+        <extracomment>A number of a chart as it is read out: its row, its column, its value.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>of a chart</comment>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>k thousand</source>
+        <comment>typed after a number</comment>
+        <translation>t tsd tausend</translation>
+    </message>
+    <message>
+        <source>m mn mio million</source>
+        <comment>typed after a number</comment>
+        <translation>mio million millionen</translation>
+    </message>
+    <message>
+        <source>bn billion</source>
+        <comment>typed after a number</comment>
+        <translation>mrd milliarde milliarden</translation>
+    </message>
+    <message>
+        <source>% percent pct</source>
+        <comment>typed after a number</comment>
+        <translation>% prozent proz</translation>
+    </message>
+    <message>
+        <source>conv conversation conversations</source>
+        <comment>typed after a number</comment>
+        <translation>vorg vorgang vorgänge vorgängen</translation>
+    </message>
+    <message>
+        <source>s sec secs second seconds</source>
+        <comment>typed after a number</comment>
+        <translation>s sek sekunde sekunden</translation>
+    </message>
+    <message>
+        <source>min mins minute minutes</source>
+        <comment>typed after a number</comment>
+        <translation>min minute minuten</translation>
+    </message>
+    <message>
+        <source>h hr hrs hour hours</source>
+        <comment>typed after a number</comment>
+        <translation>h std stunde stunden</translation>
+    </message>
+    <message>
+        <source>d day days</source>
+        <comment>typed after a number</comment>
+        <translation>tag tage tagen</translation>
+    </message>
+    <message>
+        <source>mo month months</source>
+        <comment>typed after a number</comment>
+        <translation>mon monat monate monaten</translation>
+    </message>
+    <message>
+        <source>people person heads head hc</source>
+        <comment>typed after a number</comment>
+        <translation>person personen köpfe kopf leute</translation>
+    </message>
+    <message>
+        <source>fte ftes</source>
+        <comment>typed after a number</comment>
+        <translation>vzä fte</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -7684,6 +7755,10 @@
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>%1, low to high</source>
+        <translation>%1, niedrig bis hoch</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PlanLists</name>
@@ -8179,6 +8254,10 @@
     <message>
         <source>Weight of %1</source>
         <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Outcomes cannot be drawn until what plan health says of the ranges is put right. How likely each scenario is can be typed all the same.</source>
+        <translation>Ergebnisse können erst gezogen werden, wenn behoben ist, was die Planprüfung zu den Spannen sagt. Wie wahrscheinlich jedes Szenario ist, lässt sich trotzdem eingeben.</translation>
     </message>
 </context>
 <context>

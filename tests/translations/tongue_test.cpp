@@ -1,6 +1,7 @@
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 #include "ui/words/languages.h"
+#include "ui/words/parse.h"
 
 #include <QCoreApplication>
 #include <gtest/gtest.h>
@@ -114,6 +115,27 @@ TEST(Spoken, MonthsAndNumbersInGerman) {
     EXPECT_EQ(formatDate({std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{5}}, locale),
               QStringLiteral("05.03.2026"));
     EXPECT_EQ(formatWithUnit(59.1, plan::Unit::fte, locale), QStringLiteral("59,1 VZÄ"));
+}
+
+TEST(Spoken, NumbersAreTypedWithGermanUnits) {
+    const Translations translations(Language::german);
+    const auto read = [](const char* text, plan::Unit unit) {
+        return parseNumber(QString::fromUtf8(text), QStringLiteral("x"), unit, germany,
+                           QStringLiteral("EUR"));
+    };
+    EXPECT_EQ(read("1.250,5 Tsd. €", plan::Unit::money).value, 1'250'500);
+    EXPECT_EQ(read("850 T€", plan::Unit::money).value, 850'000);
+    EXPECT_EQ(read("5,28 Mio. EUR", plan::Unit::money).value, 5'280'000);
+    EXPECT_EQ(read("2 Mrd. €", plan::Unit::money).value, 2e9);
+    EXPECT_EQ(read("3 Tsd. Vorgänge", plan::Unit::conversations).value, 3'000);
+    EXPECT_EQ(read("40 Vorg.", plan::Unit::conversations).value, 40);
+    EXPECT_EQ(read("62,5 Prozent", plan::Unit::share).value, 0.625);
+    EXPECT_EQ(read("1,5 Std.", plan::Unit::minutes).value, 90);
+    EXPECT_EQ(read("3 Personen", plan::Unit::people).value, 3);
+    EXPECT_EQ(read("3,5 VZÄ", plan::Unit::fte).value, 3.5);
+    EXPECT_EQ(read("3.5 FTE", plan::Unit::fte).value, std::nullopt) << "a point is no decimal sign here";
+    EXPECT_EQ(read("2 days", plan::Unit::days).value, 2) << "English is read beside it";
+    EXPECT_EQ(read("2 Äpfel", plan::Unit::days).value, std::nullopt);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/pages/page_pane.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/theme/segmented_control.h"
+#include "ui/window/accessibility.h"
 #include "ui/window/actions.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/goal_dialog.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     , m_theme(theme)
     , m_actions(new Actions(theme, pageNames(), this))
     , m_remember(new QTimer(this)) {
+    installAccessibility();
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     m_remember->setSingleShot(true);
