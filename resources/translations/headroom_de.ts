@@ -4592,6 +4592,14 @@
         <comment>typed after a number</comment>
         <translation>vzä fte</translation>
     </message>
+    <message>
+        <source>“%1” cannot be set beside the other plan: %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare plans that begin in the same month and count in the same currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -5873,7 +5881,7 @@
     </message>
     <message>
         <source>Automation</source>
-        <translation>Automatisierung</translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>Required, peak</source>
@@ -5897,7 +5905,7 @@
     </message>
     <message>
         <source>Spared by AI</source>
-        <translation>Durch KI gespart</translation>
+        <translation>KI spart</translation>
     </message>
     <message>
         <source>Plan health</source>
@@ -5905,7 +5913,7 @@
     </message>
     <message>
         <source>Automation, %1</source>
-        <translation>Automatisierung, %1</translation>
+        <translation>Automation, %1</translation>
     </message>
     <message>
         <source>%1 today</source>
@@ -5913,7 +5921,7 @@
     </message>
     <message>
         <source>%1, the only month short</source>
-        <translation>%1, der einzige knappe Monat</translation>
+        <translation>%1, nur dieser Monat</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n months short</source>
@@ -5951,17 +5959,17 @@
     </message>
     <message>
         <source>Spared by AI, %1</source>
-        <translation>Durch KI gespart, %1</translation>
+        <translation>KI spart, %1</translation>
     </message>
     <message>
         <source>against today&apos;s AI</source>
-        <translation>gegenüber KI von heute</translation>
+        <translation>gegenüber heute</translation>
     </message>
     <message numerus="yes">
         <source>%n to watch</source>
         <translation>
-            <numerusform>%n zu beachten</numerusform>
-            <numerusform>%n zu beachten</numerusform>
+            <numerusform>%n beachten</numerusform>
+            <numerusform>%n beachten</numerusform>
         </translation>
     </message>
     <message>
@@ -5978,8 +5986,8 @@
     <message numerus="yes">
         <source>%n to fix</source>
         <translation>
-            <numerusform>%n zu beheben</numerusform>
-            <numerusform>%n zu beheben</numerusform>
+            <numerusform>%n beheben</numerusform>
+            <numerusform>%n beheben</numerusform>
         </translation>
     </message>
     <message>
@@ -6000,11 +6008,11 @@
     </message>
     <message>
         <source>drawing outcomes</source>
-        <translation>Ergebnisse werden gezogen</translation>
+        <translation>wird gezogen</translation>
     </message>
     <message>
         <source>chance, any month</source>
-        <translation>Risiko, irgendein Monat</translation>
+        <translation>Risiko im Plan</translation>
     </message>
     <message>
         <source>%1–%2 % (P10–P90)</source>
@@ -7108,6 +7116,14 @@
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Input: type to change it</source>
+        <translation>Eingabe: zum Ändern tippen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>

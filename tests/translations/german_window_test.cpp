@@ -1,4 +1,5 @@
 #include "gui/window_support.h"
+#include "ui/pages/month_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
 #include "ui/words/languages.h"
@@ -66,6 +67,21 @@ TEST_P(InLanguage, ShortcutsAreTheSameKeys) {
             << taken[keys].toStdString();
     }
     EXPECT_TRUE(taken.contains(QStringLiteral("Ctrl+I")));
+}
+
+/// Words that need more room than a small screen has would push the inspector out of it.
+TEST_P(InLanguage, TheWindowFitsASmallScreen) {
+    Preferences preferences(QString::fromStdString(folder.file("headroom.ini").string()));
+    const auto document = documentWith(folder, plan::samplePlan());
+    MainWindow window(*document, preferences, theme);
+    window.show();
+    for (int i = 0; i < window.pageCount(); ++i) {
+        window.showPage(i);
+        window.resize(1280, 800);
+        QCoreApplication::sendPostedEvents();
+        EXPECT_LE(window.minimumSizeHint().width(), 1280) << window.page(i).spec().name.toStdString();
+        EXPECT_LE(window.minimumSizeHint().height(), 760) << window.page(i).spec().name.toStdString();
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Words, InLanguage, testing::Values(Language::english, Language::german),

@@ -277,6 +277,9 @@ QVariant MonthGridModel::data(const QModelIndex& index, int role) const {
             return tr("%1, %2, not understood: %3").arg(placeOf(index), bad->second.text, bad->second.reason);
         return tr("%1, %2").arg(placeOf(index), formatWithUnit(value(index), row.unit(), m_locale, currency));
     }
+    case Qt::AccessibleDescriptionRole:
+        // What the colour of the number says to those who see it.
+        return flags(index) & Qt::ItemIsEditable ? tr("Input: type to change it") : tr("Result");
     default: return {};
     }
 }
