@@ -4594,11 +4594,11 @@
     </message>
     <message>
         <source>“%1” cannot be set beside the other plan: %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht neben den anderen Plan stellen: %2 und %3.</translation>
     </message>
     <message>
         <source>Compare plans that begin in the same month and count in the same currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne vergleichen, die im selben Monat beginnen und in derselben Währung rechnen.</translation>
     </message>
 </context>
 <context>
