@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>%1 reductions</source>
-        <translation>%1 Abbau</translation>
+        <translation>%1 abgebaut</translation>
     </message>
     <message>
         <source>%1 throughout: nobody leaves and nobody starts</source>
@@ -4599,6 +4599,11 @@
     <message>
         <source>Compare plans that begin in the same month and count in the same currency.</source>
         <translation>Pläne vergleichen, die im selben Monat beginnen und in derselben Währung rechnen.</translation>
+    </message>
+    <message>
+        <source>%1 starters</source>
+        <comment>any number of people</comment>
+        <translation>%1 Zugänge</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ Answer peopleAnswer(const Projection& projection, const QLocale& locale) {
     QStringList parts;
     addMovement(parts, r, leavers, Words::tr("%1 leavers"));
     addMovement(parts, r, reductions, Words::tr("%1 reductions"));
-    addMovement(parts, r, starters, Words::tr("%1 starters"));
+    addMovement(parts, r, starters, Words::tr("%1 starters", "any number of people"));
 
     Answer answer;
     if (parts.isEmpty())
