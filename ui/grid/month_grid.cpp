@@ -3,6 +3,7 @@
 #include "ui/grid/selection_summary.h"
 #include "ui/theme/fonts.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -91,6 +92,12 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
         measure();
         layOutColumns();
         Q_EMIT selectionSummarised(selectionSummary(m_model, selectedCells()));
+        if (!QAccessible::isActive() || !currentIndex().isValid()) return;
+        // Who hears the window hears what the cell they are in has become. Heads count as cells.
+        QAccessibleEvent changed(this, QAccessible::NameChanged);
+        changed.setChild((currentIndex().row() + 1) * (m_model.columnCount() + 1) + currentIndex().column() +
+                         1);
+        QAccessible::updateAccessibility(&changed);
     });
     connect(&model, &MonthGridModel::said, this, &MonthGrid::said);
     connect(m_rowHead, &QHeaderView::sectionClicked, this, [this](int row) {

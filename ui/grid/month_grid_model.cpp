@@ -318,6 +318,9 @@ QVariant MonthGridModel::data(const QModelIndex& index, int role) const {
                                 row.isWords() ? cellText(index)
                                               : formatWithUnit(value(index), row.unit(), m_locale, currency));
     }
+    case Qt::AccessibleDescriptionRole:
+        // What the colour of the number says to those who see it.
+        return flags(index) & Qt::ItemIsEditable ? tr("Input: type to change it") : tr("Result");
     default: return {};
     }
 }

@@ -40,7 +40,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     importPlan = add("importPlan", tr("Import a p&lan…"));
     exportPlanFile = add("exportPlanFile", tr("Export the plan as a &file…"));
     importVolumes = add("importVolumes", tr("&Import volumes…"), QKeySequence(tr("Ctrl+I")));
-    exportPlan = add("exportPlan", tr("&Export for other programs…"), QKeySequence(tr("Ctrl+E")));
+    exportPlan = add("exportPlan", tr("E&xport for other programs…"), QKeySequence(tr("Ctrl+E")));
     exportReport = add("exportReport", tr("&Report as PDF…"), QKeySequence(tr("Ctrl+P")));
     quit = add("quit", tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -94,6 +94,15 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     for (QAction* choice : {themeSystem, themeLight, themeDark}) {
         choice->setCheckable(true);
         themes->addAction(choice);
+    }
+    auto* languages = new QActionGroup(this);
+    languageSystem = add("languageSystem", tr("As the s&ystem", "language"));
+    // Each in its own language: it is looked for by those who cannot read the one at hand.
+    languageEnglish = add("languageEnglish", u'&' + ownNameOf(Language::english));
+    languageGerman = add("languageGerman", u'&' + ownNameOf(Language::german));
+    for (QAction* choice : {languageSystem, languageEnglish, languageGerman}) {
+        choice->setCheckable(true);
+        languages->addAction(choice);
     }
     manual = add("manual", tr("&Manual"), QKeySequence(tr("F1")));
     tour = add("tour", tr("&Tour of the window"));
@@ -174,6 +183,15 @@ void Actions::sortByMenu(const QMenuBar& bar) {
     m_commands = std::move(sorted);
 }
 
+QAction* Actions::languageChoice(Language language) const {
+    switch (language) {
+    case Language::english: return languageEnglish;
+    case Language::german: return languageGerman;
+    case Language::system: break;
+    }
+    return languageSystem;
+}
+
 void Actions::restyle(const Theme& theme) {
     undo->setIcon(theme.icon(IconName::undo));
     redo->setIcon(theme.icon(IconName::redo));
@@ -227,6 +245,8 @@ void Actions::fill(QMenuBar& bar) {
     view->addSeparator();
     QMenu* themes = view->addMenu(tr("&Theme"));
     themes->addActions({themeSystem, themeLight, themeDark});
+    QMenu* languages = view->addMenu(tr("Lan&guage"));
+    languages->addActions({languageSystem, languageEnglish, languageGerman});
 
     QMenu* help = bar.addMenu(tr("&Help"));
     help->addActions({manual, tour, keys});

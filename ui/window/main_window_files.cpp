@@ -230,8 +230,7 @@ void MainWindow::chooseReport() {
         keepFolder(path);
         ReportOptions options;
         options.locale = locale();
-        options.generatedAt =
-            locale().toString(QDateTime::currentDateTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+        options.generatedAt = locale().toString(QDateTime::currentDateTime(), tr("d MMM yyyy, HH:mm"));
         const auto written = writeReport(*result->projection, path.toStdString(), options);
         if (!written) return m_document.report(written.error());
         statusBar()->showMessage(tr("Written: %1").arg(path), remark);
