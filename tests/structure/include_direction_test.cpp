@@ -21,8 +21,9 @@ const std::map<std::string, Folders> allowed{
     {"model/plan", {}},
     {"model/projection", {"plan"}},
     {"model/ranges", {"plan", "projection"}},
+    {"model/actuals", {"plan", "projection"}},
     {"model/store", {"plan"}},
-    {"model/exchange", {"plan", "projection", "ranges"}},
+    {"model/exchange", {"plan", "projection", "ranges", "actuals"}},
     {"ui/words", {"plan", "projection", "ranges", "exchange"}},
     {"ui/theme", {"plan"}},
     {"ui/charts", {"plan", "ui/words", "ui/theme"}},
@@ -36,8 +37,8 @@ const std::map<std::string, Folders> allowed{
      {"plan", "projection", "store", "exchange", "ui/words", "ui/theme", "ui/charts", "ui/document",
       "ui/grid", "ui/pages", "ui/report"}},
     {"app",
-     {"plan", "projection", "ranges", "store", "exchange", "ui/words", "ui/theme", "ui/report", "ui/document",
-      "ui/window"}},
+     {"plan", "projection", "ranges", "actuals", "store", "exchange", "ui/words", "ui/theme", "ui/report",
+      "ui/document", "ui/window"}},
 };
 
 /// The folder an include names: "plan/month.h" is plan, "ui/words/format.h" is ui/words.
