@@ -22,6 +22,7 @@ const std::map<std::string, Folders> allowed{
     {"model/projection", {"plan"}},
     {"model/ranges", {"plan", "projection"}},
     {"model/actuals", {"plan", "projection"}},
+    {"model/finance", {"plan", "projection"}},
     {"model/store", {"plan"}},
     {"model/exchange", {"plan", "projection", "ranges", "actuals"}},
     {"ui/words", {"plan", "projection", "ranges", "exchange"}},

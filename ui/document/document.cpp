@@ -33,10 +33,32 @@ Document::Document(store::Context context, QObject* parent, Recalculator::Calcul
             });
     connect(&m_ranges, &RangesRunner::rangesReady, this, [this](std::shared_ptr<const RangesResult> ranges) {
         m_rangesResult = std::move(ranges);
+        takeReview(*m_rangesResult);
         Q_EMIT rangesReady(m_rangesResult);
     });
     connect(&m_draws, &DrawSearch::found, this, &Document::drawFound);
     connect(&m_backfill, &BackfillSearch::found, this, &Document::backfillStopFound);
+}
+
+/// Plan health as it is once the first draws are known takes the place of what was said without them.
+void Document::takeReview(const RangesResult& ranges) {
+    if (!ranges.findings || !m_result || !m_result->projection || ranges.generation != m_result->generation ||
+        *ranges.findings == m_result->findings)
+        return;
+    auto reviewed = std::make_shared<PlanResult>(*m_result);
+    auto projection = std::make_shared<projection::Projection>(*m_result->projection);
+    reviewed->findings = projection->findings = *ranges.findings;
+    reviewed->headlines = projection::headlinesOf(*projection);
+    reviewed->projection = std::move(projection);
+    m_result = std::move(reviewed);
+}
+
+/// Of the draws that are known, perhaps of the plan as it was a moment ago: so plan health does not say for
+/// a moment, at each edit, what it says of a plan without draws.
+std::vector<double> Document::gapToReview() const {
+    const auto known = ranges();
+    return known && known->findings && known->scenario == m_scenario ? gapP10Of(*known)
+                                                                     : std::vector<double>{};
 }
 
 template <class T>
@@ -234,7 +256,7 @@ void Document::show(std::shared_ptr<const plan::Plan> plan) {
             m_scenario = plan::baseScenario; // undone, or never there
     }
     readUndoState();
-    if (m_plan) m_recalculator.request(m_plan, m_scenario);
+    if (m_plan) m_recalculator.request({m_plan, m_scenario, gapToReview()});
     Q_EMIT planChanged();
     if (m_plan) Q_EMIT recalculating();
 }

@@ -98,7 +98,8 @@ Q_SIGNALS:
     void undoChanged();
     void recalculating();
     void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);
-    /// One stage of the simulation is done: more draws, or more of what was asked for.
+    /// One stage of the simulation is done: more draws, or more of what was asked for. With the first of
+    /// them the findings of result() are those that know of the draws.
     void rangesReady(std::shared_ptr<const headroom::ui::RangesResult> ranges);
     void drawFound(const headroom::ui::FoundDraw& draw);
     void backfillStopFound();
@@ -110,6 +111,8 @@ private:
     bool take(store::Workspace workspace);
     void show(std::shared_ptr<const plan::Plan> plan);
     void readUndoState();
+    void takeReview(const RangesResult& ranges);
+    [[nodiscard]] std::vector<double> gapToReview() const;
     bool step(bool forward);
     [[nodiscard]] std::string freeName(const std::string& wanted) const;
 

@@ -45,6 +45,10 @@ FindingsPanel::FindingsPanel(Document& document, const Theme& theme, QWidget* pa
     layout->addSpacing(space::unit * 2);
     layout->addLayout(m_list);
     layout->addStretch(1);
+    connect(&document, &Document::rangesReady, this, [this] {
+        // The draws may have something to say.
+        if (isVisible() && m_document.result() != m_read) read();
+    });
 }
 
 void FindingsPanel::read() {
@@ -52,7 +56,7 @@ void FindingsPanel::read() {
         item->widget()->deleteLater();
         delete item;
     }
-    const auto result = m_document.result();
+    const auto result = m_read = m_document.result();
     if (!result) return;
     const auto& h = result->headlines;
     QStringList counts;
@@ -80,10 +84,11 @@ void FindingsPanel::read() {
         sentence->setText(words.sentence);
         auto* remedy = new PanelLabel(m_theme, TextStyle::body, ColourRole::muted);
         remedy->setText(words.remedy);
-        remedy->setVisible(!words.remedy.isEmpty());
         lines->addWidget(severity);
         lines->addWidget(sentence);
         lines->addWidget(remedy);
+        // Shown before it has a parent, it would be a window of its own for a moment.
+        remedy->setVisible(!words.remedy.isEmpty());
         const auto metric = finding.month >= 0 ? shownBy(finding.code) : std::nullopt;
         const Setting setting = settingOf(finding.code);
         if (finding.lever || metric || setting != Setting::none) {

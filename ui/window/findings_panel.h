@@ -33,6 +33,7 @@ private:
     const Theme& m_theme;
     PanelLabel *m_title, *m_state;
     QVBoxLayout* m_list;
+    std::shared_ptr<const PlanResult> m_read;
 };
 
 } // namespace headroom::ui

@@ -202,12 +202,13 @@ void LeverPanel::read() {
     m_low->setPlaceholderText(QStringLiteral("–"));
     m_high->setPlaceholderText(QStringLiteral("–"));
     m_bar->setVisible(lever->range.has_value());
-    const bool movable = writable && lever->range && !info.whole;
+    const bool movable = writable && lever->range.has_value();
     // Ends that are values of their own stay where they are; others go along with base.
     const bool apart = movable && lever->range->basis == plan::RangeBasis::value;
     m_bar->setLimits(!movable ? std::nullopt
                      : apart  ? std::optional(RangeAxis{lever->lowAt(m_month), lever->highAt(m_month)})
-                              : std::optional(RangeAxis{info.minimum, info.maximum.value_or(1e8)}));
+                              : std::optional(RangeAxis{info.minimum, info.maximum.value_or(1e8)}),
+                     info.whole);
     if (lever->range) {
         const auto worded = [&](double value) {
             return formatWithUnit(value, info.unit, locale(), currency);
