@@ -2,6 +2,7 @@
 
 #include "commands.h"
 
+#include "actuals/forecast.h"
 #include "plan/plan.h"
 
 #include <CLI/CLI.hpp>
@@ -55,6 +56,7 @@ Invocation parseCommandLine(int argc, char** argv) {
 
     auto plan = std::make_shared<PlanArguments>();
     auto drawn = std::make_shared<RangesArguments>();
+    auto ahead = std::make_shared<ForecastArguments>();
     auto data = std::make_shared<ImportArguments>();
 
     CLI::App* sample =
@@ -86,6 +88,29 @@ Invocation parseCommandLine(int argc, char** argv) {
         "the metric that the table shows and that levers are held against: one of the plan "
         "(\"gapFte\") or of a work type (\"resolution: How-to questions\"); the gap by default");
     addFormat(ranges, drawn->plan);
+
+    CLI::App* forecast =
+        app.add_subcommand("forecast", "P10, P50 and P90 of the months that follow a history");
+    forecast
+        ->add_option(
+            "DATA", ahead->data,
+            "a CSV file with a month a row, a month a column or a series a row; or a workspace or plan with "
+            "history; - is standard input")
+        ->required();
+    forecast->add_option("--plan", ahead->plan, "the plan, where the workspace holds several");
+    forecast->add_option("--column", ahead->column, "the column of counts; all of them by default");
+    forecast
+        ->add_option("--months", ahead->months, "how many months ahead; to the plan's end, or 12, by default")
+        ->check(CLI::Range(1, actuals::maximumAhead));
+    forecast
+        ->add_option("--threads", ahead->threads,
+                     "how many series are forecast at a time; 0 is as many as the processor has")
+        ->check(CLI::Range(0, mostThreads))
+        ->capture_default_str();
+    forecast->add_option("--format", ahead->format, "table, json or csv")
+        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case))
+        ->option_text("table|json|csv");
+    forecast->add_option("-o,--output", ahead->out, "write to a file instead of standard output");
 
     CLI::App* check =
         app.add_subcommand("check", "plan health; exit status 1 if any rule of severity error fires");
@@ -129,6 +154,7 @@ Invocation parseCommandLine(int argc, char** argv) {
     if (sample->parsed()) invocation.command = [plan] { return sampleCommand(plan->out); };
     if (project->parsed()) invocation.command = [plan] { return projectCommand(*plan); };
     if (ranges->parsed()) invocation.command = [drawn] { return rangesCommand(*drawn); };
+    if (forecast->parsed()) invocation.command = [ahead] { return forecastCommand(*ahead); };
     if (check->parsed()) invocation.command = [plan] { return checkCommand(*plan); };
     if (import->parsed()) invocation.command = [data] { return importCommand(*data); };
     if (exporter->parsed()) invocation.command = [plan] { return exportCommand(*plan); };
