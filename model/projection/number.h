@@ -135,7 +135,7 @@ template <class Number>
     else if constexpr (IsDual<Number>::value)
         return Number(v);
     else if constexpr (std::is_same_v<Number, Parts<1>>)
-        return Parts<1>(Part{} + v);
+        return Parts<1>(v - Part{}); // v + 0 would be 0 for -0, and so an addition
     else {
         const auto half = constant<decltype(Number::low)>(v);
         return {half, half};

@@ -159,8 +159,8 @@ void Tallies::Pilot::merge(const Pilot& other) {
     extra.merge(other.extra);
 }
 
-Tallies::Limits Tallies::Pilot::limits() const {
-    return {plan.limits(), type.limits(), extra.limits()};
+Tallies::Layout Tallies::Pilot::layout() const {
+    return {plan.layout(), type.layout(), extra.layout()};
 }
 
 void Tallies::Sums::add(const Sums& other) {
@@ -169,10 +169,10 @@ void Tallies::Sums::add(const Sums& other) {
     addUp(extra, other.extra);
 }
 
-Tallies::Tallies(const Limits& limits)
-    : plan(limits.plan)
-    , type(limits.type)
-    , extra(limits.extra) {}
+Tallies::Tallies(const Layout& layout)
+    : plan(layout.plan)
+    , type(layout.type)
+    , extra(layout.extra) {}
 
 void Tallies::add(const BlockKernel& block, const BlockColumns& columns, std::size_t draws) {
     plan.add(block.planValues(), draws);

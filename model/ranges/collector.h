@@ -75,15 +75,15 @@ private:
 
 /// The tallies of all series.
 struct Tallies {
-    struct Limits {
-        std::vector<Tally::Limits> plan, type, extra;
+    struct Layout {
+        TallyLayout plan, type, extra;
     };
     struct Pilot {
-        Tally::Pilot plan, type, extra;
+        ranges::Pilot plan, type, extra;
         explicit Pilot(const SeriesShape& shape);
         void add(const projection::BlockKernel& block, const BlockColumns& columns, std::size_t draws);
         void merge(const Pilot& other);
-        [[nodiscard]] Limits limits() const;
+        [[nodiscard]] Layout layout() const;
     };
     struct Sums {
         std::vector<double> plan, type, extra;
@@ -92,7 +92,7 @@ struct Tallies {
 
     Tally plan, type, extra;
 
-    explicit Tallies(const Limits& limits);
+    explicit Tallies(const Layout& layout);
     void add(const projection::BlockKernel& block, const BlockColumns& columns, std::size_t draws);
     [[nodiscard]] Sums takeSums();
     void merge(Tallies& other);
