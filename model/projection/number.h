@@ -1,6 +1,6 @@
 #pragma once
 
-#include "projection/vector_target.h"
+#include "projection/part.h"
 
 #include <Eigen/Core>
 
@@ -12,9 +12,6 @@
 
 namespace headroom::projection {
 inline namespace HEADROOM_TARGET {
-
-/// Doubles that the processor adds, multiplies and compares in one instruction.
-using Part [[gnu::vector_size(HEADROOM_PART_BYTES)]] = double;
 
 /// `parts` of them side by side: GCC makes good code of vectors that fit a register, and of no others. They
 /// are copied by constructors of their own so that they go through memory where they cross a function's
@@ -198,14 +195,24 @@ template <class Number>
 template <class Number>
 [[gnu::always_inline]] inline Number larger(const std::type_identity_t<Number>& a,
                                             const std::type_identity_t<Number>& b) {
-    return ifPositive<Number>(a - b, a, b);
+    if constexpr (std::is_same_v<Number, double> || IsDual<Number>::value)
+        return ifPositive<Number>(a - b, a, b);
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return Parts<1>(greaterOf(a.part, b.part));
+    else
+        return {larger<decltype(a.low)>(a.low, b.low), larger<decltype(a.high)>(a.high, b.high)};
 }
 
 /// The smaller of two.
 template <class Number>
 [[gnu::always_inline]] inline Number smaller(const std::type_identity_t<Number>& a,
                                              const std::type_identity_t<Number>& b) {
-    return ifPositive<Number>(a - b, b, a);
+    if constexpr (std::is_same_v<Number, double> || IsDual<Number>::value)
+        return ifPositive<Number>(a - b, b, a);
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return Parts<1>(lesserOf(b.part, a.part));
+    else
+        return {smaller<decltype(a.low)>(a.low, b.low), smaller<decltype(a.high)>(a.high, b.high)};
 }
 
 /// Computes a batch as Eigen does arrays, which knows the functions that take more than a few operations.
@@ -223,52 +230,30 @@ template <class Number>
     return ifPositive<Number>(x, x, constant<Number>(0) - x);
 }
 
-/// Whether x is above 0, by the lane of a part: in any of the parts.
-[[gnu::always_inline]] inline auto positiveLanes(const Parts<1>& x) {
-    return x.part > 0;
-}
-template <int n>
-[[gnu::always_inline]] inline auto positiveLanes(const Parts<n>& x) {
-    return positiveLanes(x.low) | positiveLanes(x.high);
-}
-
 /// Whether x is above 0 in any lane; a lane that is not a number is not.
 template <class Number>
 [[gnu::always_inline]] inline bool isAnyPositive(const Number& x) {
-    if constexpr (std::is_same_v<Number, double>) {
+    if constexpr (std::is_same_v<Number, double>)
         return x > 0;
-    } else if constexpr (IsDual<Number>::value) {
+    else if constexpr (IsDual<Number>::value)
         return isAnyPositive(x.value);
-    } else {
-        const auto above = positiveLanes(x);
-        bool any = false;
-        for (unsigned lane = 0; lane < sizeof(Part) / sizeof(double); ++lane) any |= above[lane] != 0;
-        return any;
-    }
-}
-
-/// Whether x is at least `least`, by the lane of a part: in all of the parts.
-[[gnu::always_inline]] inline auto lanesAtLeast(const Parts<1>& x, double least) {
-    return x.part >= least;
-}
-template <int n>
-[[gnu::always_inline]] inline auto lanesAtLeast(const Parts<n>& x, double least) {
-    return lanesAtLeast(x.low, least) & lanesAtLeast(x.high, least);
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return whichAbove(x.part, Part{}) != 0;
+    else
+        return isAnyPositive(x.low) || isAnyPositive(x.high);
 }
 
 /// Whether x is at least `least`, in every lane.
 template <class Number>
 [[gnu::always_inline]] inline bool isAtLeast(const Number& x, double least) {
-    if constexpr (std::is_same_v<Number, double>) {
+    if constexpr (std::is_same_v<Number, double>)
         return x >= least;
-    } else if constexpr (IsDual<Number>::value) {
+    else if constexpr (IsDual<Number>::value)
         return isAtLeast(x.value, least);
-    } else {
-        const auto above = lanesAtLeast(x, least);
-        bool all = true;
-        for (unsigned lane = 0; lane < sizeof(Part) / sizeof(double); ++lane) all &= above[lane] != 0;
-        return all;
-    }
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return whichAtLeast(x.part, least - Part{}) == (1U << partLanes) - 1;
+    else
+        return isAtLeast(x.low, least) && isAtLeast(x.high, least);
 }
 
 /// e^x to two units in the last place, by Cody and Waite's reduction and the rational function of Moshier's

@@ -5,10 +5,6 @@
 #include "projection/number.h"
 #include "ranges/lane_loops.h"
 
-#if HEADROOM_PART_BYTES > 16
-#include <immintrin.h>
-#endif
-
 #include <bit>
 #include <cstring>
 #include <limits>
@@ -67,31 +63,11 @@ void storeBytes(const Parts<n>& whole, std::uint8_t* to) {
 }
 
 /// The smaller of two, the second where they cannot be compared; and the larger.
-inline Parts<1> lesser(const Parts<1>& a, const Parts<1>& b) {
-#if HEADROOM_PART_BYTES == 64
-    return Parts<1>(_mm512_min_pd(a.part, b.part));
-#elif HEADROOM_PART_BYTES == 32
-    return Parts<1>(_mm256_min_pd(a.part, b.part));
-#else
-    return Parts<1>(a.part < b.part ? a.part : b.part);
-#endif
+inline Batch lesser(const Batch& a, const Batch& b) {
+    return projection::smaller<Batch>(b, a);
 }
-inline Parts<1> greater(const Parts<1>& a, const Parts<1>& b) {
-#if HEADROOM_PART_BYTES == 64
-    return Parts<1>(_mm512_max_pd(a.part, b.part));
-#elif HEADROOM_PART_BYTES == 32
-    return Parts<1>(_mm256_max_pd(a.part, b.part));
-#else
-    return Parts<1>(a.part > b.part ? a.part : b.part);
-#endif
-}
-template <int n>
-Parts<n> lesser(const Parts<n>& a, const Parts<n>& b) {
-    return {lesser(a.low, b.low), lesser(a.high, b.high)};
-}
-template <int n>
-Parts<n> greater(const Parts<n>& a, const Parts<n>& b) {
-    return {greater(a.low, b.low), greater(a.high, b.high)};
+inline Batch greater(const Batch& a, const Batch& b) {
+    return projection::larger<Batch>(a, b);
 }
 
 /// `then` where two are equal.
