@@ -243,6 +243,19 @@ template <class Number>
         return isAnyPositive(x.low) || isAnyPositive(x.high);
 }
 
+/// Whether two are the same number, in every lane and with their slopes; no number is the same as none.
+template <class Number>
+[[gnu::always_inline]] inline bool isSame(const Number& a, const Number& b) {
+    if constexpr (std::is_same_v<Number, double>)
+        return a == b;
+    else if constexpr (IsDual<Number>::value)
+        return isSame(a.value, b.value) && isSame(a.slope, b.slope);
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return (whichAtLeast(a.part, b.part) & whichAtLeast(b.part, a.part)) == (1U << partLanes) - 1;
+    else
+        return isSame(a.low, b.low) && isSame(a.high, b.high);
+}
+
 /// Whether x is at least `least`, in every lane.
 template <class Number>
 [[gnu::always_inline]] inline bool isAtLeast(const Number& x, double least) {
@@ -309,6 +322,26 @@ Number logarithm(const std::type_identity_t<Number>& x) {
     }
 }
 
+/// The square root of a double or a Batch.
+template <class Number>
+[[gnu::always_inline]] inline Number root(const std::type_identity_t<Number>& x) {
+    if constexpr (std::is_same_v<Number, double>)
+        return std::sqrt(x);
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return Parts<1>(rootOf(x.part));
+    else
+        return {root<decltype(x.low)>(x.low), root<decltype(x.high)>(x.high)};
+}
+
+/// The whole numbers in a double or a Batch from 0 to 2^51.
+template <class Number>
+[[gnu::always_inline]] inline Number wholePart(const std::type_identity_t<Number>& x) {
+    // Added to a number, this leaves the nearest whole one.
+    const Number toWhole = constant<Number>(0x1.0p52);
+    const Number nearest = (x + toWhole) - toWhole;
+    return ifPositive<Number>(nearest - x, nearest - constant<Number>(1), nearest);
+}
+
 /// The number of a single draw without its slopes.
 inline double plain(double x) {
     return x;
@@ -316,6 +349,18 @@ inline double plain(double x) {
 template <class Base>
 double plain(const Dual<Base>& x) {
     return plain(x.value);
+}
+
+/// Without slopes a number is a double or a Batch.
+inline double withoutSlopes(double x) {
+    return x;
+}
+inline const Batch& withoutSlopes(const Batch& x) {
+    return x;
+}
+template <class Base>
+auto withoutSlopes(const Dual<Base>& x) {
+    return withoutSlopes(x.value);
 }
 
 /// Whether a number is one draw (a double or a Dual of one) rather than a Batch of them.
