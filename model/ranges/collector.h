@@ -51,10 +51,8 @@ private:
     std::vector<double> m_extra; // by series, 8 lanes
 };
 
-/// Whether a gap is one: not what rounding leaves.
-constexpr bool isShort(double gap) {
-    return gap < -1e-9;
-}
+/// What a gap is below where it is one: not what rounding leaves.
+inline constexpr double shortGap = -1e-9;
 
 /// How often things happened in the draws. Whole numbers, so that their order does not matter.
 struct Counts {
@@ -65,12 +63,11 @@ struct Counts {
 
     explicit Counts(const SeriesShape& shape);
     /// The first `draws` of a block.
-    void add(const SeriesShape& shape, const projection::BlockKernel& block, const BlockColumns& columns,
-             std::size_t draws);
+    void add(const SeriesShape& shape, const projection::BlockKernel& block, std::size_t draws);
     void merge(const Counts& other);
 
 private:
-    std::vector<std::uint8_t> m_typeAlways; // room for add
+    std::vector<std::uint8_t> m_below, m_late; // room for add, by month
 };
 
 /// The tallies of all series.

@@ -60,6 +60,8 @@ struct LaneLoops {
                       double* result);
     /// The least or the most of the months; NaN where none has a value.
     void (*extreme)(bool least, const double* values, int months, double* result);
+    /// By month: which draws are below their limit, a bit each. What is no number is not.
+    void (*whichBelow)(const double* values, const double* limit, int months, std::uint8_t* which);
     /// Takes (axis . x) axis from vectors of numbers, x, whose numbers are eight lanes each.
     void (*reflect)(const double* axis, std::size_t count, double* vectors);
 };

@@ -136,21 +136,51 @@ inline void aggregateCode(plan::Aggregate how, const double* values, const doubl
     }
     const Batch zero = constant<Batch>(0), one = constant<Batch>(1);
     const Batch none = constant<Batch>(std::numeric_limits<double>::quiet_NaN());
+    // Nearly always every month has a value, which is soon seen from their sum.
     Batch sum = zero, count = zero;
-    for (int t = from; t < to; ++t) {
-        const Batch value = load(values + t * lanes);
-        const Batch finite = one + (value - value); // 1, or no number
-        if (how == plan::Aggregate::sum) {
-            // A sum with a part missing does not exist.
-            sum += ifPositive<Batch>(finite, value, none);
-            continue;
+    if (how == plan::Aggregate::sum || !weights) {
+        for (int t = from; t < to; ++t) sum += load(values + t * lanes);
+        count = constant<Batch>(to - from);
+    } else {
+        for (int t = from; t < to; ++t) {
+            const Batch weight = load(weights + t * lanes);
+            sum += load(values + t * lanes) * weight;
+            count += weight;
         }
-        // A mean is over the months that have a value.
-        const Batch weight = weights ? load(weights + t * lanes) : one;
-        sum += ifPositive<Batch>(finite, value * weight, zero);
-        count += ifPositive<Batch>(finite, weight, zero);
     }
-    store(how == plan::Aggregate::sum ? sum : ifPositive<Batch>(count, sum / count, none), result);
+    const Batch isFinite = one + (sum - sum); // 1, or no number
+    if (how == plan::Aggregate::sum) {
+        // A sum with a part missing does not exist.
+        store(ifPositive<Batch>(isFinite, sum, none), result);
+        return;
+    }
+    if (!projection::isAtLeast(isFinite, 1)) {
+        // A mean is over the months that have a value.
+        sum = count = zero;
+        for (int t = from; t < to; ++t) {
+            const Batch value = load(values + t * lanes);
+            const Batch finite = one + (value - value);
+            const Batch weight = weights ? load(weights + t * lanes) : one;
+            sum += ifPositive<Batch>(finite, value * weight, zero);
+            count += ifPositive<Batch>(finite, weight, zero);
+        }
+    }
+    store(ifPositive<Batch>(count, sum / count, none), result);
+}
+
+/// By lane, a bit each: which of x > y.
+inline unsigned whichAbove(const Parts<1>& x, const Parts<1>& y) {
+    return projection::whichAbove(x.part, y.part);
+}
+template <int n>
+unsigned whichAbove(const Parts<n>& x, const Parts<n>& y) {
+    return whichAbove(x.low, y.low) | whichAbove(x.high, y.high) << (n / 2 * projection::partLanes);
+}
+
+inline void whichBelowCode(const double* values, const double* limit, int months, std::uint8_t* which) {
+    const Batch most = load(limit);
+    for (int t = 0; t < months; ++t)
+        which[t] = static_cast<std::uint8_t>(whichAbove(most, load(values + t * projection::lanes)));
 }
 
 inline void extremeCode(bool least, const double* values, int months, double* result) {
@@ -195,7 +225,8 @@ inline void reflectCode(const double* axis, std::size_t count, double* vectors) 
         store(load(vectors + i * lanes) - along * constant<Batch>(axis[i]), vectors + i * lanes);
 }
 
-constexpr LaneLoops laneLoopsCode{binCode, isSameCode, aggregateCode, extremeCode, reflectCode};
+constexpr LaneLoops laneLoopsCode{binCode,     isSameCode,     aggregateCode,
+                                  extremeCode, whichBelowCode, reflectCode};
 
 } // namespace HEADROOM_TARGET
 } // namespace headroom::ranges

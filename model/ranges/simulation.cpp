@@ -190,7 +190,7 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
                 const auto simulated = Clock::now();
                 worker.columns.read(kernel);
                 worker.tallies.add(kernel, worker.columns, count);
-                worker.counts.add(parts.shape, kernel, worker.columns, count);
+                worker.counts.add(parts.shape, kernel, count);
                 const auto summarised = Clock::now();
                 worker.simulating += simulated - time;
                 worker.summarising += summarised - simulated;
