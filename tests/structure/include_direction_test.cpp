@@ -21,6 +21,7 @@ const std::map<std::string, Folders> allowed{
     {"model/plan", {}},
     {"model/projection", {"plan"}},
     {"model/ranges", {"plan", "projection"}},
+    {"model/finance", {"plan", "projection"}},
     {"model/store", {"plan"}},
     {"model/exchange", {"plan", "projection", "ranges"}},
     {"ui/words", {"plan", "projection", "ranges", "exchange"}},
