@@ -25,9 +25,12 @@ struct Help : Program {
         EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
     }
     ManualWindow& open() {
+        window.activateWindow();
+        // A window whose parent is active counts as active to Qt: ask for the one that has the keyboard.
+        EXPECT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; }));
         QTest::keyClick(&window, Qt::Key_F1);
         auto* manual = window.findChild<ManualWindow*>();
-        EXPECT_TRUE(manual && manual->isVisible());
+        EXPECT_TRUE(manual && QTest::qWaitFor([&] { return QApplication::activeWindow() == manual; }));
         return *manual;
     }
 };
