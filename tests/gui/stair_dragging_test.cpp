@@ -454,6 +454,30 @@ TEST_F(Stairs, TheSeasonIsDraggedAndKeepsItsMean) {
     EXPECT_TRUE(m_document.undoText().contains(QStringLiteral("March")));
 }
 
+TEST_F(Stairs, AnyLeverByMonthIsDraggedOnAllNumbers) {
+    open();
+    m_window->showPage(m_window->pageCount() - 1);
+    const LeverRef hires{LeverKey::plannedHires, {}};
+    ASSERT_TRUE(page().grid().goTo(hires, 0));
+    QCoreApplication::processEvents();
+    ASSERT_GE(lineOf(hires), 0);
+    const auto before = m_document.plan()->find(hires)->base.values(12);
+    ASSERT_DOUBLE_EQ(before[0], 2);
+    const QPoint at = chart().position(0, 2).toPoint(), to = chart().position(0, 1.1).toPoint();
+    press(at);
+    drag(to);
+    release(to);
+    const auto after = m_document.plan()->find(hires)->base.values(12);
+    EXPECT_DOUBLE_EQ(after[0], 1) << "whole people";
+    EXPECT_EQ(std::vector<double>(after.begin() + 1, after.end()),
+              std::vector<double>(before.begin() + 1, before.end()))
+        << "hires count for their month alone";
+    // What has one value for all months has nothing to move.
+    ASSERT_TRUE(page().grid().goTo(LeverRef{LeverKey::hiringLead, {}}, 0));
+    QCoreApplication::processEvents();
+    EXPECT_LT(lineOf(LeverRef{LeverKey::hiringLead, {}}), 0);
+}
+
 TEST_F(Stairs, UndoWhileAStepIsHeldLetsGoOfIt) {
     openSteps();
     press(level(10));

@@ -39,8 +39,8 @@ MonthChartData season(const PageInput& input) {
     chart.lines = {std::move(mean), std::move(index)};
     chart.aside = ChartAside{Words::tr("Season"),
                              {},
-                             {{Words::tr("Drag a month up or down."), {}, false},
-                              {Words::tr("The others make room:"), {}, false},
+                             {{Words::tr("Drag a month:"), {}, false},
+                              {Words::tr("the others make room,"), {}, false},
                               {Words::tr("the year's mean stays 1."), {}, false}},
                              Words::tr("‹ Inbound conversations")};
     describe(chart, input);
