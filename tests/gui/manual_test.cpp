@@ -25,9 +25,11 @@ struct Help : Program {
         EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
     }
     ManualWindow& open() {
+        window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_F1);
         auto* manual = window.findChild<ManualWindow*>();
-        EXPECT_TRUE(manual && manual->isVisible());
+        EXPECT_TRUE(manual && QTest::qWaitForWindowActive(manual));
         return *manual;
     }
 };

@@ -151,6 +151,17 @@ TEST(Palette, LeadsToTheRowOfAFigureOfAWorkType) {
     EXPECT_EQ(program.window.inspector().currentPanel(), &program.window.inspector().resultPanel());
 }
 
+TEST(Palette, EnterAloneChangesNothing) {
+    Folder folder;
+    Finding program(folder);
+    const auto before = program.document.plans().size();
+    program.openPalette();
+    EXPECT_EQ(program.chosen().kind, FoundKind::page);
+    program.press(Qt::Key_Return);
+    EXPECT_EQ(program.document.plans().size(), before);
+    EXPECT_TRUE(program.document.undoText().isEmpty());
+}
+
 TEST(Palette, EscapeGivesTheKeyboardBack) {
     Folder folder;
     Finding program(folder);

@@ -33,8 +33,8 @@ TEST(PlanChanges, NamesALeverItsMonthsAndBothValues) {
     lever.base = lever.base.withMonth(9, 0.5, 12);
     const auto told = lines(before, after);
     ASSERT_EQ(told.size(), 1);
-    EXPECT_TRUE(told[0].startsWith(
-        QStringLiteral("AI resolution, %1, Oct 26: ").arg(QString::fromStdString(after.workTypes[0].name))))
+    EXPECT_TRUE(told[0].startsWith(QStringLiteral("AI resolution, planned, %1, Oct 26: ")
+                                       .arg(QString::fromStdString(after.workTypes[0].name))))
         << told[0].toStdString();
     EXPECT_TRUE(told[0].endsWith(QStringLiteral(" → 50.0 %"))) << told[0].toStdString();
 }

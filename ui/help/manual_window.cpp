@@ -25,7 +25,7 @@ constexpr int leastMargin = 28;
 void ManualText::resizeEvent(QResizeEvent* event) {
     const int room = width() - columnWidth;
     const int margin = std::max(leastMargin, room / 2);
-    setViewportMargins(margin, 18, std::max(8, std::min(margin, room - margin)), 0);
+    setViewportMargins(margin, 18, margin, 0);
     QTextBrowser::resizeEvent(event);
 }
 

@@ -16,7 +16,7 @@
 namespace headroom::ui {
 
 namespace {
-constexpr int width = 320;
+constexpr int boxWidth = 320;
 constexpr int apart = 12; // of the box from what it explains
 constexpr int edge = 8;   // of the window
 constexpr int ring = 4;   // around what is explained
@@ -95,7 +95,7 @@ Tour::Tour(const Theme& theme, QWidget* window)
     layout->addWidget(m_text);
     layout->addSpacing(space::unit);
     layout->addLayout(buttons);
-    setFixedWidth(width);
+    setFixedWidth(boxWidth);
     connect(m_leave, &QPushButton::clicked, this, &Tour::leave);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_step + 1); });
@@ -164,11 +164,11 @@ void Tour::place() {
     if (m_step < 0) return;
     const QRect seen = target().intersected(parentWidget()->rect());
     const int high =
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    const QSize box(width, high);
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(boxWidth) : sizeHint().height();
+    const QSize box(boxWidth, high);
     if (seen.isEmpty()) {
         m_ring->hide();
-        setGeometry(QRect(parentWidget()->rect().center() - QPoint(width / 2, high / 2), box));
+        setGeometry(QRect(parentWidget()->rect().center() - QPoint(boxWidth / 2, high / 2), box));
     } else {
         const QRect around = seen.adjusted(-ring, -ring, ring, ring);
         m_ring->setGeometry(around);

@@ -63,7 +63,7 @@ void HistoryPanel::layOut() {
     layout->addWidget(m_all, 0, Qt::AlignLeft);
     layout->addWidget(m_list, 1);
     auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
+    line->setProperty("surface", QStringLiteral("bar"));
     line->setFixedHeight(1);
     layout->addWidget(line);
     layout->addWidget(m_what);
@@ -107,15 +107,18 @@ void HistoryPanel::read() {
     m_all->setVisible(m_lever.has_value());
     const store::HistoryEntry* chosen = m_model->entry(m_list->currentIndex().row());
     const std::int64_t id = chosen && !chosen->isNow ? chosen->id : -1;
+    m_reading = true;
     m_model->show(std::move(entries), locale());
     int row = m_model->rowOf(id);
     if (row < 0) row = m_model->rowOfNow();
     if (row < 0 && m_model->rowCount() > 1) row = 1;
     m_list->setCurrentIndex(m_model->index(row));
+    m_reading = false;
     readChosen();
 }
 
 void HistoryPanel::readChosen() {
+    if (m_reading) return;
     const store::HistoryEntry* entry = m_model->entry(m_list->currentIndex().row());
     m_goBack->setEnabled(entry && !entry->isNow && !m_document.isReadOnly());
     if (!entry) {

@@ -48,6 +48,7 @@ private:
     PanelLabel *m_what, *m_when, *m_changes;
     QPushButton* m_goBack;
     std::optional<plan::LeverRef> m_lever;
+    bool m_reading = false; // what is chosen is read once, at the end
 };
 
 } // namespace headroom::ui

@@ -9,6 +9,9 @@
 
 #include <QAction>
 
+#include <algorithm>
+#include <cmath>
+
 // What can be found in the window, and where each leads.
 
 namespace headroom::ui {
@@ -53,6 +56,9 @@ std::vector<Findable> MainWindow::everything() {
         entry.choose = [action = command.action] { action->trigger(); };
         all.push_back(std::move(entry));
     }
+    // Before anything is typed the pages come first: Enter alone does nothing that would have to be undone.
+    std::stable_partition(all.begin(), all.end(),
+                          [](const Findable& entry) { return entry.kind == FoundKind::page; });
     addPlans(all);
     if (!m_document.plan()) return all;
     addScenarios(all);

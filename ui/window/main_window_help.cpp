@@ -12,12 +12,19 @@
 #include "ui/window/top_bar.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 // Help: the manual at the place where the window is, the list of keys, the tour.
 
 namespace headroom::ui {
+
+namespace {
+constexpr int remedyHeight = 22; // of the line below the title, which belongs to it
+}
 
 void MainWindow::connectHelp() {
     connect(m_actions->manual, &QAction::triggered, this, [this] {
@@ -86,7 +93,8 @@ void MainWindow::startTour() {
         {tr("The title is the answer"),
          tr("Each page is a question, and this line answers it in words. It is worked out anew at every "
             "change."),
-         [this] { showPage(0); }, [this, inWindow] { return inWindow(page(0).titleLabel()); }});
+         [this] { showPage(0); },
+         [this, inWindow] { return inWindow(page(0).titleLabel()).adjusted(0, 0, 0, remedyHeight); }});
     steps.push_back(
         {tr("The figures that count"),
          tr("Always there, always of the plan as it stands. Click one to see where it comes from."),

@@ -311,10 +311,12 @@ private:
             return Words::tr("Holiday %1 %2", "date, name")
                 .arg(formatDate(day.date, m_locale), text(day.name));
         };
+        const std::size_t count = m_changes.size();
         for (const auto& day : a.holidays)
             if (!has(b.holidays, day)) went(holiday(day));
         for (const auto& day : b.holidays)
             if (!has(a.holidays, day)) came(holiday(day));
+        if (m_changes.size() == count && a.holidays != b.holidays) changed(Words::tr("Public holidays"));
         if (a.fixed != b.fixed) changed(Words::tr("Working days of single months"));
         if (m_before.ramp.proficiency != m_after.ramp.proficiency) changed(Words::tr("Ramp of new people"));
         if (m_before.ramp.openingRamping != m_after.ramp.openingRamping)
