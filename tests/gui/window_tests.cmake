@@ -8,3 +8,7 @@ headroom_test(gui GUI
             window_room_test.cpp window_test.cpp
     USES ui
     LINKS Qt6::Test)
+headroom_test(plans GUI
+    SOURCES gui_main.cpp files_test.cpp guided_draft_test.cpp guided_test.cpp home_test.cpp
+    USES ui
+    LINKS Qt6::Test)
