@@ -1,9 +1,12 @@
 #include "actuals/forecast.h"
 
+#include "actuals/months.h"
+#include "actuals/spread.h"
 #include "actuals/working_days.h"
 
 #include <algorithm>
 #include <atomic>
+#include <charconv>
 #include <cmath>
 #include <numeric>
 #include <thread>
@@ -15,19 +18,7 @@ namespace {
 constexpr std::size_t fewestToTell = 6;    // months; below, the forecast is a guess
 constexpr std::size_t fewestModelled = 12; // months; below, the level is all that can be told
 constexpr std::size_t levelMonths = 9;     // that make the level
-constexpr std::size_t backtestAhead = 18;  // months; the farthest that errors are taken from
 constexpr double manyZeros = 0.3;          // share of months
-
-// The spread: a x (months ahead)^b, a the mean absolute error at a month. Both lean on what is usual as far
-// as the series says little. Chosen on the even rows of M3's monthly series, held against the odd ones.
-constexpr double usualGrowth = 0.25, ownGrowth = 0.5; // of b, and the share of the series' own
-constexpr double usualSpread = 0.06;                  // of a, as a share of the value
-constexpr double usualWeight = 1;                     // of it, in origins
-constexpr double reach = 1.46;                        // P90 is so many a from P50
-constexpr double guessedSpread = 0.14; // of a series too short to say much, as a share of its level
-constexpr double guessWeight = 6;      // of it, in months
-constexpr double leastSpread = 0.02;   // that so short a series is believed
-constexpr double widestLog = 5;        // P90 at most e^5 times P50
 
 // One method alone, where its error is under so much of the combination's.
 constexpr double clearlyBetter = 0.6;
@@ -41,6 +32,11 @@ std::string monthName(const History& history, std::size_t index) {
                          : std::to_string(index + 1);
 }
 
+std::string numberText(double value) {
+    char buffer[32];
+    return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr};
+}
+
 Result<void> check(const History& history, const ForecastOptions& options) {
     if (options.months < 1 || options.months > maximumAhead)
         return errorOf(ErrorCode::horizonInvalid, history,
@@ -51,60 +47,10 @@ Result<void> check(const History& history, const ForecastOptions& options) {
         if (std::isnan(value)) continue;
         any = true;
         if (value < 0 || std::isinf(value))
-            return errorOf(ErrorCode::historyInvalid, history,
-                           {monthName(history, i), std::to_string(value)});
+            return errorOf(ErrorCode::historyInvalid, history, {monthName(history, i), numberText(value)});
     }
     if (!any) return errorOf(ErrorCode::historyEmpty, history);
     return done();
-}
-
-/// The months from the first to the last with a value.
-struct Months {
-    std::vector<double> values;
-    std::optional<plan::Month> first;
-    std::vector<Notice> notices;
-};
-
-/// A gap takes the straight line between its neighbours; the same months of other years say what to add to
-/// it.
-std::size_t fillGaps(std::vector<double>& values) {
-    std::vector<std::size_t> gaps;
-    for (std::size_t t = 0; t < values.size(); ++t)
-        if (std::isnan(values[t])) gaps.push_back(t);
-    if (gaps.empty()) return 0;
-    for (std::size_t t = 1; t < values.size(); ++t) {
-        if (!std::isnan(values[t])) continue;
-        std::size_t next = t;
-        while (std::isnan(values[next])) ++next;
-        for (const double from = values[t - 1],
-                          step = (values[next] - from) / static_cast<double>(next - t + 1);
-             t < next; ++t)
-            values[t] = values[t - 1] + step;
-    }
-    const Season season = seasonOf(values, SeasonKind::additive, true);
-    for (const std::size_t t : gaps) values[t] = std::max(0.0, values[t] + season.of(t));
-    return gaps.size();
-}
-
-Months monthsOf(const History& history) {
-    Months months;
-    const auto known = [](double value) { return !std::isnan(value); };
-    const auto& all = history.values;
-    const auto last = std::find_if(all.rbegin(), all.rend(), known).base();
-    auto first = std::find_if(all.begin(), last, known);
-    const auto count = static_cast<std::size_t>(last - first);
-    if (count > maximumHistory) {
-        months.notices.push_back({ForecastNotice::historyCut, static_cast<double>(count - maximumHistory)});
-        first = std::find_if(last - static_cast<std::ptrdiff_t>(maximumHistory), last, known);
-    }
-    months.values.assign(first, last);
-    if (history.first)
-        months.first = *history.first + std::chrono::months{static_cast<int>(first - all.begin())};
-    if (const std::size_t filled = fillGaps(months.values))
-        months.notices.push_back({ForecastNotice::gapsFilled, static_cast<double>(filled)});
-    if (last != all.end())
-        months.notices.push_back({ForecastNotice::monthsTrailing, static_cast<double>(all.end() - last)});
-    return months;
 }
 
 void setFlat(Forecast& forecast, std::size_t ahead, double p10, double p50, double p90) {
@@ -121,73 +67,11 @@ double quantileOf(std::vector<double> values, double level) {
     return values[below] + (at - static_cast<double>(below)) * (values[above] - values[below]);
 }
 
-/// How far the combination strays, by months ahead.
-struct Spread {
-    double atOne = 0, growth = usualGrowth;
-
-    [[nodiscard]] double at(std::size_t h) const {
-        return atOne * std::pow(static_cast<double>(h + 1), growth);
-    }
-};
-
-/// How much an error follows that of the month before, as a correlation about 0: an origin that is out in one
-/// month is out in the next as well.
-std::optional<double> followingOf(const std::vector<std::vector<double>>& errors) {
-    double products = 0, before = 0, after = 0;
-    for (const auto& origin : errors)
-        for (std::size_t h = 0; h + 1 < origin.size(); ++h) {
-            products += origin[h] * origin[h + 1];
-            before += origin[h] * origin[h];
-            after += origin[h + 1] * origin[h + 1];
-        }
-    if (!(before > 0 && after > 0)) return {};
-    return std::clamp(products / std::sqrt(before * after), 0.0, 1.0);
-}
-
-/// `usual` is the spread of a series of this level of which nothing is known.
-Spread spreadOf(const std::vector<std::vector<double>>& errors, double usual) {
-    std::vector<double> sums(backtestAhead, 0.0), counts(backtestAhead, 0.0);
-    for (const auto& origin : errors)
-        for (std::size_t h = 0; h < origin.size(); ++h) {
-            sums[h] += std::abs(origin[h]);
-            ++counts[h];
-        }
-    Spread spread{usual, usualGrowth};
-    double x = 0, y = 0, xx = 0, xy = 0, points = 0;
-    for (std::size_t h = 0; h < backtestAhead && counts[h] > 0; ++h) {
-        if (!(sums[h] > 0)) continue;
-        const double logAhead = std::log(static_cast<double>(h + 1)),
-                     logError = std::log(sums[h] / counts[h]);
-        x += logAhead;
-        y += logError;
-        xx += logAhead * logAhead;
-        xy += logAhead * logError;
-        ++points;
-    }
-    if (points >= 3) {
-        const double slope = (xy - x * y / points) / (xx - x * x / points);
-        spread.growth += ownGrowth * (std::clamp(slope, 0.0, 1.0) - usualGrowth);
-    }
-    double sum = 0, count = 0;
-    for (std::size_t h = 0; h < backtestAhead; ++h) {
-        sum += sums[h] / std::pow(static_cast<double>(h + 1), spread.growth);
-        count += counts[h];
-    }
-    const double own = sum / count;
-    const double weight = usualWeight / (static_cast<double>(errors.size()) + usualWeight);
-    spread.atOne = own > 0 ? std::pow(own, 1 - weight) * std::pow(usual, weight) : 0;
-    return spread;
-}
-
 void setRange(Forecast& forecast, const Spread& spread, bool positive) {
-    const std::size_t ahead = forecast.p50.size();
-    forecast.p10.resize(ahead);
-    forecast.p90.resize(ahead);
-    for (std::size_t h = 0; h < ahead; ++h) {
-        const double apart = reach * spread.at(h), value = forecast.p50[h];
-        const double factor = positive ? std::exp(std::min(apart, widestLog)) : 1;
-        forecast.p10[h] = positive ? value / factor : std::max(0.0, value - apart);
-        forecast.p90[h] = positive ? value * factor : value + apart;
+    for (std::size_t h = 0; h < forecast.p50.size(); ++h) {
+        const Ends ends = endsAround(forecast.p50[h], spread.at(h), positive);
+        forecast.p10.push_back(ends.p10);
+        forecast.p90.push_back(ends.p90);
     }
 }
 
@@ -204,19 +88,8 @@ Forecast levelForecast(std::span<const double> values, std::size_t ahead) {
     forecast.method = Method::level;
     const double level = levelOf(values);
     forecast.p50.assign(ahead, level);
-    // How far the months are from their level says a little of the spread.
-    double apart = 0;
-    for (const double value : values) apart += std::abs(value - level);
-    const auto count = static_cast<double>(values.size());
-    const double own = std::max(leastSpread, apart / count / level), weight = count / (count + guessWeight);
-    setRange(forecast, {std::pow(own, weight) * std::pow(guessedSpread, 1 - weight), usualGrowth}, true);
+    setRange(forecast, guessedSpread(values, level), true);
     return forecast;
-}
-
-/// A backtest on few months makes a forecast look nearer than it will be: how much wider the range must be.
-double shortness(std::size_t months) {
-    const double years = static_cast<double>(months) / seasonMonths;
-    return 1 + std::min(0.35, 2.2 / (years * years));
 }
 
 class Forecasting {
@@ -267,8 +140,8 @@ public:
         for (double& value : result.p50) value /= shares;
         leanOnLevel(result.p50);
         for (double& value : result.p50) value *= m_scale;
-        Spread spread = spreadOf(test.errors, usualSpread);
-        spread.atOne *= shortness(m_values.size()) * (m_positive ? 1 : m_scale);
+        Spread spread = spreadOf(test.errors, m_values.size(), 1);
+        if (!m_positive) spread.atOne *= m_scale;
         setRange(result, spread, m_positive);
         result.follows = followingOf(test.errors);
         if (!m_effect.empty())

@@ -19,8 +19,8 @@
 // Ranges come from the combination's own errors by months ahead, not from a normal distribution: their spread
 // is that of the series, and what share of it P10 and P90 span was counted on other series.
 //
-// All is deterministic: the same history gives the same numbers to the last bit, whatever the processor and
-// the number of threads.
+// The same history gives the same numbers to the last bit, for any number of threads; on another kind of
+// processor as well, as far as the C library's logarithms and powers are the same there.
 namespace headroom::actuals {
 
 /// Monthly values in order; NaN where a month is missing.

@@ -26,8 +26,7 @@ enum class Method {
 inline constexpr std::size_t triedMethods = static_cast<std::size_t>(Method::combination);
 
 /// A series up to some month as the methods look at it. Values without the effect of working days.
-class View {
-public:
+struct View {
     /// `logs` of the values where the methods may take them: all of the series positive; else empty.
     View(std::vector<double> values, std::vector<double> logs);
 
