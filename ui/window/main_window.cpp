@@ -16,6 +16,7 @@
 #include "ui/window/result_panel.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/errors.h"
+#include "ui/words/plan_texts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -273,7 +274,7 @@ void MainWindow::connectActions() {
     connect(m_topBar, &TopBar::themeToggled, this,
             [this] { (m_theme.isDark() ? m_actions->themeLight : m_actions->themeDark)->trigger(); });
     on(m_actions->newFromSample,
-       [this] { m_document.addPlan(plan::samplePlan(), tr("New plan from the sample")); });
+       [this] { m_document.addPlan(inUsersLanguage(plan::samplePlan()), tr("New plan from the sample")); });
     on(m_actions->newEmpty, &MainWindow::addEmptyPlan);
     on(m_actions->duplicatePlan, &MainWindow::duplicatePlan);
     on(m_actions->deletePlan, &MainWindow::askDeletePlan);
