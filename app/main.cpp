@@ -93,7 +93,12 @@ int openWindow(QApplication& application, const std::string& file) {
 } // namespace
 
 int main(int argc, char** argv) {
-    const app::Invocation invocation = app::parseCommandLine(argc, argv);
+    const app::Invocation invocation = [&] {
+        // Help is worded in the user's language, before it is known whether there will be a window.
+        const QCoreApplication words(argc, argv);
+        const ui::Translations translations(ui::Language::system);
+        return app::parseCommandLine(argc, argv);
+    }();
     if (invocation.exitStatus) return *invocation.exitStatus;
 
     QCoreApplication::setApplicationName(QStringLiteral("Headroom"));

@@ -51,6 +51,166 @@
         <source>%1: the name must end in .json or .csv, which says what to write.</source>
         <translation>%1: Der Name muss auf .json oder .csv enden; das sagt, was zu schreiben ist.</translation>
     </message>
+    <message>
+        <source>a workspace (.headroom) or a plan in JSON; - is standard input</source>
+        <translation>ein Arbeitsbereich (.headroom) oder ein Plan in JSON; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the plan, where the workspace holds several</source>
+        <translation>der Plan, wenn der Arbeitsbereich mehrere enthält</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>das Szenario</translation>
+    </message>
+    <message>
+        <source>table, json or csv</source>
+        <translation>table, json oder csv</translation>
+    </message>
+    <message>
+        <source>write to a file instead of standard output</source>
+        <translation>in eine Datei statt auf die Standardausgabe schreiben</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>NÖTIG</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>diese Hilfe zeigen und beenden</translation>
+    </message>
+    <message>
+        <source>Headroom plans support capacity when an AI agent resolves most conversations.
+Without a command it opens the window.</source>
+        <translation>Headroom plant Supportkapazität, wenn ein KI-Agent die meisten Vorgänge löst.
+Ohne Befehl öffnet es das Fenster.</translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation>die Version zeigen und beenden</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 the command&apos;s own negative answer, 2 wrong usage, 3 unreadable or invalid input,
+4 could not write.</source>
+        <translation>Rückgabewert: 0 erledigt, 1 die eigene verneinende Antwort des Befehls, 2 falscher Aufruf, 3 unlesbare oder
+ungültige Eingabe, 4 nicht zu schreiben.</translation>
+    </message>
+    <message>
+        <source>a workspace or a plan file to open in the window</source>
+        <translation>ein Arbeitsbereich oder eine Plandatei, im Fenster zu öffnen</translation>
+    </message>
+    <message>
+        <source>write the sample plan, as JSON or as a workspace (.headroom)</source>
+        <translation>den Beispielplan schreiben, als JSON oder als Arbeitsbereich (.headroom)</translation>
+    </message>
+    <message>
+        <source>the file to write; - is standard output</source>
+        <translation>die zu schreibende Datei; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>the monthly projection</source>
+        <translation>die monatliche Projektion</translation>
+    </message>
+    <message>
+        <source>simulated ranges, probabilities, and which bets matter</source>
+        <translation>simulierte Spannen, Wahrscheinlichkeiten, und welche Wetten zählen</translation>
+    </message>
+    <message>
+        <source>how many outcomes to draw instead of the plan&apos;s number</source>
+        <translation>wie viele Ergebnisse zu ziehen sind, statt der Zahl des Plans</translation>
+    </message>
+    <message>
+        <source>a seed instead of the plan&apos;s; the same seed gives the same numbers</source>
+        <translation>ein Startwert statt dem des Plans; derselbe Startwert ergibt dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>how many threads draw; 0 is as many as the processor has. The numbers do not depend on it</source>
+        <translation>wie viele Threads ziehen; 0 sind so viele, wie der Prozessor hat. Die Zahlen hängen nicht davon ab</translation>
+    </message>
+    <message>
+        <source>the metric that the table shows and that levers are held against: one of the plan (&quot;gapFte&quot;) or of a work type (&quot;resolution: How-to questions&quot;); the gap by default</source>
+        <translation>die Kennzahl, die die Tabelle zeigt und an der Stellgrößen gemessen werden: eine des Plans (&quot;gapFte&quot;) oder einer Vorgangsart (&quot;resolution: How-to questions&quot;); sonst die Lücke</translation>
+    </message>
+    <message>
+        <source>plan health; exit status 1 if any rule of severity error fires</source>
+        <translation>die Planprüfung; Rückgabewert 1, wenn eine Regel der Schwere Fehler anschlägt</translation>
+    </message>
+    <message>
+        <source>volumes from CSV into the plan&apos;s history</source>
+        <translation>Volumen aus CSV in die Historie des Plans</translation>
+    </message>
+    <message>
+        <source>a workspace (.headroom) or a plan in JSON</source>
+        <translation>ein Arbeitsbereich (.headroom) oder ein Plan in JSON</translation>
+    </message>
+    <message>
+        <source>a CSV file: time stamps, time stamps with counts, or months with counts</source>
+        <translation>eine CSV-Datei: Zeitstempel, Zeitstempel mit Anzahlen oder Monate mit Anzahlen</translation>
+    </message>
+    <message>
+        <source>how the columns are to be read, as JSON</source>
+        <translation>wie die Spalten zu lesen sind, als JSON</translation>
+    </message>
+    <message>
+        <source>the work type, where the data does not name it</source>
+        <translation>die Vorgangsart, wenn die Daten sie nicht nennen</translation>
+    </message>
+    <message>
+        <source>say what would change and change nothing</source>
+        <translation>sagen, was sich ändern würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>the plan and its projection for other programs</source>
+        <translation>der Plan und seine Projektion für andere Programme</translation>
+    </message>
+    <message>
+        <source>the file to write: .json or .csv</source>
+        <translation>die zu schreibende Datei: .json oder .csv</translation>
+    </message>
+    <message>
+        <source>the report as PDF</source>
+        <translation>der Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation>das zu schreibende PDF</translation>
+    </message>
+    <message>
+        <source>the JSON Schema of a plan</source>
+        <translation>das JSON-Schema eines Plans</translation>
+    </message>
+    <message>
+        <source>checks a workspace: structure and content hashes</source>
+        <translation>prüft einen Arbeitsbereich: Struktur und Prüfsummen der Inhalte</translation>
+    </message>
+    <message>
+        <source>a workspace (.headroom)</source>
+        <translation>ein Arbeitsbereich (.headroom)</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Befehle</translation>
+    </message>
 </context>
 <context>
     <name>Lever</name>
@@ -1396,6 +1556,333 @@
     <message>
         <source>deferred: 1 − C(n, a) × exp(−(n − a) × T ÷ H), or by the backlog; live: Erlang A</source>
         <translation>zeitversetzt: 1 − C(n, a) × exp(−(n − a) × T ÷ H), oder über den Rückstand; live: Erlang A</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>AI agent report, December 2025</source>
+        <translation>Bericht des KI-Agenten, Dezember 2025</translation>
+    </message>
+    <message>
+        <source>AI operations lead</source>
+        <translation>Leitung KI-Betrieb</translation>
+    </message>
+    <message>
+        <source>Account and billing</source>
+        <translation>Konto und Abrechnung</translation>
+    </message>
+    <message>
+        <source>Agreed with finance in the review of December 2025</source>
+        <translation>Mit der Finanzabteilung in der Prüfung vom Dezember 2025 vereinbart</translation>
+    </message>
+    <message>
+        <source>Automation shortfall</source>
+        <translation>Automatisierung zu niedrig</translation>
+    </message>
+    <message>
+        <source>Automation surplus</source>
+        <translation>Automatisierung über Plan</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Billing data open to the AI</source>
+        <translation>Abrechnungsdaten für die KI offen</translation>
+    </message>
+    <message>
+        <source>Billing operations</source>
+        <translation>Abrechnungsteam</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Mutig</translation>
+    </message>
+    <message>
+        <source>Budget 2026: two people in the AI team</source>
+        <translation>Budget 2026: zwei Personen im KI-Team</translation>
+    </message>
+    <message>
+        <source>Budget 2026; 75,000 to 90,000 USD is usual</source>
+        <translation>Budget 2026; üblich sind 75.000 bis 90.000 USD</translation>
+    </message>
+    <message>
+        <source>Budget round, November 2025</source>
+        <translation>Budgetrunde, November 2025</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Changes and actions</source>
+        <translation>Änderungen und Aktionen</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Weihnachten</translation>
+    </message>
+    <message>
+        <source>Content and systems arrive early and the AI reaches what the best teams report.</source>
+        <translation>Inhalte und Systeme kommen früh, und die KI erreicht, was die besten Teams berichten.</translation>
+    </message>
+    <message>
+        <source>Contract 2026</source>
+        <translation>Vertrag 2026</translation>
+    </message>
+    <message>
+        <source>Contracts 2026</source>
+        <translation>Verträge 2026</translation>
+    </message>
+    <message>
+        <source>Customer support, B2B software</source>
+        <translation>Kundensupport, B2B-Software</translation>
+    </message>
+    <message>
+        <source>Day after Thanksgiving</source>
+        <translation>Tag nach Thanksgiving</translation>
+    </message>
+    <message>
+        <source>Deep troubleshooting</source>
+        <translation>Tiefe Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Demand over range</source>
+        <translation>Nachfrage über der Spanne</translation>
+    </message>
+    <message>
+        <source>Each step needs its content or system work done before the quarter starts.</source>
+        <translation>Jede Stufe braucht ihre Arbeit an Inhalten oder Systemen vor Beginn des Quartals.</translation>
+    </message>
+    <message>
+        <source>Expects automation of 65 % by September; the automation guardrail pauses it otherwise.</source>
+        <translation>Erwartet bis September 65 % Automatisierung; sonst setzt die Leitplanke der Automatisierung ihn aus.</translation>
+    </message>
+    <message>
+        <source>Few months to fit; the range is wide on purpose.</source>
+        <translation>Wenige Monate zum Anpassen; die Spanne ist absichtlich breit.</translation>
+    </message>
+    <message>
+        <source>Finance partner</source>
+        <translation>Finanzpartnerin</translation>
+    </message>
+    <message>
+        <source>HR partner</source>
+        <translation>Personalpartner</translation>
+    </message>
+    <message>
+        <source>HR policy</source>
+        <translation>Personalrichtlinie</translation>
+    </message>
+    <message>
+        <source>HR system, 31 December 2025</source>
+        <translation>Personalsystem, 31. Dezember 2025</translation>
+    </message>
+    <message>
+        <source>HR system, leavers of 2025; 15 to 25 % is usual in-house</source>
+        <translation>Personalsystem, Abgänge 2025; üblich sind 15 bis 25 % im eigenen Haus</translation>
+    </message>
+    <message>
+        <source>Half of the leavers are replaced once automation has held its target for a quarter.</source>
+        <translation>Die Hälfte der Abgänge wird ersetzt, sobald die Automatisierung ihr Ziel ein Quartal gehalten hat.</translation>
+    </message>
+    <message>
+        <source>Handle time against automation by month, 2025</source>
+        <translation>Bearbeitungszeit gegen Automatisierung nach Monat, 2025</translation>
+    </message>
+    <message>
+        <source>Head of support</source>
+        <translation>Leitung Support</translation>
+    </message>
+    <message>
+        <source>Helpdesk export, October to December 2025</source>
+        <translation>Helpdesk-Export, Oktober bis Dezember 2025</translation>
+    </message>
+    <message>
+        <source>Helpdesk, 31 December 2025</source>
+        <translation>Helpdesk, 31. Dezember 2025</translation>
+    </message>
+    <message>
+        <source>Hiring policy for 2026</source>
+        <translation>Einstellungsrichtlinie für 2026</translation>
+    </message>
+    <message>
+        <source>How-to questions</source>
+        <translation>Fragen zur Bedienung</translation>
+    </message>
+    <message>
+        <source>Improvement time squeezed</source>
+        <translation>Verbesserungszeit verdrängt</translation>
+    </message>
+    <message>
+        <source>Inbox time is given up on purpose: review, tuning and content raise resolution.</source>
+        <translation>Inbox-Zeit wird bewusst abgegeben: Prüfung, Feinabstimmung und Inhalte heben die Lösungsquote.</translation>
+    </message>
+    <message>
+        <source>Independence Day, observed</source>
+        <translation>Unabhängigkeitstag (USA), nachgeholt</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>Juneteenth</translation>
+    </message>
+    <message>
+        <source>Knowledge manager</source>
+        <translation>Wissensmanagement</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Labor Day</translation>
+    </message>
+    <message>
+        <source>Martin Luther King Jr. Day</source>
+        <translation>Martin-Luther-King-Tag</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>Memorial Day</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>No measurement of our own; practitioners report a little more contact</source>
+        <translation>Keine eigene Messung; aus der Praxis wird etwas mehr Kontakt berichtet</translation>
+    </message>
+    <message>
+        <source>Offers signed in the autumn of 2025</source>
+        <translation>Im Herbst 2025 unterschriebene Angebote</translation>
+    </message>
+    <message>
+        <source>Openings of 2025: three in ten took two months, half took three, the rest five.</source>
+        <translation>Stellen 2025: drei von zehn dauerten zwei Monate, die Hälfte drei, der Rest fünf.</translation>
+    </message>
+    <message>
+        <source>Platform team</source>
+        <translation>Plattformteam</translation>
+    </message>
+    <message>
+        <source>Practitioners report 82 to 88 % for messaging and email.</source>
+        <translation>Aus der Praxis werden 82 bis 88 % für Chat und E-Mail berichtet.</translation>
+    </message>
+    <message>
+        <source>Quality policy</source>
+        <translation>Qualitätsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Recruiting invoices 2025; 1,800 to 4,700 USD is usual</source>
+        <translation>Rechnungen der Personalgewinnung 2025; üblich sind 1.800 bis 4.700 USD</translation>
+    </message>
+    <message>
+        <source>Recruiting: 34 days to fill plus notice</source>
+        <translation>Personalgewinnung: 34 Tage bis zur Zusage plus Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Resolution plateau</source>
+        <translation>Lösungsquote stagniert</translation>
+    </message>
+    <message>
+        <source>Resolution while content was frozen, August 2025</source>
+        <translation>Lösungsquote bei eingefrorenen Inhalten, August 2025</translation>
+    </message>
+    <message>
+        <source>Review of 200 conversations the AI handed over</source>
+        <translation>Prüfung von 200 Vorgängen, die die KI übergab</translation>
+    </message>
+    <message>
+        <source>Road map of the platform team</source>
+        <translation>Fahrplan des Plattformteams</translation>
+    </message>
+    <message>
+        <source>Rollout plan by channel</source>
+        <translation>Einführungsplan nach Kanal</translation>
+    </message>
+    <message>
+        <source>Sample of 150 handovers, timed</source>
+        <translation>Stichprobe von 150 Übergaben, gemessen</translation>
+    </message>
+    <message>
+        <source>Steps follow the rollout to the next channels at the start of each quarter.</source>
+        <translation>Die Stufen folgen der Einführung in den nächsten Kanälen zu Beginn jedes Quartals.</translation>
+    </message>
+    <message>
+        <source>Support 2026</source>
+        <translation>Support 2026</translation>
+    </message>
+    <message>
+        <source>Support operations</source>
+        <translation>Support-Steuerung</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>Thanksgiving</translation>
+    </message>
+    <message>
+        <source>The last two interfaces came two and three months late.</source>
+        <translation>Die letzten beiden Schnittstellen kamen zwei und drei Monate zu spät.</translation>
+    </message>
+    <message>
+        <source>Tier 3 lead</source>
+        <translation>Leitung Tier 3</translation>
+    </message>
+    <message>
+        <source>Time log of content and procedures, second half of 2025</source>
+        <translation>Zeiterfassung für Inhalte und Abläufe, zweites Halbjahr 2025</translation>
+    </message>
+    <message>
+        <source>Time study, third quarter of 2025</source>
+        <translation>Zeitstudie, drittes Quartal 2025</translation>
+    </message>
+    <message>
+        <source>Time study, third quarter of 2025; billing 10 to 20 min is usual</source>
+        <translation>Zeitstudie, drittes Quartal 2025; üblich sind 10 bis 20 min bei Abrechnung</translation>
+    </message>
+    <message>
+        <source>Time study, third quarter of 2025; bug 20 to 45 min is usual</source>
+        <translation>Zeitstudie, drittes Quartal 2025; üblich sind 20 bis 45 min bei Fehlern</translation>
+    </message>
+    <message>
+        <source>Time study, third quarter of 2025; complex 45 to 90 min is usual</source>
+        <translation>Zeitstudie, drittes Quartal 2025; üblich sind 45 bis 90 min bei Komplexem</translation>
+    </message>
+    <message>
+        <source>Time study, third quarter of 2025; how-to 5 to 10 min is usual</source>
+        <translation>Zeitstudie, drittes Quartal 2025; üblich sind 5 bis 10 min bei Anleitungen</translation>
+    </message>
+    <message>
+        <source>Timed over 120 reviews</source>
+        <translation>Über 120 Prüfungen gemessen</translation>
+    </message>
+    <message>
+        <source>Two of the four steps slip by a quarter and the rest is smaller.</source>
+        <translation>Zwei der vier Stufen verspäten sich um ein Quartal, und der Rest ist kleiner.</translation>
+    </message>
+    <message>
+        <source>Two people in the AI team</source>
+        <translation>Zwei Personen im KI-Team</translation>
+    </message>
+    <message>
+        <source>Vendor average rises about a point a month; our own steps per quarter</source>
+        <translation>Der Durchschnitt der Anbieter steigt etwa einen Punkt im Monat; eigene Stufen je Quartal</translation>
+    </message>
+    <message>
+        <source>Vendor price page, December 2025</source>
+        <translation>Preisseite des Anbieters, Dezember 2025</translation>
+    </message>
+    <message>
+        <source>Volume of 2024 and 2025; sales forecast for 2026</source>
+        <translation>Volumen 2024 und 2025; Absatzprognose 2026</translation>
+    </message>
+    <message>
+        <source>Workflow builder</source>
+        <translation>Workflow-Baukasten</translation>
     </message>
 </context>
 <context>

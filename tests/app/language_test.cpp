@@ -53,6 +53,16 @@ TEST_F(InGerman, WhatPeopleReadIsGerman) {
     EXPECT_THAT(run("project plan.json", "LANGUAGE= LC_ALL=fr_FR.UTF-8").out, HasSubstr("Headcount"));
 }
 
+TEST_F(InGerman, HelpIsGerman) {
+    const Ran help = run("--help", german);
+    EXPECT_EQ(help.status, 0);
+    EXPECT_THAT(help.out, HasSubstr("Aufruf: headroom"));
+    EXPECT_THAT(help.out, HasSubstr("Ohne Befehl"));
+    EXPECT_THAT(help.out, Not(HasSubstr("Print this help")));
+    EXPECT_THAT(run("project --help", german).out, HasSubstr("das Szenario"));
+    EXPECT_THAT(run("--help", english).out, HasSubstr("Usage: headroom"));
+}
+
 TEST_F(InGerman, TheReportIsGerman) {
     ASSERT_EQ(run("report plan.json -o plan.pdf", german).status, 0);
     ASSERT_EQ(std::system(("cd '" + folder.string() + "' && pdftotext -layout plan.pdf plan.txt").c_str()),

@@ -151,7 +151,7 @@ TEST_F(Catalogues, EnglishHoldsEveryPlural) {
 // A text that lupdate files under a class that the program does not ask under would never be found.
 TEST_F(Catalogues, EveryTextIsWhereTheProgramLooksForIt) {
     const QSet<QString> ours{QStringLiteral("Words"), QStringLiteral("CommandLine"), QStringLiteral("Lever"),
-                             QStringLiteral("Metric"), QStringLiteral("Working")};
+                             QStringLiteral("Metric"), QStringLiteral("Working"), QStringLiteral("Plan")};
     for (const Message& message : messagesIn(fresh("de")))
         EXPECT_TRUE(ours.contains(message.context) || message.context.startsWith(u"headroom::ui::"))
             << message.name();

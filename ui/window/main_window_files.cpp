@@ -16,6 +16,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
+#include "ui/words/plan_texts.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ void MainWindow::openAtStart(const std::filesystem::path& defaultWorkspace,
         }
         fs::create_directories(defaultWorkspace.parent_path(), ignored);
         if (m_document.create(defaultWorkspace))
-            m_document.addPlan(plan::samplePlan(), tr("New plan from the sample"));
+            m_document.addPlan(inUsersLanguage(plan::samplePlan()), tr("New plan from the sample"));
     };
     if (!file) return openUsual();
     // A workspace stands for itself; anything else needs a workspace to go into.

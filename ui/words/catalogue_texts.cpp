@@ -3,9 +3,12 @@
 
 #include "plan/lever_catalogue.h"
 #include "plan/metric_catalogue.h"
+#include "plan/sample.h"
 #include "projection/quantities.h"
+#include "ui/words/plan_texts.h"
 
 #include <cstdio>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -31,6 +34,13 @@ int main() {
     for (const plan::MetricInfo& metric : plan::metricCatalogue())
         for (const auto text : {metric.label, metric.help, metric.formula}) write("Metric", text);
     for (const projection::Working& working : projection::workings()) write("Working", working.label);
+    // What plans that come with the program say, in the order of the texts: each once.
+    const plan::Plan sample = plan::samplePlan(), fresh; // a fresh one has the usual guardrails
+    std::set<std::string> ofPlans;
+    const auto collect = [&](const std::string& text) { ofPlans.insert(text); };
+    ui::eachText(sample, collect);
+    ui::eachText(fresh, collect);
+    for (const std::string& text : ofPlans) write("Plan", text);
     std::puts("};");
     return 0;
 }
