@@ -9,6 +9,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/page_list.h"
 #include "ui/window/top_bar.h"
+#include "ui/words/plan_texts.h"
 
 #include <QAction>
 #include <QLabel>
@@ -88,7 +89,7 @@ void MainWindow::openPlan(const std::string& id) {
 }
 
 void MainWindow::addFromTemplate(plan::PlanTemplate which) {
-    if (m_steps->add(plan::planFromTemplate(which, NewPlanPage::usualFirstMonth()),
+    if (m_steps->add(inUsersLanguage(plan::planFromTemplate(which, NewPlanPage::usualFirstMonth())),
                      tr("New plan from a template")))
         goTo(Place::plan);
 }
