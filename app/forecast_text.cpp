@@ -33,9 +33,9 @@ QString nameOf(Method method) {
     switch (method) {
     case Method::seasonalNaive: return words("seasonal naive");
     case Method::theta: return words("theta");
-    case Method::dampedAdditive: return words("damped Holt-Winters, additive");
-    case Method::dampedMultiplicative: return words("damped Holt-Winters, multiplicative");
-    case Method::dampedLogarithmic: return words("damped Holt-Winters of logarithms");
+    case Method::dampedAdditive: return words("additive Holt-Winters");
+    case Method::dampedMultiplicative: return words("multiplicative Holt-Winters");
+    case Method::dampedLogarithmic: return words("logarithmic Holt-Winters");
     case Method::dynamicTheta: return words("dynamic theta");
     case Method::combination: return words("combination");
     case Method::intermittent: return words("intermittent (Croston)");
@@ -104,7 +104,7 @@ QString wholeText(const NamedForecast& named, const QLocale& locale) {
     notes << accuracyOf(forecast, locale);
     for (const auto& notice : forecast.notices) notes << forecastNotice(notice, locale);
     notes.removeAll(QString());
-    for (const QString& note : notes) text += ui::wrapped(note, columns) + u'\n';
+    for (const QString& note : notes) text += ui::wrapped(note, columns);
     return text;
 }
 

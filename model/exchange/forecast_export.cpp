@@ -19,13 +19,13 @@ ordered_json numbers(const std::vector<double>& values) {
     return out;
 }
 
-ordered_json number(const std::optional<double>& value) {
+ordered_json orNull(const std::optional<double>& value) {
     return value ? number(*value) : ordered_json();
 }
 
 ordered_json accuracy(const std::optional<Accuracy>& of) {
     if (!of) return nullptr;
-    return {{"mase", number(of->mase)}, {"smape", number(of->smape)}};
+    return {{"mase", orNull(of->mase)}, {"smape", number(of->smape)}};
 }
 
 ordered_json seriesOf(const NamedForecast& named) {
@@ -41,14 +41,14 @@ ordered_json seriesOf(const NamedForecast& named) {
     out["backtest"] = accuracy(forecast.backtest);
     out["seasonalNaive"] = accuracy(forecast.seasonalNaive);
     out["origins"] = forecast.origins;
-    out["follows"] = number(forecast.follows);
+    out["follows"] = orNull(forecast.follows);
     out["forecast"] = {
         {"p10", numbers(forecast.p10)}, {"p50", numbers(forecast.p50)}, {"p90", numbers(forecast.p90)}};
     out["methods"] = ordered_json::array();
     for (const actuals::MethodShare& part : forecast.methods)
         out["methods"].push_back({{"method", nameOf(part.method)},
                                   {"share", number(part.share)},
-                                  {"mase", number(part.backtest.mase)},
+                                  {"mase", orNull(part.backtest.mase)},
                                   {"smape", number(part.backtest.smape)}});
     out["notices"] = ordered_json::array();
     for (const actuals::Notice& notice : forecast.notices)

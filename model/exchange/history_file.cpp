@@ -2,10 +2,13 @@
 
 #include "actuals/forecast_lever.h"
 #include "exchange/count_text.h"
+#include "exchange/gzip_source.h"
 #include "exchange/history_rows.h"
+#include "exchange/time_text.h"
 #include "exchange/volume_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <memory>
 
@@ -25,6 +28,16 @@ bool isCounts(const VolumePreview& preview, std::size_t column) {
         counts += looksLikeCount(row[column]);
     }
     return filled > 0 && counts * 4 >= filled * 3;
+}
+
+/// The columns of counts, but for those of times and types.
+std::vector<std::string> countColumns(const VolumePreview& preview) {
+    std::vector<std::string> columns;
+    for (std::size_t i = 0; i < preview.columns.size(); ++i)
+        if (preview.columns[i] != preview.mapping.timeColumn &&
+            preview.columns[i] != preview.mapping.typeColumn && isCounts(preview, i))
+            columns.push_back(preview.columns[i]);
+    return columns;
 }
 
 /// A cell that says by itself which of point and comma is the decimal one, or a point.
@@ -49,6 +62,17 @@ std::string seriesColumn(const VolumePreview& preview) {
             return column;
     }
     return {};
+}
+
+/// Where the rows are months, small numbers beside them are counts and no numbers of rows.
+bool isByMonth(const VolumePreview& preview) {
+    const auto column = columnNamed(preview.columns, preview.mapping.timeColumn);
+    if (!column) return false;
+    return std::all_of(preview.rows.begin(), preview.rows.end(), [&](const auto& row) {
+        const auto time = *column < row.size() ? readTime(row[*column]) : std::nullopt;
+        const auto day = time ? settled(*time, preview.mapping.dateOrder) : std::nullopt;
+        return day && day->day <= 1;
+    });
 }
 
 /// The series of one count column.
@@ -78,16 +102,22 @@ Result<ImportedHistories> byMonth(const Open& open, VolumePreview preview, const
     if (const std::string series = seriesColumn(preview); !series.empty()) mapping.typeColumn = series;
 
     ImportedHistories result;
-    const bool several = std::erase(preview.doubts, "countColumn") > 0;
+    bool several = std::erase(preview.doubts, "countColumn") > 0;
+    if (mapping.countColumn.empty() && isByMonth(preview) && std::erase(preview.doubts, "shape") > 0) {
+        mapping.shape = VolumeShape::monthlyCounts;
+        const auto counts = countColumns(preview);
+        if (counts.empty()) return Error{ErrorCode::importAmbiguous, file, {"countColumn"}};
+        mapping.countColumn = counts.front();
+        several = counts.size() > 1;
+    }
     if (!preview.doubts.empty()) return Error{ErrorCode::importAmbiguous, file, {preview.doubts.front()}};
     if (!several || !mapping.typeColumn.empty()) {
         HEADROOM_TRY(take(open, mapping, mapping.countColumn, result));
         return result;
     }
-    for (std::size_t i = 0; i < preview.columns.size(); ++i) {
-        if (preview.columns[i] == mapping.timeColumn || !isCounts(preview, i)) continue;
-        mapping.countColumn = preview.columns[i];
-        HEADROOM_TRY(take(open, mapping, mapping.countColumn, result));
+    for (const std::string& count : countColumns(preview)) {
+        mapping.countColumn = count;
+        HEADROOM_TRY(take(open, mapping, count, result));
     }
     if (result.series.empty()) return Error{ErrorCode::importAmbiguous, file, {"countColumn"}};
     return result;
@@ -118,23 +148,31 @@ Result<ImportedHistories> import(const Open& open, const std::string& column) {
     return byMonth(open, std::move(preview), column, source->name());
 }
 
+/// Bytes that begin as gzip does are unpacked.
+Result<std::unique_ptr<ByteSource>> unpacked(const Open& open) {
+    std::array<char, 2> head{};
+    HEADROOM_TRY(const auto peeked, open());
+    HEADROOM_TRY(const std::size_t count, peeked->read(head));
+    HEADROOM_TRY(auto source, open());
+    if (!isGzip({head.data(), count})) return source;
+    return std::unique_ptr<ByteSource>(std::make_unique<GzipSource>(std::move(source)));
+}
+
 } // namespace
 
 Result<ImportedHistories> importHistories(const std::filesystem::path& file, const std::string& column) {
-    return import(
-        [&file]() -> Result<std::unique_ptr<ByteSource>> {
-            HEADROOM_TRY(auto source, FileSource::open(file));
-            return std::unique_ptr<ByteSource>(std::move(source));
-        },
-        column);
+    const Open open = [&file]() -> Result<std::unique_ptr<ByteSource>> {
+        HEADROOM_TRY(auto source, FileSource::open(file));
+        return std::unique_ptr<ByteSource>(std::move(source));
+    };
+    return import([&open] { return unpacked(open); }, column);
 }
 
 Result<ImportedHistories> importHistoriesFrom(std::string_view text, const std::string& column) {
-    return import(
-        [text]() -> Result<std::unique_ptr<ByteSource>> {
-            return std::unique_ptr<ByteSource>(std::make_unique<MemorySource>(text));
-        },
-        column);
+    const Open open = [text]() -> Result<std::unique_ptr<ByteSource>> {
+        return std::unique_ptr<ByteSource>(std::make_unique<MemorySource>(text));
+    };
+    return import([&open] { return unpacked(open); }, column);
 }
 
 } // namespace headroom::exchange

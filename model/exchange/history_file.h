@@ -17,7 +17,7 @@ struct ImportedHistories {
     std::uint64_t rowsRejected = 0;
 };
 
-/// Reads a CSV file in one of these layouts, told apart by the header:
+/// Reads a CSV file, as it is or packed by gzip, in one of these layouts, told apart by the header:
 /// - a series a row, its values in one field and set apart by spaces, "NA" for a month that is missing:
 /// columns
 ///   "history" (or `column`), and where there are such "series" or "name" (else the first), "start"

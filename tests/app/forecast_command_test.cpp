@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <random>
 #include <sstream>
 
 using namespace headroom;
@@ -25,9 +26,12 @@ protected:
     static std::string monthly(int months) {
         std::ostringstream text;
         text << "month,conversations\n";
+        std::mt19937 random(1);
         for (int t = 0; t < months; ++t)
             text << 2020 + t / 12 << '-' << (t % 12 < 9 ? "0" : "") << t % 12 + 1 << ','
-                 << std::lround(4000 + 20 * t + 500 * std::sin(t * 0.5236) + 97 * (t * 7919 % 11)) << '\n';
+                 << std::lround(4000 + 20 * t + 500 * std::sin(t * 0.5236) +
+                                static_cast<double>(random() % 800))
+                 << '\n';
         return text.str();
     }
 
@@ -110,6 +114,17 @@ TEST_F(ForecastCommand, ForecastsTheHistoryOfAPlanToItsEnd) {
     plan.history.clear();
     write(folder / "plan.json", exchange::planToJson(plan));
     EXPECT_EQ(run("forecast plan.json").status, 3);
+}
+
+TEST_F(ForecastCommand, TakesTheSeriesFileAsItIs) {
+    const std::string file = HEADROOM_SHARED_DIR "/data/m3_monthly_odd.csv.gz";
+    if (!std::filesystem::exists(file)) GTEST_SKIP() << "there is no " << file;
+    const json out = forecast(file + " --months 18");
+    ASSERT_EQ(out.at("series").size(), 714U);
+    const json& first = out.at("series").at(0);
+    EXPECT_EQ(first.at("name"), "N1402");
+    EXPECT_EQ(first.at("firstMonth"), "1994-03");
+    EXPECT_EQ(first.at("forecast").at("p90").size(), 18U);
 }
 
 TEST_F(ForecastCommand, SaysWhatItLeavesOutAndWhy) {

@@ -84,6 +84,9 @@ TEST(HistoryFile, HoldsAMonthARow) {
     ASSERT_THAT(named.series, SizeIs(2));
     EXPECT_EQ(named.series[1].name, "B");
     EXPECT_THAT(values(named.series[1]), ElementsAre("3", "4"));
+    // The same of numbers that could not be taken for those of rows.
+    EXPECT_THAT(read("Queue,Month,Volume\nA,2025-01,1200\nA,2025-02,900\nB,2025-01,1100\n").series,
+                SizeIs(2));
 }
 
 TEST(HistoryFile, HoldsSeveralCountsARow) {
@@ -112,6 +115,21 @@ TEST(HistoryFile, RejectsRowsByLineAndReason) {
     const Error all = refused("series,history\nA,x\n");
     EXPECT_EQ(all.code, ErrorCode::importNoRows);
     EXPECT_THAT(all.values, ElementsAre("1", "countUnreadable", "x"));
+}
+
+TEST(HistoryFile, IsUnpacked) {
+    // printf 'series,history\nA,1 2\n' | gzip -n
+    const unsigned char packed[] = {0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0x2b,
+                                    0x4e, 0x2d, 0xca, 0x4c, 0x2d, 0xd6, 0xc9, 0xc8, 0x2c, 0x2e, 0xc9,
+                                    0x2f, 0xaa, 0xe4, 0x72, 0xd4, 0x31, 0x54, 0x30, 0xe2, 0x02, 0x00,
+                                    0xc6, 0x6c, 0x6f, 0xc6, 0x15, 0x00, 0x00, 0x00};
+    std::string text(reinterpret_cast<const char*>(packed), sizeof packed);
+    EXPECT_THAT(values(read(text).series.at(0)), ElementsAre("1", "2"));
+    // Cut off, or damaged.
+    EXPECT_EQ(refused(text.substr(0, text.size() - 9)).code, ErrorCode::fileUnreadable);
+    text[15] = static_cast<char>(text[15] ^ 0x55);
+    EXPECT_FALSE(importHistoriesFrom(text, {}));
+    EXPECT_EQ(refused("\x1f\x8b").code, ErrorCode::fileUnreadable);
 }
 
 TEST(HistoryFile, NamesARowWithoutAName) {
