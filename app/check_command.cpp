@@ -2,12 +2,12 @@
 
 #include "plan/validation.h"
 #include "plan_source.h"
-#include "ranges/simulation.h"
+#include "ranges/answers.h"
+#include "ui/document/current_date.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 
 #include <nlohmann/json.hpp>
@@ -16,31 +16,14 @@ namespace headroom::app {
 
 namespace {
 
-plan::Date today() {
-    const QDate date = QDate::currentDate();
-    return {std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
-            std::chrono::day{static_cast<unsigned>(date.day())}};
-}
-
-/// The P10 of the gap by month, or nothing where there is nothing to draw from.
-std::vector<double> gapP10Of(const plan::Plan& plan, const std::string& scenario) {
-    constexpr std::int64_t draws = 2'000; // P10 within a twentieth of its spread
-    const auto simulation = ranges::Simulation::of(plan, scenario);
-    if (!simulation || simulation.value().bets().empty()) return {};
-    const auto summary = simulation.value().summarise({draws, 0, {}});
-    if (!summary) return {};
-    return summary.value().series(plan::Metric::gapFte, -1, ranges::Level::p10);
-}
-
 /// What the plan says of itself and, where it can be projected, what its results say.
 Result<std::vector<plan::Finding>> findingsOf(const plan::Plan& plan, const std::string& scenario) {
     if (plan::withScenario(plan, scenario)) {
         auto findings = plan::validate(plan, scenario);
         if (plan::blocksProjection(findings)) return findings;
     }
-    const auto gapP10 = gapP10Of(plan, scenario);
-    HEADROOM_TRY(auto projected,
-                 projection::project(std::make_shared<const plan::Plan>(plan), scenario, today(), gapP10));
+    HEADROOM_TRY(auto projected, projection::project(std::make_shared<const plan::Plan>(plan), scenario,
+                                                     ui::currentDate(), ranges::gapToReview(plan, scenario)));
     return std::move(projected.findings);
 }
 

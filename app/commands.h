@@ -35,10 +35,14 @@ struct ImportArguments {
     bool dryRun = false;
 };
 
+/// Whether plan health is to say all it can: what is due today, and which months the ranges leave short.
+enum class Review { ofPlan, whole };
+
 /// The projection that the arguments ask for; says what is wrong with the plan on standard error as it goes.
-Result<projection::Projection> openProjection(const PlanArguments& arguments);
+Result<projection::Projection> openProjection(const PlanArguments& arguments, Review review = Review::ofPlan);
 /// The same of a plan that was read; the arguments say which file it is from and the scenario.
-Result<projection::Projection> projectionOf(const plan::Plan& plan, const PlanArguments& arguments);
+Result<projection::Projection> projectionOf(const plan::Plan& plan, const PlanArguments& arguments,
+                                            Review review = Review::ofPlan);
 
 // Each returns an ExitStatus.
 int sampleCommand(const std::string& out);

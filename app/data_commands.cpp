@@ -137,7 +137,7 @@ int exportCommand(const PlanArguments& arguments) {
 }
 
 int reportCommand(const PlanArguments& arguments) {
-    const auto projected = openProjection(arguments);
+    const auto projected = openProjection(arguments, Review::whole);
     if (!projected) return fail(projected.error());
     const QLocale locale;
     const auto written = ui::writeReport(

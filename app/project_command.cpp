@@ -3,6 +3,8 @@
 #include "exchange/projection_export.h"
 #include "plan_source.h"
 #include "projection/projection.h"
+#include "ranges/answers.h"
+#include "ui/document/current_date.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
 #include "ui/words/format.h"
@@ -65,14 +67,19 @@ bool isImpossible(const projection::Projection& projection) {
 
 } // namespace
 
-Result<projection::Projection> openProjection(const PlanArguments& arguments) {
+Result<projection::Projection> openProjection(const PlanArguments& arguments, Review review) {
     HEADROOM_TRY(const PlanSource source,
                  PlanSource::open(arguments.file, arguments.plan, store::Access::readOnly));
-    return projectionOf(source.plan(), arguments);
+    return projectionOf(source.plan(), arguments, review);
 }
 
-Result<projection::Projection> projectionOf(const plan::Plan& plan, const PlanArguments& arguments) {
-    auto projected = projection::project(std::make_shared<const plan::Plan>(plan), arguments.scenario);
+Result<projection::Projection> projectionOf(const plan::Plan& plan, const PlanArguments& arguments,
+                                            Review review) {
+    const auto shared = std::make_shared<const plan::Plan>(plan);
+    auto projected = review == Review::whole
+                         ? projection::project(shared, arguments.scenario, ui::currentDate(),
+                                               ranges::gapToReview(plan, arguments.scenario))
+                         : projection::project(shared, arguments.scenario);
     if (!projected) {
         Error error = projected.error();
         // Name each fault with its place and remedy before the summary.

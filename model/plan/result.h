@@ -35,6 +35,7 @@ enum class ErrorCode {
     importColumnMissing, // values: column asked for, columns there
     importAmbiguous,     // values: what could not be decided
     workTypeMissing,     // values: name asked for, names there
+    plansApart, // the first month or the currency differs; values: both
     cancelled,
     internal,
 };

@@ -259,4 +259,13 @@ Result<Answers> answersOf(const Simulation& simulation, const Figure& figure, st
     return answers;
 }
 
+std::vector<double> gapToReview(const plan::Plan& plan, const std::string& scenario) {
+    const auto simulation = Simulation::of(plan, scenario);
+    if (!simulation || simulation.value().bets().empty()) return {};
+    const std::int64_t draws = std::min<std::int64_t>(drawsToReview, plan.draws.draws);
+    const auto summary = simulation.value().summarise({draws, 0, {}});
+    if (!summary) return {};
+    return summary.value().series(Metric::gapFte, -1, Level::p10);
+}
+
 } // namespace headroom::ranges

@@ -16,6 +16,12 @@ struct Answers {
     std::shared_ptr<const ErrorBars> errors;
 };
 
+/// Plan health holds reductions against this many draws: P10 within a twentieth of its spread, at once.
+inline constexpr std::int64_t drawsToReview = 2'000;
+/// The P10 of the gap by month, for plan health: of as many draws as it needs, or of fewer where the plan
+/// wants no more. Empty where the plan has no bet, or its ranges cannot be drawn.
+std::vector<double> gapToReview(const plan::Plan& plan, const std::string& scenario);
+
 /// With and without guardrails, and between scrambles, so many draws tell enough.
 inline constexpr std::int64_t drawsToCompare = 10'000;
 /// Base samples of the indices.

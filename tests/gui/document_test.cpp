@@ -150,7 +150,7 @@ struct Gate {
     std::atomic<bool> sawCancel{false};
 
     Recalculator::Calculate calculate() {
-        return [this](const Recalculator::Request&, const std::string&, const std::atomic<bool>& cancelled) {
+        return [this](const Recalculator::Request&, const std::atomic<bool>& cancelled) {
             ++runs;
             started.release();
             go.acquire();
@@ -165,10 +165,10 @@ TEST(Recalculator, TheLatestRequestWins) {
     Recalculator recalculator(nullptr, gate.calculate());
     QSignalSpy results(&recalculator, &Recalculator::resultReady);
     const auto plan = std::make_shared<const plan::Plan>();
-    recalculator.request(plan, "Base");
+    recalculator.request({plan, "Base", {}});
     gate.started.acquire();
-    for (int i = 0; i < 50; ++i) recalculator.request(plan, "Base");
-    const auto last = recalculator.request(std::make_shared<const plan::Plan>(), "Bold");
+    for (int i = 0; i < 50; ++i) recalculator.request({plan, "Base", {}});
+    const auto last = recalculator.request({std::make_shared<const plan::Plan>(), "Bold", {}});
     gate.go.release(2);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !recalculator.isBusy(); }, 20000));
     EXPECT_EQ(gate.runs, 2) << "the first, which ran already, and the last";
@@ -183,7 +183,7 @@ TEST(Recalculator, ACancelledRequestIsNeverReported) {
     Gate gate;
     Recalculator recalculator(nullptr, gate.calculate());
     QSignalSpy results(&recalculator, &Recalculator::resultReady);
-    recalculator.request(std::make_shared<const plan::Plan>(), "Base");
+    recalculator.request({std::make_shared<const plan::Plan>(), "Base", {}});
     gate.started.acquire();
     recalculator.cancel();
     gate.go.release();
@@ -194,16 +194,15 @@ TEST(Recalculator, ACancelledRequestIsNeverReported) {
 TEST(Recalculator, ItMayBeDestroyedWhileItRuns) {
     Gate gate;
     // It works until it is told to stop, so that it is still at work when the destructor comes.
-    auto recalculator =
-        std::make_unique<Recalculator>(nullptr, [&gate](const Recalculator::Request&, const std::string&,
-                                                        const std::atomic<bool>& cancelled) {
+    auto recalculator = std::make_unique<Recalculator>(
+        nullptr, [&gate](const Recalculator::Request&, const std::atomic<bool>& cancelled) {
             gate.started.release();
             const QDeadlineTimer patience(5000);
             while (!cancelled && !patience.hasExpired()) QThread::yieldCurrentThread();
             gate.sawCancel = cancelled.load();
             return PlanResult{};
         });
-    recalculator->request(std::make_shared<const plan::Plan>(), "Base");
+    recalculator->request({std::make_shared<const plan::Plan>(), "Base", {}});
     gate.started.acquire();
     recalculator.reset();
     QCoreApplication::sendPostedEvents();

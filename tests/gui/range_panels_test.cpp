@@ -615,5 +615,26 @@ TEST_F(RangePanels, ArrowKeysMoveBaseAndAreOneEditWhenLetGo) {
     EXPECT_EQ(plan().lever(LeverKey::growth).base.at(0), before);
 }
 
+TEST_F(RangePanels, AWholeNumberIsDraggedByOnes) {
+    plan::Plan ranged = plan();
+    ranged.lever(LeverKey::hiringLead).range =
+        plan::Range{plan::Trajectory::constant(2), plan::Trajectory::constant(6)};
+    ASSERT_TRUE(m_document.apply(QStringLiteral("A range"), std::move(ranged)));
+    showLever({LeverKey::hiringLead, {}});
+    RangeBar& bar = lever().rangeBar();
+    const auto at = [&](double value) {
+        return QPoint(static_cast<int>(std::lround(bar.xOf(value))), bar.height() / 2);
+    };
+    const double before = plan().lever(LeverKey::hiringLead).base.at(0);
+    QTest::mousePress(&bar, Qt::LeftButton, {}, at(before));
+    QTest::mouseMove(&bar, at(4.8));
+    EXPECT_EQ(plan().lever(LeverKey::hiringLead).base.at(0), 5);
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, at(4.2));
+    EXPECT_EQ(plan().lever(LeverKey::hiringLead).base.at(0), 5) << "where the hand last moved";
+    bar.setFocus();
+    QTest::keyClick(&bar, Qt::Key_Left);
+    EXPECT_EQ(plan().lever(LeverKey::hiringLead).base.at(0), 4);
+}
+
 } // namespace
 } // namespace headroom::ui

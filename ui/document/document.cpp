@@ -33,10 +33,32 @@ Document::Document(store::Context context, QObject* parent, Recalculator::Calcul
             });
     connect(&m_ranges, &RangesRunner::rangesReady, this, [this](std::shared_ptr<const RangesResult> ranges) {
         m_rangesResult = std::move(ranges);
+        takeReview(*m_rangesResult);
         Q_EMIT rangesReady(m_rangesResult);
     });
     connect(&m_draws, &DrawSearch::found, this, &Document::drawFound);
     connect(&m_backfill, &BackfillSearch::found, this, &Document::backfillStopFound);
+}
+
+/// Plan health as it is once the first draws are known takes the place of what was said without them.
+void Document::takeReview(const RangesResult& ranges) {
+    if (!ranges.findings || !m_result || !m_result->projection || ranges.generation != m_result->generation ||
+        *ranges.findings == m_result->findings)
+        return;
+    auto reviewed = std::make_shared<PlanResult>(*m_result);
+    auto projection = std::make_shared<projection::Projection>(*m_result->projection);
+    reviewed->findings = projection->findings = *ranges.findings;
+    reviewed->headlines = projection::headlinesOf(*projection);
+    reviewed->projection = std::move(projection);
+    m_result = std::move(reviewed);
+}
+
+/// Of the draws that are known, perhaps of the plan as it was a moment ago: so plan health does not say for
+/// a moment, at each edit, what it says of a plan without draws.
+std::vector<double> Document::gapToReview() const {
+    const auto known = ranges();
+    return known && known->findings && known->scenario == m_scenario ? gapP10Of(*known)
+                                                                     : std::vector<double>{};
 }
 
 template <class T>
@@ -199,6 +221,36 @@ bool Document::redo() {
     return step(true);
 }
 
+std::vector<store::HistoryEntry> Document::history() const {
+    if (!m_workspace || !m_plan) return {};
+    auto entries = m_workspace->history(m_plan->id);
+    return entries ? std::move(entries.value()) : std::vector<store::HistoryEntry>{};
+}
+
+std::optional<store::PastEdit> Document::pastEdit(std::int64_t entry) {
+    if (!m_workspace || !m_plan) return std::nullopt;
+    auto past = m_workspace->pastEdit(m_plan->id, entry);
+    if (!reported(past)) return std::nullopt;
+    return std::move(past.value());
+}
+
+bool Document::goBackTo(std::int64_t entry, const QString& text) {
+    auto past = pastEdit(entry);
+    if (!past) return false;
+    const auto all = plans();
+    const bool taken = std::any_of(all.begin(), all.end(), [&](const store::PlanSummary& other) {
+        return other.id != past->after.id && other.name == past->after.name;
+    });
+    if (taken) past->after.name = (m_stored ? m_stored : m_plan)->name;
+    return apply(text, std::move(past->after));
+}
+
+std::vector<store::AuditEntry> Document::historyOf(const plan::LeverRef& lever, int most) const {
+    if (!m_workspace || !m_plan) return {};
+    auto entries = m_workspace->audit(m_plan->id, lever, most);
+    return entries ? std::move(entries.value()) : std::vector<store::AuditEntry>{};
+}
+
 bool Document::isCurrent() const {
     return m_result && m_result->plan == m_plan && m_result->scenario == m_scenario;
 }
@@ -234,7 +286,7 @@ void Document::show(std::shared_ptr<const plan::Plan> plan) {
             m_scenario = plan::baseScenario; // undone, or never there
     }
     readUndoState();
-    if (m_plan) m_recalculator.request(m_plan, m_scenario);
+    if (m_plan) m_recalculator.request({m_plan, m_scenario, gapToReview()});
     Q_EMIT planChanged();
     if (m_plan) Q_EMIT recalculating();
 }

@@ -66,6 +66,17 @@ public:
     [[nodiscard]] QString undoText() const { return m_undoText; }
     [[nodiscard]] QString redoText() const { return m_redoText; }
 
+    /// The life of the open plan, newest first; empty where none is open.
+    [[nodiscard]] std::vector<store::HistoryEntry> history() const;
+    /// The open plan before and after an entry of its history. Nothing where that cannot be known: it is
+    /// reported.
+    [[nodiscard]] std::optional<store::PastEdit> pastEdit(std::int64_t entry);
+    /// Makes the plan what it was after the entry: one edit, which undo takes back. A name that another plan
+    /// has taken since is left as it is now.
+    bool goBackTo(std::int64_t entry, const QString& text);
+    /// The latest entries that changed the lever, newest first.
+    [[nodiscard]] std::vector<store::AuditEntry> historyOf(const plan::LeverRef& lever, int most) const;
+
     /// The latest result; may be of an older plan than plan(), see isCurrent(). Null before the first.
     [[nodiscard]] std::shared_ptr<const PlanResult> result() const { return m_result; }
     [[nodiscard]] bool isCurrent() const;
@@ -98,7 +109,8 @@ Q_SIGNALS:
     void undoChanged();
     void recalculating();
     void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);
-    /// One stage of the simulation is done: more draws, or more of what was asked for.
+    /// One stage of the simulation is done: more draws, or more of what was asked for. With the first of
+    /// them the findings of result() are those that know of the draws.
     void rangesReady(std::shared_ptr<const headroom::ui::RangesResult> ranges);
     void drawFound(const headroom::ui::FoundDraw& draw);
     void backfillStopFound();
@@ -110,6 +122,8 @@ private:
     bool take(store::Workspace workspace);
     void show(std::shared_ptr<const plan::Plan> plan);
     void readUndoState();
+    void takeReview(const RangesResult& ranges);
+    [[nodiscard]] std::vector<double> gapToReview() const;
     bool step(bool forward);
     [[nodiscard]] std::string freeName(const std::string& wanted) const;
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,9 +28,17 @@ struct RangesResult : ranges::Answers {
     std::shared_ptr<ranges::OutcomeTables> tables; // what takes long to make, kept from plan to plan
     std::shared_ptr<const ranges::Simulation> simulation;
     std::vector<ScenarioOutcome> scenarios; // Base first
-    bool complete = false;                  // the summary has as many draws as the plan wants
+    /// What plan health says where it knows which months the ranges leave short; nothing without a bet.
+    std::optional<std::vector<plan::Finding>> findings;
+    bool complete = false; // the summary has as many draws as the plan wants
 
     [[nodiscard]] std::int64_t draws() const { return summary ? summary->draws : 0; }
 };
+
+/// The P10 of the gap by month; empty where no summary is known.
+inline std::vector<double> gapP10Of(const RangesResult& result) {
+    if (!result.summary) return {};
+    return result.summary->series(plan::Metric::gapFte, -1, ranges::Level::p10);
+}
 
 } // namespace headroom::ui

@@ -1,5 +1,7 @@
 #include "ui/document/ranges_runner.h"
 
+#include "ui/document/current_date.h"
+
 #include <QThread>
 
 #include <algorithm>
@@ -9,7 +11,7 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr std::int64_t quickDraws = 2'000, middleDraws = ranges::drawsToCompare;
+constexpr std::int64_t quickDraws = ranges::drawsToReview, middleDraws = ranges::drawsToCompare;
 
 /// One thread stays free: the window answers while the others draw.
 int threadsToUse() {
@@ -19,6 +21,14 @@ int threadsToUse() {
 template <class T>
 std::shared_ptr<const T> kept(Result<T> result) {
     return result ? std::make_shared<const T>(std::move(result.value())) : nullptr;
+}
+
+/// Plan health with the first draws, as many as `headroom check` takes: both say the same.
+std::optional<std::vector<plan::Finding>> reviewOf(const RangesResult& result) {
+    if (!result.summary || result.simulation->bets().empty()) return std::nullopt;
+    auto projected = projection::project(result.plan, result.scenario, currentDate(), gapP10Of(result));
+    if (!projected) return std::nullopt;
+    return std::move(projected.value().findings);
 }
 
 /// Every scenario of the plan with the same number of draws, so that they can be held against each other.
@@ -171,6 +181,7 @@ void RangesRunner::simulate(RangesStage stage, const RangesWants& wants, RangesR
     case RangesStage::full:
         if (auto summary = kept(simulation.summarise(options(drawsOf(stage, wanted)), &progress)))
             result.summary = summary;
+        if (stage == RangesStage::quick) result.findings = reviewOf(result);
         break;
     case RangesStage::swings: result.swings = kept(simulation.swings(&progress)); break;
     case RangesStage::scenarios: result.scenarios = outcomesOf(result, progress); break;

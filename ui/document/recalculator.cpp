@@ -1,6 +1,6 @@
 #include "ui/document/recalculator.h"
 
-#include <QDate>
+#include "ui/document/current_date.h"
 
 namespace headroom::ui {
 
@@ -15,8 +15,8 @@ Recalculator::~Recalculator() {
     m_pool.waitForDone(); // the worker posts to this object: it must outlive the worker
 }
 
-std::uint64_t Recalculator::request(Request plan, const std::string& scenario) {
-    Job job{++m_generation, std::move(plan), scenario};
+std::uint64_t Recalculator::request(Request request) {
+    Job job{++m_generation, std::move(request)};
     if (m_running) {
         m_cancelled->store(true);
         m_waiting = std::move(job);
@@ -36,10 +36,10 @@ void Recalculator::start(Job job) {
     m_running = true;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_pool.start([this, job = std::move(job), cancelled = m_cancelled] {
-        auto result = std::make_shared<PlanResult>(m_calculate(job.plan, job.scenario, *cancelled));
+        auto result = std::make_shared<PlanResult>(m_calculate(job.request, *cancelled));
         result->generation = job.generation;
-        result->plan = job.plan;
-        result->scenario = job.scenario;
+        result->plan = job.request.plan;
+        result->scenario = job.request.scenario;
         QMetaObject::invokeMethod(
             this, [this, result = std::move(result)] { finish(result); }, Qt::QueuedConnection);
     });
@@ -56,15 +56,11 @@ void Recalculator::finish(std::shared_ptr<const PlanResult> result) {
     }
 }
 
-PlanResult Recalculator::project(const Request& plan, const std::string& scenario,
-                                 const std::atomic<bool>& cancelled) {
+PlanResult Recalculator::project(const Request& request, const std::atomic<bool>& cancelled) {
     PlanResult result;
     if (cancelled) return result;
-    const QDate date = QDate::currentDate();
-    const plan::Date today{std::chrono::year{date.year()},
-                           std::chrono::month{static_cast<unsigned>(date.month())},
-                           std::chrono::day{static_cast<unsigned>(date.day())}};
-    if (auto projected = projection::project(plan, scenario, today)) {
+    const auto& [plan, scenario, gapP10] = request;
+    if (auto projected = projection::project(plan, scenario, currentDate(), gapP10)) {
         result.findings = projected.value().findings;
         result.headlines = projection::headlinesOf(projected.value());
         result.projection = std::make_shared<const projection::Projection>(std::move(projected.value()));

@@ -18,24 +18,26 @@ class Recalculator : public QObject {
     Q_OBJECT
 
 public:
-    using Request = std::shared_ptr<const plan::Plan>;
+    struct Request {
+        std::shared_ptr<const plan::Plan> plan;
+        std::string scenario;
+        std::vector<double> gapP10; // by month, as far as it is known: plan health looks at it
+    };
     /// Runs in a worker thread; may return early with anything once `cancelled` is set, its result is then
     /// dropped.
-    using Calculate = std::function<PlanResult(const Request& plan, const std::string& scenario,
-                                               const std::atomic<bool>& cancelled)>;
+    using Calculate = std::function<PlanResult(const Request& request, const std::atomic<bool>& cancelled)>;
 
     explicit Recalculator(QObject* parent = nullptr, Calculate calculate = project);
     ~Recalculator() override;
 
     /// Returns the generation the result will carry.
-    std::uint64_t request(Request plan, const std::string& scenario);
+    std::uint64_t request(Request request);
     /// Drops what runs and what waits.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_running || m_waiting; }
 
     /// What the program itself calculates.
-    static PlanResult project(const Request& plan, const std::string& scenario,
-                              const std::atomic<bool>& cancelled);
+    static PlanResult project(const Request& request, const std::atomic<bool>& cancelled);
 
 Q_SIGNALS:
     void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);
@@ -43,8 +45,7 @@ Q_SIGNALS:
 private:
     struct Job {
         std::uint64_t generation;
-        Request plan;
-        std::string scenario;
+        Request request;
     };
 
     void start(Job job);

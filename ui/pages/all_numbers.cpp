@@ -37,6 +37,10 @@ MonthChartData selectedRow(const PageInput& input, const GridRow* selected) {
             chart.bands = {band};
         }
     }
+    if (row.kind == RowKind::metric && row.type < 0)
+        addBand(chart, input, row.metric, name, ColourRole::accent);
+    else if (row.kind == RowKind::metric)
+        addTypeBand(chart, input, row.metric, row.type, series);
     chart.lines = {series};
     describe(chart, input);
     return chart;
@@ -107,6 +111,7 @@ PageSpec allNumbersPage() {
             Words::tr("The chart shows the row you select. Inputs are blue; results follow from them."),
             false};
     };
+    page.bands = true;
     page.chart = selectedRow;
     page.rows = rows;
     return page;

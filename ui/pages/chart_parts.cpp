@@ -66,22 +66,57 @@ void keepAxis(MonthChartData& chart, const PageInput& input) {
     chart.axisKey = chart.title + u' ' + QString::fromStdString(input.plan.id);
 }
 
+MonthBand bandOf(const ranges::Summary& summary, plan::Metric metric, int w, const QString& name,
+                 ColourRole role) {
+    MonthBand band;
+    band.name = Words::tr("%1, P10 to P90").arg(name);
+    band.low = summary.series(metric, w, ranges::Level::p10);
+    band.high = summary.series(metric, w, ranges::Level::p90);
+    band.role = role;
+    return band;
+}
+
 } // namespace
 
 void addBand(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name,
              ColourRole role, bool labelled, bool step) {
     keepAxis(chart, input);
     if (!input.ranges) return;
-    const ranges::Summary& summary = *input.ranges->summary;
-    chart.bands.push_back(
-        {Words::tr("%1, P10 to P90").arg(name), summary.series(metric, -1, ranges::Level::p10),
-         summary.series(metric, -1, ranges::Level::p90), role, labelled ? QStringLiteral("P10") : QString(),
-         labelled ? QStringLiteral("P90") : QString(), step});
+    MonthBand band = bandOf(*input.ranges->summary, metric, -1, name, role);
+    band.step = step;
+    if (labelled) {
+        band.lowLabel = QStringLiteral("P10");
+        band.highLabel = QStringLiteral("P90");
+    }
+    chart.bands.push_back(std::move(band));
 }
 
 void addWhiskers(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name) {
     addBand(chart, input, metric, name, ColourRole::ink, false);
     if (input.ranges) chart.bands.back().whiskers = true;
+}
+
+void addTypeBand(MonthChartData& chart, const PageInput& input, plan::Metric metric, int w,
+                 const MonthLine& series, double strength) {
+    keepAxis(chart, input);
+    if (!input.ranges) return;
+    chart.bands.push_back(bandOf(*input.ranges->summary, metric, w, series.name, series.role));
+    chart.bands.back().strength = strength;
+}
+
+void addLeverWhiskers(MonthChartData& chart, const PageInput& input, plan::LeverKey key,
+                      const QString& name) {
+    const plan::Lever& lever = input.plan.lever(key);
+    if (!lever.range) return;
+    MonthBand band;
+    band.name = Words::tr("%1, low to high").arg(name);
+    for (int t = 0; t < input.plan.months; ++t) {
+        band.low.push_back(lever.lowAt(t));
+        band.high.push_back(lever.highAt(t));
+    }
+    band.role = ColourRole::ink;
+    band.whiskers = true;
+    chart.bands.push_back(std::move(band));
 }
 
 void describe(MonthChartData& chart, const PageInput& input) {

@@ -27,6 +27,11 @@ void addBand(MonthChartData& chart, const PageInput& input, plan::Metric metric,
              ColourRole role, bool labelled = true, bool step = false);
 /// The same as a stroke in each month, where a stack would cover a band.
 void addWhiskers(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name);
+/// The same of a metric of a work type behind its line, without labels.
+void addTypeBand(MonthChartData& chart, const PageInput& input, plan::Metric metric, int w,
+                 const MonthLine& series, double strength = MonthBand{}.strength);
+/// From low to high of a lever's range, a stroke in each month; nothing for a lever without one.
+void addLeverWhiskers(MonthChartData& chart, const PageInput& input, plan::LeverKey key, const QString& name);
 
 /// Fills in the description for those who do not see the chart, from its series.
 void describe(MonthChartData& chart, const PageInput& input);

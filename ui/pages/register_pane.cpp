@@ -165,8 +165,14 @@ void ScenariosPane::read() {
         for (const ScenarioOutcome& outcome : ranges->scenarios)
             lines.push_back({outcome.scenario, &outcome.headlines, outcome.summary.get()});
     PageTable table = scenariosTable(*plan, lines, m_document.scenario(), !m_document.isReadOnly(), locale());
+    const auto result = m_document.result();
+    const bool refused = result && plan::blocksRanges(result->findings);
     // While the scenarios of an edited plan are drawn, those of the plan before stay.
-    if (lines.empty() && !m_table->table().rows.empty() && !m_document.rangesAreCurrent()) return;
+    if (!refused && lines.empty() && !m_table->table().rows.empty() && !m_document.rangesAreCurrent()) return;
+    if (refused)
+        table.note =
+            tr("Outcomes cannot be drawn until what plan health says of the ranges is put right. How "
+               "likely each scenario is can be typed all the same.");
     m_note->setText(table.note);
     m_table->setTable(std::move(table));
 }

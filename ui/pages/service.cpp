@@ -20,6 +20,7 @@ MonthChartData attainment(const PageInput& input, const GridRow*) {
         emptyChart(input, Words::tr("Answered within target by work type"), plan::Unit::share);
     chart.fromZero = true;
     chart.lines = typeLines(input, Metric::typeAttainment);
+    const std::vector<MonthLine> types = chart.lines;
     // Deferred types wait in one queue: with the same target they are one line.
     const auto same = [](const MonthLine& a, const MonthLine& b) { return a.values == b.values; };
     for (auto first = chart.lines.begin(); first != chart.lines.end(); ++first) {
@@ -30,6 +31,14 @@ MonthChartData attainment(const PageInput& input, const GridRow*) {
         first->name = Words::tr("Deferred work");
     }
     for (MonthLine& within : chart.lines) within.endLabel = within.name;
+    // Bands of many lines would hide each other.
+    const double strength = chart.lines.size() > 3 ? 0.08 : 0.16;
+    for (const MonthLine& within : chart.lines) {
+        const auto of = std::find_if(types.begin(), types.end(),
+                                     [&](const MonthLine& type) { return same(type, within); });
+        addTypeBand(chart, input, Metric::typeAttainment, static_cast<int>(of - types.begin()), within,
+                    strength);
+    }
     describe(chart, input);
     return chart;
 }
@@ -69,6 +78,7 @@ PageSpec servicePage() {
     page.name = Words::tr("Service");
     page.icon = IconName::service;
     page.answer = [](const PageInput& input) { return serviceAnswer(input.projection, input.locale); };
+    page.bands = true;
     page.chart = attainment;
     page.tinted = true;
     page.rows = rows;

@@ -35,6 +35,7 @@ MonthChartData split(const PageInput& input, const GridRow*) {
     };
     chart.stack[2].name = Words::tr("Training and meetings");
     chart.stack[3].name = Words::tr("Breaks, leave and sickness");
+    addLeverWhiskers(chart, input, LeverKey::inboxShare, Words::tr("Inbox"));
     describe(chart, input);
     return chart;
 }

@@ -45,6 +45,29 @@ FindingsPanel::FindingsPanel(Document& document, const Theme& theme, QWidget* pa
     layout->addSpacing(space::unit * 2);
     layout->addLayout(m_list);
     layout->addStretch(1);
+    connect(&document, &Document::rangesReady, this, [this] {
+        // The draws may have something to say.
+        if (isVisible() && m_document.result() != m_read) read();
+    });
+}
+
+bool FindingsPanel::go(const plan::Finding& finding) {
+    const auto metric = finding.month >= 0 ? shownBy(finding.code) : std::nullopt;
+    const Setting setting = settingOf(finding.code);
+    const LeverPart part = leverPartOf(finding.code);
+    // A lever is shown as the scenario that is shown has it.
+    if (finding.lever && !finding.scenario.empty()) m_document.setScenario(finding.scenario);
+    if (finding.lever && part != LeverPart::none)
+        Q_EMIT leverPartWanted(*finding.lever, finding.month, part);
+    else if (finding.lever)
+        Q_EMIT placeWanted(*finding.lever, finding.month);
+    else if (metric)
+        Q_EMIT metricWanted(*metric, finding.month);
+    else if (setting != Setting::none)
+        Q_EMIT settingWanted(setting);
+    else
+        return false;
+    return true;
 }
 
 void FindingsPanel::read() {
@@ -52,7 +75,7 @@ void FindingsPanel::read() {
         item->widget()->deleteLater();
         delete item;
     }
-    const auto result = m_document.result();
+    const auto result = m_read = m_document.result();
     if (!result) return;
     const auto& h = result->headlines;
     QStringList counts;
@@ -80,10 +103,11 @@ void FindingsPanel::read() {
         sentence->setText(words.sentence);
         auto* remedy = new PanelLabel(m_theme, TextStyle::body, ColourRole::muted);
         remedy->setText(words.remedy);
-        remedy->setVisible(!words.remedy.isEmpty());
         lines->addWidget(severity);
         lines->addWidget(sentence);
         lines->addWidget(remedy);
+        // Shown before it has a parent, it would be a window of its own for a moment.
+        remedy->setVisible(!words.remedy.isEmpty());
         const auto metric = finding.month >= 0 ? shownBy(finding.code) : std::nullopt;
         const Setting setting = settingOf(finding.code);
         if (finding.lever || metric || setting != Setting::none) {
@@ -91,20 +115,7 @@ void FindingsPanel::read() {
             go->setAccessibleName(tr("Go to %1").arg(words.place));
             lines->addSpacing(2);
             lines->addWidget(go, 0, Qt::AlignLeft);
-            connect(go, &QPushButton::clicked, this,
-                    [this, finding, metric, setting, part = leverPartOf(finding.code)] {
-                        // A lever is shown as the scenario that is shown has it.
-                        if (finding.lever && !finding.scenario.empty())
-                            m_document.setScenario(finding.scenario);
-                        if (finding.lever && part != LeverPart::none)
-                            Q_EMIT leverPartWanted(*finding.lever, finding.month, part);
-                        else if (finding.lever)
-                            Q_EMIT placeWanted(*finding.lever, finding.month);
-                        else if (metric)
-                            Q_EMIT metricWanted(*metric, finding.month);
-                        else
-                            Q_EMIT settingWanted(setting);
-                    });
+            connect(go, &QPushButton::clicked, this, [this, finding] { this->go(finding); });
         }
         m_list->addWidget(box);
     }

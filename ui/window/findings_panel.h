@@ -20,6 +20,8 @@ public:
     FindingsPanel(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void read();
+    /// To the place the finding speaks of; false where it speaks of none.
+    bool go(const plan::Finding& finding);
 
 Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
@@ -33,6 +35,7 @@ private:
     const Theme& m_theme;
     PanelLabel *m_title, *m_state;
     QVBoxLayout* m_list;
+    std::shared_ptr<const PlanResult> m_read;
 };
 
 } // namespace headroom::ui

@@ -154,8 +154,8 @@ public:
 
     /// `words` say it to those who do not see it.
     void setPicture(const RangePicture& picture, const QString& words);
-    /// Where base may be dragged to; nowhere at first.
-    void setLimits(const std::optional<RangeAxis>& limits);
+    /// Where base may be dragged to; nowhere at first. A whole number moves by ones.
+    void setLimits(const std::optional<RangeAxis>& limits, bool whole = false);
     [[nodiscard]] bool isMoving() const { return m_held.has_value(); }
     /// Where a value of the lever is, in this widget's coordinates.
     [[nodiscard]] double xOf(double value) const;
@@ -185,6 +185,7 @@ private:
     const Theme& m_theme;
     RangePicture m_picture;
     std::optional<RangeAxis> m_limits;
+    bool m_whole = false;
     std::optional<RangeAxis> m_held; // the axis while base is moved: the picture moves, the axis does not
     double m_base = 0;               // where it is moved to
 };

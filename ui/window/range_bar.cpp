@@ -29,8 +29,9 @@ void RangeBar::setPicture(const RangePicture& picture, const QString& words) {
     update();
 }
 
-void RangeBar::setLimits(const std::optional<RangeAxis>& limits) {
+void RangeBar::setLimits(const std::optional<RangeAxis>& limits, bool whole) {
     m_limits = limits;
+    m_whole = whole;
     setFocusPolicy(limits ? Qt::StrongFocus : Qt::NoFocus);
     if (limits)
         setCursor(Qt::SizeHorCursor);
@@ -53,6 +54,7 @@ double RangeBar::stepOf() const {
     const RangeAxis shown = axis();
     const double rough = (shown.most - shown.least) / steps;
     if (!(rough > 0)) return 0;
+    if (m_whole && rough <= 1) return 1;
     const double ten = std::pow(10, std::floor(std::log10(rough)));
     for (const double factor : {1.0, 2.0, 5.0})
         if (factor * ten >= rough) return factor * ten;

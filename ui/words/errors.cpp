@@ -117,6 +117,10 @@ ErrorWords wordsFor(const Error& error) {
                                           : importDoubt(error.values.front())};
     case ErrorCode::workTypeMissing:
         return {Words::tr("There is no work type “%1”.").arg(value(error, 0)), whatIsThere(error)};
+    case ErrorCode::plansApart:
+        return {Words::tr("“%1” cannot be set beside the other plan: %2 and %3.")
+                    .arg(place, value(error, 0), value(error, 1)),
+                Words::tr("Compare plans that begin in the same month and count in the same currency.")};
     case ErrorCode::cancelled: return {Words::tr("Stopped. Nothing was changed."), {}};
     case ErrorCode::internal: break;
     }

@@ -199,19 +199,19 @@ std::vector<Column> comparedFigures(const plan::Plan& plan) {
 }
 
 /// The middle, its difference to Base, and from P10 to P90 where one points.
-PageCell comparedCell(const Column& column, const ScenarioLine& line, const ScenarioLine& base,
+PageCell comparedCell(const Column& column, const ScenarioLine& line, const ScenarioLine* base,
                       const plan::Plan& plan, const QLocale& locale) {
     const QString currency = QString::fromStdString(plan.currency);
     const Spread& spread = line.summary->of(column.figure);
     const double middle = spread.at(Level::p50);
-    const double difference = middle - base.summary->of(column.figure).at(Level::p50);
     const auto figure = [&](double value) {
         return column.unit == Unit::money ? formatMoneyShort(value, currency, locale)
                                           : formatNumber(value, column.unit, locale);
     };
     PageCell cell;
     cell.text = figure(middle);
-    if (&line != &base) {
+    if (base && &line != base) {
+        const double difference = middle - base->summary->of(column.figure).at(Level::p50);
         QString more = column.unit == Unit::money ? formatMoneyShort(difference, currency, locale)
                                                   : formatDifferenceNumber(difference, column.unit, locale);
         if (column.unit == Unit::money && difference > 0) more.prepend(u'+');
@@ -223,11 +223,11 @@ PageCell comparedCell(const Column& column, const ScenarioLine& line, const Scen
     return cell;
 }
 
-PageCell chanceCell(const ScenarioLine& line, const ScenarioLine& base, const QLocale& locale) {
+PageCell chanceCell(const ScenarioLine& line, const ScenarioLine* base, const QLocale& locale) {
     PageCell cell;
     cell.text = formatChance(line.summary->understaffedEver, locale);
-    if (&line != &base) {
-        const double points = (line.summary->understaffedEver - base.summary->understaffedEver) * 100;
+    if (base && &line != base) {
+        const double points = (line.summary->understaffedEver - base->summary->understaffedEver) * 100;
         QString difference = formatFixed(points, 0, locale);
         if (std::round(points) > 0) difference.prepend(u'+');
         cell.text = Words::tr("%1 (%2)", "value (difference to base)").arg(cell.text, difference);
@@ -253,6 +253,7 @@ std::optional<PageRow> weighted(const plan::Plan& plan, const std::vector<Scenar
                                 const std::vector<Column>& columns, const QLocale& locale) {
     double sum = 0, chance = 0;
     std::vector<double> means(columns.size());
+    if (lines.size() != plan.scenarios.size() + 1) return std::nullopt;
     for (const ScenarioLine& line : lines) {
         const std::optional<double> weight = plan::scenarioWeight(plan, line.name);
         if (!weight) return std::nullopt;
@@ -294,20 +295,31 @@ PageTable scenariosTable(const plan::Plan& plan, const std::vector<ScenarioLine>
         {Words::tr("Automation"), QStringLiteral("%, ") + last, middle, true},
         {Words::tr("Required, peak"), Words::tr("FTE"), middle, true},
         {Words::tr("Cost"), Words::tr("whole plan"), middle, true}};
-    if (lines.empty()) {
-        table.empty = Words::tr("Drawing the outcomes of every scenario…");
-        return table;
-    }
     const auto columns = comparedFigures(plan);
-    for (const ScenarioLine& line : lines) {
+    const auto lineOf = [&](const std::string& name) -> const ScenarioLine* {
+        const auto found = std::find_if(lines.begin(), lines.end(),
+                                        [&](const ScenarioLine& line) { return line.name == name; });
+        return found == lines.end() ? nullptr : &*found;
+    };
+    const ScenarioLine* base = lineOf(plan::baseScenario);
+    std::vector<std::string> names{plan::baseScenario};
+    for (const plan::Scenario& scenario : plan.scenarios) names.push_back(scenario.name);
+    for (const std::string& scenario : names) {
         PageRow row;
-        row.key = QString::fromStdString(line.name);
-        PageCell name{scenarioLabel(line.name)};
-        if (line.name == current) name.text = Words::tr("%1, shown").arg(name.text);
-        row.cells = {name, weightCell(plan, line.name, writable, locale),
-                     chanceCell(line, lines.front(), locale)};
+        row.key = QString::fromStdString(scenario);
+        PageCell name{scenarioLabel(scenario)};
+        if (scenario == current) name.text = Words::tr("%1, shown").arg(name.text);
+        row.cells = {name, weightCell(plan, scenario, writable, locale)};
+        const ScenarioLine* known = lineOf(scenario);
+        if (!known) {
+            row.cells.resize(table.columns.size(), PageCell{QStringLiteral("–"), {}, CellTone::muted});
+            table.rows.push_back(std::move(row));
+            continue;
+        }
+        const ScenarioLine& line = *known;
+        row.cells.push_back(chanceCell(line, base, locale));
         for (const Column& column : columns)
-            row.cells.push_back(comparedCell(column, line, lines.front(), plan, locale));
+            row.cells.push_back(comparedCell(column, line, base, plan, locale));
         table.rows.push_back(std::move(row));
         PageRow spread;
         spread.cells = {
@@ -325,9 +337,10 @@ PageTable scenariosTable(const plan::Plan& plan, const std::vector<ScenarioLine>
     if (auto mixture = weighted(plan, lines, columns, locale)) table.rows.push_back(std::move(*mixture));
     double sum = 0;
     for (const plan::Scenario& scenario : plan.scenarios) sum += scenario.weight.value_or(0);
-    table.note = Words::tr("P50 of %1 draws each, with the difference to Base.")
-                     .arg(formatNumber(static_cast<double>(lines.front().summary->draws), Unit::conversations,
-                                       locale));
+    table.note = lines.empty() ? Words::tr("Drawing the outcomes of every scenario…")
+                               : Words::tr("P50 of %1 draws each, with the difference to Base.")
+                                     .arg(formatNumber(static_cast<double>(lines.front().summary->draws),
+                                                       Unit::conversations, locale));
     if (sum > 1 + 1e-9)
         table.note += u' ' + Words::tr("The weights add up to %1, which leaves nothing for Base.")
                                  .arg(formatWithUnit(sum, Unit::share, locale));

@@ -36,8 +36,9 @@ struct ScenarioLine {
     const ranges::Summary* summary;
 };
 
-/// The scenarios beside each other, each with its P10 to P90 and its difference to Base; below them what they
-/// come to together where all have a weight.
+/// The scenarios of the plan beside each other, each with its P10 to P90 and its difference to Base; below
+/// them what they come to together where all have a weight. A scenario without a line, one that is still to
+/// be drawn or cannot be, has its weight alone.
 PageTable scenariosTable(const plan::Plan& plan, const std::vector<ScenarioLine>& lines,
                          const std::string& current, bool writable, const QLocale& locale);
 
