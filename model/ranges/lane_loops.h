@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/metric_catalogue.h"
+#include "ranges/cubic.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -52,6 +53,10 @@ struct LaneLoops {
     /// `beyond` says for each series whether one is beyond its limits.
     void (*bin)(const double* values, const BinLimits* limits, std::size_t series, double* sums,
                 std::uint8_t* bins, std::uint8_t* beyond);
+    /// The same for series of which none in the pilot lay at its limits: what is exactly there counts as
+    /// beyond them.
+    void (*binWithin)(const double* values, const BinLimits* limits, std::size_t series, double* sums,
+                      std::uint8_t* bins, std::uint8_t* beyond);
     /// Whether each series has the eight numbers of `like`, bit by bit.
     bool (*isSame)(const double* values, std::size_t series, const double* like);
     /// The sum, mean or last value of the months from `from` to before `to`, as plan::aggregate has it;
@@ -62,6 +67,11 @@ struct LaneLoops {
     void (*extreme)(bool least, const double* values, int months, double* result);
     /// By month: which draws are below their limit, a bit each. What is no number is not.
     void (*whichBelow)(const double* values, const double* limit, int months, std::uint8_t* which);
+    /// The normal scores of points, eight lanes a dimension, from the cells of NormalScores.
+    void (*normalScores)(const Cubic* cells, const std::uint32_t* points, std::size_t dimensions,
+                         double* scores);
+    /// What a table says of eight numbers.
+    void (*interpolate)(const CubicTable& table, const double* numbers, double* values);
     /// Takes (axis . x) axis from vectors of numbers, x, whose numbers are eight lanes each.
     void (*reflect)(const double* axis, std::size_t count, double* vectors);
 };

@@ -86,8 +86,9 @@ inline bool hasZero(std::uint64_t bytes) {
     return ((bytes - 0x0101010101010101U) & ~bytes & 0x8080808080808080U) != 0;
 }
 
-inline void binCode(const double* values, const BinLimits* limits, std::size_t series, double* sums,
-                    std::uint8_t* bytes, std::uint8_t* beyond) {
+template <bool areSomeAtLimits>
+void binCode(const double* values, const BinLimits* limits, std::size_t series, double* sums,
+             std::uint8_t* bytes, std::uint8_t* beyond) {
     constexpr std::size_t lanes = projection::lanes;
     const Batch zero = constant<Batch>(0);
     for (std::size_t i = 0; i < series; ++i) {
@@ -97,9 +98,11 @@ inline void binCode(const double* values, const BinLimits* limits, std::size_t s
         // What is rounded to the bins outside.
         const Batch within =
             greater(lesser(place, constant<Batch>(bins::above - 0.25)), constant<Batch>(bins::below + 0.25));
-        const Batch inBin =
-            ifEqual(value, constant<Batch>(limits[i].from()), constant<Batch>(bins::atFrom),
-                    ifEqual(value, constant<Batch>(limits[i].to()), constant<Batch>(bins::atTo), within));
+        Batch inBin = within;
+        if constexpr (areSomeAtLimits)
+            inBin =
+                ifEqual(value, constant<Batch>(limits[i].from()), constant<Batch>(bins::atFrom),
+                        ifEqual(value, constant<Batch>(limits[i].to()), constant<Batch>(bins::atTo), within));
         store(load(sums + i * lanes) + ifNumber(value, value, zero), sums + i * lanes);
         storeBytes(ifNumber(value, inBin, constant<Batch>(bins::none)), bytes + i * lanes);
     }
@@ -205,6 +208,69 @@ inline void extremeCode(bool least, const double* values, int months, double* re
     store(ifPositive<Batch>(least ? start - found : found - start, found, none), result);
 }
 
+/// As many whole numbers as a part has doubles.
+using Bits [[gnu::vector_size(HEADROOM_PART_BYTES)]] = unsigned long long;
+
+/// Doubles so many places on from the first.
+inline Part gathered(const double* first, const Bits& places) {
+#if HEADROOM_PART_BYTES == 64
+    return _mm512_mask_i64gather_pd(_mm512_setzero_pd(), 0xff, std::bit_cast<__m512i>(places), first,
+                                    sizeof(double));
+#else
+    Part found;
+    for (int lane = 0; lane < projection::partLanes; ++lane) found[lane] = first[places[lane]];
+    return found;
+#endif
+}
+
+inline Part cubicAt(const Cubic* cells, const Bits& cell, const Part& part) {
+    static_assert(sizeof(Cubic) == 4 * sizeof(double));
+    const double* first = &cells->a;
+    const Bits places = cell << 2;
+    const Part a = gathered(first, places), b = gathered(first + 1, places), c = gathered(first + 2, places),
+               d = gathered(first + 3, places);
+    return a + part * (b + part * (c + part * d));
+}
+
+inline void normalScoresCode(const Cubic* cells, const std::uint32_t* points, std::size_t dimensions,
+                             double* scores) {
+    using Points [[gnu::vector_size(HEADROOM_PART_BYTES / 2)]] = std::uint32_t;
+    constexpr int cellShift = 52 - scoreCells::perOctaveBits;
+    constexpr unsigned long long firstCell = 1023ULL << scoreCells::perOctaveBits;
+    constexpr unsigned long long digits = (1ULL << cellShift) - 1, one = 1023ULL << 52;
+    constexpr double perOctave = 1 << scoreCells::perOctaveBits;
+    for (std::size_t i = 0; i < dimensions * projection::lanes; i += projection::partLanes) {
+        Points grid;
+        std::memcpy(&grid, points + i, sizeof grid);
+        const Part point = __builtin_convertvector(grid, Part);
+        const Part aboveHalf = point - 0x1.fffffffep30;
+        const Part lower = aboveHalf > 0 ? 0x1.fffffffep31 - point : point;
+        // The binary exponent and first digits of an odd number of half steps say which cell it is in, the
+        // rest where in it.
+        const Bits bits = std::bit_cast<Bits>(2.0 * lower + 1.0);
+        const Part part = (std::bit_cast<Part>((bits & digits) | one) - 1.0) * perOctave;
+        const Part score = cubicAt(cells, (bits >> cellShift) - firstCell, part);
+        const Part signedScore = aboveHalf > 0 ? -score : score;
+        std::memcpy(scores + i, &signedScore, sizeof signedScore);
+    }
+}
+
+inline void interpolateCode(const CubicTable& table, const double* numbers, double* values) {
+    for (int i = 0; i < projection::lanes; i += projection::partLanes) {
+        Part number;
+        std::memcpy(&number, numbers + i, sizeof number);
+        const Part place = (number - table.from) * table.perUnit;
+        const Parts<1> within = projection::smaller<Parts<1>>(
+            projection::larger<Parts<1>>(Parts<1>(place), constant<Parts<1>>(0)),
+            constant<Parts<1>>(table.last));
+        const Parts<1> cell = projection::wholePart<Parts<1>>(within);
+        // Added to a whole number, this leaves it in the last bits.
+        const Bits index = std::bit_cast<Bits>(cell.part + 0x1.0p52) & ((1ULL << 52) - 1);
+        const Part value = cubicAt(table.cells, index, within.part - cell.part);
+        std::memcpy(values + i, &value, sizeof value);
+    }
+}
+
 /// The sum of products, in an order of its own so that no step waits for the one before.
 inline Batch dotCode(const double* axis, std::size_t count, const double* vectors) {
     constexpr std::size_t lanes = projection::lanes, sides = 4;
@@ -225,8 +291,9 @@ inline void reflectCode(const double* axis, std::size_t count, double* vectors) 
         store(load(vectors + i * lanes) - along * constant<Batch>(axis[i]), vectors + i * lanes);
 }
 
-constexpr LaneLoops laneLoopsCode{binCode,     isSameCode,     aggregateCode,
-                                  extremeCode, whichBelowCode, reflectCode};
+constexpr LaneLoops laneLoopsCode{binCode<true>,    binCode<false>,  isSameCode,
+                                  aggregateCode,    extremeCode,     whichBelowCode,
+                                  normalScoresCode, interpolateCode, reflectCode};
 
 } // namespace HEADROOM_TARGET
 } // namespace headroom::ranges

@@ -62,10 +62,11 @@ void Tally::addBlock(const double* values) {
     for (const TallyLayout::Run& run : m_layout->runs) {
         const double* from = values + run.begin * lanes;
         const std::size_t series = run.end - run.begin;
-        if (run.kind == Kind::counted) {
+        if (TallyLayout::isCounted(run.kind)) {
             std::uint8_t* isBeyond = m_isBeyond.data() + run.first;
-            loops.bin(from, m_layout->counted.data() + run.first, series, m_sums.data() + run.first * lanes,
-                      m_bins.data() + (m_blocks * counted + run.first) * lanes, isBeyond);
+            const auto bin = run.kind == Kind::counted ? loops.bin : loops.binWithin;
+            bin(from, m_layout->counted.data() + run.first, series, m_sums.data() + run.first * lanes,
+                m_bins.data() + (m_blocks * counted + run.first) * lanes, isBeyond);
             for (std::size_t i = 0; i < series; ++i)
                 if (isBeyond[i] != 0) reach(run.begin + i, from + i * lanes);
             continue;

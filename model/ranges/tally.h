@@ -41,7 +41,7 @@ public:
 
 private:
     static constexpr std::size_t binsAndNone = bins::count + 1;
-    static constexpr std::size_t blocksTogether = 8;
+    static constexpr std::size_t blocksTogether = 32;
 
     /// Of values beyond the limits, or of a bin.
     struct Ends {

@@ -9,6 +9,7 @@ namespace headroom::ranges {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr std::uint32_t often = 3; // a value that comes so often at an end is one that many draws share
 
 std::uint64_t bitsOf(double value) {
     return std::bit_cast<std::uint64_t>(value);
@@ -69,14 +70,21 @@ void Pilot::merge(const Pilot& other) {
     }
 }
 
-BinLimits Pilot::limitsOf(const Seen& seen) const {
-    constexpr std::uint32_t often = 3; // a value that comes so often at an end is one that many draws share
+BinLimits Pilot::limitsOf(const Seen& seen) {
     constexpr double margin = 0.05;
     const double width = seen.most - seen.least;
     // All the same, or nothing that can be counted in between.
     if (!(width > 0) || !std::isfinite(width)) return BinLimits(std::isfinite(seen.least) ? seen.least : 0);
     return {seen.atLeast >= often ? seen.least : seen.least - margin * width,
             seen.atMost >= often ? seen.most : seen.most + margin * width};
+}
+
+TallyLayout::Kind Pilot::kindOf(const Seen& seen) {
+    using Kind = TallyLayout::Kind;
+    if (seen.isAny && seen.isFirst && std::isfinite(std::bit_cast<double>(seen.first))) return Kind::oneValue;
+    if (seen.isAny && seen.isBefore) return Kind::sameAsBefore;
+    const bool isWide = std::isfinite(seen.most - seen.least) && seen.most > seen.least;
+    return isWide && seen.atLeast < often && seen.atMost < often ? Kind::countedWithin : Kind::counted;
 }
 
 TallyLayout Pilot::layout() const {
@@ -86,25 +94,22 @@ TallyLayout Pilot::layout() const {
     for (std::size_t i = 0; i < m_seen.size(); ++i) {
         const Seen& seen = m_seen[i];
         const BinLimits limits = limitsOf(seen);
-        const bool isOneValue =
-            seen.isAny && seen.isFirst && std::isfinite(std::bit_cast<double>(seen.first));
-        const Kind kind = isOneValue                    ? Kind::oneValue
-                          : seen.isAny && seen.isBefore ? Kind::sameAsBefore
-                                                        : Kind::counted;
+        const Kind kind = kindOf(seen);
         const bool isAnother = layout.runs.empty() || layout.runs.back().kind != kind ||
                                (kind == Kind::oneValue && bitsOf(layout.runs.back().value[0]) != seen.first);
         if (isAnother) {
-            layout.runs.push_back({kind, i, i, kind == Kind::counted ? layout.counted.size() : i - 1, {}});
+            layout.runs.push_back(
+                {kind, i, i, TallyLayout::isCounted(kind) ? layout.counted.size() : i - 1, {}});
             if (kind == Kind::oneValue) layout.runs.back().value.fill(std::bit_cast<double>(seen.first));
         }
         layout.runs.back().end = i + 1;
         layout.like.push_back(kind == Kind::sameAsBefore ? layout.like.back() : i);
-        layout.place.push_back(kind == Kind::counted        ? layout.counted.size()
+        layout.place.push_back(TallyLayout::isCounted(kind) ? layout.counted.size()
                                : kind == Kind::sameAsBefore ? layout.place.back()
                                                             : 0);
         layout.kinds.push_back(kind);
         layout.limits.push_back(limits);
-        if (kind == Kind::counted) layout.counted.push_back(limits);
+        if (TallyLayout::isCounted(kind)) layout.counted.push_back(limits);
     }
     return layout;
 }

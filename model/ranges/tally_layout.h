@@ -15,7 +15,15 @@ namespace headroom::ranges {
 struct TallyLayout {
     static constexpr std::size_t lanes = 8;
 
-    enum class Kind { counted, sameAsBefore, oneValue };
+    enum class Kind {
+        counted,
+        countedWithin, // and none of the pilot lies at its limits
+        sameAsBefore,
+        oneValue,
+    };
+    static constexpr bool isCounted(Kind kind) {
+        return kind == Kind::counted || kind == Kind::countedWithin;
+    }
     /// Series of one kind in a row.
     struct Run {
         Kind kind{};
@@ -54,7 +62,8 @@ private:
              isBefore = true; // every value is that; is that of the series before
     };
     static void add(Seen& seen, double value, std::uint32_t times);
-    [[nodiscard]] BinLimits limitsOf(const Seen& seen) const;
+    [[nodiscard]] static BinLimits limitsOf(const Seen& seen);
+    [[nodiscard]] static TallyLayout::Kind kindOf(const Seen& seen);
     std::vector<Seen> m_seen;
 };
 

@@ -53,8 +53,7 @@ bool isSame(double a, double b) {
 TEST(LaneLoops, EachNumberHasItsBin) {
     const BinLimits limits(-4, 4);
     // Within a hair of a limit is as good as beyond it.
-    const double numbers[lanes] = {-5, -4, -4 + 1e-9, 0, 4 - 1e-9, 4,
-                                   infinity, none};
+    const double numbers[lanes] = {-5, -4, -4 + 1e-9, 0, 4 - 1e-9, 4, infinity, none};
     for (const LaneLoops* loops : everySet()) {
         std::uint8_t found[lanes], beyond = 0;
         double sums[lanes] = {};
@@ -170,5 +169,71 @@ TEST(LaneLoops, TellWhetherSeriesAreTheSame) {
             EXPECT_FALSE(loops->isSame(changed.data() + lanes, 4, changed.data())) << lane;
             EXPECT_TRUE(loops->isSame(changed.data() + lanes, 2, changed.data()));
         }
+    }
+}
+
+TEST(LaneLoops, LookUpTheSameWithEveryInstructionSet) {
+    std::mt19937 random(7);
+    std::vector<Cubic> cells(scoreCells::octaves << scoreCells::perOctaveBits);
+    for (Cubic& cell : cells)
+        cell = {std::normal_distribution<>()(random), std::normal_distribution<>()(random), 0.25, -0.125};
+    std::vector<std::uint32_t> points(9 * lanes);
+    for (std::uint32_t& point : points) point = random();
+    points[0] = 0;
+    points[1] = 0xffffffffU;
+    points[2] = 0x7fffffffU;
+    points[3] = 0x80000000U;
+    std::vector<double> scores(points.size());
+    laneLoopsBaseline.normalScores(cells.data(), points.data(), 9, scores.data());
+    EXPECT_EQ(scores[0], -scores[1]);
+    EXPECT_EQ(scores[2], -scores[3]);
+
+    const CubicTable table{cells.data(), -6.5, 20, 259.5};
+    const double numbers[lanes] = {-7, -6.5, -0.01, 0, 0.024, 6.4, 100, none};
+    double expected[lanes];
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        const double place = numbers[lane] > -6.5 ? std::min((numbers[lane] + 6.5) * 20, 259.5) : 0;
+        const Cubic& cell = cells[static_cast<std::size_t>(place)];
+        const double part = place - std::floor(place);
+        expected[lane] = cell.a + part * (cell.b + part * (cell.c + part * cell.d));
+    }
+    for (const LaneLoops* loops : everySet()) {
+        std::vector<double> others(points.size());
+        loops->normalScores(cells.data(), points.data(), 9, others.data());
+        EXPECT_EQ(others, scores);
+        double found[lanes];
+        loops->interpolate(table, numbers, found);
+        for (std::size_t lane = 0; lane < lanes; ++lane) EXPECT_EQ(found[lane], expected[lane]) << lane;
+    }
+}
+
+TEST(LaneLoops, BinWithinLimitsAsElsewhere) {
+    constexpr std::size_t series = 50;
+    const auto numbers = values(series * lanes);
+    std::vector<BinLimits> limits(series, BinLimits(-2.1, 2.3)); // no number is exactly there
+    std::vector<double> sums(series * lanes);
+    std::vector<std::uint8_t> found(series * lanes), beyond(series);
+    laneLoopsBaseline.bin(numbers.data(), limits.data(), series, sums.data(), found.data(), beyond.data());
+    for (const LaneLoops* loops : everySet()) {
+        std::vector<double> otherSums(series * lanes);
+        std::vector<std::uint8_t> otherFound(series * lanes), otherBeyond(series);
+        loops->binWithin(numbers.data(), limits.data(), series, otherSums.data(), otherFound.data(),
+                         otherBeyond.data());
+        EXPECT_EQ(found, otherFound);
+        EXPECT_EQ(beyond, otherBeyond);
+        for (std::size_t i = 0; i < sums.size(); ++i) ASSERT_TRUE(isSame(sums[i], otherSums[i])) << i;
+    }
+}
+
+TEST(LaneLoops, TellWhichDrawsAreBelowALimit) {
+    const double limit[lanes] = {0, 1, 2, 3, 4, 5, 6, none};
+    std::vector<double> numbers(2 * lanes, 3);
+    numbers[lanes] = none;
+    numbers[lanes + 1] = -infinity;
+    for (const LaneLoops* loops : everySet()) {
+        std::uint8_t which[2];
+        loops->whichBelow(numbers.data(), limit, 2, which);
+        EXPECT_EQ(which[0], 0b01110000);
+        EXPECT_EQ(which[1], 0b01110010);
     }
 }

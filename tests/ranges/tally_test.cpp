@@ -201,7 +201,7 @@ TEST(Tally, WhatStaysAsItWasIsNotCountedAgainUntilItDiffers) {
     const Several result = severalTallied(series, pilot);
     using Kind = TallyLayout::Kind;
     EXPECT_EQ(result.layout.kinds,
-              (std::vector<Kind>{Kind::counted, Kind::sameAsBefore, Kind::sameAsBefore, Kind::oneValue,
+              (std::vector<Kind>{Kind::countedWithin, Kind::sameAsBefore, Kind::sameAsBefore, Kind::oneValue,
                                  Kind::oneValue, Kind::counted, Kind::sameAsBefore}));
     EXPECT_EQ(result.layout.runs.size(), 6U) << "values of their own are apart";
     EXPECT_EQ(result.spreads[1], result.spreads[0]);
