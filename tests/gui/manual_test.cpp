@@ -26,10 +26,11 @@ struct Help : Program {
     }
     ManualWindow& open() {
         window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        // A window whose parent is active counts as active to Qt: ask for the one that has the keyboard.
+        EXPECT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; }));
         QTest::keyClick(&window, Qt::Key_F1);
         auto* manual = window.findChild<ManualWindow*>();
-        EXPECT_TRUE(manual && QTest::qWaitForWindowActive(manual));
+        EXPECT_TRUE(manual && QTest::qWaitFor([&] { return QApplication::activeWindow() == manual; }));
         return *manual;
     }
 };

@@ -5,6 +5,8 @@
 #include "ui/window/shortcuts_dialog.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -99,6 +101,24 @@ TEST(Commands, OtherKeysCountAtOnceAndAfterARestart) {
     again.window.shortcuts().reset(QStringLiteral("findAnything"));
     EXPECT_TRUE(again.window.shortcuts().areAllUsual());
     EXPECT_TRUE(again.preferences.get(preference::shortcuts).isEmpty());
+}
+
+TEST(Commands, TheMenuOfACellNamesTheKeysAsTheyAre) {
+    Folder folder;
+    Program program(folder);
+    program.window.actions().setKeys(QStringLiteral("fillRight"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    MonthGrid& grid = program.window.page(0).grid();
+    ASSERT_TRUE(grid.goTo(plan::LeverRef{plan::LeverKey::inboxShare, {}}, 3));
+    const QPoint cell = grid.visualRect(grid.currentIndex()).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, cell, grid.viewport()->mapToGlobal(cell));
+    QApplication::sendEvent(grid.viewport(), &event);
+    auto* menu = grid.findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    bool named = false;
+    for (const QAction* action : menu->actions())
+        named = named || action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_J);
+    EXPECT_TRUE(named);
+    menu->close();
 }
 
 TEST(Commands, TwoMayChangePlaces) {

@@ -190,12 +190,10 @@ void Palette::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const int strength = m_theme.isDark() ? 22 : 9;
-    for (int ring = 0; ring < shadow; ring += 2) {
-        painter.setBrush(QColor(0, 0, 0, strength));
-        painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(-ring, -ring + 4, ring, ring),
+    painter.setBrush(QColor(0, 0, 0, m_theme.isDark() ? 11 : 4));
+    for (int ring = 0; ring < shadow; ++ring)
+        painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(-ring, -ring + 3, ring, ring),
                                 space::cardCorner + ring, space::cardCorner + ring);
-    }
 }
 
 } // namespace headroom::ui
