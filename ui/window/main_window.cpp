@@ -11,7 +11,6 @@
 #include "ui/window/actions.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/goal_dialog.h"
-#include "ui/window/guided/guided_path.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/home/home_page.h"
 #include "ui/window/home/new_plan_page.h"
@@ -76,6 +75,7 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     connect(&document, &Document::failed, this, &MainWindow::say);
     connect(&document, &Document::undoChanged, m_messages,
             &QWidget::hide); // an edit went through: all is well again
+    connect(m_steps, &PlanSteps::changed, m_messages, &QWidget::hide);
     connect(&theme, &Theme::changed, this, [this] { m_actions->restyle(m_theme); });
     const QSize room = screen()->availableSize();
     resize(std::min(1440, room.width()), std::min(900, room.height()));
@@ -97,7 +97,6 @@ void MainWindow::build() {
     m_empty = new EmptyState(m_theme, *m_actions);
     m_home = new HomePage(m_document, *m_steps, m_theme, *m_actions);
     m_newPlan = new NewPlanPage(m_document, m_theme, *m_actions);
-    m_guided = new GuidedPath(m_document, *m_steps, m_theme);
     m_stack = new QStackedWidget;
     for (PageSpec& spec : allPages()) {
         m_pageList->addPage(spec.name, spec.icon);
@@ -123,7 +122,6 @@ void MainWindow::build() {
     m_centre->addWidget(m_empty);
     m_centre->addWidget(m_home);
     m_centre->addWidget(m_newPlan);
-    m_centre->addWidget(m_guided);
 
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);

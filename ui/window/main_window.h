@@ -74,7 +74,8 @@ public:
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] HeadlineStrip& headlines() { return *m_headlines; }
     [[nodiscard]] HomePage& home() { return *m_home; }
-    [[nodiscard]] GuidedPath& guidedPath() { return *m_guided; }
+    /// Made when it is first asked for: most starts do without.
+    [[nodiscard]] GuidedPath& guidedPath();
     [[nodiscard]] NewPlanPage& newPlanPage() { return *m_newPlan; }
     /// What fills the window: the open plan, or something about plans as a whole.
     [[nodiscard]] QWidget* inSight() const;

@@ -47,10 +47,17 @@ void MainWindow::connectPlanActions() {
     connect(m_home, &HomePage::openWanted, this, &MainWindow::openPlan);
     connect(m_home, &HomePage::chosenChanged, this, &MainWindow::readPlanActions);
     connect(m_newPlan, &NewPlanPage::closeWanted, this, &MainWindow::showHome);
+    connect(&m_document, &Document::plansChanged, this, &MainWindow::readPlace);
+}
+
+GuidedPath& MainWindow::guidedPath() {
+    if (m_guided) return *m_guided;
+    m_guided = new GuidedPath(m_document, *m_steps, m_theme);
+    m_centre->addWidget(m_guided);
     connect(m_guided, &GuidedPath::leaveWanted, this, &MainWindow::showHome);
     connect(m_guided, &GuidedPath::finished, this, [this] { goTo(Place::plan); });
     connect(m_guided, &GuidedPath::importWanted, this, &MainWindow::chooseImport);
-    connect(&m_document, &Document::plansChanged, this, &MainWindow::readPlace);
+    return *m_guided;
 }
 
 QWidget* MainWindow::inSight() const {
@@ -80,7 +87,7 @@ void MainWindow::showNewPlan() {
 void MainWindow::showGuidedPath() {
     if (!m_document.isOpen() || m_document.isReadOnly()) return;
     goTo(Place::guided);
-    m_guided->begin();
+    guidedPath().begin();
 }
 
 void MainWindow::openPlan(const std::string& id) {
@@ -123,7 +130,7 @@ void MainWindow::readPlace() {
     else if (m_place == Place::newPlan)
         wanted = m_newPlan;
     else if (m_place == Place::guided)
-        wanted = m_guided;
+        wanted = &guidedPath();
     else if (m_place == Place::home || !plan)
         wanted = m_document.plans().empty() && !m_document.isReadOnly() ? static_cast<QWidget*>(m_newPlan)
                                                                         : m_home;
