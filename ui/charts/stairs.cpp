@@ -90,7 +90,8 @@ std::optional<StairGrip> stairAt(const MonthChartData& data, const ChartGeometry
 
 double stairGrain(const MonthLine& line, plan::Unit unit, const Ticks& axis) {
     double grain = std::pow(10, std::floor(std::log10(std::max(axis.step, 1e-9) / 10)));
-    if (line.stair && line.stair->whole) grain = std::max(1.0, grain);
+    // Nobody hires a tenth of a person by hand.
+    if ((line.stair && line.stair->whole) || unit == plan::Unit::people) grain = std::max(1.0, grain);
     // Nobody plans a rate to the hundredth of a point by hand.
     if (unit == plan::Unit::share) grain = std::clamp(grain, 0.001, 0.01);
     return grain;
