@@ -34,7 +34,7 @@ void chooseFile(Program& program, const std::filesystem::path& file) {
     ASSERT_TRUE(name) << "the chooser is Qt's own here";
     name->setFocus();
     name->selectAll();
-    QTest::keyClicks(name, nameOf(file));
+    name->insert(nameOf(file)); // keyClicks() knows the keys of ASCII only
     QTest::keyClick(name, Qt::Key_Return);
     QTest::qWait(0);
 }
@@ -75,7 +75,8 @@ TEST(Files, ACopyThatCannotBeWrittenSaysWhereAndWhatToDo) {
     Program program(folder);
     program.window.saveCopy(folder.file("no such folder/copy.headroom"));
     EXPECT_TRUE(program.window.messages().isVisible());
-    EXPECT_TRUE(program.window.messages().text().contains(QStringLiteral("no such folder/copy.headroom")));
+    EXPECT_TRUE(program.window.messages().text().contains(QStringLiteral("no such folder/copy.headroom")))
+        << program.window.messages().text().toStdString();
     EXPECT_TRUE(program.window.messages().text().contains(QStringLiteral("choose another place")));
     program.window.saveCopy(program.document.file());
     EXPECT_TRUE(program.window.messages().isVisible()) << "not onto itself";
@@ -98,6 +99,9 @@ TEST(Files, APlanGoesOutAsAFileAndComesBack) {
     back.id = out.id;
     back.name = out.name;
     EXPECT_EQ(back, out);
+    // The chooser has had the keyboard.
+    program.window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&program.window));
     QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(program.document.plans().size(), 1u) << "one step";
 }

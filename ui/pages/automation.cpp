@@ -82,10 +82,10 @@ ChartAside asideOf(const PageInput& input, int w) {
          formatWithUnit(type.lever(LeverKey::raiseHours).base.at(0), plan::Unit::hours, input.locale),
          false}};
     const double worth = input.projection.series(Metric::typeFtePerPoint, w).back();
-    aside.rows.push_back(
-        {Words::tr("A point is worth"),
-         std::isfinite(worth) ? formatFixed(worth, 2, input.locale) + Words::tr(" FTE") : QStringLiteral("–"),
-         false});
+    aside.rows.push_back({Words::tr("A point is worth"),
+                          std::isfinite(worth) ? Words::tr("%1 FTE").arg(formatFixed(worth, 2, input.locale))
+                                               : QStringLiteral("–"),
+                          false});
     return aside;
 }
 

@@ -49,11 +49,11 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     openPlan = add("openPlan", tr("&Open plan"));
     renamePlan = add("renamePlan", tr("&Rename plan"));
     duplicatePlan = add("duplicatePlan", tr("&Duplicate plan"));
-    archivePlan = add("archivePlan", tr("&Archive plan"), QKeySequence(tr("Ctrl+Shift+A")));
+    archivePlan = add("archivePlan", tr("Archi&ve plan"), QKeySequence(tr("Ctrl+Shift+A")));
     deletePlan = add("deletePlan", tr("De&lete plan"));
     newScenario = add("newScenario", tr("New s&cenario…"));
     renameScenario = add("renameScenario", tr("Rena&me scenario…"));
-    deleteScenario = add("deleteScenario", tr("Delete scenari&o…"));
+    deleteScenario = add("deleteScenario", tr("Delete scenar&io…"));
 
     undo = add("undo", tr("&Undo"), QKeySequence::Undo);
     redo = add("redo", tr("&Redo"), QKeySequence::Redo);
@@ -67,7 +67,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     fillRight = add("fillRight", tr("Fill ri&ght"), QKeySequence(tr("Ctrl+R")));
     fillDown = add("fillDown", tr("Fill &down"), QKeySequence(tr("Ctrl+D")));
     interpolate = add("interpolate", tr("&Straight from first to last"));
-    findAnything = add("findAnything", tr("Find &anything…"), QKeySequence(tr("Ctrl+K")));
+    findAnything = add("findAnything", tr("Find an&ything…"), QKeySequence(tr("Ctrl+K")));
     seekValue = add("seekValue", tr("See&k a value…"), QKeySequence(tr("Ctrl+G")));
     thisMonthOnly =
         add("thisMonthOnly", tr("Type for this &month only"), QKeySequence(tr("Ctrl+Shift+Return")));
@@ -81,7 +81,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     }
     inspector = add("inspector", tr("&Inspector"), QKeySequence(tr("F4")));
     inspector->setCheckable(true);
-    history = add("history", tr("&History"), QKeySequence(tr("Ctrl+Shift+H")));
+    history = add("history", tr("Histor&y"), QKeySequence(tr("Ctrl+Shift+H")));
     findings = add("findings", tr("Plan &health"), QKeySequence(tr("Ctrl+H")));
     stepBack = add("stepBack", tr("&Back to what it is a part of"), QKeySequence(Qt::ALT | Qt::Key_Left));
     foldSection = add("foldSection", tr("&Fold or unfold the section"), QKeySequence(tr("Ctrl+.")));
@@ -96,7 +96,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
         themes->addAction(choice);
     }
     auto* languages = new QActionGroup(this);
-    languageSystem = add("languageSystem", tr("As the s&ystem", "language"));
+    languageSystem = add("languageSystem", tr("The s&ystem’s language"));
     // Each in its own language: it is looked for by those who cannot read the one at hand.
     languageEnglish = add("languageEnglish", u'&' + ownNameOf(Language::english));
     languageGerman = add("languageGerman", u'&' + ownNameOf(Language::german));
@@ -207,7 +207,7 @@ void Actions::fillPlanMenu(QMenu& menu) const {
 void Actions::fill(QMenuBar& bar) {
     QMenu* file = bar.addMenu(tr("&File"));
     file->addAction(newPlan);
-    QMenu* templates = file->addMenu(tr("New plan &from a template"));
+    QMenu* templates = file->addMenu(tr("New plan from a &template"));
     templates->addAction(newStepByStep);
     templates->addSeparator();
     templates->addActions({newEmpty, newSmallTeam, newFromSample, newConsumer});

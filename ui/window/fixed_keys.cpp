@@ -11,7 +11,7 @@ namespace {
 
 /// The translation context of this list.
 class Keys {
-    Q_DECLARE_TR_FUNCTIONS(Keys)
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::FixedKeys)
 };
 
 /// A row of the list and the combinations it is about.

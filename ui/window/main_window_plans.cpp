@@ -190,7 +190,7 @@ void MainWindow::readPlanActions() {
     for (const store::PlanSummary& each : m_document.plans())
         if (each.id == about) archived = each.archived;
     m_actions->archivePlan->setData(archived);
-    m_actions->archivePlan->setText(archived ? tr("Bring plan b&ack") : tr("&Archive plan"));
+    m_actions->archivePlan->setText(archived ? tr("Bring plan b&ack") : tr("Archi&ve plan"));
 }
 
 } // namespace headroom::ui
