@@ -83,6 +83,7 @@ int openWindow(QApplication& application, const std::string& file) {
     Windows windows(document, preferences, theme, translations);
     windows.current().openAtStart(store::defaultWorkspace([](const char* name) { return std::getenv(name); }),
                                   file.empty() ? std::nullopt : std::optional<std::filesystem::path>(file));
+    windows.current().offerTour();
     return QApplication::exec();
 }
 
