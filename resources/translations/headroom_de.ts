@@ -213,6 +213,118 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>replace the value of the cell</source>
+        <translation>ersetzen den Wert der Zelle</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>edits the value as it is</source>
+        <translation>bearbeitet den Wert, wie er ist</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation>Eingabe, Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>store the value and go down, up</source>
+        <translation>speichern den Wert und gehen nach unten, oben</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>store the value and go right, left</source>
+        <translation>speichern den Wert und gehen nach rechts, links</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>stores the value in all selected cells</source>
+        <translation>speichert den Wert in allen gewählten Zellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Strg+Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>stores the value for this month only</source>
+        <translation>speichert den Wert nur für diesen Monat</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leaves the cell as it was, and closes what is open</source>
+        <translation>lässt die Zelle, wie sie war, und schließt, was offen ist</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>goes back to Base, or to the usual value</source>
+        <translation>geht zurück auf Basis oder den üblichen Wert</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End, Page Up, Page Down</source>
+        <translation>Pfeile, Pos1, Ende, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>move; with Ctrl to the edge, with Shift they select</source>
+        <translation>bewegen; mit Strg bis zum Rand, mit Umschalt wählen sie aus</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>selects everything</source>
+        <translation>wählt alles aus</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
+        <translation>Strg+C, Strg+X, Strg+V</translation>
+    </message>
+    <message>
+        <source>copy, cut, paste, to and from a spreadsheet</source>
+        <translation>kopieren, ausschneiden, einfügen, auch mit einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Shift+F10, F10</source>
+        <translation>Umschalt+F10, F10</translation>
+    </message>
+    <message>
+        <source>open the menu of the cell, the menu bar</source>
+        <translation>öffnen das Menü der Zelle, die Menüleiste</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the grid and the fields: they %2.</source>
+        <extracomment>Keys and what they do: &quot;Ctrl+C belongs to the grid: copy, cut, paste&quot;.</extracomment>
+        <translation>%1 gehört dem Raster und den Feldern: Sie %2.</translation>
+    </message>
+    <message>
+        <source>%1 alone is typed text. Hold Ctrl or Alt with it.</source>
+        <translation>%1 allein ist getippter Text. Strg oder Alt dazu halten.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu.</source>
+        <translation>%1 öffnet ein Menü.</translation>
+    </message>
+</context>
+<context>
     <name>Lever</name>
     <message>
         <source>Growth of demand a year</source>
@@ -937,6 +1049,208 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>0 to 3 months; systems slip</source>
         <translation>0 bis 3 Monate; Systeme verspäten sich</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the manual in this language: &quot;en&quot;, &quot;de&quot;.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>Working with it</source>
+        <translation>Damit arbeiten</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Stellgrößen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Every command can have other keys: %1 opens the list in which they are changed.</source>
+        <translation>Jeder Befehl kann andere Tasten haben: %1 öffnet die Liste, in der sie geändert werden.</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>conversations a month</source>
+        <translation>Vorgänge pro Monat</translation>
+    </message>
+    <message>
+        <source>seconds of waiting</source>
+        <translation>Sekunden Wartezeit</translation>
+    </message>
+    <message>
+        <source>minutes of working time</source>
+        <translation>Minuten Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>full-time equivalents (FTE)</source>
+        <translation>Vollzeitäquivalente (VZÄ)</translation>
+    </message>
+    <message>
+        <source>money, in the plan’s currency</source>
+        <translation>Geld, in der Währung des Plans</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>eine reine Zahl</translation>
+    </message>
+    <message>
+        <source>conversations per FTE</source>
+        <translation>Vorgänge je VZÄ</translation>
+    </message>
+    <message>
+        <source>a bet: it can turn out otherwise, and wants a range, a source and an owner</source>
+        <translation>eine Wette: Sie kann anders ausgehen und will Spanne, Quelle und Verantwortliche</translation>
+    </message>
+    <message>
+        <source>a decision: yours to take</source>
+        <translation>eine Entscheidung: Sie treffen sie</translation>
+    </message>
+    <message>
+        <source>a fact: it is known</source>
+        <translation>eine Tatsache: Sie ist bekannt</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>dem Plan</translation>
+    </message>
+    <message>
+        <source>each work type</source>
+        <translation>jeder Vorgangsart</translation>
+    </message>
+    <message>
+        <source>each milestone</source>
+        <translation>jedem Meilenstein</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>limits</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>limits</comment>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>the sum of its months</source>
+        <translation>die Summe seiner Monate</translation>
+    </message>
+    <message>
+        <source>the mean of its months</source>
+        <translation>das Mittel seiner Monate</translation>
+    </message>
+    <message>
+        <source>the last month</source>
+        <translation>der letzte Monat</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>may differ from month to month</source>
+        <translation>kann sich von Monat zu Monat unterscheiden</translation>
+    </message>
+    <message>
+        <source>one value for all months</source>
+        <translation>ein Wert für alle Monate</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>In a new plan</source>
+        <translation>In einem neuen Plan</translation>
+    </message>
+    <message>
+        <source>In formulas</source>
+        <translation>In Formeln</translation>
+    </message>
+    <message>
+        <source>%1, of a work type</source>
+        <translation>%1, einer Vorgangsart</translation>
+    </message>
+    <message>
+        <source>Of a year</source>
+        <translation>Für ein Jahr</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Vorzeichen</translation>
+    </message>
+    <message>
+        <source>negative is trouble</source>
+        <translation>negativ ist schlecht</translation>
+    </message>
+    <message>
+        <source>Levers: %1</source>
+        <translation>Stellgrößen: %1</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Kennzahlen: %1</translation>
+    </message>
+    <message>
+        <source>%1, whole numbers</source>
+        <translation>%1, ganze Zahlen</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5406,281 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <comment>any number of people</comment>
         <translation>%1 Zugänge</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Andere Einstellungen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>to the plan</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>from the plan</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>in the plan</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>months</comment>
+        <extracomment>Months from and to: &quot;Oct–Dec 26&quot;.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, one more month</source>
+        <translation>%1, ein weiterer Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more months</source>
+        <translation>
+            <numerusform>%1, %n weiterer Monat</numerusform>
+            <numerusform>%1, %n weitere Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Range of %1</source>
+        <translation>Spanne von %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>range</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Low of %1</source>
+        <translation>Niedrig von %1</translation>
+    </message>
+    <message>
+        <source>High of %1</source>
+        <translation>Hoch von %1</translation>
+    </message>
+    <message>
+        <source>Ends of %1 given as</source>
+        <translation>Enden von %1 angegeben als</translation>
+    </message>
+    <message>
+        <source>Low and high of %1 mean</source>
+        <translation>Niedrig und hoch von %1 bedeuten</translation>
+    </message>
+    <message>
+        <source>Distribution of %1</source>
+        <translation>Verteilung von %1</translation>
+    </message>
+    <message>
+        <source>Draws of %1</source>
+        <translation>Ziehungen von %1</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelle von %1</translation>
+    </message>
+    <message>
+        <source>Owner of %1</source>
+        <translation>Verantwortlich für %1</translation>
+    </message>
+    <message>
+        <source>Rationale of %1</source>
+        <translation>Begründung von %1</translation>
+    </message>
+    <message>
+        <source>Confidence in %1</source>
+        <translation>Verlässlichkeit von %1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scenario</comment>
+        <extracomment>A scenario and what differs in it: &quot;Bold: AI resolution, Actions&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note of scenario %1</source>
+        <translation>Notiz zum Szenario %1</translation>
+    </message>
+    <message>
+        <source>How likely %1 is</source>
+        <translation>Wie wahrscheinlich %1 ist</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>Work type %1</source>
+        <translation>Vorgangsart %1</translation>
+    </message>
+    <message>
+        <source>Name of the work type</source>
+        <translation>Name der Vorgangsart</translation>
+    </message>
+    <message>
+        <source>Nature of %1</source>
+        <translation>Charakter von %1</translation>
+    </message>
+    <message>
+        <source>Dependence of %1</source>
+        <translation>Abhängigkeit von %1</translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>Service von %1</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation>Beginn von %1</translation>
+    </message>
+    <message>
+        <source>Day profile of %1</source>
+        <translation>Tagesprofil von %1</translation>
+    </message>
+    <message>
+        <source>Order of the work types</source>
+        <translation>Reihenfolge der Vorgangsarten</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name des Plans</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Volumes are</source>
+        <translation>Volumen sind</translation>
+    </message>
+    <message>
+        <source>Rates are shares of</source>
+        <translation>Raten sind Anteile von</translation>
+    </message>
+    <message>
+        <source>Attrition is</source>
+        <translation>Fluktuation gilt</translation>
+    </message>
+    <message>
+        <source>Care acts on resolution</source>
+        <translation>Pflege wirkt auf die Lösungsquote</translation>
+    </message>
+    <message>
+        <source>Season, %1</source>
+        <translation>Saison, %1</translation>
+    </message>
+    <message>
+        <source>Last finance review</source>
+        <translation>Letzte Finanzprüfung</translation>
+    </message>
+    <message>
+        <source>Why a surplus may become fewer people</source>
+        <translation>Warum aus einem Überschuss weniger Menschen werden dürfen</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>Zahl der Ziehungen</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Startwert der Ziehungen</translation>
+    </message>
+    <message>
+        <source>Method of the draws</source>
+        <translation>Verfahren der Ziehungen</translation>
+    </message>
+    <message>
+        <source>Working days of the week</source>
+        <translation>Arbeitstage der Woche</translation>
+    </message>
+    <message>
+        <source>Holiday %1 %2</source>
+        <comment>date, name</comment>
+        <translation>Feiertag %1 %2</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Working days of single months</source>
+        <translation>Arbeitstage einzelner Monate</translation>
+    </message>
+    <message>
+        <source>Ramp of new people</source>
+        <translation>Einarbeitung neuer Personen</translation>
+    </message>
+    <message>
+        <source>People who ramp at the start</source>
+        <translation>Personen in Einarbeitung zu Beginn</translation>
+    </message>
+    <message>
+        <source>Launch %1</source>
+        <translation>Launch %1</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>Meilenstein %1</translation>
+    </message>
+    <message>
+        <source>Guardrail %1</source>
+        <translation>Leitplanke %1</translation>
+    </message>
+    <message>
+        <source>Order of the surplus</source>
+        <translation>Reihenfolge des Überschusses</translation>
+    </message>
+    <message>
+        <source>%1 moves with %2</source>
+        <translation>%1 bewegt sich mit %2</translation>
+    </message>
+    <message>
+        <source>Volumes before the plan, %1</source>
+        <translation>Volumen vor dem Plan, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how it is</comment>
+        <extracomment>&quot;Scenario Bold added&quot;, &quot;Guardrail plateau changed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -5556,10 +6145,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -5606,6 +6191,44 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>E&amp;xport for other programs…</source>
         <translation>Für andere Programme e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Alles finden…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, keys</comment>
+        <extracomment>A button&apos;s tooltip: what it does, and the keys for it.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +7135,116 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::HistoryListModel</name>
+    <message>
+        <source>The plan was made</source>
+        <translation>Der Plan wurde angelegt</translation>
+    </message>
+    <message>
+        <source>The plan was brought back</source>
+        <translation>Der Plan wurde zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Read by a newer Headroom</source>
+        <translation>Von einem neueren Headroom gelesen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>At an unknown time</source>
+        <translation>Zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>undone by %1</source>
+        <translation>rückgängig gemacht von %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HistoryPanel</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>Hierher zurückgehen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>1 entry, kept for good</source>
+        <translation>1 Eintrag, bleibt erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, kept for good</source>
+        <translation>
+            <numerusform>%n Eintrag, bleibt erhalten</numerusform>
+            <numerusform>%n Einträge, bleiben erhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The plan is here</source>
+        <translation>Hier steht der Plan</translation>
+    </message>
+    <message>
+        <source>What this changed cannot be read any more.</source>
+        <translation>Was dies geändert hat, ist nicht mehr zu lesen.</translation>
+    </message>
+    <message>
+        <source>The plan came back as it was when it was deleted.</source>
+        <translation>Der Plan kam zurück, wie er beim Löschen war.</translation>
+    </message>
+    <message>
+        <source>The plan begins here.</source>
+        <translation>Hier beginnt der Plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to %1: %2</source>
+        <extracomment>The name of the edit that goes back in the history: when, and the last edit that stays.</extracomment>
+        <translation>Zurück zu %1: %2</translation>
+    </message>
+    <message>
+        <source>The plan is as it was then. Undo takes that back.</source>
+        <translation>Der Plan ist, wie er damals war. Rückgängig nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::ImportDialog</name>
     <message>
         <source>Each row is</source>
@@ -6799,6 +7532,54 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
     </message>
+    <message>
+        <source>Back to what this is a part of</source>
+        <translation>Zurück zum Ganzen, wovon dies ein Teil ist</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::KeyField</name>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LeverHistory</name>
+    <message>
+        <source>All changes…</source>
+        <translation>Alle Änderungen…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>None since the plan was made.</source>
+        <translation>Keine, seit der Plan angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>nicht mehr %1</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>again: %1</source>
+        <translation>wieder: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, who, what</comment>
+        <extracomment>One change of a lever: when, who, what.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::LeverLink</name>
@@ -7073,136 +7854,115 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Kapazitätsplanung für den Support, wenn ein KI-Agent die meisten Vorgänge löst. Freie Software unter der GNU General Public License, Version 3 oder neuer. Ihre Pläne bleiben auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tippen</translation>
-    </message>
-    <message>
-        <source>replaces the value of the cell</source>
-        <translation>ersetzt den Wert der Zelle</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>edits it as it is</source>
-        <translation>bearbeitet ihn, wie er ist</translation>
-    </message>
-    <message>
-        <source>Enter, Tab, with Shift</source>
-        <translation>Eingabe, Tab, mit Umschalt</translation>
-    </message>
-    <message>
-        <source>store and go down, right, up, left</source>
-        <translation>speichern und nach unten, rechts, oben, links gehen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>stores it in all selected cells</source>
-        <translation>speichert in allen gewählten Zellen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Enter</source>
-        <translation>Strg+Umschalt+Eingabe</translation>
-    </message>
-    <message>
-        <source>stores it for this month only</source>
-        <translation>speichert nur für diesen Monat</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>leaves the cell as it was</source>
-        <translation>lässt die Zelle, wie sie war</translation>
-    </message>
-    <message>
-        <source>goes back to Base, or to the usual value</source>
-        <translation>geht zurück auf Basis oder den üblichen Wert</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, X, V</source>
-        <translation>Strg+C, X, V</translation>
-    </message>
-    <message>
-        <source>copy, cut, paste, to and from a spreadsheet</source>
-        <translation>kopieren, ausschneiden, einfügen, auch mit einer Tabellenkalkulation</translation>
-    </message>
-    <message>
-        <source>Ctrl+R, Ctrl+D</source>
-        <translation>Strg+R, Strg+D</translation>
-    </message>
-    <message>
-        <source>fill right, fill down</source>
-        <translation>nach rechts, nach unten ausfüllen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Strg+Z, Strg+Umschalt+Z</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>rückgängig, wiederholen</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+8</source>
-        <translation>Strg+1 bis Strg+8</translation>
-    </message>
-    <message>
-        <source>the pages</source>
-        <translation>die Seiten</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Strg+T</translation>
-    </message>
-    <message>
-        <source>months, or the table some pages have beside them</source>
-        <translation>Monate, oder die Tabelle, die manche Seiten daneben haben</translation>
-    </message>
-    <message>
-        <source>Alt+Left</source>
-        <translation>Alt+Links</translation>
-    </message>
-    <message>
-        <source>from a part of a result back to the result</source>
-        <translation>von einem Teil eines Ergebnisses zurück zum Ergebnis</translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation>Strg+G</translation>
-    </message>
-    <message>
-        <source>seek a value: what a lever has to be for the result at hand</source>
-        <translation>Wert suchen: was eine Stellgröße sein muss für das Ergebnis</translation>
-    </message>
-    <message>
-        <source>Ctrl+H</source>
-        <translation>Strg+H</translation>
-    </message>
-    <message>
-        <source>plan health</source>
-        <translation>Planprüfung</translation>
-    </message>
-    <message>
-        <source>F6, F4</source>
-        <translation>F6, F4</translation>
-    </message>
-    <message>
-        <source>the next part of the window, the inspector</source>
-        <translation>der nächste Teil des Fensters, der Inspektor</translation>
-    </message>
-    <message>
         <source>d MMM yyyy, HH:mm</source>
         <translation>dd.MM.yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>switch to the scenario</source>
+        <translation>zum Szenario wechseln</translation>
+    </message>
+    <message>
+        <source>In the grid and in fields, always</source>
+        <translation>Im Raster und in Feldern, immer</translation>
+    </message>
+    <message>
+        <source>The title is the answer</source>
+        <translation>Der Titel ist die Antwort</translation>
+    </message>
+    <message>
+        <source>Each page is a question, and this line answers it in words. It is worked out anew at every change.</source>
+        <translation>Jede Seite ist eine Frage, und diese Zeile beantwortet sie in Worten. Sie wird bei jeder Änderung neu ermittelt.</translation>
+    </message>
+    <message>
+        <source>The figures that count</source>
+        <translation>Die Zahlen, auf die es ankommt</translation>
+    </message>
+    <message>
+        <source>Always there, always of the plan as it stands. Click one to see where it comes from.</source>
+        <translation>Immer da, immer vom Plan, wie er steht. Ein Klick zeigt, woher eine kommt.</translation>
+    </message>
+    <message>
+        <source>Blue is yours</source>
+        <translation>Blau gehört Ihnen</translation>
+    </message>
+    <message>
+        <source>Blue numbers are what you say; black ones follow. Type over one and press Enter: title, chart and figures are there before you look up.</source>
+        <translation>Blaue Zahlen sagen Sie; schwarze folgen daraus. Eine überschreiben und Eingabe drücken: Titel, Diagramm und Zahlen sind da, bevor Sie aufsehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Every edit is stored when it is made, and this takes it back, also tomorrow: %1. The history of the plan (%2) leads to any point of it.</source>
+        <translation>Jede Änderung ist sofort gespeichert, und dies nimmt sie zurück, auch morgen: %1. Der Verlauf des Plans (%2) führt zu jedem Punkt darin.</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Wie sicher ist es?</translation>
+    </message>
+    <message>
+        <source>Give your bets a low and a high. This page says how likely the plan is to hold, and which bet matters most.</source>
+        <translation>Geben Sie Ihren Wetten ein Niedrig und ein Hoch. Diese Seite sagt, wie wahrscheinlich der Plan hält und welche Wette am meisten zählt.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>%1 finds commands, pages, levers and figures by a few of their letters.</source>
+        <translation>%1 findet Befehle, Seiten, Stellgrößen und Kennzahlen an ein paar ihrer Buchstaben.</translation>
+    </message>
+    <message>
+        <source>And when you wonder</source>
+        <translation>Und wenn Sie sich fragen</translation>
+    </message>
+    <message>
+        <source>%1 opens the manual at the place you are at: what a number means, what is usual, and how it comes about.</source>
+        <translation>%1 öffnet das Handbuch an Ihrer Stelle: was eine Zahl bedeutet, was üblich ist und wie sie zustande kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ManualWindow</name>
+    <message>
+        <source>Headroom manual</source>
+        <translation>Headroom-Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Zurück (%1)</translation>
+    </message>
+    <message>
+        <source>Forward (%1)</source>
+        <translation>Vor (%1)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual speaks of that.</source>
+        <translation>Davon spricht nichts im Handbuch.</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +9029,72 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::Palette</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Find commands, pages, levers, figures, plans, scenarios…</source>
+        <translation>Befehle, Seiten, Stellgrößen, Kennzahlen, Pläne, Szenarien finden…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>↑↓ move · Enter chooses · Esc closes</source>
+        <translation>↑↓ bewegen · Eingabe wählt · Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PaletteModel</name>
+    <message>
+        <source>not now</source>
+        <translation>gerade nicht</translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <translation>%1, gerade nicht</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>lever</source>
+        <translation>Stellgröße</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>plan health</source>
+        <translation>Planprüfung</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::PlanLists</name>
     <message>
         <source>“%1”: %2</source>
@@ -8741,6 +9567,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RowHead</name>
@@ -8838,6 +9668,73 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Copied the chart as an image and as a table</source>
         <translation>Diagramm als Bild und als Tabelle kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ShortcutsDialog</name>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Alle wie üblich</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search by name or by keys</source>
+        <translation>Nach Name oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>„%1“ hat jetzt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In the grid and in fields, always</source>
+        <translation>Im Raster und in Feldern, immer</translation>
+    </message>
+    <message>
+        <source>Click into the field and press the keys you want.</source>
+        <translation>In das Feld klicken und die gewünschten Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>These keys are the same everywhere and cannot be changed.</source>
+        <translation>Diese Tasten sind überall gleich und lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 always is “%2”.</source>
+        <translation>%1 ist immer „%2“.</translation>
+    </message>
+    <message>
+        <source>Take them from there</source>
+        <translation>Von dort nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 from “%2”</source>
+        <translation>%1 von „%2“ nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <translation>%1 ist schon „%2“.</translation>
     </message>
 </context>
 <context>
@@ -8995,10 +9892,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Szenario</translation>
     </message>
     <message>
-        <source>New scenario…</source>
-        <translation>Neues Szenario…</translation>
-    </message>
-    <message>
         <source>New scenario</source>
         <translation>Neues Szenario</translation>
     </message>
@@ -9041,6 +9934,46 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Find  %1</source>
+        <comment>keys</comment>
+        <translation>Finden  %1</translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a lever, a figure, a plan or a scenario</source>
+        <translation>Befehl, Seite, Stellgröße, Kennzahl, Plan oder Szenario finden</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Tour</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

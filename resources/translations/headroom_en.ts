@@ -186,6 +186,13 @@
             <numerusform>%1; %2 of the %3 work types that carry it have no owner</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n more months</source>
+        <translation>
+            <numerusform>%1, %n more month</numerusform>
+            <numerusform>%1, %n more months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CorrelationList</name>
@@ -263,6 +270,23 @@
         <translation>
             <numerusform>%n to fix</numerusform>
             <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n entries, kept for good</source>
+        <translation>
+            <numerusform>%n entries, kept for good</numerusform>
+            <numerusform>%n entries, kept for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "support/temporary_folder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -150,8 +151,9 @@ TEST_F(Catalogues, EnglishHoldsEveryPlural) {
 
 // A text that lupdate files under a class that the program does not ask under would never be found.
 TEST_F(Catalogues, EveryTextIsWhereTheProgramLooksForIt) {
-    const QSet<QString> ours{QStringLiteral("Words"), QStringLiteral("CommandLine"), QStringLiteral("Lever"),
-                             QStringLiteral("Metric"), QStringLiteral("Working"), QStringLiteral("Plan")};
+    const QSet<QString> ours{QStringLiteral("Words"),  QStringLiteral("CommandLine"), QStringLiteral("Lever"),
+                             QStringLiteral("Metric"), QStringLiteral("Working"),     QStringLiteral("Plan"),
+                             QStringLiteral("Keys"),   QStringLiteral("Manual")};
     for (const Message& message : messagesIn(fresh("de")))
         EXPECT_TRUE(ours.contains(message.context) || message.context.startsWith(u"headroom::ui::"))
             << message.name();
@@ -196,6 +198,30 @@ TEST(Translated, TextsKeepTheirKeyMarkupAndEnd) {
                 EXPECT_FALSE(form.contains(QStringLiteral("..."))) << where();
             }
         }
+}
+
+/// The manual is text of its own; each page leads to the same places and names the same keys.
+TEST(Translated, TheManualHasEveryPageWithTheSameLinksAndKeys) {
+    const QRegularExpression parts(
+        QStringLiteral("(?:href|name)=\"[^\"]*\"|\\{keys:[^}]*\\}|</?[a-z0-9]+(?=[ >])"));
+    const auto page = [](const char* language, const QString& name) {
+        QFile file(
+            QStringLiteral(HEADROOM_SOURCE_DIR "/resources/manual/%1/%2").arg(QLatin1String(language), name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QStringList pages =
+        QDir(QStringLiteral(HEADROOM_SOURCE_DIR "/resources/manual/en")).entryList(QDir::Files);
+    EXPECT_GT(pages.size(), 10);
+    for (const QString& name : pages) {
+        const QString german = page("de", name);
+        EXPECT_EQ(sortedMatches(german, parts), sortedMatches(page("en", name), parts)) << name.toStdString();
+        EXPECT_NE(german, page("en", name)) << name.toStdString();
+        // Pages written in German are in the program, as the English ones are.
+        QFile list(QStringLiteral(HEADROOM_SOURCE_DIR "/resources/resources.qrc"));
+        ASSERT_TRUE(list.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(QString::fromUtf8(list.readAll()).contains(QStringLiteral("manual/de/%1<").arg(name)))
+            << name.toStdString();
+    }
 }
 
 } // namespace headroom::ui
