@@ -78,10 +78,10 @@ int openWindow(QApplication& application, const std::string& file) {
     ui::Preferences preferences(fileIn(QStandardPaths::AppConfigLocation, QStringLiteral("headroom.ini")));
     ui::Translations translations(ui::languageNamed(preferences.get(ui::preference::language)));
     ui::Theme theme(themeChoice(preferences.get(ui::preference::theme)));
+    theme.beginWith(application);
     ui::Document document(app::systemContext());
     Windows windows(document, preferences, theme, translations);
-    // Set before, the style sheet would be worked out anew for each widget with every parent it gets.
-    theme.applyTo(application);
+    theme.finish();
     ui::MainWindow& window = windows.current();
     window.openAtStart(store::defaultWorkspace([](const char* name) { return std::getenv(name); }),
                        file.empty() ? std::nullopt : std::optional<std::filesystem::path>(file));

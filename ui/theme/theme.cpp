@@ -50,6 +50,16 @@ QIcon Theme::icon(IconName name, const QColor& colour) const {
     return makeIcon(name, colour, colour, m_colours.disabled());
 }
 
+void Theme::beginWith(QApplication& application) {
+    m_withSheet = false;
+    applyTo(application);
+}
+
+void Theme::finish() {
+    m_withSheet = true;
+    apply();
+}
+
 void Theme::applyTo(QApplication& application) {
     Q_ASSERT(!m_application);
     m_application = &application;
@@ -125,7 +135,7 @@ void Theme::apply() {
     QApplication::setFont(textFont(TextStyle::body));
     QToolTip::setPalette(palette());
     QToolTip::setFont(textFont(TextStyle::secondary));
-    m_application->setStyleSheet(styleSheet());
+    if (m_withSheet) m_application->setStyleSheet(styleSheet());
     m_applying = false;
 }
 

@@ -47,6 +47,10 @@ public:
     /// Sets style, palette, font and style sheet of the application, now and whenever the theme changes. Call
     /// once.
     void applyTo(QApplication& application);
+    /// The same but for the style sheet, for a start in which many widgets are made at once: with a sheet, each
+    /// would be worked out anew with every parent it gets. finish() adds the sheet.
+    void beginWith(QApplication& application);
+    void finish();
 
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
@@ -66,6 +70,7 @@ private:
     QApplication* m_application = nullptr;
     QPalette m_systemPalette;
     bool m_applying = false;
+    bool m_withSheet = true;
 };
 
 } // namespace headroom::ui
