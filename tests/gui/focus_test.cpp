@@ -22,7 +22,8 @@ QList<QWidget*> stops(const QWidget& window) {
 }
 
 std::string described(const QWidget& widget) {
-    return std::string(widget.metaObject()->className()) + " “" + widget.accessibleName().toStdString() + "”";
+    return std::string(widget.metaObject()->className()) + " “" + widget.accessibleName().toStdString() +
+           "” in " + widget.parentWidget()->metaObject()->className();
 }
 
 TEST(Focus, IsSeenWhereverItIs) {

@@ -47,8 +47,6 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remedy->setObjectName(QStringLiteral("remedy"));
     m_remedy->setWordWrap(true);
-    m_remedy->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
-                                      Qt::LinksAccessibleByKeyboard);
     m_waiting->hide();
     m_waitingShown->setSingleShot(true);
     m_waitingShown->setInterval(waitingDelay);
@@ -188,7 +186,12 @@ void MonthPage::readAnswer() {
     m_title->setText(answer.title);
     // What keeps the plan from being calculated has a link; names in other sentences are the user's.
     const auto result = m_document.result();
-    m_remedy->setTextFormat(result && !result->projection ? Qt::RichText : Qt::PlainText);
+    const bool linked = result && !result->projection;
+    m_remedy->setTextFormat(linked ? Qt::RichText : Qt::PlainText);
+    // A stop of the keyboard only where there is a link to follow.
+    m_remedy->setTextInteractionFlags(linked ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                                   Qt::LinksAccessibleByKeyboard
+                                             : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
     QStringList remedy;
     if (!answer.remedy.isEmpty()) remedy << answer.remedy;
     if (m_spec.bands && m_ranges && result && result->projection)
