@@ -8,7 +8,6 @@
 #include "store/workspace.h"
 #include "ui/words/errors.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 
@@ -21,10 +20,6 @@ namespace {
 
 constexpr int monthsAhead = 12;
 constexpr qint64 largestInput = qint64{64} << 20; // bytes of standard input
-
-QString words(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// What is to be forecast, and how far.
 struct Task {
@@ -51,7 +46,7 @@ Result<Task> taskOf(const plan::Plan& plan, const ForecastArguments& arguments) 
         const auto found = std::find_if(plan.history.begin(), plan.history.end(),
                                         [&type](const auto& history) { return history.workType == type.id; });
         if (found == plan.history.end() || found->entries.empty()) {
-            say(words("%1: %2 has no history and is left out.")
+            say(CommandLine::tr("%1: %2 has no history and is left out.")
                     .arg(QString::fromStdString(arguments.data), QString::fromStdString(type.name)));
             continue;
         }
@@ -72,12 +67,12 @@ Result<Task> taskOf(Result<exchange::ImportedHistories> imported, const Forecast
     }
     const QString file = QString::fromStdString(arguments.data);
     for (const exchange::RejectedRow& row : imported.value().rejected)
-        say(words("%1:%2: left out: %3 “%4”")
+        say(CommandLine::tr("%1:%2: left out: %3 “%4”")
                 .arg(file)
                 .arg(row.line)
                 .arg(ui::rejectedRowReason(row.reason), QString::fromStdString(row.text)));
     if (imported.value().rowsRejected > imported.value().rejected.size())
-        say(words("%1: %2 more rows left out")
+        say(CommandLine::tr("%1: %2 more rows left out")
                 .arg(file)
                 .arg(imported.value().rowsRejected - imported.value().rejected.size()));
     Task task{std::move(imported.value().series), {}};

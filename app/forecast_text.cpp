@@ -1,10 +1,10 @@
 #include "forecast_text.h"
 
+#include "output.h"
 #include "ui/words/errors.h"
 #include "ui/words/format.h"
 #include "ui/words/text_columns.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace headroom::app {
@@ -20,26 +20,17 @@ constexpr std::size_t shownWhole = 12; // series whose months are shown
 constexpr qsizetype columns = 100;
 constexpr qsizetype nameColumns = 30;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-/// A sentence about one, or about `count` of them.
-QString counted(int count, const char* one, const char* many) {
-    return count == 1 ? words(one) : QCoreApplication::translate("CommandLine", many, nullptr, count);
-}
-
 QString nameOf(Method method) {
     switch (method) {
-    case Method::seasonalNaive: return words("seasonal naive");
-    case Method::theta: return words("theta");
-    case Method::dampedAdditive: return words("additive Holt-Winters");
-    case Method::dampedMultiplicative: return words("multiplicative Holt-Winters");
-    case Method::dampedLogarithmic: return words("logarithmic Holt-Winters");
-    case Method::dynamicTheta: return words("dynamic theta");
-    case Method::combination: return words("combination");
-    case Method::intermittent: return words("intermittent (Croston)");
-    case Method::level: return words("level");
+    case Method::seasonalNaive: return CommandLine::tr("seasonal naive");
+    case Method::theta: return CommandLine::tr("theta");
+    case Method::dampedAdditive: return CommandLine::tr("additive Holt-Winters");
+    case Method::dampedMultiplicative: return CommandLine::tr("multiplicative Holt-Winters");
+    case Method::dampedLogarithmic: return CommandLine::tr("logarithmic Holt-Winters");
+    case Method::dynamicTheta: return CommandLine::tr("dynamic theta");
+    case Method::combination: return CommandLine::tr("combination");
+    case Method::intermittent: return CommandLine::tr("intermittent (Croston)");
+    case Method::level: return CommandLine::tr("level");
     }
     return {};
 }
@@ -78,11 +69,13 @@ QString sharesOf(const Forecast& forecast, const QLocale& locale) {
 QString accuracyOf(const Forecast& forecast, const QLocale& locale) {
     if (!forecast.backtest) return {};
     QString text =
-        counted(forecast.origins, "Held against the past from one earlier month: MASE %1, sMAPE %2 %.",
-                "Held against the past from %n earlier months: MASE %1, sMAPE %2 %.")
+        (forecast.origins == 1
+             ? CommandLine::tr("Held against the past from one earlier month: MASE %1, sMAPE %2 %.")
+             : CommandLine::tr("Held against the past from %n earlier months: MASE %1, sMAPE %2 %.", nullptr,
+                               forecast.origins))
             .arg(number(forecast.backtest->mase, 3, locale), number(forecast.backtest->smape, 1, locale));
     if (forecast.seasonalNaive)
-        text += u' ' + words("Seasonal naive: MASE %1, sMAPE %2 %.")
+        text += u' ' + CommandLine::tr("Seasonal naive: MASE %1, sMAPE %2 %.")
                            .arg(number(forecast.seasonalNaive->mase, 3, locale),
                                 number(forecast.seasonalNaive->smape, 1, locale));
     return text;
@@ -91,15 +84,15 @@ QString accuracyOf(const Forecast& forecast, const QLocale& locale) {
 QString wholeText(const NamedForecast& named, const QLocale& locale) {
     const Forecast& forecast = named.forecast.value();
     QList<QStringList> rows{
-        {words("Month"), QStringLiteral("P10"), QStringLiteral("P50"), QStringLiteral("P90")}};
+        {CommandLine::tr("Month"), QStringLiteral("P10"), QStringLiteral("P50"), QStringLiteral("P90")}};
     for (std::size_t h = 0; h < forecast.p50.size(); ++h)
         rows << QStringList{monthOf(forecast, h), value(forecast.p10[h], locale),
                             value(forecast.p50[h], locale), value(forecast.p90[h], locale)};
     QString text = ui::cutTo(QString::fromStdString(named.name), columns) + u'\n' + ui::textColumns(rows);
     QStringList notes;
-    notes << words("Method: %1.")
+    notes << CommandLine::tr("Method: %1.")
                  .arg(forecast.method == Method::combination
-                          ? words("combination of %1").arg(sharesOf(forecast, locale))
+                          ? CommandLine::tr("combination of %1").arg(sharesOf(forecast, locale))
                           : nameOf(forecast.method));
     notes << accuracyOf(forecast, locale);
     for (const auto& notice : forecast.notices) notes << forecastNotice(notice, locale);
@@ -109,9 +102,10 @@ QString wholeText(const NamedForecast& named, const QLocale& locale) {
 }
 
 QString listText(std::span<const NamedForecast> forecasts, const QLocale& locale) {
-    QList<QStringList> rows{{words("Series"), words("First P50"), words("Last P10"), QStringLiteral("P50"),
-                             QStringLiteral("P90"), QStringLiteral("MASE"), words("naive"),
-                             QStringLiteral("sMAPE"), words("naive")}};
+    QList<QStringList> rows{{CommandLine::tr("Series"), CommandLine::tr("First P50"),
+                             CommandLine::tr("Last P10"), QStringLiteral("P50"), QStringLiteral("P90"),
+                             QStringLiteral("MASE"), CommandLine::tr("naive"), QStringLiteral("sMAPE"),
+                             CommandLine::tr("naive")}};
     for (const NamedForecast& named : forecasts) {
         if (!named.forecast) continue;
         const Forecast& forecast = named.forecast.value();
@@ -134,28 +128,42 @@ QString forecastNotice(const actuals::Notice& notice, const QLocale& locale) {
     const int count = static_cast<int>(notice.value);
     switch (notice.code) {
     case ForecastNotice::historyCut:
-        return counted(count, "The oldest month was not looked at.",
-                       "The oldest %n months were not looked at.");
+        return (count == 1 ? CommandLine::tr("The oldest month was not looked at.")
+                           : CommandLine::tr("The oldest %n months were not looked at.", nullptr, count));
     case ForecastNotice::gapsFilled:
-        return counted(count, "A missing month was put in from its neighbours and the season.",
-                       "%n missing months were put in from their neighbours and the season.");
+        return (count == 1
+                    ? CommandLine::tr("A missing month was put in from its neighbours and the season.")
+                    : CommandLine::tr("%n missing months were put in from their neighbours and the season.",
+                                      nullptr, count));
     case ForecastNotice::monthsTrailing:
-        return counted(count, "The last month has no value; the forecast starts with it.",
-                       "The last %n months have no value; the forecast starts with the first of them.");
+        return (count == 1
+                    ? CommandLine::tr("The last month has no value; the forecast starts with it.")
+                    : CommandLine::tr(
+                          "The last %n months have no value; the forecast starts with the first of them.",
+                          nullptr, count));
     case ForecastNotice::noSeason:
-        return counted(count, "One month of history: fewer than two years say nothing of the season.",
-                       "%n months of history: fewer than two years say nothing of the season.");
+        return (count == 1
+                    ? CommandLine::tr("One month of history: fewer than two years say nothing of the season.")
+                    : CommandLine::tr("%n months of history: fewer than two years say nothing of the season.",
+                                      nullptr, count));
     case ForecastNotice::tooShort:
-        return counted(count, "One month of history: the forecast is that month, and the range is a guess.",
-                       "%n months of history: the forecast is their level, and the range is a guess.");
+        return (count == 1
+                    ? CommandLine::tr(
+                          "One month of history: the forecast is that month, and the range is a guess.")
+                    : CommandLine::tr(
+                          "%n months of history: the forecast is their level, and the range is a guess.",
+                          nullptr, count));
     case ForecastNotice::intermittent:
-        return counted(count, "One month is zero: a flat rate, and the range of the months that were.",
-                       "%n months are zero: a flat rate, and the range of the months that were.");
-    case ForecastNotice::constant: return words("All months are the same.");
+        return (
+            count == 1
+                ? CommandLine::tr("One month is zero: a flat rate, and the range of the months that were.")
+                : CommandLine::tr("%n months are zero: a flat rate, and the range of the months that were.",
+                                  nullptr, count));
+    case ForecastNotice::constant: return CommandLine::tr("All months are the same.");
     case ForecastNotice::noBacktest:
-        return words("Too little history to hold the forecast against the past.");
+        return CommandLine::tr("Too little history to hold the forecast against the past.");
     case ForecastNotice::workingDays:
-        return words("Follows the working days of each month: one more is %1 % more.")
+        return CommandLine::tr("Follows the working days of each month: one more is %1 % more.")
             .arg(ui::formatFixed(notice.value, 0, locale));
     }
     return {};

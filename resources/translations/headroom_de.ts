@@ -211,105 +211,186 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Subcommands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>P10, P50 and P90 of the months that follow a history</source>
+        <translation>P10, P50 und P90 der Monate, die auf eine Historie folgen</translation>
+    </message>
+    <message>
+        <source>a CSV file with a month a row, a month a column or a series a row; or a workspace or plan with history; - is standard input</source>
+        <translation>eine CSV-Datei mit einem Monat je Zeile, einem Monat je Spalte oder einer Reihe je Zeile; oder ein Arbeitsbereich oder Plan mit Historie; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the column of counts; all of them by default</source>
+        <translation>die Spalte der Anzahlen; sonst alle</translation>
+    </message>
+    <message>
+        <source>how many months ahead; to the plan&apos;s end, or 12, by default</source>
+        <translation>wie viele Monate voraus; sonst bis zum Ende des Plans, oder 12</translation>
+    </message>
+    <message>
+        <source>how many series are forecast at a time; 0 is as many as the processor has</source>
+        <translation>wie viele Reihen zugleich prognostiziert werden; 0 sind so viele, wie der Prozessor hat</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no history and is left out.</source>
+        <translation>%1: %2 hat keine Historie und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>seasonal naive</source>
+        <translation>saisonal naiv</translation>
+    </message>
+    <message>
+        <source>theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>additive Holt-Winters</source>
+        <translation>additives Holt-Winters</translation>
+    </message>
+    <message>
+        <source>multiplicative Holt-Winters</source>
+        <translation>multiplikatives Holt-Winters</translation>
+    </message>
+    <message>
+        <source>logarithmic Holt-Winters</source>
+        <translation>logarithmisches Holt-Winters</translation>
+    </message>
+    <message>
+        <source>dynamic theta</source>
+        <translation>dynamisches Theta</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>Kombination</translation>
+    </message>
+    <message>
+        <source>intermittent (Croston)</source>
+        <translation>sporadisch (Croston)</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Held against the past from one earlier month: MASE %1, sMAPE %2 %.</source>
+        <translation>An der Vergangenheit gemessen, aus einem früheren Monat: MASE %1, sMAPE %2 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against the past from %n earlier months: MASE %1, sMAPE %2 %.</source>
+        <translation>
+            <numerusform>An der Vergangenheit gemessen, aus %n früheren Monat: MASE %1, sMAPE %2 %.</numerusform>
+            <numerusform>An der Vergangenheit gemessen, aus %n früheren Monaten: MASE %1, sMAPE %2 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seasonal naive: MASE %1, sMAPE %2 %.</source>
+        <translation>Saisonal naiv: MASE %1, sMAPE %2 %.</translation>
+    </message>
+    <message>
+        <source>Method: %1.</source>
+        <translation>Verfahren: %1.</translation>
+    </message>
+    <message>
+        <source>combination of %1</source>
+        <translation>Kombination aus %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>First P50</source>
+        <translation>Erstes P50</translation>
+    </message>
+    <message>
+        <source>Last P10</source>
+        <translation>Letztes P10</translation>
+    </message>
+    <message>
+        <source>naive</source>
+        <translation>naiv</translation>
+    </message>
+    <message>
+        <source>The oldest month was not looked at.</source>
+        <translation>Der älteste Monat wurde nicht betrachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest %n months were not looked at.</source>
+        <translation>
+            <numerusform>Der älteste %n Monat wurde nicht betrachtet.</numerusform>
+            <numerusform>Die ältesten %n Monate wurden nicht betrachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A missing month was put in from its neighbours and the season.</source>
+        <translation>Ein fehlender Monat wurde aus seinen Nachbarn und der Saison ergänzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing months were put in from their neighbours and the season.</source>
+        <translation>
+            <numerusform>%n fehlender Monat wurde aus seinen Nachbarn und der Saison ergänzt.</numerusform>
+            <numerusform>%n fehlende Monate wurden aus ihren Nachbarn und der Saison ergänzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last month has no value; the forecast starts with it.</source>
+        <translation>Der letzte Monat hat keinen Wert; die Prognose beginnt mit ihm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n months have no value; the forecast starts with the first of them.</source>
+        <translation>
+            <numerusform>Der letzte %n Monat hat keinen Wert; die Prognose beginnt mit ihm.</numerusform>
+            <numerusform>Die letzten %n Monate haben keinen Wert; die Prognose beginnt mit dem ersten davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One month of history: fewer than two years say nothing of the season.</source>
+        <translation>Ein Monat Historie: Weniger als zwei Jahre sagen nichts über die Saison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of history: fewer than two years say nothing of the season.</source>
+        <translation>
+            <numerusform>%n Monat Historie: Weniger als zwei Jahre sagen nichts über die Saison.</numerusform>
+            <numerusform>%n Monate Historie: Weniger als zwei Jahre sagen nichts über die Saison.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One month of history: the forecast is that month, and the range is a guess.</source>
+        <translation>Ein Monat Historie: Die Prognose ist dieser Monat, und die Spanne ist geraten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of history: the forecast is their level, and the range is a guess.</source>
+        <translation>
+            <numerusform>%n Monat Historie: Die Prognose ist sein Niveau, und die Spanne ist geraten.</numerusform>
+            <numerusform>%n Monate Historie: Die Prognose ist ihr Niveau, und die Spanne ist geraten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One month is zero: a flat rate, and the range of the months that were.</source>
+        <translation>Ein Monat ist null: eine gleichbleibende Rate und die Spanne der bisherigen Monate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months are zero: a flat rate, and the range of the months that were.</source>
+        <translation>
+            <numerusform>%n Monat ist null: eine gleichbleibende Rate und die Spanne der bisherigen Monate.</numerusform>
+            <numerusform>%n Monate sind null: eine gleichbleibende Rate und die Spanne der bisherigen Monate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All months are the same.</source>
+        <translation>Alle Monate sind gleich.</translation>
+    </message>
+    <message>
+        <source>Too little history to hold the forecast against the past.</source>
+        <translation>Zu wenig Historie, um die Prognose an der Vergangenheit zu messen.</translation>
+    </message>
+    <message>
+        <source>Follows the working days of each month: one more is %1 % more.</source>
+        <translation>Folgt den Arbeitstagen jedes Monats: Einer mehr ist %1 % mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
-    <message>
-        <source>Letters and digits</source>
-        <translation>Buchstaben und Ziffern</translation>
-    </message>
-    <message>
-        <source>replace the value of the cell</source>
-        <translation>ersetzen den Wert der Zelle</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>edits the value as it is</source>
-        <translation>bearbeitet den Wert, wie er ist</translation>
-    </message>
-    <message>
-        <source>Enter, Shift+Enter</source>
-        <translation>Eingabe, Umschalt+Eingabe</translation>
-    </message>
-    <message>
-        <source>store the value and go down, up</source>
-        <translation>speichern den Wert und gehen nach unten, oben</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Umschalt+Tab</translation>
-    </message>
-    <message>
-        <source>store the value and go right, left</source>
-        <translation>speichern den Wert und gehen nach rechts, links</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>stores the value in all selected cells</source>
-        <translation>speichert den Wert in allen gewählten Zellen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Enter</source>
-        <translation>Strg+Umschalt+Eingabe</translation>
-    </message>
-    <message>
-        <source>stores the value for this month only</source>
-        <translation>speichert den Wert nur für diesen Monat</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>leaves the cell as it was, and closes what is open</source>
-        <translation>lässt die Zelle, wie sie war, und schließt, was offen ist</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>goes back to Base, or to the usual value</source>
-        <translation>geht zurück auf Basis oder den üblichen Wert</translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End, Page Up, Page Down</source>
-        <translation>Pfeile, Pos1, Ende, Bild auf, Bild ab</translation>
-    </message>
-    <message>
-        <source>move; with Ctrl to the edge, with Shift they select</source>
-        <translation>bewegen; mit Strg bis zum Rand, mit Umschalt wählen sie aus</translation>
-    </message>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Strg+A</translation>
-    </message>
-    <message>
-        <source>selects everything</source>
-        <translation>wählt alles aus</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
-        <translation>Strg+C, Strg+X, Strg+V</translation>
-    </message>
-    <message>
-        <source>copy, cut, paste, to and from a spreadsheet</source>
-        <translation>kopieren, ausschneiden, einfügen, auch mit einer Tabellenkalkulation</translation>
-    </message>
-    <message>
-        <source>Shift+F10, F10</source>
-        <translation>Umschalt+F10, F10</translation>
-    </message>
-    <message>
-        <source>open the menu of the cell, the menu bar</source>
-        <translation>öffnen das Menü der Zelle, die Menüleiste</translation>
-    </message>
     <message>
         <source>%1 belongs to the grid and the fields: they %2.</source>
         <extracomment>Keys and what they do: &quot;Ctrl+C belongs to the grid: copy, cut, paste&quot;.</extracomment>
@@ -335,20 +416,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Wie stark die zugrunde liegende Nachfrage in einem Jahr wächst, bevor die KI etwas daran ändert.</translation>
     </message>
     <message>
-        <source>0 to 30 % a year; your own history is the best source</source>
-        <translation>0 bis 30 % pro Jahr; die eigene Historie ist die beste Quelle</translation>
-    </message>
-    <message>
         <source>Induced demand</source>
         <translation>Induzierte Nachfrage</translation>
     </message>
     <message>
         <source>Extra volume per unit of automation: less friction brings more contact. 0.2 means ten points more automation bring 2 % more conversations.</source>
         <translation>Zusätzliches Volumen je Einheit Automatisierung: Weniger Reibung bringt mehr Anfragen. 0,2 heißt: Zehn Punkte mehr Automatisierung bringen 2 % mehr Vorgänge.</translation>
-    </message>
-    <message>
-        <source>0 to 0.3; weakly known</source>
-        <translation>0 bis 0,3; wenig gesichert</translation>
     </message>
     <message>
         <source>Inbox share</source>
@@ -371,20 +444,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Anteil der bezahlten Zeit, um zu lesen und zu beurteilen, was die KI getan hat.</translation>
     </message>
     <message>
-        <source>1 to 6 %</source>
-        <translation>1 bis 6 %</translation>
-    </message>
-    <message>
         <source>Triage and handover tuning</source>
         <translation>Feinabstimmung von Zuweisung und Übergabe</translation>
     </message>
     <message>
         <source>Share of paid time for tuning when the AI takes part and when it hands over.</source>
         <translation>Anteil der bezahlten Zeit, um abzustimmen, wann die KI sich beteiligt und wann sie übergibt.</translation>
-    </message>
-    <message>
-        <source>1 to 4 %</source>
-        <translation>1 bis 4 %</translation>
     </message>
     <message>
         <source>Content and procedures</source>
@@ -395,20 +460,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Anteil der bezahlten Zeit, um die Inhalte und Abläufe zu schreiben, aus denen die KI antwortet.</translation>
     </message>
     <message>
-        <source>2 to 8 %</source>
-        <translation>2 bis 8 %</translation>
-    </message>
-    <message>
         <source>Product insight</source>
         <translation>Produkthinweise</translation>
     </message>
     <message>
         <source>Share of paid time for carrying what customers say to the product teams.</source>
         <translation>Anteil der bezahlten Zeit, um Rückmeldungen der Kundschaft an die Produktteams weiterzugeben.</translation>
-    </message>
-    <message>
-        <source>1 to 3 %</source>
-        <translation>1 bis 3 %</translation>
     </message>
     <message>
         <source>System change</source>
@@ -427,20 +484,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Anteil der bezahlten Zeit für das Lernen.</translation>
     </message>
     <message>
-        <source>2 to 5 %</source>
-        <translation>2 bis 5 %</translation>
-    </message>
-    <message>
         <source>Meetings</source>
         <translation>Besprechungen</translation>
     </message>
     <message>
         <source>Share of paid time in meetings.</source>
         <translation>Anteil der bezahlten Zeit in Besprechungen.</translation>
-    </message>
-    <message>
-        <source>3 to 8 %</source>
-        <translation>3 bis 8 %</translation>
     </message>
     <message>
         <source>Breaks</source>
@@ -459,20 +508,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Anteil der bezahlten Zeit, der durch genommenen Urlaub, Krankheit und Elternzeit verloren geht. Feiertage stehen stattdessen im Kalender.</translation>
     </message>
     <message>
-        <source>10 to 15 %</source>
-        <translation>10 bis 15 %</translation>
-    </message>
-    <message>
         <source>Inbox share before the plan</source>
         <translation>Inbox-Anteil vor dem Plan</translation>
     </message>
     <message>
         <source>Inbox share in the month before the plan starts: what the traditional plan and capacity created are measured by.</source>
         <translation>Inbox-Anteil im Monat vor Planbeginn: der Maßstab für den herkömmlichen Plan und die geschaffene Kapazität.</translation>
-    </message>
-    <message>
-        <source>60 to 75 %</source>
-        <translation>60 bis 75 %</translation>
     </message>
     <message>
         <source>Hours a day</source>
@@ -483,20 +524,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Bezahlte Stunden einer Vollzeitkraft an einem Arbeitstag.</translation>
     </message>
     <message>
-        <source>7.5 or 8</source>
-        <translation>7,5 oder 8</translation>
-    </message>
-    <message>
         <source>Upkeep</source>
         <translation>Grundpflege</translation>
     </message>
     <message>
         <source>Hours a month that keep content and procedures true, whatever else happens.</source>
         <translation>Stunden im Monat, die Inhalte und Abläufe aktuell halten, was auch immer sonst geschieht.</translation>
-    </message>
-    <message>
-        <source>40 to 160 h</source>
-        <translation>40 bis 160 h</translation>
     </message>
     <message>
         <source>Dedicated AI team</source>
@@ -507,20 +540,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Stunden im Monat, die Menschen außerhalb des Personalbestands dieses Plans an der KI arbeiten.</translation>
     </message>
     <message>
-        <source>0 to 320 h</source>
-        <translation>0 bis 320 h</translation>
-    </message>
-    <message>
         <source>Share of AI conversations reviewed</source>
         <translation>Anteil geprüfter KI-Vorgänge</translation>
     </message>
     <message>
         <source>Share of the conversations the AI takes part in that a person reads afterwards.</source>
         <translation>Anteil der Vorgänge mit KI-Beteiligung, die danach ein Mensch liest.</translation>
-    </message>
-    <message>
-        <source>1 to 5 %</source>
-        <translation>1 bis 5 %</translation>
     </message>
     <message>
         <source>Minutes per review</source>
@@ -531,20 +556,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Arbeitszeit, um einen KI-Vorgang zu prüfen und zu notieren, was zu ändern ist.</translation>
     </message>
     <message>
-        <source>4 to 10 min</source>
-        <translation>4 bis 10 min</translation>
-    </message>
-    <message>
         <source>Surplus to system improvement</source>
         <translation>Überschuss für Systemverbesserung</translation>
     </message>
     <message>
         <source>Share of a month&apos;s surplus whose inbox hours go to the systems and data the AI needs; counts as improvement time the month after.</source>
         <translation>Anteil des Monatsüberschusses, dessen Inbox-Stunden in die Systeme und Daten gehen, die die KI braucht; zählt im Folgemonat als Verbesserungszeit.</translation>
-    </message>
-    <message>
-        <source>0 to 30 %</source>
-        <translation>0 bis 30 %</translation>
     </message>
     <message>
         <source>Surplus to content</source>
@@ -555,20 +572,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Anteil des Monatsüberschusses, dessen Inbox-Stunden in Inhalte und Abläufe gehen; zählt im Folgemonat als Verbesserungszeit.</translation>
     </message>
     <message>
-        <source>0 to 50 %</source>
-        <translation>0 bis 50 %</translation>
-    </message>
-    <message>
         <source>Surplus to product insight</source>
         <translation>Überschuss für Produkthinweise</translation>
     </message>
     <message>
         <source>Share of a month&apos;s surplus whose inbox hours carry insight to product teams; counts as improvement time the month after.</source>
         <translation>Anteil des Monatsüberschusses, dessen Inbox-Stunden Hinweise zu den Produktteams tragen; zählt im Folgemonat als Verbesserungszeit.</translation>
-    </message>
-    <message>
-        <source>0 to 20 %</source>
-        <translation>0 bis 20 %</translation>
     </message>
     <message>
         <source>Surplus to new channels</source>
@@ -619,20 +628,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Menschen, die durch Entscheidung am Monatsende gehen, über die Fluktuation hinaus.</translation>
     </message>
     <message>
-        <source>never the default</source>
-        <translation>nie die Vorgabe</translation>
-    </message>
-    <message>
         <source>Attrition</source>
         <translation>Fluktuation</translation>
     </message>
     <message>
         <source>Share of people who leave of their own accord, by the year or by the month as the plan says.</source>
         <translation>Anteil der Beschäftigten, die von sich aus gehen, pro Jahr oder pro Monat, wie im Plan festgelegt.</translation>
-    </message>
-    <message>
-        <source>15 to 25 % a year in-house; 42 % in US centres, weak</source>
-        <translation>15 bis 25 % pro Jahr im eigenen Haus; 42 % in US-Zentren, wenig gesichert</translation>
     </message>
     <message>
         <source>Backfill</source>
@@ -651,20 +652,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Ganze Monate von der Ausschreibung einer Stelle bis zum ersten Arbeitstag.</translation>
     </message>
     <message>
-        <source>2 to 4 months; 34 days to fill plus notice, weak</source>
-        <translation>2 bis 4 Monate; 34 Tage bis zur Zusage plus Kündigungsfrist, wenig gesichert</translation>
-    </message>
-    <message>
         <source>Overtime</source>
         <translation>Überstunden</translation>
     </message>
     <message>
         <source>Extra hours worked in the inbox, as a share of paid hours.</source>
         <translation>Zusätzlich in der Inbox gearbeitete Stunden, als Anteil der bezahlten Stunden.</translation>
-    </message>
-    <message>
-        <source>0 to 5 %</source>
-        <translation>0 bis 5 %</translation>
     </message>
     <message>
         <source>Contractors</source>
@@ -691,20 +684,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Monate, in denen wartende Arbeit abgebaut werden soll; fügt dem Bedarf (VZÄ) eine zweite Linie hinzu. 0 verlangt keinen Abbau.</translation>
     </message>
     <message>
-        <source>1 to 3 months, or 0</source>
-        <translation>1 bis 3 Monate, oder 0</translation>
-    </message>
-    <message>
         <source>Opening hours a day</source>
         <translation>Öffnungsstunden pro Tag</translation>
     </message>
     <message>
         <source>Hours of a working day in which conversations arrive and are answered: the hours reply targets count in.</source>
         <translation>Stunden eines Arbeitstags, in denen Vorgänge eingehen und beantwortet werden: die Stunden, in denen Antwortziele zählen.</translation>
-    </message>
-    <message>
-        <source>8 to 24</source>
-        <translation>8 bis 24</translation>
     </message>
     <message>
         <source>Loaded cost a person, a year</source>
@@ -759,10 +744,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Anteil der Übergaben, die der Anbieter abrechnet, obwohl ein Mensch sie löst.</translation>
     </message>
     <message>
-        <source>0 %, or what the contract says</source>
-        <translation>0 %, oder was der Vertrag sagt</translation>
-    </message>
-    <message>
         <source>Platform fee a month</source>
         <translation>Plattformgebühr pro Monat</translation>
     </message>
@@ -793,10 +774,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>What an hour of overtime costs against a normal hour.</source>
         <translation>Was eine Überstunde im Verhältnis zu einer normalen Stunde kostet.</translation>
-    </message>
-    <message>
-        <source>1.5</source>
-        <translation>1,5</translation>
     </message>
     <message>
         <source>Contractor cost a month</source>
@@ -831,20 +808,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Wie diese Vorgangsart gegenüber den anderen wächst oder schrumpft: 1 hält Schritt.</translation>
     </message>
     <message>
-        <source>0.8 to 1.2</source>
-        <translation>0,8 bis 1,2</translation>
-    </message>
-    <message>
         <source>Eligible for the AI</source>
         <translation>Für die KI zugelassen</translation>
     </message>
     <message>
         <source>Share of conversations the AI may see. Read where the plan&apos;s rates are shares of eligible volume: involvement of all conversations is involvement × eligible.</source>
         <translation>Anteil der Vorgänge, die die KI sehen darf. Gelesen, wenn die Raten des Plans Anteile des zugelassenen Volumens sind: Beteiligung an allen Vorgängen ist Beteiligung × zugelassen.</translation>
-    </message>
-    <message>
-        <source>100 %, less what policy or channel keeps from the AI</source>
-        <translation>100 %, abzüglich dessen, was Richtlinie oder Kanal der KI vorenthält</translation>
     </message>
     <message>
         <source>AI involvement</source>
@@ -855,20 +824,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Anteil der Vorgänge, an denen der KI-Agent beteiligt ist.</translation>
     </message>
     <message>
-        <source>60 to 95 % once rolled out</source>
-        <translation>60 bis 95 %, sobald eingeführt</translation>
-    </message>
-    <message>
         <source>AI resolution, planned</source>
         <translation>KI-Lösungsquote, geplant</translation>
     </message>
     <message>
         <source>Share of the AI&apos;s conversations that it resolves with no human, as planned; too little care keeps the real path below it.</source>
         <translation>Anteil der Vorgänge der KI, die sie ohne Menschen löst, wie geplant; zu wenig Pflege hält den tatsächlichen Verlauf darunter.</translation>
-    </message>
-    <message>
-        <source>40 to 60 % in the first months, 60 to 80 % mature; vendor pages</source>
-        <translation>40 bis 60 % in den ersten Monaten, 60 bis 80 % ausgereift; Seiten der Anbieter</translation>
     </message>
     <message>
         <source>AI involvement before the plan</source>
@@ -895,10 +856,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Das meiste, was die KI von dieser Vorgangsart lösen kann, wie viel auch investiert wird.</translation>
     </message>
     <message>
-        <source>85 to 95 % content-led, 30 to 70 % deep troubleshooting</source>
-        <translation>85 bis 95 % inhaltsgeführt, 30 bis 70 % bei tiefer Fehlersuche</translation>
-    </message>
-    <message>
         <source>Decay with no care, a month</source>
         <translation>Verfall ohne Pflege, pro Monat</translation>
     </message>
@@ -907,20 +864,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Punkte der Lösungsquote, die in einem Monat ohne Verbesserungsarbeit verloren gehen.</translation>
     </message>
     <message>
-        <source>0.5 to 2 points</source>
-        <translation>0,5 bis 2 Punkte</translation>
-    </message>
-    <message>
         <source>Work to raise resolution a point</source>
         <translation>Arbeit je Punkt Lösungsquote</translation>
     </message>
     <message>
         <source>Hours of improvement work that raise this work type&apos;s resolution by one point.</source>
         <translation>Stunden Verbesserungsarbeit, die die Lösungsquote dieser Vorgangsart um einen Punkt heben.</translation>
-    </message>
-    <message>
-        <source>8 to 60 h</source>
-        <translation>8 bis 60 h</translation>
     </message>
     <message>
         <source>Handle time</source>
@@ -943,10 +892,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Wie viel schwerer der Rest wird, wenn die KI das Leichte übernimmt: 0,3 heißt, zehn Punkte mehr Automatisierung verlängern die Bearbeitungszeit um 3 %.</translation>
     </message>
     <message>
-        <source>0.2 to 0.6; weakly known</source>
-        <translation>0,2 bis 0,6; wenig gesichert</translation>
-    </message>
-    <message>
         <source>Handover factor</source>
         <translation>Übergabefaktor</translation>
     </message>
@@ -955,20 +900,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Aufwand eines von der KI übergebenen Vorgangs gegenüber einem, der direkt zu einem Menschen kam.</translation>
     </message>
     <message>
-        <source>0.8 with good summaries to 1.2 without</source>
-        <translation>0,8 mit guten Zusammenfassungen bis 1,2 ohne</translation>
-    </message>
-    <message>
         <source>Concurrency</source>
         <translation>Gleichzeitigkeit</translation>
     </message>
     <message>
         <source>Conversations one person handles at once: 1 for email and phone.</source>
         <translation>Vorgänge, die eine Person zugleich bearbeitet: 1 bei E-Mail und Telefon.</translation>
-    </message>
-    <message>
-        <source>1; chat 2 to 3</source>
-        <translation>1; Chat 2 bis 3</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -999,20 +936,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Anteil der Vorgänge, die innerhalb der Zielzeit beantwortet werden sollen.</translation>
     </message>
     <message>
-        <source>80 %</source>
-        <translation>80 %</translation>
-    </message>
-    <message>
         <source>First reply within</source>
         <translation>Erste Antwort innerhalb</translation>
     </message>
     <message>
         <source>Target time of deferred work, in opening hours.</source>
         <translation>Zielzeit zeitversetzter Arbeit, in Öffnungsstunden.</translation>
-    </message>
-    <message>
-        <source>4 to 24 h</source>
-        <translation>4 bis 24 h</translation>
     </message>
     <message>
         <source>Answer within</source>
@@ -1023,20 +952,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Zielzeit der Live-Arbeit.</translation>
     </message>
     <message>
-        <source>20 to 60 s</source>
-        <translation>20 bis 60 s</translation>
-    </message>
-    <message>
         <source>Patience</source>
         <translation>Geduld</translation>
     </message>
     <message>
         <source>Mean time a customer waits live before giving up.</source>
         <translation>Mittlere Zeit, die jemand live wartet, bevor er aufgibt.</translation>
-    </message>
-    <message>
-        <source>2 to 10 min; weakly known</source>
-        <translation>2 bis 10 min; wenig gesichert</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -1047,8 +968,176 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Monate, ganz oder in Teilen, um die der Meilenstein später kommt als geplant; die Stufen, die an ihm hängen, kommen ebenso spät.</translation>
     </message>
     <message>
-        <source>0 to 3 months; systems slip</source>
-        <translation>0 bis 3 Monate; Systeme verspäten sich</translation>
+        <source>0 to 30 % a year; rule of thumb, your own history is the better source</source>
+        <translation>0 bis 30 % pro Jahr; Faustregel, die eigene Historie ist die bessere Quelle</translation>
+    </message>
+    <message>
+        <source>0 to 0.3; rule of thumb, weakly known</source>
+        <translation>0 bis 0,3; Faustregel, wenig gesichert</translation>
+    </message>
+    <message>
+        <source>1 to 6 %; rule of thumb</source>
+        <translation>1 bis 6 %; Faustregel</translation>
+    </message>
+    <message>
+        <source>1 to 4 %; rule of thumb</source>
+        <translation>1 bis 4 %; Faustregel</translation>
+    </message>
+    <message>
+        <source>2 to 8 %; rule of thumb</source>
+        <translation>2 bis 8 %; Faustregel</translation>
+    </message>
+    <message>
+        <source>1 to 3 %; rule of thumb</source>
+        <translation>1 bis 3 %; Faustregel</translation>
+    </message>
+    <message>
+        <source>2 to 5 %; rule of thumb</source>
+        <translation>2 bis 5 %; Faustregel</translation>
+    </message>
+    <message>
+        <source>3 to 8 %; rule of thumb</source>
+        <translation>3 bis 8 %; Faustregel</translation>
+    </message>
+    <message>
+        <source>3 to 8 %; your working time rules</source>
+        <translation>3 bis 8 %; die eigenen Arbeitszeitregeln</translation>
+    </message>
+    <message>
+        <source>10 to 15 %; your leave records. With meetings, training and breaks 30 to 50 % in-house, 20 to 30 % outsourced; vendor documentation</source>
+        <translation>10 bis 15 %; die eigenen Abwesenheiten. Mit Besprechungen, Schulung und Pausen 30 bis 50 % im eigenen Haus, 20 bis 30 % ausgelagert; Unterlagen der Anbieter</translation>
+    </message>
+    <message>
+        <source>60 to 75 %; your own time records</source>
+        <translation>60 bis 75 %; die eigene Zeiterfassung</translation>
+    </message>
+    <message>
+        <source>7.5 or 8; the contract</source>
+        <translation>7,5 oder 8; der Vertrag</translation>
+    </message>
+    <message>
+        <source>40 to 160 h; rule of thumb</source>
+        <translation>40 bis 160 h; Faustregel</translation>
+    </message>
+    <message>
+        <source>0 to 320 h, up to two people; rule of thumb</source>
+        <translation>0 bis 320 h, bis zu zwei Personen; Faustregel</translation>
+    </message>
+    <message>
+        <source>1 to 5 %; rule of thumb</source>
+        <translation>1 bis 5 %; Faustregel</translation>
+    </message>
+    <message>
+        <source>4 to 10 min; rule of thumb</source>
+        <translation>4 bis 10 min; Faustregel</translation>
+    </message>
+    <message>
+        <source>0 to 30 %; rule of thumb</source>
+        <translation>0 bis 30 %; Faustregel</translation>
+    </message>
+    <message>
+        <source>0 to 50 %; rule of thumb</source>
+        <translation>0 bis 50 %; Faustregel</translation>
+    </message>
+    <message>
+        <source>0 to 20 %; rule of thumb</source>
+        <translation>0 bis 20 %; Faustregel</translation>
+    </message>
+    <message>
+        <source>none; never the default</source>
+        <translation>keiner; nie die Vorgabe</translation>
+    </message>
+    <message>
+        <source>15 to 25 % a year in-house; practitioners. 42 % in US centres; weak</source>
+        <translation>15 bis 25 % pro Jahr im eigenen Haus; aus der Praxis. 42 % in US-Zentren; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>100 %, until automation has held its target two months; plan health</source>
+        <translation>100 %, bis die Automatisierung ihr Ziel zwei Monate gehalten hat; Planprüfung</translation>
+    </message>
+    <message>
+        <source>2 to 4 months; 34 days to fill and 40 to train, weak</source>
+        <translation>2 bis 4 Monate; 34 Tage bis zur Zusage und 40 zur Schulung, wenig gesichert</translation>
+    </message>
+    <message>
+        <source>0 to 5 %; rule of thumb</source>
+        <translation>0 bis 5 %; Faustregel</translation>
+    </message>
+    <message>
+        <source>1 to 3 months, or 0; rule of thumb</source>
+        <translation>1 bis 3 Monate, oder 0; Faustregel</translation>
+    </message>
+    <message>
+        <source>8 to 24; your opening hours</source>
+        <translation>8 bis 24; die eigenen Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>0 %, or what the contract says; the contract</source>
+        <translation>0 %, oder was der Vertrag sagt; der Vertrag</translation>
+    </message>
+    <message>
+        <source>1.5; common practice</source>
+        <translation>1,5; übliche Praxis</translation>
+    </message>
+    <message>
+        <source>0.8 to 1.2; your own history</source>
+        <translation>0,8 bis 1,2; die eigene Historie</translation>
+    </message>
+    <message>
+        <source>100 %, less what policy or channel keeps from the AI; your routing rules</source>
+        <translation>100 %, abzüglich dessen, was Richtlinie oder Kanal der KI vorenthält; die eigenen Zuweisungsregeln</translation>
+    </message>
+    <message>
+        <source>60 to 95 % once rolled out; rule of thumb</source>
+        <translation>60 bis 95 %, sobald eingeführt; Faustregel</translation>
+    </message>
+    <message>
+        <source>40 to 60 % in the first months, 60 to 80 % mature; vendor pages. Password resets 80 % and more, billing disputes about 15 %; weak</source>
+        <translation>40 bis 60 % in den ersten Monaten, 60 bis 80 % ausgereift; Seiten der Anbieter. Passwort-Rücksetzungen 80 % und mehr, Rechnungsstreit etwa 15 %; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>85 to 95 % content-led, 30 to 70 % deep troubleshooting; rule of thumb</source>
+        <translation>85 bis 95 % inhaltsgeführt, 30 bis 70 % bei tiefer Fehlersuche; Faustregel</translation>
+    </message>
+    <message>
+        <source>0.5 to 2 points; rule of thumb</source>
+        <translation>0,5 bis 2 Punkte; Faustregel</translation>
+    </message>
+    <message>
+        <source>8 to 60 h; rule of thumb</source>
+        <translation>8 bis 60 h; Faustregel</translation>
+    </message>
+    <message>
+        <source>0.2 to 0.6; rule of thumb, weakly known</source>
+        <translation>0,2 bis 0,6; Faustregel, wenig gesichert</translation>
+    </message>
+    <message>
+        <source>0.8 with good summaries to 1.2 without; rule of thumb</source>
+        <translation>0,8 mit guten Zusammenfassungen bis 1,2 ohne; Faustregel</translation>
+    </message>
+    <message>
+        <source>1, chat 2 to 3; common practice</source>
+        <translation>1, Chat 2 bis 3; übliche Praxis</translation>
+    </message>
+    <message>
+        <source>80 %; common practice</source>
+        <translation>80 %; übliche Praxis</translation>
+    </message>
+    <message>
+        <source>4 to 24 h; common practice</source>
+        <translation>4 bis 24 h; übliche Praxis</translation>
+    </message>
+    <message>
+        <source>20 to 60 s; common practice</source>
+        <translation>20 bis 60 s; übliche Praxis</translation>
+    </message>
+    <message>
+        <source>2 to 10 min; rule of thumb, weakly known</source>
+        <translation>2 bis 10 min; Faustregel, wenig gesichert</translation>
+    </message>
+    <message>
+        <source>0 to 3 months, systems slip; rule of thumb</source>
+        <translation>0 bis 3 Monate, Systeme verspäten sich; Faustregel</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1960,46 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>deferred: 1 − C(n, a) × exp(−(n − a) × T ÷ H), or by the backlog; live: Erlang A</source>
         <translation>zeitversetzt: 1 − C(n, a) × exp(−(n − a) × T ÷ H), oder über den Rückstand; live: Erlang A</translation>
     </message>
+    <message>
+        <source>plans for 2026 say 60 to 80 %; practitioners</source>
+        <translation>Pläne für 2026 sagen 60 bis 80 %; aus der Praxis</translation>
+    </message>
+    <message>
+        <source>59, 67 and 76 % on average in three years running, about 1 point a month; vendor pages</source>
+        <translation>59, 67 und 76 % im Mittel in drei Jahren nacheinander, etwa 1 Punkt im Monat; Seiten der Anbieter</translation>
+    </message>
+    <message>
+        <source>100 % where improvement time is protected; the model</source>
+        <translation>100 %, wo Verbesserungszeit geschützt ist; das Modell</translation>
+    </message>
+    <message>
+        <source>falls while automation rises; the model</source>
+        <translation>fällt, während die Automatisierung steigt; das Modell</translation>
+    </message>
+    <message>
+        <source>up to 5 working days; the usual guardrail</source>
+        <translation>bis zu 5 Arbeitstage; die übliche Leitplanke</translation>
+    </message>
+    <message>
+        <source>12 to 28 USD; weak</source>
+        <translation>12 bis 28 USD; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>40 to 60 % in the first months, 60 to 80 % mature; vendor pages</source>
+        <translation>40 bis 60 % in den ersten Monaten, 60 bis 80 % ausgereift; Seiten der Anbieter</translation>
+    </message>
+    <message>
+        <source>how-to 5 to 10, billing 10 to 20, bug 20 to 45, complex 45 to 90; weak</source>
+        <translation>Anleitung 5 bis 10, Abrechnung 10 bis 20, Fehler 20 bis 45, komplex 45 bis 90; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>82 to 88 %; practitioners</source>
+        <translation>82 bis 88 %; aus der Praxis</translation>
+    </message>
+    <message>
+        <source>80 %; common practice</source>
+        <translation>80 %; übliche Praxis</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -2198,6 +2327,322 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Workflow builder</source>
         <translation>Workflow-Baukasten</translation>
     </message>
+    <message>
+        <source>1,800 to 4,700 USD is usual; weakly known</source>
+        <translation>üblich sind 1.800 bis 4.700 USD; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>15 to 25 % a year is usual in-house; one leaver in the last year</source>
+        <translation>üblich sind 15 bis 25 % pro Jahr im eigenen Haus; ein Abgang im letzten Jahr</translation>
+    </message>
+    <message>
+        <source>34 days to fill is usual; weakly known</source>
+        <translation>üblich sind 34 Tage bis zur Zusage; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>34 days to fill plus notice is usual; weakly known</source>
+        <translation>üblich sind 34 Tage bis zur Zusage plus Kündigungsfrist; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>AI agent report, last month</source>
+        <translation>Bericht des KI-Agenten, letzter Monat</translation>
+    </message>
+    <message>
+        <source>Account and payment, email</source>
+        <translation>Konto und Zahlung, E-Mail</translation>
+    </message>
+    <message>
+        <source>Agreed with finance</source>
+        <translation>Mit der Finanzabteilung vereinbart</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Between how-to and bugs, 10 to 30 min; weakly known</source>
+        <translation>Zwischen Anleitung und Fehler, 10 bis 30 min; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Billing 10 to 20 min is usual; weakly known</source>
+        <translation>Üblich sind 10 bis 20 min bei Abrechnung; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Budget: one person in the AI team</source>
+        <translation>Budget: eine Person im KI-Team</translation>
+    </message>
+    <message>
+        <source>Budget; 75,000 to 90,000 USD is usual in software, retail pays less; weakly known</source>
+        <translation>Budget; üblich sind 75.000 bis 90.000 USD bei Software, der Handel zahlt weniger; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Bug 20 to 45 min, complex 45 to 90 min is usual; weakly known</source>
+        <translation>Üblich sind 20 bis 45 min bei Fehlern, 45 bis 90 min bei Komplexem; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Bugs and troubleshooting</source>
+        <translation>Fehler und Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Chat tool report</source>
+        <translation>Bericht des Chat-Werkzeugs</translation>
+    </message>
+    <message>
+        <source>Complaints and urgent, phone</source>
+        <translation>Beschwerden und Dringendes, Telefon</translation>
+    </message>
+    <message>
+        <source>Consumer support 2026</source>
+        <translation>Kundenservice 2026</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Customer service, online retail</source>
+        <translation>Kundenservice, Onlinehandel</translation>
+    </message>
+    <message>
+        <source>Everyone reads a few a week</source>
+        <translation>Alle lesen ein paar pro Woche</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Gründung</translation>
+    </message>
+    <message>
+        <source>HR system</source>
+        <translation>Personalsystem</translation>
+    </message>
+    <message>
+        <source>HR system; 42 % a year in US centres, weakly known</source>
+        <translation>Personalsystem; 42 % pro Jahr in US-Zentren, wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Helpdesk contract</source>
+        <translation>Helpdesk-Vertrag</translation>
+    </message>
+    <message>
+        <source>Helpdesk export, the latest three months</source>
+        <translation>Helpdesk-Export, die letzten drei Monate</translation>
+    </message>
+    <message>
+        <source>Hiring policy</source>
+        <translation>Einstellungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>How-to 5 to 10 min is usual; weakly known</source>
+        <translation>Üblich sind 5 bis 10 min bei Anleitungen; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Unabhängigkeitstag (USA)</translation>
+    </message>
+    <message>
+        <source>New plan 2026</source>
+        <translation>Neuer Plan 2026</translation>
+    </message>
+    <message>
+        <source>Not measured; practitioners report a little more contact</source>
+        <translation>Nicht gemessen; aus der Praxis wird etwas mehr Kontakt berichtet</translation>
+    </message>
+    <message>
+        <source>One person in the AI team</source>
+        <translation>Eine Person im KI-Team</translation>
+    </message>
+    <message>
+        <source>Open from eight to eight, Monday to Friday</source>
+        <translation>Von acht bis acht geöffnet, Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Orders and delivery, chat</source>
+        <translation>Bestellung und Lieferung, Chat</translation>
+    </message>
+    <message>
+        <source>Orders forecast</source>
+        <translation>Bestellprognose</translation>
+    </message>
+    <message>
+        <source>Our own steps a quarter; vendor averages rise about a point a month, 60 to 80 % mature</source>
+        <translation>Eigene Stufen je Quartal; die Durchschnitte der Anbieter steigen etwa einen Punkt im Monat, 60 bis 80 % ausgereift</translation>
+    </message>
+    <message>
+        <source>Payments team</source>
+        <translation>Zahlungsteam</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Lohnabrechnung</translation>
+    </message>
+    <message>
+        <source>Payroll; 75,000 to 90,000 USD is usual</source>
+        <translation>Lohnabrechnung; üblich sind 75.000 bis 90.000 USD</translation>
+    </message>
+    <message>
+        <source>Product engineer</source>
+        <translation>Produktentwicklung</translation>
+    </message>
+    <message>
+        <source>Product questions, email</source>
+        <translation>Fragen zum Produkt, E-Mail</translation>
+    </message>
+    <message>
+        <source>Returns and refunds, chat</source>
+        <translation>Rückgabe und Erstattung, Chat</translation>
+    </message>
+    <message>
+        <source>Rollout plan by channel; 60 to 95 % once rolled out</source>
+        <translation>Einführungsplan nach Kanal; 60 bis 95 %, sobald eingeführt</translation>
+    </message>
+    <message>
+        <source>Seasonal hiring for November and December</source>
+        <translation>Saisonkräfte für November und Dezember</translation>
+    </message>
+    <message>
+        <source>Service promise</source>
+        <translation>Serviceversprechen</translation>
+    </message>
+    <message>
+        <source>Small team 2026</source>
+        <translation>Kleines Team 2026</translation>
+    </message>
+    <message>
+        <source>Support lead</source>
+        <translation>Supportleitung</translation>
+    </message>
+    <message>
+        <source>Support, one team</source>
+        <translation>Support, ein Team</translation>
+    </message>
+    <message>
+        <source>Time log of the articles written last quarter</source>
+        <translation>Zeiterfassung der im letzten Quartal geschriebenen Artikel</translation>
+    </message>
+    <message>
+        <source>Time study of one month</source>
+        <translation>Zeitstudie über einen Monat</translation>
+    </message>
+    <message>
+        <source>Time study of one month; inbox 60 to 70 % is common practice</source>
+        <translation>Zeitstudie über einen Monat; üblich sind 60 bis 70 % Inbox</translation>
+    </message>
+    <message>
+        <source>Usual value, to be replaced by your own</source>
+        <translation>Üblicher Wert, durch den eigenen zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Usual: 0 to 0.3; rule of thumb, weakly known</source>
+        <translation>Üblich: 0 bis 0,3; Faustregel, wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Usual: 0 to 30 % a year; rule of thumb, your own history is the better source</source>
+        <translation>Üblich: 0 bis 30 % pro Jahr; Faustregel, die eigene Historie ist die bessere Quelle</translation>
+    </message>
+    <message>
+        <source>Usual: 0.2 to 0.6; rule of thumb, weakly known</source>
+        <translation>Üblich: 0,2 bis 0,6; Faustregel, wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Usual: 0.5 to 2 points; rule of thumb</source>
+        <translation>Üblich: 0,5 bis 2 Punkte; Faustregel</translation>
+    </message>
+    <message>
+        <source>Usual: 0.8 with good summaries to 1.2 without; rule of thumb</source>
+        <translation>Üblich: 0,8 mit guten Zusammenfassungen bis 1,2 ohne; Faustregel</translation>
+    </message>
+    <message>
+        <source>Usual: 0.99 USD; vendor price page</source>
+        <translation>Üblich: 0,99 USD; Preisseite des Anbieters</translation>
+    </message>
+    <message>
+        <source>Usual: 1,800 to 4,700 USD; weak</source>
+        <translation>Üblich: 1.800 bis 4.700 USD; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Usual: 15 to 25 % a year in-house; practitioners. 42 % in US centres; weak</source>
+        <translation>Üblich: 15 bis 25 % pro Jahr im eigenen Haus; aus der Praxis. 42 % in US-Zentren; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Usual: 2 to 4 months; 34 days to fill and 40 to train, weak</source>
+        <translation>Üblich: 2 bis 4 Monate; 34 Tage bis zur Zusage und 40 zur Schulung, wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Usual: 4 to 10 min; rule of thumb</source>
+        <translation>Üblich: 4 bis 10 min; Faustregel</translation>
+    </message>
+    <message>
+        <source>Usual: 40 to 160 h</source>
+        <translation>Üblich: 40 bis 160 h</translation>
+    </message>
+    <message>
+        <source>Usual: 40 to 160 h; rule of thumb</source>
+        <translation>Üblich: 40 bis 160 h; Faustregel</translation>
+    </message>
+    <message>
+        <source>Usual: 40 to 60 % in the first months, 60 to 80 % mature; vendor pages. Password resets 80 % and more, billing disputes about 15 %; weak</source>
+        <translation>Üblich: 40 bis 60 % in den ersten Monaten, 60 bis 80 % ausgereift; Seiten der Anbieter. Passwort-Rücksetzungen 80 % und mehr, Rechnungsstreit etwa 15 %; wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Usual: 60 to 70 %; common practice</source>
+        <translation>Üblich: 60 bis 70 %; übliche Praxis</translation>
+    </message>
+    <message>
+        <source>Usual: 60 to 95 % once rolled out; rule of thumb</source>
+        <translation>Üblich: 60 bis 95 %, sobald eingeführt; Faustregel</translation>
+    </message>
+    <message>
+        <source>Usual: 75,000 to 90,000 USD; press, weak</source>
+        <translation>Üblich: 75.000 bis 90.000 USD; Presse, wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Usual: 8 to 60 h; rule of thumb</source>
+        <translation>Üblich: 8 bis 60 h; Faustregel</translation>
+    </message>
+    <message>
+        <source>Usual: 82 to 88 %; practitioners</source>
+        <translation>Üblich: 82 bis 88 %; aus der Praxis</translation>
+    </message>
+    <message>
+        <source>Usual: 85 to 95 % content-led, 30 to 70 % deep troubleshooting; rule of thumb</source>
+        <translation>Üblich: 85 bis 95 % inhaltsgeführt, 30 bis 70 % bei tiefer Fehlersuche; Faustregel</translation>
+    </message>
+    <message>
+        <source>Vendor price page</source>
+        <translation>Preisseite des Anbieters</translation>
+    </message>
+    <message>
+        <source>Voice operations lead</source>
+        <translation>Leitung Telefonie</translation>
+    </message>
+    <message>
+        <source>Volume of the last two years; sales forecast</source>
+        <translation>Volumen der letzten zwei Jahre; Absatzprognose</translation>
+    </message>
+    <message>
+        <source>Waits of those who gave up; 2 to 10 min, weakly known</source>
+        <translation>Wartezeiten derer, die aufgaben; 2 bis 10 min, wenig gesichert</translation>
+    </message>
+    <message>
+        <source>Whoever has time clears what waits</source>
+        <translation>Wer Zeit hat, arbeitet ab, was wartet</translation>
+    </message>
+    <message>
+        <source>Whoever has time writes</source>
+        <translation>Wer Zeit hat, schreibt</translation>
+    </message>
+    <message>
+        <source>Workforce management, last quarter</source>
+        <translation>Personaleinsatzplanung, letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Workforce planner</source>
+        <translation>Personaleinsatzplanung</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2211,10 +2656,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 of the draws; at most that in %4</source>
-        <translation>%1 bis %2: %3 der Ziehungen; höchstens so viel in %4</translation>
     </message>
     <message>
         <source>From</source>
@@ -5681,6 +6122,98 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <comment>what, before, after</comment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>Copy as &amp;image</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;SVG</source>
+        <translation>Als &amp;SVG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w as table…</source>
+        <translation>Als Tabelle &amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the draws; at most that in %3</source>
+        <translation>%1: %2 der Ziehungen; höchstens so viel in %3</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <translation>%1 und weniger</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>Statt %1</translation>
+    </message>
+    <message>
+        <source>No step is left</source>
+        <translation>Keine Stufe bleibt</translation>
+    </message>
+    <message>
+        <source>Another plan is called “%1”.</source>
+        <translation>Ein anderer Plan heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Einem von beiden einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>%1 has no month with a value.</source>
+        <translation>%1 hat keinen Monat mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>A forecast needs at least one.</source>
+        <translation>Eine Prognose braucht mindestens einen.</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 is %3.</source>
+        <translation>%1: Der Wert von %2 ist %3.</translation>
+    </message>
+    <message>
+        <source>Volumes are finite and not negative; leave a month empty that is not known.</source>
+        <translation>Volumen sind endlich und nicht negativ; einen unbekannten Monat leer lassen.</translation>
+    </message>
+    <message>
+        <source>A forecast cannot look %1 months ahead.</source>
+        <translation>Eine Prognose kann nicht %1 Monate vorausblicken.</translation>
+    </message>
+    <message>
+        <source>It looks 1 to %1 months ahead.</source>
+        <translation>Sie blickt 1 bis %1 Monate voraus.</translation>
+    </message>
+    <message>
+        <source>The forecast of %1 has no dates.</source>
+        <translation>Die Prognose von %1 hat keine Daten.</translation>
+    </message>
+    <message>
+        <source>Give the history its first month.</source>
+        <translation>Der Historie ihren ersten Monat geben.</translation>
+    </message>
+    <message>
+        <source>Not a month. Write it like January 2026 or 2026-01.</source>
+        <translation>Kein Monat. Etwa Januar 2026 oder 2026-01 schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -5992,16 +6525,8 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Ctrl+,</translation>
     </message>
     <message>
-        <source>&amp;Rename plan…</source>
-        <translation>Plan &amp;umbenennen…</translation>
-    </message>
-    <message>
         <source>&amp;Duplicate plan</source>
         <translation>Plan &amp;duplizieren</translation>
-    </message>
-    <message>
-        <source>De&amp;lete plan…</source>
-        <translation>&amp;Plan löschen…</translation>
     </message>
     <message>
         <source>New s&amp;cenario…</source>
@@ -6010,10 +6535,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Rena&amp;me scenario…</source>
         <translation>Szenario u&amp;mbenennen…</translation>
-    </message>
-    <message>
-        <source>Delete scenari&amp;o…</source>
-        <translation>Szenario l&amp;öschen…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6140,11 +6661,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>As the s&amp;ystem</source>
-        <comment>language</comment>
-        <translation>Wie das S&amp;ystem</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -6185,24 +6701,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>New plan &amp;from the sample</source>
-        <translation>Neuer Plan aus dem &amp;Beispiel</translation>
-    </message>
-    <message>
         <source>E&amp;xport for other programs…</source>
         <translation>Für andere Programme e&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Find &amp;anything…</source>
-        <translation>&amp;Alles finden…</translation>
-    </message>
-    <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
@@ -6229,6 +6733,164 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <comment>name, keys</comment>
         <extracomment>A button&apos;s tooltip: what it does, and the keys for it.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;All plans</source>
+        <translation>Alle &amp;Pläne</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Neuer Plan…</translation>
+    </message>
+    <message>
+        <source>New plan, step &amp;by step</source>
+        <translation>Neuer Plan, &amp;Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>New plan of a s&amp;mall team</source>
+        <translation>Neuer Plan eines &amp;kleinen Teams</translation>
+    </message>
+    <message>
+        <source>New plan of a B2B &amp;software team</source>
+        <translation>Neuer Plan eines &amp;B2B-Softwareteams</translation>
+    </message>
+    <message>
+        <source>New plan of a &amp;consumer team with chat and phone</source>
+        <translation>Neuer Plan eines Kundenservice mit &amp;Chat und Telefon</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y of the workspace…</source>
+        <translation>&amp;Kopie des Arbeitsbereichs speichern…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Import a p&amp;lan…</source>
+        <translation>P&amp;lan importieren…</translation>
+    </message>
+    <message>
+        <source>Export the plan as a &amp;file…</source>
+        <translation>Plan als Da&amp;tei exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan</source>
+        <translation>Plan ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename plan</source>
+        <translation>Plan &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve plan</source>
+        <translation>Plan &amp;archivieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>De&amp;lete plan</source>
+        <translation>P&amp;lan löschen</translation>
+    </message>
+    <message>
+        <source>Delete scenar&amp;io…</source>
+        <translation>Szenario l&amp;öschen…</translation>
+    </message>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation>A&amp;lles finden…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>The s&amp;ystem’s language</source>
+        <translation>Die Sprache des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>New plan from a &amp;template</source>
+        <translation>Neuer Plan aus einer &amp;Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AutomationStep</name>
+    <message>
+        <source>What does the AI do today, and at the end?</source>
+        <translation>Was leistet die KI heute und am Ende?</translation>
+    </message>
+    <message>
+        <source>Automation is involvement × resolution: in how many conversations the AI takes part, and how many of those it resolves with no human. It gets to its target in equal steps, one a quarter; on the Automation page each step can be moved.</source>
+        <translation>Automatisierung ist Beteiligung × Lösungsquote: an wie vielen Vorgängen die KI beteiligt ist, und wie viele davon sie ohne Menschen löst. Sie kommt in gleichen Stufen ans Ziel, einer je Quartal; auf der Seite Automatisierung lässt sich jede Stufe verschieben.</translation>
+    </message>
+    <message>
+        <source>%1, %: %2</source>
+        <translation>%1, %: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <translation>%1 → %2 %</translation>
+    </message>
+    <message>
+        <source>Involvement, %</source>
+        <translation>Beteiligung, %</translation>
+    </message>
+    <message>
+        <source>Resolution, %</source>
+        <translation>Lösungsquote, %</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>today → target</source>
+        <translation>heute → Ziel</translation>
+    </message>
+    <message>
+        <source>Involvement at the end, %1</source>
+        <translation>Beteiligung am Ende, %1</translation>
+    </message>
+    <message>
+        <source>Involvement today, %1</source>
+        <translation>Beteiligung heute, %1</translation>
+    </message>
+    <message>
+        <source>Resolution at the end, %1</source>
+        <translation>Lösungsquote am Ende, %1</translation>
+    </message>
+    <message>
+        <source>Resolution today, %1</source>
+        <translation>Lösungsquote heute, %1</translation>
+    </message>
+    <message>
+        <source>Add a kind of work first: step 2.</source>
+        <translation>Erst eine Art von Arbeit hinzufügen: Schritt 2.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BeginRow</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +7041,25 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::DraftDesk</name>
+    <message>
+        <source>My team %1</source>
+        <translation>Mein Team %1</translation>
+    </message>
+    <message>
+        <source>How-to questions</source>
+        <translation>Fragen zur Bedienung</translation>
+    </message>
+    <message>
+        <source>Account and billing</source>
+        <translation>Konto und Abrechnung</translation>
+    </message>
+    <message>
+        <source>Bugs and troubleshooting</source>
+        <translation>Fehler und Fehlersuche</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::DrawsPanel</name>
     <message>
         <source>Points that fill the space of outcomes evenly: the fewest draws for the same accuracy.</source>
@@ -6460,18 +7141,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
 <context>
     <name>headroom::ui::EmptyState</name>
     <message>
-        <source>No plan is open</source>
-        <translation>Kein Plan ist geöffnet</translation>
-    </message>
-    <message>
-        <source>Start from the sample plan</source>
-        <translation>Mit dem Beispielplan beginnen</translation>
-    </message>
-    <message>
-        <source>Start with an empty plan</source>
-        <translation>Mit einem leeren Plan beginnen</translation>
-    </message>
-    <message>
         <source>Open a workspace or a plan…</source>
         <translation>Arbeitsbereich oder Plan öffnen…</translation>
     </message>
@@ -6480,12 +7149,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Neuen Arbeitsbereich anlegen…</translation>
     </message>
     <message>
-        <source>This workspace holds no plan yet. The sample is a whole plan of a software team: change its numbers into yours. You can also drop a file here.</source>
-        <translation>Dieser Arbeitsbereich enthält noch keinen Plan. Das Beispiel ist ein ganzer Plan eines Softwareteams: Seine Zahlen lassen sich in eigene ändern. Eine Datei kann auch hierher gezogen werden.</translation>
-    </message>
-    <message>
         <source>Open a workspace, or make a new one. You can also drop a file here.</source>
         <translation>Einen Arbeitsbereich öffnen oder neu anlegen. Eine Datei kann auch hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Kein Arbeitsbereich ist geöffnet</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +7213,128 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FirstResultStep</name>
+    <message>
+        <source>What it comes to</source>
+        <translation>Was dabei herauskommt</translation>
+    </message>
+    <message>
+        <source>This is a first result, not yet a plan to sign: every bet has the range that is usual for it. Make the plan, then look at its ranges, its sources and its guardrails.</source>
+        <translation>Das ist ein erstes Ergebnis, noch kein Plan zum Unterschreiben: Jede Wette hat die für sie übliche Spanne. Den Plan anlegen, dann seine Spannen, Quellen und Leitplanken ansehen.</translation>
+    </message>
+    <message>
+        <source>What a careful reviewer would ask</source>
+        <translation>Was eine sorgfältige Prüfung fragen würde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more, in plan health</source>
+        <translation>und %1 weitere, in der Planprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FixedKeys</name>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>replace the value of the cell</source>
+        <translation>ersetzen den Wert der Zelle</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>edits the value as it is</source>
+        <translation>bearbeitet den Wert, wie er ist</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation>Eingabe, Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>store the value and go down, up</source>
+        <translation>speichern den Wert und gehen nach unten, oben</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>store the value and go right, left</source>
+        <translation>speichern den Wert und gehen nach rechts, links</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>stores the value in all selected cells</source>
+        <translation>speichert den Wert in allen gewählten Zellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Strg+Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>stores the value for this month only</source>
+        <translation>speichert den Wert nur für diesen Monat</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leaves the cell as it was, and closes what is open</source>
+        <translation>lässt die Zelle, wie sie war, und schließt, was offen ist</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>goes back to Base, or to the usual value</source>
+        <translation>geht zurück auf Basis oder den üblichen Wert</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End, Page Up, Page Down</source>
+        <translation>Pfeile, Pos1, Ende, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>move; with Ctrl to the edge, with Shift they select</source>
+        <translation>bewegen; mit Strg bis zum Rand, mit Umschalt wählen sie aus</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>selects everything</source>
+        <translation>wählt alles aus</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
+        <translation>Strg+C, Strg+X, Strg+V</translation>
+    </message>
+    <message>
+        <source>copy, cut, paste, to and from a spreadsheet</source>
+        <translation>kopieren, ausschneiden, einfügen, auch mit einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Shift+F10, F10</source>
+        <translation>Umschalt+F10, F10</translation>
+    </message>
+    <message>
+        <source>open the menu of the cell, the menu bar</source>
+        <translation>öffnen das Menü der Zelle, die Menüleiste</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7703,66 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Share of the draws in which the guardrail has fired in this month or before.</source>
         <translation>Anteil der Ziehungen, in denen die Leitplanke in diesem Monat oder früher ausgelöst hat.</translation>
     </message>
+    <message>
+        <source>of it launches</source>
+        <translation>davon Launches</translation>
+    </message>
+    <message>
+        <source>of it induced</source>
+        <translation>davon induziert</translation>
+    </message>
+    <message>
+        <source>Still ramping</source>
+        <translation>Noch in Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Hires approved by</source>
+        <translation>Einstellungen genehmigt bis</translation>
+    </message>
+    <message>
+        <source>Gate of reductions</source>
+        <translation>Freigabe des Abbaus</translation>
+    </message>
+    <message>
+        <source>Conversations that product launches bring, fading from month to month.</source>
+        <translation>Vorgänge, die Produkt-Launches bringen und die von Monat zu Monat abklingen.</translation>
+    </message>
+    <message>
+        <source>Conversations that come because contact is easier than before the plan. Negative where automation keeps them from coming in.</source>
+        <translation>Vorgänge, die kommen, weil Kontakt leichter ist als vor dem Plan. Negativ, wo Automatisierung sie davon abhält einzugehen.</translation>
+    </message>
+    <message>
+        <source>What people who are new do not do yet: headcount less effective FTE.</source>
+        <translation>Was Neue noch nicht leisten: Personalbestand abzüglich wirksamer VZÄ.</translation>
+    </message>
+    <message>
+        <source>The last month in which the month&apos;s planned hires can be approved: their start less the months from opening to start.</source>
+        <translation>Der letzte Monat, in dem die geplanten Einstellungen des Monats genehmigt werden können: ihr Beginn abzüglich der Monate von Ausschreibung bis Beginn.</translation>
+    </message>
+    <message>
+        <source>Whether the month&apos;s planned reductions go ahead, or a guardrail in force has paused them.</source>
+        <translation>Ob der geplante Abbau des Monats stattfindet oder eine Leitplanke in Kraft ihn ausgesetzt hat.</translation>
+    </message>
+    <message>
+        <source>sum of the launches&apos; volume</source>
+        <translation>Summe des Volumens der Launches</translation>
+    </message>
+    <message>
+        <source>inbound − volume without induced demand − launches</source>
+        <translation>Eingang − Volumen ohne induzierte Nachfrage − Launches</translation>
+    </message>
+    <message>
+        <source>headcount − effective FTE</source>
+        <translation>Personalbestand − wirksame VZÄ</translation>
+    </message>
+    <message>
+        <source>start − hiring lead</source>
+        <translation>Beginn − Einstellungsvorlauf</translation>
+    </message>
+    <message>
+        <source>planned reductions, unless a guardrail pauses them</source>
+        <translation>geplanter Abbau, außer eine Leitplanke setzt ihn aus</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::GuardrailPanel</name>
@@ -6986,6 +7837,92 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Without %1</source>
         <translation>Ohne %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuidedPath</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Später weiter</translation>
+    </message>
+    <message>
+        <source>1  Team</source>
+        <translation>1  Team</translation>
+    </message>
+    <message>
+        <source>2  Work types</source>
+        <translation>2  Vorgangsarten</translation>
+    </message>
+    <message>
+        <source>3  Volumes</source>
+        <translation>3  Volumen</translation>
+    </message>
+    <message>
+        <source>4  Automation</source>
+        <translation>4  Automatisierung</translation>
+    </message>
+    <message>
+        <source>5  People</source>
+        <translation>5  Personal</translation>
+    </message>
+    <message>
+        <source>6  First result</source>
+        <translation>6  Erstes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Esc; the draft is kept in this workspace</source>
+        <translation>Esc; der Entwurf bleibt in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan anlegen</translation>
+    </message>
+    <message>
+        <source>Bring the draft back</source>
+        <translation>Entwurf zurückholen</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: correct it, or press Esc in the field.</source>
+        <translation>„%1“ wird nicht verstanden: korrigieren oder im Feld Esc drücken.</translation>
+    </message>
+    <message>
+        <source>%1 texts are not understood, “%2” among them: correct them first.</source>
+        <translation>%1 Texte werden nicht verstanden, darunter „%2“: erst korrigieren.</translation>
+    </message>
+    <message>
+        <source>A plan needs work: add at least one kind.</source>
+        <translation>Ein Plan braucht Arbeit: mindestens eine Art hinzufügen.</translation>
+    </message>
+    <message>
+        <source>New plan, step by step</source>
+        <translation>Neuer Plan, Schritt für Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuidedStep</name>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +8179,137 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>The plan is as it was then. Undo takes that back.</source>
         <translation>Der Plan ist, wie er damals war. Rückgängig nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HomePage</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Last edited first</source>
+        <translation>Zuletzt geändert zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Earliest horizon first</source>
+        <translation>Frühester Zeitraum zuerst</translation>
+    </message>
+    <message>
+        <source>Most automation first</source>
+        <translation>Meiste Automatisierung zuerst</translation>
+    </message>
+    <message>
+        <source>Worst gap first</source>
+        <translation>Größte Lücke zuerst</translation>
+    </message>
+    <message>
+        <source>Highest cost first</source>
+        <translation>Höchste Kosten zuerst</translation>
+    </message>
+    <message>
+        <source>Most to fix first</source>
+        <translation>Meiste Befunde zuerst</translation>
+    </message>
+    <message>
+        <source>Show &amp;archived</source>
+        <translation>&amp;Archivierte zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Search names and teams</source>
+        <translation>Namen und Teams suchen</translation>
+    </message>
+    <message>
+        <source>Search plans</source>
+        <translation>Pläne suchen</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Neuer Plan…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Was zuletzt getan wurde</translation>
+    </message>
+    <message>
+        <source>1 plan in %1</source>
+        <translation>1 Plan in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans in %1</source>
+        <translation>
+            <numerusform>%n Plan in %1</numerusform>
+            <numerusform>%n Pläne in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <extracomment>Behind the number of plans.</extracomment>
+        <translation>
+            <numerusform>%n archiviert</numerusform>
+            <numerusform>%n archiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plans, archived</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No plan and no team is called “%1”.</source>
+        <translation>Kein Plan und kein Team heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>This workspace holds no plan yet.</source>
+        <translation>Dieser Arbeitsbereich enthält noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>All plans are archived: “Show archived” lists them.</source>
+        <translation>Alle Pläne sind archiviert: „Archivierte zeigen“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>%1 ·</source>
+        <translation>%1 ·</translation>
     </message>
 </context>
 <context>
@@ -7774,34 +8842,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Neuer Plan</translation>
     </message>
     <message>
-        <source>%1 copy</source>
-        <translation>%1 Kopie</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Kopie von %1</translation>
-    </message>
-    <message>
-        <source>Delete the plan</source>
-        <translation>Plan löschen</translation>
-    </message>
-    <message>
-        <source>Delete “%1” from this workspace?</source>
-        <translation>„%1“ aus diesem Arbeitsbereich löschen?</translation>
-    </message>
-    <message>
-        <source>Undo does not bring a deleted plan back. Export it first if it may be needed again.</source>
-        <translation>Rückgängig bringt einen gelöschten Plan nicht zurück. Vorher exportieren, falls er noch gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
         <source>Rename the scenario</source>
         <translation>Szenario umbenennen</translation>
     </message>
@@ -7920,6 +8960,71 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1 opens the manual at the place you are at: what a number means, what is usual, and how it comes about.</source>
         <translation>%1 öffnet das Handbuch an Ihrer Stelle: was eine Zahl bedeutet, was üblich ist und wie sie zustande kommt.</translation>
+    </message>
+    <message>
+        <source>Drop to open these files</source>
+        <translation>Loslassen, um diese Dateien zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>Loslassen, um %1 zu öffnen</translation>
+    </message>
+    <message>
+        <source>Open or make a workspace first: the plan goes into it.</source>
+        <translation>Erst einen Arbeitsbereich öffnen oder anlegen: Der Plan kommt hinein.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation>Kopie des Arbeitsbereichs speichern</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>file name</comment>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>A copy was written: %1. You are still working in %2.</source>
+        <translation>Eine Kopie wurde geschrieben: %1. Gearbeitet wird weiter in %2.</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Plan importieren</translation>
+    </message>
+    <message>
+        <source>Plans in JSON (*.json);;All files (*)</source>
+        <translation>Pläne in JSON (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the plan as a file</source>
+        <translation>Plan als Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Plans in JSON (*.json)</source>
+        <translation>Pläne in JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+        <source>New plan from a template</source>
+        <translation>Neuer Plan aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Bring plan b&amp;ack</source>
+        <translation>Plan &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve plan</source>
+        <translation>Plan &amp;archivieren</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +9229,37 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::MonthChart</name>
+    <message>
+        <source>&amp;Add a step in %1</source>
+        <translation>&amp;Stufe im %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the step &amp;out</source>
+        <translation>Stufe &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>%1, from %2: %3</source>
+        <translation>%1, ab %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The first level is where the line begins; it has no step.</source>
+        <translation>Auf der ersten Höhe beginnt die Linie; sie hat keine Stufe.</translation>
+    </message>
+    <message>
+        <source>Up and down move the value, left and right the month. Tab: the next step. Insert: a new one. Delete: without it. Escape: leave.</source>
+        <translation>Auf und Ab bewegen den Wert, Links und Rechts den Monat. Tab: die nächste Stufe. Einfg: eine neue. Entf: ohne sie. Esc: verlassen.</translation>
+    </message>
+    <message>
+        <source>Up and down move the value. Tab: the next month. Escape: leave.</source>
+        <translation>Auf und Ab bewegen den Wert. Tab: der nächste Monat. Esc: verlassen.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::MonthChoice</name>
     <message>
         <source>%1, taken</source>
@@ -8267,6 +9403,26 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Holds until the next step. Ctrl+Shift+Enter: this month only. Ctrl+Enter: all selected cells.</source>
         <translation>Gilt bis zur nächsten Stufe. Strg+Umschalt+Eingabe: nur dieser Monat. Strg+Eingabe: alle gewählten Zellen.</translation>
     </message>
+    <message>
+        <source>Read with decimal points, as the sheet they come from writes them.</source>
+        <translation>Mit Dezimalpunkten gelesen, wie die Tabelle sie schreibt, aus der sie kommen.</translation>
+    </message>
+    <message>
+        <source>Read with decimal commas, as the sheet they come from writes them.</source>
+        <translation>Mit Dezimalkommas gelesen, wie die Tabelle sie schreibt, aus der sie kommen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on. Ctrl+Shift+Enter: this month only</source>
+        <translation>%1 ab %2. Strg+Umschalt+Eingabe: nur dieser Monat</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, where the next step is. Ctrl+Shift+Enter: this month only</source>
+        <translation>%1 von %2 bis %3, wo die nächste Stufe ist. Strg+Umschalt+Eingabe: nur dieser Monat</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MonthGridModel</name>
@@ -8377,6 +9533,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ausgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MonthHead</name>
@@ -8425,6 +9589,101 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>A double click on a row, or Enter, leads to its lever.</source>
         <translation>Ein Doppelklick auf eine Zeile, oder die Eingabetaste, führt zu ihrer Stellgröße.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::NewPlanPage</name>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Zurück zu den Plänen</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Six short steps, a few minutes: your team, its work, volumes, automation, people, and a first result that grows beside them.</source>
+        <translation>Sechs kurze Schritte, wenige Minuten: Team, Arbeit, Volumen, Automatisierung, Personal und ein erstes Ergebnis, das daneben wächst.</translation>
+    </message>
+    <message>
+        <source>From a template: change its numbers into yours</source>
+        <translation>Aus einer Vorlage: ihre Zahlen in eigene ändern</translation>
+    </message>
+    <message>
+        <source>Small team</source>
+        <translation>Kleines Team</translation>
+    </message>
+    <message>
+        <source>One team that answers by email; the AI has just begun with the easy questions.</source>
+        <translation>Ein Team, das per E-Mail antwortet; die KI hat gerade mit den leichten Fragen begonnen.</translation>
+    </message>
+    <message>
+        <source>B2B software</source>
+        <translation>B2B-Software</translation>
+    </message>
+    <message>
+        <source>Five kinds of work up to integrations, two scenarios, a reduction, a launch, a surplus with destinations.</source>
+        <translation>Fünf Arten von Arbeit bis zu Integrationen, zwei Szenarien, ein Abbau, ein Launch, ein Überschuss mit Zielen.</translation>
+    </message>
+    <message>
+        <source>Consumer, with chat and phone</source>
+        <translation>Kundenservice mit Chat und Telefon</translation>
+    </message>
+    <message>
+        <source>Live work over opening hours with a day profile and targets to answer within, email beside it, and a peak at the year&apos;s end.</source>
+        <translation>Live-Arbeit über die Öffnungszeiten mit Tagesprofil und Annahmezielen, E-Mail daneben und eine Spitze am Jahresende.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>One kind of work and the program&apos;s usual values: for those who know their way.</source>
+        <translation>Eine Art von Arbeit und die üblichen Werte des Programms: für alle, die sich auskennen.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>Plan importieren…</translation>
+    </message>
+    <message>
+        <source>A plan in JSON, as Headroom and its command line write it.</source>
+        <translation>Ein Plan in JSON, wie Headroom und seine Befehlszeile ihn schreiben.</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Another file with plans in it.</source>
+        <translation>Eine andere Datei mit Plänen.</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 automated</source>
+        <translation>%1 Personen, %2 automatisiert</translation>
+    </message>
+    <message>
+        <source>from %1; %2 in 12 months</source>
+        <translation>ab %1; %2 in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>No plan in this workspace yet: how do you want to begin?</source>
+        <translation>Noch kein Plan in diesem Arbeitsbereich: Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>A draft is kept</source>
+        <translation>Ein Entwurf liegt bereit</translation>
+    </message>
+    <message>
+        <source>go on where you were</source>
+        <translation>weiter, wo Sie waren</translation>
     </message>
 </context>
 <context>
@@ -9027,6 +10286,136 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>%1, low to high</source>
         <translation>%1, niedrig bis hoch</translation>
     </message>
+    <message>
+        <source>%1, %2 late</source>
+        <comment>a milestone, months</comment>
+        <translation>%1, %2 zu spät</translation>
+    </message>
+    <message>
+        <source>All work types</source>
+        <translation>Alle Vorgangsarten</translation>
+    </message>
+    <message>
+        <source>Click a line to move its steps</source>
+        <translation>Linie anklicken, um Stufen zu bewegen</translation>
+    </message>
+    <message>
+        <source>‹ All work types</source>
+        <translation>‹ Alle Vorgangsarten</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Resolution today</source>
+        <translation>Lösungsquote heute</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Work to raise a point</source>
+        <translation>Arbeit je Punkt</translation>
+    </message>
+    <message>
+        <source>A point is worth</source>
+        <translation>Ein Punkt ist wert</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 VZÄ</translation>
+    </message>
+    <message>
+        <source>AI involvement and resolution, %1</source>
+        <translation>KI-Beteiligung und KI-Lösungsquote, %1</translation>
+    </message>
+    <message>
+        <source>Ceiling of resolution</source>
+        <translation>Obergrenze der Lösungsquote</translation>
+    </message>
+    <message>
+        <source>Resolution, planned</source>
+        <translation>Lösungsquote, geplant</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösungsquote</translation>
+    </message>
+    <message>
+        <source>More than the ceiling cannot be reached</source>
+        <translation>Mehr als die Obergrenze ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Involvement</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Resolution, low to high</source>
+        <translation>Lösungsquote, niedrig bis hoch</translation>
+    </message>
+    <message>
+        <source>Season: volume of a month against the year&apos;s mean</source>
+        <translation>Saison: Volumen eines Monats gegenüber dem Jahresmittel</translation>
+    </message>
+    <message>
+        <source>Mean of the year</source>
+        <translation>Mittel des Jahres</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>‹ Inbound conversations</source>
+        <translation>‹ Eingehende Vorgänge</translation>
+    </message>
+    <message>
+        <source>− Still ramping</source>
+        <translation>− Noch in Einarbeitung</translation>
+    </message>
+    <message>
+        <source>+ Flex</source>
+        <translation>+ Flex</translation>
+    </message>
+    <message>
+        <source>− Required</source>
+        <translation>− Bedarf</translation>
+    </message>
+    <message>
+        <source>Opening, fully ramped</source>
+        <translation>Anfangsbestand, eingearbeitet</translation>
+    </message>
+    <message>
+        <source>Inbox before the plan</source>
+        <translation>Inbox vor dem Plan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Drag a month:
+the others make room,
+the year&apos;s mean stays 1.</source>
+        <extracomment>Three short lines beside the chart.</extracomment>
+        <translation>Monat ziehen:
+die anderen weichen,
+das Jahresmittel bleibt 1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Palette</name>
@@ -9092,6 +10481,192 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>manual</source>
         <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PastedVolumes</name>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PeopleStep</name>
+    <message>
+        <source>Who is there, and what is their time for?</source>
+        <translation>Wer ist da, und wofür ist die Zeit?</translation>
+    </message>
+    <message>
+        <source>What is neither inbox, leave nor training, meetings and breaks is the time that makes the AI better. Without it automation decays.</source>
+        <translation>Was weder Inbox, Abwesenheit noch Schulung, Besprechungen und Pausen ist, ist die Zeit, die die KI besser macht. Ohne sie verfällt die Automatisierung.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Paid time</source>
+        <translation>Bezahlte Zeit</translation>
+    </message>
+    <message>
+        <source>Training, meetings, breaks</source>
+        <translation>Schulung, Besprechungen, Pausen</translation>
+    </message>
+    <message>
+        <source>10 to 20 %, the three together</source>
+        <translation>10 bis 20 %, alle drei zusammen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Left to make the AI better: %1 of paid time</source>
+        <translation>Bleibt für die Verbesserung der KI: %1 der bezahlten Zeit</translation>
+    </message>
+    <message>
+        <source>The first month requires %1.</source>
+        <translation>Der erste Monat hat einen Bedarf von %1.</translation>
+    </message>
+    <message>
+        <source>As many as the first month requires, %1, until you say.</source>
+        <translation>So viele, wie der erste Monat braucht, %1, bis Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>That is more than the whole: %1 together.</source>
+        <translation>Das ist mehr als das Ganze: zusammen %1.</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanListModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>see the backups</source>
+        <translation>siehe Sicherungen</translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>nothing to fix</source>
+        <translation>nichts zu beheben</translation>
+    </message>
+    <message>
+        <source>%1 to fix</source>
+        <translation>%1 zu beheben||%1 zu beheben</translation>
+    </message>
+    <message>
+        <source>see plan health</source>
+        <translation>siehe Planprüfung</translation>
+    </message>
+    <message>
+        <source>%1; before %2</source>
+        <translation>%1; zuvor %2</translation>
+    </message>
+    <message>
+        <source>%1; 1 month short</source>
+        <translation>%1; 1 Monat knapp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n months short</source>
+        <translation>
+            <numerusform>%1; %n Monat knapp</numerusform>
+            <numerusform>%1; %n Monate knapp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Plan and team</source>
+        <translation>Plan und Team</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Automation at the end</source>
+        <translation>Automatisierung am Ende</translation>
+    </message>
+    <message>
+        <source>Worst gap</source>
+        <translation>Größte Lücke</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Plan health</source>
+        <translation>Planprüfung</translation>
     </message>
 </context>
 <context>
@@ -9248,10 +10823,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Vorgangsarten</translation>
     </message>
     <message>
-        <source>Not a month. Write it like January 2026 or 2026-01.</source>
-        <translation>Kein Monat. Etwa Januar 2026 oder 2026-01 schreiben.</translation>
-    </message>
-    <message>
         <source>A currency has three letters: USD, EUR, GBP.</source>
         <translation>Eine Währung hat drei Buchstaben: USD, EUR, GBP.</translation>
     </message>
@@ -9262,6 +10833,64 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>AI involvement was converted by each work type&apos;s eligible share: results stay.</source>
         <translation>Die KI-Beteiligung wurde mit dem zugelassenen Anteil jeder Vorgangsart umgerechnet: Ergebnisse bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanSteps</name>
+    <message>
+        <source>Added “%1”</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Duplicated “%1”</source>
+        <translation>„%1“ dupliziert</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>„%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Archived “%1”</source>
+        <translation>„%1“ archiviert</translation>
+    </message>
+    <message>
+        <source>Brought back “%1”</source>
+        <translation>„%1“ zurückgeholt</translation>
+    </message>
+    <message>
+        <source>A plan needs a name.</source>
+        <translation>Ein Plan braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another plan is called “%1”.</source>
+        <translation>Ein anderer Plan heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanTable</name>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name des Plans</translation>
     </message>
 </context>
 <context>
@@ -9537,6 +11166,68 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::ResultPane</name>
+    <message>
+        <source>The plan so far</source>
+        <translation>Der Plan bisher</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Required, peak</source>
+        <translation>Bedarf, Spitze</translation>
+    </message>
+    <message>
+        <source>Worst gap</source>
+        <translation>Größte Lücke</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Spared by AI</source>
+        <translation>KI spart</translation>
+    </message>
+    <message>
+        <source>The plan cannot be calculated yet.</source>
+        <translation>Der Plan kann noch nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Automation, %1</source>
+        <translation>Automatisierung, %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>%1 at the end</source>
+        <translation>%1 am Ende</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against today&apos;s AI</source>
+        <translation>gegenüber KI von heute</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::ResultPanel</name>
     <message>
         <source>Seek a value…</source>
@@ -9738,6 +11429,29 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::StairEditing</name>
+    <message>
+        <source>The other months of the season were scaled so that its mean stays 1.</source>
+        <translation>Die anderen Monate der Saison wurden skaliert, damit ihr Mittelwert 1 bleibt.</translation>
+    </message>
+    <message>
+        <source>%1: step taken out</source>
+        <translation>%1: Stufe herausgenommen</translation>
+    </message>
+    <message>
+        <source>Season, %1</source>
+        <translation>Saison, %1</translation>
+    </message>
+    <message>
+        <source>%1: step of %2 moved there</source>
+        <translation>%1: Stufe von %2 dorthin verschoben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::SurplusPanel</name>
     <message>
         <source>Systems and data</source>
@@ -9886,6 +11600,61 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::TeamStep</name>
+    <message>
+        <source>Whose plan is it, and for how long?</source>
+        <translation>Wessen Plan ist es, und für wie lange?</translation>
+    </message>
+    <message>
+        <source>Six short steps; what is there already is usual and can stay. Nothing is lost when you leave in between.</source>
+        <translation>Sechs kurze Schritte; was schon da ist, ist üblich und kann bleiben. Nichts geht verloren, wenn Sie zwischendurch gehen.</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name des Plans</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Customer support, EMEA</source>
+        <translation>Kundensupport, EMEA</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>A currency has three letters: USD, EUR, GBP.</source>
+        <translation>Eine Währung hat drei Buchstaben: USD, EUR, GBP.</translation>
+    </message>
+    <message>
+        <source>Whom the plan is about; may stay empty.</source>
+        <translation>Um wen es im Plan geht; darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>As in January 2027 or 2027-01.</source>
+        <translation>Etwa Januar 2027 oder 2027-01.</translation>
+    </message>
+    <message>
+        <source>Usual: 12; 1 to %1.</source>
+        <translation>Üblich: 12; 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Three letters. The usual costs of the later steps are in US dollars.</source>
+        <translation>Drei Buchstaben. Die üblichen Kosten der späteren Schritte sind in US-Dollar.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::TopBar</name>
     <message>
         <source>Scenario</source>
@@ -9974,6 +11743,227 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TypesStep</name>
+    <message>
+        <source>What kinds of work come in?</source>
+        <translation>Welche Arten von Arbeit gehen ein?</translation>
+    </message>
+    <message>
+        <source>Three to six kinds are enough: those that take different time, or that the AI resolves differently well. The nature sets what is usual; you can change all of it.</source>
+        <translation>Drei bis sechs Arten genügen: solche, die verschieden lange dauern oder die die KI verschieden gut löst. Der Charakter setzt, was üblich ist; alles lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <translation>Hinzufügen:</translation>
+    </message>
+    <message>
+        <source>Add the work type %1</source>
+        <translation>Vorgangsart %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art von Arbeit</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Charakter</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Handle time, %1</source>
+        <translation>Bearbeitungszeit, %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Zugleich</translation>
+    </message>
+    <message>
+        <source>Who answers for the AI</source>
+        <translation>Verantwortlich für die KI</translation>
+    </message>
+    <message>
+        <source>None yet: add one below.</source>
+        <translation>Noch keine: unten eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A kind of work needs a name.</source>
+        <translation>Eine Art von Arbeit braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another kind of work has this name.</source>
+        <translation>Eine andere Art von Arbeit hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Nature of %1</source>
+        <translation>Charakter von %1</translation>
+    </message>
+    <message>
+        <source>How %1 is answered</source>
+        <translation>Wie %1 beantwortet wird</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who answers for the AI&apos;s performance on %1</source>
+        <translation>Verantwortlich für die Leistung der KI bei %1</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::VolumeTable</name>
+    <message>
+        <source>Volumes by work type and month</source>
+        <translation>Volumen nach Vorgangsart und Monat</translation>
+    </message>
+    <message>
+        <source>Conversations a month</source>
+        <translation>Vorgänge pro Monat</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::VolumesStep</name>
+    <message>
+        <source>How many conversations come in?</source>
+        <translation>Wie viele Vorgänge gehen ein?</translation>
+    </message>
+    <message>
+        <source>Type them, paste a block from a spreadsheet (Ctrl+V; with its names and months if you like), or import a file of your helpdesk. All that came in counts, whoever answered it.</source>
+        <translation>Eingeben, einen Block aus einer Tabelle einfügen (Strg+V; gern mit Namen und Monaten) oder eine Datei Ihres Helpdesks importieren. Alles zählt, was einging, wer auch immer geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>Was die Tabelle enthält</translation>
+    </message>
+    <message>
+        <source>Conversations in a usual month; growth and season make the other months.</source>
+        <translation>Vorgänge in einem üblichen Monat; Wachstum und Saison ergeben die anderen Monate.</translation>
+    </message>
+    <message>
+        <source>What came in, month by month: its mean is the usual month, a whole year gives the season.</source>
+        <translation>Was einging, Monat für Monat: Das Mittel ist der übliche Monat, ein ganzes Jahr ergibt die Saison.</translation>
+    </message>
+    <message>
+        <source>What is to come in, month by month, as it is; growth is not added to it.</source>
+        <translation>Was eingehen wird, Monat für Monat, so wie es ist; Wachstum kommt nicht hinzu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a block of cells in your spreadsheet first.</source>
+        <translation>Es gibt nichts einzufügen: erst in der Tabelle einen Block von Zellen kopieren.</translation>
+    </message>
+    <message>
+        <source>One cell is not a number: it is marked.</source>
+        <translation>Eine Zelle ist keine Zahl: Sie ist markiert.</translation>
+    </message>
+    <message>
+        <source>%1 cells are not numbers: they are marked.</source>
+        <translation>%1 Zellen sind keine Zahlen: Sie sind markiert.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Pasted %1 work types.</source>
+        <translation>%1 Vorgangsarten eingefügt.</translation>
+    </message>
+    <message>
+        <source>Pasted %1 work types, %2 months.</source>
+        <translation>%1 Vorgangsarten, %2 Monate eingefügt.</translation>
+    </message>
+    <message>
+        <source>New kinds of work: %1.</source>
+        <translation>Neue Arten von Arbeit: %1.</translation>
+    </message>
+    <message>
+        <source>No work type was found for: %1.</source>
+        <translation>Keine Vorgangsart gefunden für: %1.</translation>
+    </message>
+    <message>
+        <source>One column is of no month of the table.</source>
+        <translation>Eine Spalte gehört zu keinem Monat der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 columns are of no month of the table.</source>
+        <translation>%1 Spalten gehören zu keinem Monat der Tabelle.</translation>
+    </message>
+    <message>
+        <source>A usual month</source>
+        <translation>Ein üblicher Monat</translation>
+    </message>
+    <message>
+        <source>Last year by month</source>
+        <translation>Letztes Jahr nach Monat</translation>
+    </message>
+    <message>
+        <source>A forecast by month</source>
+        <translation>Eine Prognose nach Monat</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
     </message>
 </context>
 <context>

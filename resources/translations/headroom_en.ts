@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Held against the past from %n earlier months: MASE %1, sMAPE %2 %.</source>
+        <translation>
+            <numerusform>Held against the past from %n earlier month: MASE %1, sMAPE %2 %.</numerusform>
+            <numerusform>Held against the past from %n earlier months: MASE %1, sMAPE %2 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest %n months were not looked at.</source>
+        <translation>
+            <numerusform>The oldest %n month was not looked at.</numerusform>
+            <numerusform>The oldest %n months were not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing months were put in from their neighbours and the season.</source>
+        <translation>
+            <numerusform>%n missing month was put in from its neighbours and the season.</numerusform>
+            <numerusform>%n missing months were put in from their neighbours and the season.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n months have no value; the forecast starts with the first of them.</source>
+        <translation>
+            <numerusform>The last %n month has no value; the forecast starts with it.</numerusform>
+            <numerusform>The last %n months have no value; the forecast starts with the first of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of history: fewer than two years say nothing of the season.</source>
+        <translation>
+            <numerusform>%n month of history: fewer than two years say nothing of the season.</numerusform>
+            <numerusform>%n months of history: fewer than two years say nothing of the season.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of history: the forecast is their level, and the range is a guess.</source>
+        <translation>
+            <numerusform>%n month of history: the forecast is its level, and the range is a guess.</numerusform>
+            <numerusform>%n months of history: the forecast is their level, and the range is a guess.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months are zero: a flat rate, and the range of the months that were.</source>
+        <translation>
+            <numerusform>%n month is zero: a flat rate, and the range of the months that were.</numerusform>
+            <numerusform>%n months are zero: a flat rate, and the range of the months that were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>and %1 more</source>
@@ -291,6 +343,24 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::HomePage</name>
+    <message numerus="yes">
+        <source>%n plans in %1</source>
+        <translation>
+            <numerusform>%n plan in %1</numerusform>
+            <numerusform>%n plans in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <extracomment>Behind the number of plans.</extracomment>
+        <translation>
+            <numerusform>%n archived</numerusform>
+            <numerusform>%n archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::MonthGrid</name>
     <message numerus="yes">
         <source>Copied %n values</source>
@@ -407,6 +477,40 @@
         <translation>
             <numerusform>Imported history: %n complete month up to %1; a season needs twelve.</numerusform>
             <numerusform>Imported history: %n complete months up to %1; a season needs twelve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanListModel</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n months short</source>
+        <translation>
+            <numerusform>%1; %n month short</numerusform>
+            <numerusform>%1; %n months short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ResultPane</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -37,12 +37,10 @@ MonthChartData season(const PageInput& input) {
             input.plan.season[static_cast<std::size_t>(plan::calendarMonth(input.plan.monthAt(t)))]);
     index.stair = seasonStair();
     chart.lines = {std::move(mean), std::move(index)};
-    chart.aside = ChartAside{Words::tr("Season"),
-                             {},
-                             {{Words::tr("Drag a month:"), {}, false},
-                              {Words::tr("the others make room,"), {}, false},
-                              {Words::tr("the year's mean stays 1."), {}, false}},
-                             Words::tr("‹ Inbound conversations")};
+    chart.aside = ChartAside{Words::tr("Season"), {}, {}, Words::tr("‹ Inbound conversations")};
+    //: Three short lines beside the chart.
+    const QString hint = Words::tr("Drag a month:\nthe others make room,\nthe year's mean stays 1.");
+    for (const QString& text : hint.split(u'\n')) chart.aside->rows.push_back({text, {}, false});
     describe(chart, input);
     return chart;
 }

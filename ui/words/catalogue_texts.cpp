@@ -3,7 +3,10 @@
 
 #include "plan/lever_catalogue.h"
 #include "plan/metric_catalogue.h"
+#include "plan/metric_typical.h"
 #include "plan/sample.h"
+#include "plan/templates.h"
+#include "plan/usual.h"
 #include "projection/quantities.h"
 #include "ui/words/plan_texts.h"
 
@@ -11,6 +14,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
@@ -32,14 +36,22 @@ int main() {
     for (const plan::LeverInfo& lever : plan::leverCatalogue())
         for (const auto text : {lever.label, lever.help, lever.typical}) write("Lever", text);
     for (const plan::MetricInfo& metric : plan::metricCatalogue())
-        for (const auto text : {metric.label, metric.help, metric.formula}) write("Metric", text);
+        for (const auto text : {metric.label, metric.help, metric.formula, plan::typical(metric.metric)})
+            write("Metric", text);
     for (const projection::Working& working : projection::workings()) write("Working", working.label);
-    // What plans that come with the program say, in the order of the texts: each once.
-    const plan::Plan sample = plan::samplePlan(), fresh; // a fresh one has the usual guardrails
+    // What plans that come with the program say, in the order of the texts: each once. A new plan has the
+    // usual guardrails, and the guided path gives each kind of work type what is usual for it.
+    plan::Plan guided;
+    for (const plan::Nature nature : {plan::Nature::informational, plan::Nature::personalised,
+                                      plan::Nature::action, plan::Nature::deepTroubleshooting})
+        for (const plan::ServiceMode mode : {plan::ServiceMode::deferred, plan::ServiceMode::live})
+            guided.workTypes.push_back(plan::usualWorkType(nature, mode));
+    std::vector<plan::Plan> brought{plan::samplePlan(), plan::withUsualRanges(guided)};
+    for (const plan::PlanTemplate which : plan::planTemplates)
+        brought.push_back(plan::planFromTemplate(which, guided.firstMonth));
     std::set<std::string> ofPlans;
-    const auto collect = [&](const std::string& text) { ofPlans.insert(text); };
-    ui::eachText(sample, collect);
-    ui::eachText(fresh, collect);
+    for (const plan::Plan& plan : brought)
+        ui::eachText(plan, [&](const std::string& text) { ofPlans.insert(text); });
     for (const std::string& text : ofPlans) write("Plan", text);
     std::puts("};");
     return 0;

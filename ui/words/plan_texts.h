@@ -43,5 +43,7 @@ void eachText(AnyPlan& plan, Use&& use) {
 /// A plan that the program brings along, in the user's language: what it says in English is translated where
 /// a translation is known, and stays where it is not. Its numbers stay.
 plan::Plan inUsersLanguage(plan::Plan plan);
+/// The same of the sources of levers alone, where people have written the rest.
+plan::Plan sourcesInUsersLanguage(plan::Plan plan);
 
 } // namespace headroom::ui

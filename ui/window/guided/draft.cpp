@@ -4,6 +4,7 @@
 #include "plan/usual.h"
 #include "ui/document/plan_edit.h"
 #include "ui/pages/history.h"
+#include "ui/words/plan_texts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -208,7 +209,7 @@ void setVolumeEntry(Draft& draft, VolumeEntry entry) {
 }
 
 plan::Plan finishedPlan(const Draft& draft) {
-    return plan::withUsualRanges(draft.plan);
+    return sourcesInUsersLanguage(plan::withUsualRanges(draft.plan));
 }
 
 QByteArray draftToJson(const Draft& draft) {
