@@ -44,6 +44,7 @@ int openWindow(QApplication& application, const std::string& file) {
     window.show();
     window.openAtStart(store::defaultWorkspace([](const char* name) { return std::getenv(name); }),
                        file.empty() ? std::nullopt : std::optional<std::filesystem::path>(file));
+    window.offerTour();
     return QApplication::exec();
 }
 

@@ -1,7 +1,10 @@
 #include "store/audit_log.h"
 
 #include "store/content_hash.h"
+#include "store/row_changes.h"
 
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace headroom::store {
@@ -103,6 +106,34 @@ std::vector<AuditEntry> auditEntriesOf(const Connection& connection, const std::
                                    ") AND plan_id = ?3 ORDER BY id DESC LIMIT ?4");
     query.bind(plan::info(lever.key).name).bind(lever.of.value).bind(planId).bind(std::int64_t{most});
     return entriesOf(query);
+}
+
+std::vector<ValueChange> valueChanges(const AuditEntry& entry, const plan::LeverRef& lever) {
+    const auto before = rowsFromJson(entry.before);
+    const auto after = rowsFromJson(entry.after);
+    if (!before || !after) return {};
+    // scenario, part, month
+    std::map<std::tuple<std::string, std::string, std::int64_t>, ValueChange> changes;
+    const auto read = [&](const Rows& rows, std::optional<double> ValueChange::*side) {
+        for (const Row& row : rows) {
+            if (row.table != TableId::leverValue || row.values[1] != Value{lever.of.value} ||
+                row.values[2] != Value{std::string{plan::info(lever.key).name}})
+                continue;
+            const auto& scenario = std::get<std::string>(row.values[0]);
+            const auto& part = std::get<std::string>(row.values[3]);
+            const auto month = std::get<std::int64_t>(row.values[4]);
+            ValueChange& change = changes[{scenario, part, month}];
+            change.scenario = scenario;
+            change.part = part;
+            change.month = static_cast<int>(month);
+            change.*side = std::get<double>(row.values[6]);
+        }
+    };
+    read(*before, &ValueChange::before);
+    read(*after, &ValueChange::after);
+    std::vector<ValueChange> list;
+    for (auto& [key, change] : changes) list.push_back(std::move(change));
+    return list;
 }
 
 std::optional<std::int64_t> firstBrokenLink(const Connection& connection) {

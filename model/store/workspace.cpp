@@ -2,6 +2,7 @@
 
 #include "store/audit_log.h"
 #include "store/content_hash.h"
+#include "store/past_rows.h"
 #include "store/plan_rows.h"
 #include "store/row_store.h"
 #include "store/row_upgrade.h"
@@ -317,6 +318,26 @@ Result<UndoState> Workspace::undoState(const std::string& planId) const {
         };
         return UndoState{textOf(history.undoable()), textOf(history.redoable())};
     });
+}
+
+Result<std::vector<HistoryEntry>> Workspace::history(const std::string& planId, int most) const {
+    return m_impl->read(
+        [&]() -> Result<std::vector<HistoryEntry>> { return historyOf(m_impl->connection, planId, most); });
+}
+
+Result<PastEdit> Workspace::pastEdit(const std::string& planId, std::int64_t auditId) const {
+    HEADROOM_TRY(const PastRows rows, m_impl->read([&]() -> Result<PastRows> {
+        return rowsAround(m_impl->connection, planId, auditId);
+    }));
+    if (rows.after.empty()) return m_impl->planMissing(planId);
+    // What an earlier version left is read as its migration would have it.
+    HEADROOM_TRY(auto after, planOf(upgraded(rows.after)));
+    PastEdit past{std::nullopt, std::move(after)};
+    if (!rows.before.empty()) {
+        HEADROOM_TRY(auto before, planOf(upgraded(rows.before)));
+        past.before = std::move(before);
+    }
+    return past;
 }
 
 Result<std::vector<AuditEntry>> Workspace::audit(const std::string& planId, int most) const {

@@ -39,6 +39,39 @@ struct AuditEntry {
     std::string after; // and as they are
 };
 
+/// One step in the life of a plan: an entry of the audit trail that is no undo or redo, with what undo and
+/// redo made of it.
+struct HistoryEntry {
+    std::int64_t id = 0; // of the audit row
+    std::string at;      // UTC
+    std::string who;
+    std::string action; // "create", "edit", "import", "restore", "migrate"
+    std::string text;
+    bool undone = false; // taken back and not done again
+    std::string undoneAt, undoneBy;
+    bool isNow = false; // the plan is as this entry left it
+
+    bool operator==(const HistoryEntry&) const = default;
+};
+
+/// A plan on both sides of an entry of its audit trail.
+struct PastEdit {
+    std::optional<plan::Plan> before; // nothing where the entry made the plan
+    plan::Plan after;
+};
+
+/// How an entry changed one value of a lever: of base, low or high, in a month.
+struct ValueChange {
+    std::string scenario, part;
+    int month = 0;
+    std::optional<double> before, after; // nothing where the path has no point of its own there
+
+    bool operator==(const ValueChange&) const = default;
+};
+
+/// What the entry's rows say of the values of the lever; nothing where they say nothing or are damaged.
+std::vector<ValueChange> valueChanges(const AuditEntry& entry, const plan::LeverRef& lever);
+
 /// What undo and redo would do next; nothing where there is nothing to do.
 struct UndoState {
     std::optional<std::string> undoText;
@@ -97,6 +130,13 @@ public:
     [[nodiscard]] Result<plan::Plan> undo(const plan::Plan& current);
     [[nodiscard]] Result<plan::Plan> redo(const plan::Plan& current);
     [[nodiscard]] Result<UndoState> undoState(const std::string& planId) const;
+    /// The life of a plan, newest first.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::string& planId, int most = 5000) const;
+    /// The plan as it was before and after an entry of its audit trail, found by taking back every later one;
+    /// nothing is changed by asking. What an earlier version wrote comes as this one reads it. Errors:
+    /// planMissing where there is no such plan, or the entry is none of its own or took it away;
+    /// workspaceDamaged where an entry does not fit the rows it is said to have made.
+    [[nodiscard]] Result<PastEdit> pastEdit(const std::string& planId, std::int64_t auditId) const;
     /// Newest first; all plans where planId is empty.
     [[nodiscard]] Result<std::vector<AuditEntry>> audit(const std::string& planId, int most = 1000) const;
     /// Only the rows that changed the lever, in whatever scenario.

@@ -1,5 +1,5 @@
 #include "exchange/plan_json.h"
-#include "gui/window_support.h"
+#include "gui/program.h"
 #include "ui/document/preferences.h"
 #include "ui/pages/month_page.h"
 #include "ui/theme/segmented_control.h"
@@ -26,33 +26,11 @@ namespace headroom::ui {
 namespace {
 
 using plan::LeverKey;
-using test::context;
 using test::Folder;
+using test::Program;
 using test::settle;
 
 const plan::LeverRef inbox{LeverKey::inboxShare, {}};
-
-/// The program without its main function: what a start makes and an end takes down.
-struct Program {
-    explicit Program(const Folder& folder, const std::optional<std::filesystem::path>& file = std::nullopt)
-        : preferences(QString::fromStdString(folder.file("preferences.ini").string()))
-        , document(context(), nullptr, Recalculator::project, test::fewDraws())
-        , window(document, preferences, theme) {
-        theme.applyTo(*qApp);
-        window.resize(1440, 900);
-        window.show();
-        window.openAtStart(folder.file("data/Headroom.headroom"), file);
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
-        if (document.plan()) {
-            EXPECT_TRUE(settle(document));
-        }
-    }
-
-    Theme theme{ThemeChoice::light};
-    Preferences preferences;
-    Document document;
-    MainWindow window;
-};
 
 TEST(Window, TheFirstStartOpensTheSample) {
     Folder folder;

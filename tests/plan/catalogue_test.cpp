@@ -1,5 +1,6 @@
 #include "plan/lever_catalogue.h"
 #include "plan/metric_catalogue.h"
+#include "plan/metric_typical.h"
 
 #include <gtest/gtest.h>
 
@@ -21,6 +22,23 @@ TEST(LeverCatalogue, EveryLeverIsDescribedOnce) {
         EXPECT_EQ(leverNamed(lever.name), lever.key);
     }
     EXPECT_FALSE(leverNamed("nosuch"));
+}
+
+/// "60 to 70 %; common practice": a range no one answers for is none.
+TEST(LeverCatalogue, WhatIsUsualNamesItsSource) {
+    int known = 0;
+    for (const LeverInfo& lever : leverCatalogue()) {
+        if (lever.typical.empty()) continue;
+        ++known;
+        const auto sign = lever.typical.find("; ");
+        EXPECT_TRUE(sign != std::string_view::npos && sign > 0 && sign + 2 < lever.typical.size())
+            << lever.name;
+    }
+    for (const MetricInfo& metric : metricCatalogue()) {
+        const auto usual = typical(metric.metric);
+        EXPECT_TRUE(usual.empty() || usual.find("; ") != std::string_view::npos) << metric.name;
+    }
+    EXPECT_GT(known, 50);
 }
 
 TEST(LeverCatalogue, TheInitialTimeSplitIsWhole) {

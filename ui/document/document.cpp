@@ -221,6 +221,36 @@ bool Document::redo() {
     return step(true);
 }
 
+std::vector<store::HistoryEntry> Document::history() const {
+    if (!m_workspace || !m_plan) return {};
+    auto entries = m_workspace->history(m_plan->id);
+    return entries ? std::move(entries.value()) : std::vector<store::HistoryEntry>{};
+}
+
+std::optional<store::PastEdit> Document::pastEdit(std::int64_t entry) {
+    if (!m_workspace || !m_plan) return std::nullopt;
+    auto past = m_workspace->pastEdit(m_plan->id, entry);
+    if (!reported(past)) return std::nullopt;
+    return std::move(past.value());
+}
+
+bool Document::goBackTo(std::int64_t entry, const QString& text) {
+    auto past = pastEdit(entry);
+    if (!past) return false;
+    const auto all = plans();
+    const bool taken = std::any_of(all.begin(), all.end(), [&](const store::PlanSummary& other) {
+        return other.id != past->after.id && other.name == past->after.name;
+    });
+    if (taken) past->after.name = (m_stored ? m_stored : m_plan)->name;
+    return apply(text, std::move(past->after));
+}
+
+std::vector<store::AuditEntry> Document::historyOf(const plan::LeverRef& lever, int most) const {
+    if (!m_workspace || !m_plan) return {};
+    auto entries = m_workspace->audit(m_plan->id, lever, most);
+    return entries ? std::move(entries.value()) : std::vector<store::AuditEntry>{};
+}
+
 bool Document::isCurrent() const {
     return m_result && m_result->plan == m_plan && m_result->scenario == m_scenario;
 }

@@ -66,6 +66,17 @@ public:
     [[nodiscard]] QString undoText() const { return m_undoText; }
     [[nodiscard]] QString redoText() const { return m_redoText; }
 
+    /// The life of the open plan, newest first; empty where none is open.
+    [[nodiscard]] std::vector<store::HistoryEntry> history() const;
+    /// The open plan before and after an entry of its history. Nothing where that cannot be known: it is
+    /// reported.
+    [[nodiscard]] std::optional<store::PastEdit> pastEdit(std::int64_t entry);
+    /// Makes the plan what it was after the entry: one edit, which undo takes back. A name that another plan
+    /// has taken since is left as it is now.
+    bool goBackTo(std::int64_t entry, const QString& text);
+    /// The latest entries that changed the lever, newest first.
+    [[nodiscard]] std::vector<store::AuditEntry> historyOf(const plan::LeverRef& lever, int most) const;
+
     /// The latest result; may be of an older plan than plan(), see isCurrent(). Null before the first.
     [[nodiscard]] std::shared_ptr<const PlanResult> result() const { return m_result; }
     [[nodiscard]] bool isCurrent() const;

@@ -25,6 +25,10 @@ inline const Preference<QString> workspace{"files/workspace", {}};    // open at
 inline const Preference<QString> folder{"files/folder", {}};          // last used in a file dialog
 inline const Preference<QStringList> foldedSections{"grid/folded", {}};
 inline const Preference<QString> importMapping{"import/mapping", {}}; // JSON of the last mapping used
+inline const Preference<QStringList> shortcuts{"keys/shortcuts",
+                                               {}};             // "id=keys", where they are not the usual
+inline const Preference<bool> tourDone{"help/tourDone", false}; // seen to its end, or left
+inline const Preference<QStringList> recentChoices{"find/recent", {}}; // what was found, newest first
 } // namespace preference
 
 /// Reads and writes preferences in one INI file; each write is on disk when the program ends or a moment

@@ -41,7 +41,7 @@ public:
 
     /// Makes the cell current and scrolls to it, unfolding its section; false where the grid has no such row.
     bool goTo(const plan::LeverRef& lever, int month);
-    bool goTo(plan::Metric metric, int month);
+    bool goTo(plan::Metric metric, int month, int type = -1);
     /// Where nothing is selected yet: the month's cell in the first row that has one.
     void begin(int month);
     void setHoveredMonth(int month);

@@ -219,13 +219,19 @@ void MonthGrid::contextMenuEvent(QContextMenuEvent* event) {
         action->setShortcutVisibleInContextMenu(true);
         action->setEnabled(enabled);
     };
+    // The window's commands may have other keys than the usual ones; a grid by itself has these.
+    const auto keysOf = [this](const char* command, const QKeySequence& usual) {
+        const auto* known = window()->findChild<QAction*>(QLatin1String(command));
+        return known ? known->shortcut() : usual;
+    };
     add(tr("Cu&t"), QKeySequence::Cut, input, &MonthGrid::cut);
     add(tr("&Copy"), QKeySequence::Copy, true, &MonthGrid::copy);
-    add(tr("Copy with &labels"), QKeySequence(tr("Ctrl+Shift+C")), true, &MonthGrid::copyWithLabels);
+    add(tr("Copy with &labels"), keysOf("copyWithLabels", QKeySequence(tr("Ctrl+Shift+C"))), true,
+        &MonthGrid::copyWithLabels);
     add(tr("&Paste"), QKeySequence::Paste, input, &MonthGrid::paste);
     menu->addSeparator();
-    add(tr("Fill &right"), QKeySequence(tr("Ctrl+R")), byMonth, &MonthGrid::fillRight);
-    add(tr("Fill &down"), QKeySequence(tr("Ctrl+D")), input, &MonthGrid::fillDown);
+    add(tr("Fill &right"), keysOf("fillRight", QKeySequence(tr("Ctrl+R"))), byMonth, &MonthGrid::fillRight);
+    add(tr("Fill &down"), keysOf("fillDown", QKeySequence(tr("Ctrl+D"))), input, &MonthGrid::fillDown);
     add(tr("&Straight from first to last"), {}, byMonth && cells.size() > 2, &MonthGrid::interpolate);
     add(tr("Type for this &month only"), QKeySequence(tr("Ctrl+Shift+Return")), byMonth,
         &MonthGrid::editThisMonthOnly);

@@ -146,8 +146,8 @@ bool MonthGrid::goTo(const plan::LeverRef& lever, int month) {
     return true;
 }
 
-bool MonthGrid::goTo(plan::Metric metric, int month) {
-    const int row = m_model.rowOf(metric);
+bool MonthGrid::goTo(plan::Metric metric, int month, int type) {
+    const int row = m_model.rowOf(metric, type);
     if (row < 0) return false;
     if (m_folded.remove(m_model.gridRow(row).section)) {
         foldRows();

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] const PageSpec& spec() const { return m_spec; }
     [[nodiscard]] MonthGrid& grid() { return *m_grid; }
+    /// The answer in words.
+    [[nodiscard]] QLabel& titleLabel() { return *m_title; }
     [[nodiscard]] MonthChart& chart() { return *m_chart; }
     /// Null on a page that has only its months.
     [[nodiscard]] PageTableView* table() { return m_table; }

@@ -7,79 +7,167 @@
 #include <QMenuBar>
 #include <QWidget>
 
+#include <algorithm>
+#include <functional>
+
 namespace headroom::ui {
 
-Actions::Actions(const Theme& theme, const QStringList& pageNames, QWidget* window)
+namespace {
+
+/// "&Open…" without what is there for the menu only.
+QString plainName(QString text) {
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
+    text.remove(u'&');
+    text.replace(u'\x01', u'&');
+    if (text.endsWith(u'…')) text.chop(1);
+    return text;
+}
+
+} // namespace
+
+Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWidget* window)
     : QObject(window) {
-    newFromSample = add(tr("New plan from the &sample"), QKeySequence::New);
-    newEmpty = add(tr("New &empty plan"));
-    openWorkspace = add(tr("&Open…"), QKeySequence::Open);
-    newWorkspace = add(tr("New &workspace…"));
-    importVolumes = add(tr("&Import volumes…"), QKeySequence(tr("Ctrl+I")));
-    exportPlan = add(tr("&Export for other programs…"), QKeySequence(tr("Ctrl+E")));
-    exportReport = add(tr("&Report as PDF…"), QKeySequence(tr("Ctrl+P")));
-    quit = add(tr("&Quit"), QKeySequence::Quit);
+    newFromSample = add("newFromSample", tr("New plan from the &sample"), QKeySequence::New);
+    newEmpty = add("newEmpty", tr("New &empty plan"));
+    openWorkspace = add("openWorkspace", tr("&Open…"), QKeySequence::Open);
+    newWorkspace = add("newWorkspace", tr("New &workspace…"));
+    importVolumes = add("importVolumes", tr("&Import volumes…"), QKeySequence(tr("Ctrl+I")));
+    exportPlan = add("exportPlan", tr("&Export for other programs…"), QKeySequence(tr("Ctrl+E")));
+    exportReport = add("exportReport", tr("&Report as PDF…"), QKeySequence(tr("Ctrl+P")));
+    quit = add("quit", tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 
-    planSettings = add(tr("Plan &settings"), QKeySequence(tr("Ctrl+,")));
-    renamePlan = add(tr("&Rename plan…"));
-    duplicatePlan = add(tr("&Duplicate plan"));
-    deletePlan = add(tr("De&lete plan…"));
-    newScenario = add(tr("New s&cenario…"));
-    renameScenario = add(tr("Rena&me scenario…"));
-    deleteScenario = add(tr("Delete scenari&o…"));
+    planSettings = add("planSettings", tr("Plan &settings"), QKeySequence(tr("Ctrl+,")));
+    renamePlan = add("renamePlan", tr("&Rename plan…"));
+    duplicatePlan = add("duplicatePlan", tr("&Duplicate plan"));
+    deletePlan = add("deletePlan", tr("De&lete plan…"));
+    newScenario = add("newScenario", tr("New s&cenario…"));
+    renameScenario = add("renameScenario", tr("Rena&me scenario…"));
+    deleteScenario = add("deleteScenario", tr("Delete scenari&o…"));
 
-    undo = add(tr("&Undo"), QKeySequence::Undo);
-    redo = add(tr("&Redo"), QKeySequence::Redo);
-    cut = add(tr("Cu&t"), QKeySequence::Cut);
-    copy = add(tr("&Copy"), QKeySequence::Copy);
-    copyWithLabels = add(tr("Copy with &labels"), QKeySequence(tr("Ctrl+Shift+C")));
-    paste = add(tr("&Paste"), QKeySequence::Paste);
+    undo = add("undo", tr("&Undo"), QKeySequence::Undo);
+    redo = add("redo", tr("&Redo"), QKeySequence::Redo);
+    cut = add("cut", tr("Cu&t"), QKeySequence::Cut);
+    copy = add("copy", tr("&Copy"), QKeySequence::Copy);
+    copyWithLabels = add("copyWithLabels", tr("Copy with &labels"), QKeySequence(tr("Ctrl+Shift+C")));
+    paste = add("paste", tr("&Paste"), QKeySequence::Paste);
     // Delete belongs to whatever has the focus; the menu only shows it.
-    clear = add(tr("Cle&ar: back to Base or the usual value"), QKeySequence::Delete);
+    clear = add("clear", tr("Cle&ar: back to Base or the usual value"), QKeySequence::Delete);
     clear->setShortcutContext(Qt::WidgetShortcut);
-    fillRight = add(tr("Fill ri&ght"), QKeySequence(tr("Ctrl+R")));
-    fillDown = add(tr("Fill &down"), QKeySequence(tr("Ctrl+D")));
-    interpolate = add(tr("&Straight from first to last"));
-    seekValue = add(tr("See&k a value…"), QKeySequence(tr("Ctrl+G")));
-    thisMonthOnly = add(tr("Type for this &month only"), QKeySequence(tr("Ctrl+Shift+Return")));
+    fillRight = add("fillRight", tr("Fill ri&ght"), QKeySequence(tr("Ctrl+R")));
+    fillDown = add("fillDown", tr("Fill &down"), QKeySequence(tr("Ctrl+D")));
+    interpolate = add("interpolate", tr("&Straight from first to last"));
+    findAnything = add("findAnything", tr("Find &anything…"), QKeySequence(tr("Ctrl+K")));
+    seekValue = add("seekValue", tr("See&k a value…"), QKeySequence(tr("Ctrl+G")));
+    thisMonthOnly =
+        add("thisMonthOnly", tr("Type for this &month only"), QKeySequence(tr("Ctrl+Shift+Return")));
 
-    for (int i = 0; i < pageNames.size(); ++i) {
-        QAction* page =
-            add(pageNames[i], i < 9 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)) : QKeySequence());
-        pages.push_back(page);
+    int number = 0;
+    for (const PageName& page : pageNames) {
+        ++number;
+        const QKeySequence sequence =
+            number < 10 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence();
+        pages.push_back(add(QStringLiteral("page.") + page.key, page.name, sequence));
     }
-    inspector = add(tr("&Inspector"), QKeySequence(tr("F4")));
+    inspector = add("inspector", tr("&Inspector"), QKeySequence(tr("F4")));
     inspector->setCheckable(true);
-    findings = add(tr("Plan &health"), QKeySequence(tr("Ctrl+H")));
-    stepBack = add(tr("&Back to what it is a part of"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    foldSection = add(tr("&Fold or unfold the section"), QKeySequence(tr("Ctrl+.")));
-    otherView = add(tr("&Months or the other table"), QKeySequence(tr("Ctrl+T")));
-    nextRegion = add(tr("&Next part of the window"), QKeySequence(tr("F6")));
+    history = add("history", tr("&History"), QKeySequence(tr("Ctrl+Shift+H")));
+    findings = add("findings", tr("Plan &health"), QKeySequence(tr("Ctrl+H")));
+    stepBack = add("stepBack", tr("&Back to what it is a part of"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    foldSection = add("foldSection", tr("&Fold or unfold the section"), QKeySequence(tr("Ctrl+.")));
+    otherView = add("otherView", tr("&Months or the other table"), QKeySequence(tr("Ctrl+T")));
+    nextRegion = add("nextRegion", tr("&Next part of the window"), QKeySequence(tr("F6")));
     auto* themes = new QActionGroup(this);
-    themeSystem = add(tr("As the s&ystem"));
-    themeLight = add(tr("&Light"));
-    themeDark = add(tr("&Dark"));
+    themeSystem = add("themeSystem", tr("As the s&ystem"));
+    themeLight = add("themeLight", tr("&Light"));
+    themeDark = add("themeDark", tr("&Dark"));
     for (QAction* choice : {themeSystem, themeLight, themeDark}) {
         choice->setCheckable(true);
         themes->addAction(choice);
     }
-    keys = add(tr("&Keys"), QKeySequence(tr("F1")));
-    about = add(tr("&About Headroom"));
+    manual = add("manual", tr("&Manual"), QKeySequence(tr("F1")));
+    tour = add("tour", tr("&Tour of the window"));
+    keys = add("keys", tr("&Keys…"), QKeySequence(tr("Ctrl+F1")));
+    about = add("about", tr("&About Headroom"));
     about->setMenuRole(QAction::AboutRole);
-    for (QAction* action : findChildren<QAction*>()) window->addAction(action);
+    // What these do is also done by the keys of every text field or of the grid's editor: another key here
+    // would leave the old one alive there.
+    for (Command& command : m_commands) {
+        const auto fixed = {cut, copy, paste, clear, thisMonthOnly};
+        command.fixed = std::find(fixed.begin(), fixed.end(), command.action) != fixed.end();
+        describe(*command.action);
+        window->addAction(command.action);
+    }
     restyle(theme);
 }
 
-QAction* Actions::add(const QString& text, const QKeySequence& sequence) {
+QAction* Actions::add(const QString& id, const QString& text, const QKeySequence& sequence) {
     auto* action = new QAction(text, this);
+    action->setObjectName(id);
     action->setShortcut(sequence);
+    m_commands.push_back({id, {}, action, sequence, false});
     return action;
+}
+
+QString Actions::name(const QAction& action) {
+    return plainName(action.text());
+}
+
+QString Actions::tip(const QAction& action, const QString& text) {
+    const QString words = (text.isEmpty() ? name(action) : text).toHtmlEscaped();
+    if (action.shortcut().isEmpty()) return words;
+    //: A button's tooltip: what it does, and the keys for it.
+    return tr("%1 (%2)", "name, keys").arg(words, action.shortcut().toString(QKeySequence::NativeText));
+}
+
+const Command* Actions::command(const QString& id) const {
+    const auto found = std::find_if(m_commands.begin(), m_commands.end(),
+                                    [&](const Command& command) { return command.id == id; });
+    return found == m_commands.end() ? nullptr : &*found;
+}
+
+void Actions::setKeys(const QString& id, const QKeySequence& sequence) {
+    const Command* which = command(id);
+    if (!which || which->fixed || which->action->shortcut() == sequence) return;
+    which->action->setShortcut(sequence);
+    describe(*which->action);
+    Q_EMIT keysChanged();
+}
+
+void Actions::describe(QAction& action) {
+    action.setToolTip(tip(action));
+}
+
+/// A command is of the menu that shows it, and the collection is in the order of the menus.
+void Actions::sortByMenu(const QMenuBar& bar) {
+    std::vector<Command> sorted;
+    const std::function<void(const QMenu&, const QString&)> walk = [&](const QMenu& menu,
+                                                                       const QString& group) {
+        for (QAction* entry : menu.actions()) {
+            if (const QMenu* inner = entry->menu()) {
+                walk(*inner, group + QStringLiteral(" › ") + plainName(inner->title()));
+                continue;
+            }
+            const auto found = std::find_if(m_commands.begin(), m_commands.end(),
+                                            [&](const Command& known) { return known.action == entry; });
+            if (found == m_commands.end()) continue;
+            sorted.push_back(std::move(*found));
+            sorted.back().group = group;
+            m_commands.erase(found);
+        }
+    };
+    for (QAction* entry : bar.actions()) {
+        m_menuLetters << entry->text();
+        if (const QMenu* menu = entry->menu()) walk(*menu, plainName(menu->title()));
+    }
+    sorted.insert(sorted.end(), m_commands.begin(), m_commands.end());
+    m_commands = std::move(sorted);
 }
 
 void Actions::restyle(const Theme& theme) {
     undo->setIcon(theme.icon(IconName::undo));
     redo->setIcon(theme.icon(IconName::redo));
+    findAnything->setIcon(theme.icon(IconName::search));
 }
 
 void Actions::fillPlanMenu(QMenu& menu) const {
@@ -106,7 +194,7 @@ void Actions::fill(QMenuBar& bar) {
     edit->addSeparator();
     edit->addActions({fillRight, fillDown, interpolate, thisMonthOnly});
     edit->addSeparator();
-    edit->addAction(seekValue);
+    edit->addActions({findAnything, seekValue});
 
     QMenu* plan = bar.addMenu(tr("&Plan"));
     plan->addActions({planSettings, renamePlan, duplicatePlan, deletePlan});
@@ -116,13 +204,16 @@ void Actions::fill(QMenuBar& bar) {
     QMenu* view = bar.addMenu(tr("&View"));
     for (QAction* page : pages) view->addAction(page);
     view->addSeparator();
-    view->addActions({inspector, findings, stepBack, foldSection, otherView, nextRegion});
+    view->addActions({inspector, findings, history, stepBack, foldSection, otherView, nextRegion});
     view->addSeparator();
     QMenu* themes = view->addMenu(tr("&Theme"));
     themes->addActions({themeSystem, themeLight, themeDark});
 
     QMenu* help = bar.addMenu(tr("&Help"));
-    help->addActions({keys, about});
+    help->addActions({manual, tour, keys});
+    help->addSeparator();
+    help->addAction(about);
+    sortByMenu(bar);
 }
 
 } // namespace headroom::ui

@@ -51,6 +51,25 @@ FindingsPanel::FindingsPanel(Document& document, const Theme& theme, QWidget* pa
     });
 }
 
+bool FindingsPanel::go(const plan::Finding& finding) {
+    const auto metric = finding.month >= 0 ? shownBy(finding.code) : std::nullopt;
+    const Setting setting = settingOf(finding.code);
+    const LeverPart part = leverPartOf(finding.code);
+    // A lever is shown as the scenario that is shown has it.
+    if (finding.lever && !finding.scenario.empty()) m_document.setScenario(finding.scenario);
+    if (finding.lever && part != LeverPart::none)
+        Q_EMIT leverPartWanted(*finding.lever, finding.month, part);
+    else if (finding.lever)
+        Q_EMIT placeWanted(*finding.lever, finding.month);
+    else if (metric)
+        Q_EMIT metricWanted(*metric, finding.month);
+    else if (setting != Setting::none)
+        Q_EMIT settingWanted(setting);
+    else
+        return false;
+    return true;
+}
+
 void FindingsPanel::read() {
     while (QLayoutItem* item = m_list->takeAt(0)) {
         item->widget()->deleteLater();
@@ -96,20 +115,7 @@ void FindingsPanel::read() {
             go->setAccessibleName(tr("Go to %1").arg(words.place));
             lines->addSpacing(2);
             lines->addWidget(go, 0, Qt::AlignLeft);
-            connect(go, &QPushButton::clicked, this,
-                    [this, finding, metric, setting, part = leverPartOf(finding.code)] {
-                        // A lever is shown as the scenario that is shown has it.
-                        if (finding.lever && !finding.scenario.empty())
-                            m_document.setScenario(finding.scenario);
-                        if (finding.lever && part != LeverPart::none)
-                            Q_EMIT leverPartWanted(*finding.lever, finding.month, part);
-                        else if (finding.lever)
-                            Q_EMIT placeWanted(*finding.lever, finding.month);
-                        else if (metric)
-                            Q_EMIT metricWanted(*metric, finding.month);
-                        else
-                            Q_EMIT settingWanted(setting);
-                    });
+            connect(go, &QPushButton::clicked, this, [this, finding] { this->go(finding); });
         }
         m_list->addWidget(box);
     }

@@ -20,6 +20,8 @@ public:
     FindingsPanel(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void read();
+    /// To the place the finding speaks of; false where it speaks of none.
+    bool go(const plan::Finding& finding);
 
 Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);

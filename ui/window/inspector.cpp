@@ -1,17 +1,21 @@
 #include "ui/window/inspector.h"
 
 #include "ui/grid/ranged_row.h"
+#include "ui/help/manual.h"
 #include "ui/window/correlation_list.h"
 #include "ui/window/draws_panel.h"
 #include "ui/window/findings_panel.h"
 #include "ui/window/guardrail_panel.h"
+#include "ui/window/history_panel.h"
 #include "ui/window/lever_panel.h"
 #include "ui/window/plan_panel.h"
 #include "ui/window/result_panel.h"
 #include "ui/window/season_panel.h"
 #include "ui/window/text_field.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -36,15 +40,15 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     , m_result(new ResultPanel(document, theme))
     , m_season(new SeasonPanel(document, theme))
     , m_findings(new FindingsPanel(document, theme))
-    , m_plan(new PlanPanel(document, theme)) {
+    , m_plan(new PlanPanel(document, theme))
+    , m_history(new HistoryPanel(document, theme)) {
     setProperty("surface", QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
     setFixedWidth(narrowest);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     m_back->setProperty("kind", QStringLiteral("quiet"));
-    m_back->setToolTip(tr("Back to what this is a part of (%1)")
-                           .arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
+    setBackKeys({});
     m_back->hide();
     layout->addSpacing(space::unit);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
@@ -63,6 +67,10 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
         area->viewport()->setAutoFillBackground(false);
         m_stack->addWidget(area);
     }
+    m_stack->addWidget(m_history); // it scrolls by itself
+    connect(m_history, &HistoryPanel::said, this, &Inspector::said);
+    connect(m_lever, &LeverPanel::historyWanted, this,
+            [this](const plan::LeverRef& lever) { showHistory(lever); });
     connect(m_lever, &LeverPanel::said, this, &Inspector::said);
     connect(m_season, &SeasonPanel::said, this, &Inspector::said);
     connect(m_plan, &PlanPanel::said, this, &Inspector::said);
@@ -82,6 +90,13 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     showPlan();
 }
 
+void Inspector::setBackKeys(const QKeySequence& keys) {
+    m_back->setToolTip(
+        keys.isEmpty()
+            ? tr("Back to what this is a part of")
+            : tr("Back to what this is a part of (%1)").arg(keys.toString(QKeySequence::NativeText)));
+}
+
 void Inspector::fitTo(int windowWidth) {
     setFixedWidth(std::clamp(static_cast<int>(windowWidth * part), narrowest, widest));
 }
@@ -92,6 +107,7 @@ QWidget* Inspector::currentPanel() const {
     if (index == 1) return m_result;
     if (index == 2) return m_findings;
     if (index == 4) return m_season;
+    if (index == 5) return m_history;
     return m_plan;
 }
 
@@ -151,10 +167,37 @@ void Inspector::showFindings() {
     m_stack->setCurrentIndex(2);
 }
 
+void Inspector::goToFinding(const plan::Finding& finding) {
+    showFindings();
+    m_findings->go(finding);
+}
+
 void Inspector::showPlan() {
     m_fromResult = false;
     m_plan->read();
     m_stack->setCurrentIndex(3);
+}
+
+void Inspector::showHistory(const std::optional<plan::LeverRef>& lever) {
+    m_fromResult = false;
+    m_stack->setCurrentWidget(m_history);
+    m_history->show(lever);
+    m_history->list().setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<QString> Inspector::helpPlace() const {
+    const QWidget* panel = currentPanel();
+    if (panel == m_lever) return Manual::placeOf(m_lever->lever().key);
+    if (panel == m_result) {
+        const auto metric = m_result->metric();
+        return metric ? Manual::placeOf(*metric) : QStringLiteral("why");
+    }
+    if (panel == m_findings) return QStringLiteral("health");
+    if (panel == m_history) return QStringLiteral("history");
+    if (panel == m_season) return QStringLiteral("demand#season");
+    if (m_plan->guardrailPanel().isAncestorOf(QApplication::focusWidget()))
+        return QStringLiteral("guardrails");
+    return std::nullopt;
 }
 
 void Inspector::showLeverPart(const plan::LeverRef& lever, int month, LeverPart part) {
@@ -213,6 +256,8 @@ void Inspector::read() {
         m_findings->read();
     else if (panel == m_season)
         m_season->read();
+    else if (panel == m_history)
+        return; // it reads itself when there is a new entry
     else
         m_plan->read();
 }

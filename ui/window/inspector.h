@@ -7,12 +7,15 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QPushButton;
 class QStackedWidget;
 
 namespace headroom::ui {
 
 class FindingsPanel;
+class HistoryPanel;
 class LeverPanel;
 class PlanPanel;
 class ResultPanel;
@@ -32,10 +35,18 @@ public:
     void showFindings();
     void showPlan();
     void renamePlan();
+    /// The history of the plan, or of one lever in it.
+    void showHistory(const std::optional<plan::LeverRef>& lever);
+    /// The place in the manual that speaks of what is shown; nothing where that is for the page to say.
+    [[nodiscard]] std::optional<QString> helpPlace() const;
 
     [[nodiscard]] LeverPanel& leverPanel() { return *m_lever; }
     [[nodiscard]] ResultPanel& resultPanel() { return *m_result; }
     [[nodiscard]] PlanPanel& planPanel() { return *m_plan; }
+    [[nodiscard]] HistoryPanel& historyPanel() { return *m_history; }
+    /// The place that a finding speaks of, or the findings where it speaks of none.
+    void goToFinding(const plan::Finding& finding);
+    void setBackKeys(const QKeySequence& keys);
     /// One step up, to what the number at hand is a part of.
     void stepBack();
     [[nodiscard]] QWidget* currentPanel() const;
@@ -67,6 +78,7 @@ private:
     SeasonPanel* m_season;
     FindingsPanel* m_findings;
     PlanPanel* m_plan;
+    HistoryPanel* m_history;
 };
 
 } // namespace headroom::ui

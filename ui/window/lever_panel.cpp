@@ -2,6 +2,7 @@
 
 #include "ui/grid/lever_edit.h"
 #include "ui/window/correlation_list.h"
+#include "ui/window/lever_history.h"
 #include "ui/window/milestone_panel.h"
 #include "ui/window/panel_parts.h"
 #include "ui/window/provenance_panel.h"
@@ -43,7 +44,8 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_provenance(new ProvenancePanel(document, theme))
     , m_workType(new WorkTypePanel(document, theme))
     , m_milestone(new MilestonePanel(document, theme, MilestonePanel::Delay::elsewhere))
-    , m_surplus(new SurplusPanel(document, theme)) {
+    , m_surplus(new SurplusPanel(document, theme))
+    , m_history(new LeverHistory(document, theme)) {
     layOut();
     connect(m_base, &TextField::committed, this, &LeverPanel::typeBase);
     connect(m_bar, &RangeBar::moved, this, [this](double base) { m_document.tryOut(withBase(base)); });
@@ -66,6 +68,7 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
     connect(m_provenance, &ProvenancePanel::said, this, &LeverPanel::said);
     connect(m_workType, &WorkTypePanel::said, this, &LeverPanel::said);
     connect(m_milestone, &MilestonePanel::said, this, &LeverPanel::said);
+    connect(m_history, &LeverHistory::historyWanted, this, &LeverPanel::historyWanted);
     connect(m_surplus, &SurplusPanel::leverWanted, this, &LeverPanel::leverWanted);
 }
 
@@ -110,6 +113,8 @@ void LeverPanel::layOut() {
     layout->addSpacing(space::unit * 2);
     for (QWidget* holder : std::initializer_list<QWidget*>{m_workType, m_milestone, m_surplus})
         layout->addWidget(holder);
+    layout->addSpacing(space::unit * 2);
+    layout->addWidget(m_history);
     layout->addStretch(1);
 }
 
@@ -234,6 +239,7 @@ void LeverPanel::read() {
     for (QLineEdit* field : {m_low, m_base, m_high}) field->setReadOnly(!writable);
     m_shape->show(m_row.lever, m_month);
     m_correlations->show(m_row.lever);
+    m_history->show(m_row.lever);
     m_together->setVisible(lever->range || m_correlations->rowCount() > 0);
     m_provenance->show(m_row.lever);
     const bool ofWorkType = plan::isWorkTypeLever(m_row.lever.key);

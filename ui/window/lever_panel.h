@@ -12,6 +12,7 @@ class QPushButton;
 namespace headroom::ui {
 
 class CorrelationList;
+class LeverHistory;
 class MilestonePanel;
 class PanelLabel;
 class ProvenancePanel;
@@ -40,11 +41,13 @@ public:
     /// Where a finding about that part of the range is put right.
     [[nodiscard]] QWidget& fieldOf(LeverPart part);
     [[nodiscard]] RangeShapePanel& shape() { return *m_shape; }
+    [[nodiscard]] LeverHistory& history() { return *m_history; }
     [[nodiscard]] CorrelationList& correlations() { return *m_correlations; }
 
 Q_SIGNALS:
     /// Another lever that is named beside this one is wanted.
     void leverWanted(const headroom::plan::LeverRef& lever);
+    void historyWanted(const headroom::plan::LeverRef& lever);
     void said(const QString& text);
 
 private:
@@ -73,6 +76,7 @@ private:
     WorkTypePanel* m_workType;
     MilestonePanel* m_milestone;
     SurplusPanel* m_surplus;
+    LeverHistory* m_history;
 };
 
 } // namespace headroom::ui

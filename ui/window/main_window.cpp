@@ -1,9 +1,11 @@
 #include "ui/window/main_window.h"
 
 #include "plan/sample.h"
+#include "ui/help/tour.h"
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_pane.h"
 #include "ui/pages/page_table_view.h"
+#include "ui/palette/palette.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/actions.h"
 #include "ui/window/empty_state.h"
@@ -13,6 +15,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/page_list.h"
 #include "ui/window/result_panel.h"
+#include "ui/window/shortcuts.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/errors.h"
 
@@ -38,9 +41,9 @@ namespace {
 constexpr int saidFor = 6000;       // ms a remark stays in the status bar
 constexpr int rememberDelay = 1500; // ms after which the place is written down
 
-QStringList pageNames() {
-    QStringList names;
-    for (const PageSpec& page : allPages()) names << page.name;
+std::vector<Actions::PageName> pageNames() {
+    std::vector<Actions::PageName> names;
+    for (const PageSpec& page : allPages()) names.push_back({page.key, page.name});
     return names;
 }
 
@@ -59,6 +62,7 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     m_remember->setInterval(rememberDelay);
     connect(m_remember, &QTimer::timeout, this, &MainWindow::rememberPlace);
     build();
+    m_shortcuts = std::make_unique<Shortcuts>(*m_actions, preferences);
     connectActions();
     connect(&document, &Document::planChanged, this, &MainWindow::readPlan);
     connect(&document, &Document::workspaceChanged, this, &MainWindow::readPlan);
@@ -126,6 +130,8 @@ void MainWindow::build() {
     layout->addLayout(body, 1);
     setCentralWidget(whole);
 
+    m_palette = new Palette(m_theme, this);
+    m_tour = new Tour(m_theme, this);
     m_summary = new QLabel;
     m_summary->setAccessibleName(tr("Sum and mean of the selection"));
     statusBar()->addPermanentWidget(m_summary);
@@ -223,6 +229,10 @@ void MainWindow::connectActions() {
         m_inspector->showFindings();
     };
     on(m_actions->findings, showFindings);
+    on(m_actions->history, [this, openInspector] {
+        openInspector();
+        m_inspector->showHistory(std::nullopt);
+    });
     connect(m_headlines, &HeadlineStrip::findingsWanted, this, showFindings);
     connect(m_headlines, &HeadlineStrip::rangesWanted, this, [this] { showRanges(-1); });
     connect(m_inspector, &Inspector::scenariosWanted, this, [this] { showRanges(scenariosView); });
@@ -278,7 +288,12 @@ void MainWindow::connectActions() {
     on(m_actions->exportReport, &MainWindow::chooseReport);
     on(m_actions->quit, &QWidget::close);
     on(m_actions->about, &MainWindow::showAbout);
-    on(m_actions->keys, &MainWindow::showKeys);
+    on(m_actions->findAnything, &MainWindow::findAnything);
+    connect(m_palette, &Palette::chosen, this, &MainWindow::rememberChoice);
+    connect(m_palette, &Palette::focusHomeless, this, [this] {
+        if (m_document.plan()) page(currentPage()).takeFocus();
+    });
+    connectHelp();
     connect(m_actions->recentFiles, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
 }
 
@@ -296,8 +311,9 @@ void MainWindow::readPlan() {
     m_actions->inspector->setEnabled(plan != nullptr);
     m_inspector->setVisible(plan && m_actions->inspector->isChecked());
     const bool writable = plan && !m_document.isReadOnly();
-    for (QAction* action : {m_actions->planSettings, m_actions->exportPlan, m_actions->exportReport,
-                            m_actions->copy, m_actions->copyWithLabels, m_actions->findings})
+    for (QAction* action :
+         {m_actions->planSettings, m_actions->exportPlan, m_actions->exportReport, m_actions->copy,
+          m_actions->copyWithLabels, m_actions->findings, m_actions->history, m_actions->tour})
         action->setEnabled(plan != nullptr);
     for (QAction* action :
          {m_actions->renamePlan, m_actions->duplicatePlan, m_actions->deletePlan, m_actions->newScenario,

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,13 @@ class MessageBar;
 class MonthGrid;
 class MonthPage;
 class PageList;
+class ManualWindow;
+class Palette;
+class Shortcuts;
+struct Findable;
 class TopBar;
+class Tour;
+struct KeyLine;
 
 /// The window: it only puts the parts together and carries out the commands that are about files.
 class MainWindow : public QMainWindow {
@@ -41,6 +48,8 @@ public:
     /// A workspace, a plan in JSON (added to the open workspace), or a CSV file to import.
     void openFile(const std::filesystem::path& file);
 
+    /// Opens the search over everything in sight.
+    void findAnything();
     void showPage(int index);
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] MonthPage& page(int index) { return *m_pages[static_cast<std::size_t>(index)]; }
@@ -49,6 +58,12 @@ public:
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] HeadlineStrip& headlines() { return *m_headlines; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] Palette& palette() { return *m_palette; }
+    [[nodiscard]] Shortcuts& shortcuts() { return *m_shortcuts; }
+    [[nodiscard]] Tour& tour() { return *m_tour; }
+    /// The tour, if it was never seen nor left: once there is something to show.
+    void offerTour();
+    void startTour();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -65,11 +80,30 @@ private:
     void rememberPlace();
     void goTo(const plan::LeverRef& lever, int month);
     void goTo(plan::Metric metric, int month);
+    void goTo(plan::Metric metric, int type, int month);
     void showRanges(int view);
     void setTheme(ThemeChoice choice);
     void focusNextRegion();
     void say(const Error& error);
     [[nodiscard]] MonthGrid* currentGrid();
+
+    // main_window_find.cpp
+
+    void rememberChoice(const QString& id);
+    [[nodiscard]] std::vector<Findable> everything();
+    void addPlans(std::vector<Findable>& all);
+    void addScenarios(std::vector<Findable>& all);
+    void addMetrics(std::vector<Findable>& all);
+    void addLevers(std::vector<Findable>& all);
+    void addFindings(std::vector<Findable>& all);
+    [[nodiscard]] int monthInSight();
+    [[nodiscard]] QString inMonth(double value, plan::Unit unit, int month) const;
+
+    // main_window_help.cpp
+    void connectHelp();
+    void openManual(const QString& place);
+    [[nodiscard]] QString helpPlace();
+    [[nodiscard]] std::vector<KeyLine> keyLines() const;
 
     // main_window_files.cpp
     void addJsonPlan(const std::filesystem::path& file);
@@ -85,7 +119,6 @@ private:
     void askScenarioName(bool rename);
     void askDeleteScenario();
     void showAbout();
-    void showKeys();
     void fillRecentFiles();
     [[nodiscard]] QString startFolder() const;
     void keepFolder(const QString& file);
@@ -94,6 +127,7 @@ private:
     Preferences& m_preferences;
     Theme& m_theme;
     Actions* m_actions;
+    std::unique_ptr<Shortcuts> m_shortcuts;
     TopBar* m_topBar = nullptr;
     PageList* m_pageList = nullptr;
     MessageBar* m_messages = nullptr;
@@ -103,6 +137,9 @@ private:
     QStackedWidget* m_centre = nullptr;
     EmptyState* m_empty = nullptr;
     Inspector* m_inspector = nullptr;
+    Palette* m_palette = nullptr;
+    Tour* m_tour = nullptr;
+    ManualWindow* m_manual = nullptr; // made when it is first wanted
     QLabel* m_summary = nullptr;
     QTimer* m_remember;
     std::vector<MonthPage*> m_pages;

@@ -317,34 +317,4 @@ void MainWindow::showAbout() {
     box->open();
 }
 
-void MainWindow::showKeys() {
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Keys"));
-    box->setTextFormat(Qt::RichText);
-    const std::vector<std::pair<QString, QString>> keys{
-        {tr("Type"), tr("replaces the value of the cell")},
-        {tr("F2"), tr("edits it as it is")},
-        {tr("Enter, Tab, with Shift"), tr("store and go down, right, up, left")},
-        {tr("Ctrl+Enter"), tr("stores it in all selected cells")},
-        {tr("Ctrl+Shift+Enter"), tr("stores it for this month only")},
-        {tr("Esc"), tr("leaves the cell as it was")},
-        {tr("Delete"), tr("goes back to Base, or to the usual value")},
-        {tr("Ctrl+C, X, V"), tr("copy, cut, paste, to and from a spreadsheet")},
-        {tr("Ctrl+R, Ctrl+D"), tr("fill right, fill down")},
-        {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
-        {tr("Ctrl+1 to Ctrl+8"), tr("the pages")},
-        {tr("Ctrl+T"), tr("months, or the table some pages have beside them")},
-        {tr("Alt+Left"), tr("from a part of a result back to the result")},
-        {tr("Ctrl+G"), tr("seek a value: what a lever has to be for the result at hand")},
-        {tr("Ctrl+H"), tr("plan health")},
-        {tr("F6, F4"), tr("the next part of the window, the inspector")},
-    };
-    QString table = QStringLiteral("<table cellspacing='0' cellpadding='3'>");
-    for (const auto& [key, what] : keys)
-        table += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(key, what);
-    box->setText(table + QStringLiteral("</table>"));
-    box->open();
-}
-
 } // namespace headroom::ui

@@ -100,13 +100,17 @@ void MainWindow::goTo(const plan::LeverRef& lever, int month) {
 }
 
 void MainWindow::goTo(plan::Metric metric, int month) {
+    goTo(metric, -1, month);
+}
+
+void MainWindow::goTo(plan::Metric metric, int type, int month) {
     std::vector<int> order{currentPage()};
     for (int i = 0; i < pageCount(); ++i) order.push_back(i);
     for (int i : order) {
-        if (page(i).grid().gridModel().rowOf(metric) < 0) continue;
+        if (page(i).grid().gridModel().rowOf(metric, type) < 0) continue;
         showPage(i);
         page(i).showView(0);
-        page(i).grid().goTo(metric, month);
+        page(i).grid().goTo(metric, month, type);
         page(i).grid().setFocus();
         return;
     }

@@ -211,6 +211,13 @@ void ResultPanel::showValue(double value, plan::Unit unit, bool negativeIsTroubl
     m_value->setRole(negativeIsTrouble && value < 0 ? ColourRole::trouble : ColourRole::ink);
 }
 
+std::optional<plan::Metric> ResultPanel::metric() const {
+    if (m_steps.empty()) return std::nullopt;
+    const auto* cell = std::get_if<CellRef>(&m_steps.back());
+    const auto* metric = cell ? std::get_if<plan::Metric>(&cell->quantity) : nullptr;
+    return metric ? std::optional(*metric) : std::nullopt;
+}
+
 void ResultPanel::readFigure(const Figure& figure, const plan::Plan& plan) {
     const auto valueAt = [&](const GridRow& row) {
         return valueOf(row, plan, m_projection.get(), figure.month);
@@ -235,6 +242,8 @@ void ResultPanel::readCell(const CellRef& cell, const plan::Plan& plan) {
     const auto* working = std::get_if<const projection::Working*>(&cell.quantity);
     const plan::Unit unit = projection::Explainer::unit(cell);
     m_help->setText(metric ? help(*metric) : working ? help(**working) : QString());
+    if (metric && !typical(*metric).isEmpty())
+        m_help->setText(m_help->text() + u'\n' + tr("Usual: %1").arg(typical(*metric)));
     m_formula->clear();
     m_numbers->clear();
     m_goal->setVisible(metric && m_explainer && !m_document.isReadOnly());

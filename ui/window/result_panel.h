@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString title() const;
     /// What the last step led away from; empty at the beginning.
     [[nodiscard]] QString before() const;
+    /// What is shown, where that is a metric.
+    [[nodiscard]] std::optional<plan::Metric> metric() const;
     void stepBack();
     /// Asks for the goal dialog where the number can be sought.
     void seekGoal();

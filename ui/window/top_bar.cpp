@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace headroom::ui {
@@ -35,6 +36,7 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     , m_state(new QLabel)
     , m_undo(new QToolButton)
     , m_redo(new QToolButton)
+    , m_find(new QPushButton)
     , m_light(new QToolButton) {
     setProperty("surface", QStringLiteral("bar"));
     setFixedHeight(barHeight);
@@ -43,7 +45,6 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     m_plan->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_plan->setLayoutDirection(Qt::RightToLeft); // the chevron behind the name
     m_planMenu->setLayoutDirection(layoutDirection());
-    m_addScenario->setToolTip(tr("New scenario…"));
     m_addScenario->setAccessibleName(tr("New scenario"));
     connect(m_addScenario, &QToolButton::clicked, actions.newScenario, &QAction::trigger);
     m_state->setProperty("kind", QStringLiteral("muted"));
@@ -54,7 +55,10 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     // By Tab only: a click leaves the keyboard in the grid, where it was.
     for (QToolButton* button : {m_plan, m_addScenario, m_undo, m_redo, m_light})
         button->setFocusPolicy(Qt::TabFocus);
+    m_find->setFocusPolicy(Qt::TabFocus);
     connect(m_light, &QToolButton::clicked, this, &TopBar::themeToggled);
+    connect(m_find, &QPushButton::clicked, actions.findAnything, &QAction::trigger);
+    connect(&actions, &Actions::keysChanged, this, &TopBar::readKeys);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::page - 8, 0, space::page - 4, 0);
@@ -67,6 +71,8 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     layout->addStretch(1);
     layout->addWidget(m_undo);
     layout->addWidget(m_redo);
+    layout->addSpacing(space::unit);
+    layout->addWidget(m_find);
     layout->addSpacing(space::unit);
     layout->addWidget(m_light);
 
@@ -91,7 +97,7 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     connect(&theme, &Theme::changed, this, &TopBar::restyle);
     restyle();
     readPlan();
-    readUndo();
+    readKeys();
 }
 
 void TopBar::restyle() {
@@ -104,6 +110,7 @@ void TopBar::restyle() {
     m_addScenario->setIcon(m_theme.icon(IconName::add));
     m_undo->setIcon(m_theme.icon(IconName::undo));
     m_redo->setIcon(m_theme.icon(IconName::redo));
+    m_find->setIcon(m_theme.icon(IconName::search));
     m_light->setText(colours.dark ? tr("Light") : tr("Dark"));
     m_light->setToolTip(colours.dark ? tr("Switch to light") : tr("Switch to dark"));
     m_light->setAccessibleName(m_light->toolTip());
@@ -139,13 +146,23 @@ void TopBar::readUndo() {
         button->setToolButtonStyle(what.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setToolTip(what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what));
         button->setAccessibleName(button->toolTip());
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(
-            button->toolTip().toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText)));
+        button->setToolTip(Actions::tip(*action, button->toolTip()));
     };
     show(m_undo, m_actions.undo, tr("Undo"), m_document.undoText());
     show(m_redo, m_actions.redo, tr("Redo"), m_document.redoText());
     // One name is enough: beside what undo takes back, redo keeps its arrow.
     m_redo->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+/// What names the keys of a command.
+void TopBar::readKeys() {
+    readUndo();
+    const QString keys = m_actions.findAnything->shortcut().toString(QKeySequence::NativeText);
+    m_find->setText(keys.isEmpty() ? tr("Find") : tr("Find  %1", "keys").arg(keys));
+    m_find->setToolTip(Actions::tip(*m_actions.findAnything,
+                                    tr("Find a command, a page, a lever, a figure, a plan or a scenario")));
+    m_find->setAccessibleName(tr("Find anything"));
+    m_addScenario->setToolTip(Actions::tip(*m_actions.newScenario));
 }
 
 void TopBar::fillPlans() {

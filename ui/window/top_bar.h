@@ -8,6 +8,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace headroom::ui {
@@ -21,6 +22,8 @@ class TopBar : public QFrame {
 public:
     TopBar(Document& document, const Theme& theme, const Actions& actions, QWidget* parent = nullptr);
 
+    [[nodiscard]] QToolButton& undoButton() { return *m_undo; }
+    [[nodiscard]] QPushButton& findButton() { return *m_find; }
     [[nodiscard]] SegmentedControl& scenarios() { return *m_scenarios; }
 
 Q_SIGNALS:
@@ -29,6 +32,7 @@ Q_SIGNALS:
 private:
     void readPlan();
     void readUndo();
+    void readKeys();
     void fillPlans();
     void restyle();
 
@@ -42,6 +46,7 @@ private:
     QLabel* m_state;
     QToolButton* m_undo;
     QToolButton* m_redo;
+    QPushButton* m_find;
     QToolButton* m_light;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/words/catalogue.h"
 
+#include "plan/metric_typical.h"
 #include "ui/words/format.h"
 #include "ui/words/words.h"
 
@@ -33,6 +34,10 @@ QString label(plan::Metric metric) {
 
 QString help(plan::Metric metric) {
     return translated("Metric", plan::info(metric).help);
+}
+
+QString typical(plan::Metric metric) {
+    return translated("Metric", plan::typical(metric));
 }
 
 QString formula(plan::Metric metric) {

@@ -17,6 +17,7 @@ QString help(plan::LeverKey key);
 QString typical(plan::LeverKey key); // empty where nothing is usual
 QString label(plan::Metric metric);
 QString help(plan::Metric metric);
+QString typical(plan::Metric metric); // empty where nothing is known
 QString formula(plan::Metric metric);
 
 QString label(plan::Section section);
