@@ -12,7 +12,7 @@ constexpr std::size_t mostOrigins = 10;
 constexpr std::size_t monthsApart = 3;
 constexpr double leastLogged = 1e-9;
 
-/// What is known of each method beforehand, by Method. The one global choice beside those of forecast.cpp:
+/// What is known of each method beforehand, by Method. The one global choice beside those of spread.cpp:
 /// made on the even rows of M3's monthly series in ../shared/data, held against the odd ones (see
 /// tests/actuals).
 constexpr std::array<double, triedMethods> standing{0.1, 0.5, 0.5, 0.75, 1.5, 4};

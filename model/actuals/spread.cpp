@@ -10,7 +10,8 @@ namespace headroom::actuals {
 namespace {
 
 // The spread: a x (months ahead)^b, a the mean absolute error at a month. Both lean on what is usual as far
-// as the series says little. Chosen on the even rows of M3's monthly series, held against the odd ones.
+// as the series says little. Chosen on the even rows of M3's monthly series, held against the odd ones; what
+// concerns short histories, on the last months of all rows.
 constexpr double usualGrowth = 0.25, ownGrowth = 0.5; // of b, and the share of the series' own
 constexpr double usualSpread = 0.06;                  // of a, as a share of the value
 constexpr double usualWeight = 1;                     // of it, in origins
