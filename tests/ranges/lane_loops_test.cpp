@@ -178,7 +178,7 @@ TEST(LaneLoops, LookUpTheSameWithEveryInstructionSet) {
     for (Cubic& cell : cells)
         cell = {std::normal_distribution<>()(random), std::normal_distribution<>()(random), 0.25, -0.125};
     std::vector<std::uint32_t> points(9 * lanes);
-    for (std::uint32_t& point : points) point = random();
+    for (std::uint32_t& point : points) point = static_cast<std::uint32_t>(random());
     points[0] = 0;
     points[1] = 0xffffffffU;
     points[2] = 0x7fffffffU;
