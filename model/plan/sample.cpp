@@ -1,5 +1,7 @@
 #include "plan/sample.h"
 
+#include "plan/plan_parts.h"
+
 #include <algorithm>
 
 namespace headroom::plan {
@@ -7,41 +9,8 @@ namespace headroom::plan {
 namespace {
 
 using K = LeverKey;
+using parts::factor, parts::oneOf, parts::points, parts::quarters, parts::values;
 constexpr Date reviewed{std::chrono::year{2026}, std::chrono::January, std::chrono::day{12}};
-
-/// How sure the team is of a lever, as differences from base or as factors of it.
-Range spread(RangeBasis basis, double low, double high) {
-    Range range;
-    range.basis = basis;
-    range.low = Trajectory::constant(low);
-    range.high = Trajectory::constant(high);
-    return range;
-}
-
-Range points(double below, double above) {
-    return spread(RangeBasis::difference, -below / 100, above / 100);
-}
-
-Range factor(double low, double high) {
-    return spread(RangeBasis::factor, low, high);
-}
-
-Range values(double low, double high) {
-    return spread(RangeBasis::value, low, high);
-}
-
-/// One of low, base and high, each as likely as its weight says.
-Range oneOf(double low, double high, const std::array<double, 3>& weights) {
-    Range range = values(low, high);
-    range.distribution = Distribution::discrete;
-    range.weights = weights;
-    return range;
-}
-
-/// From January, April, July, October of the first year.
-Trajectory quarters(double first, double second, double third, double fourth) {
-    return Trajectory::steps({{0, first}, {3, second}, {6, third}, {9, fourth}});
-}
 
 Provenance from(const char* source, const char* owner, Confidence confidence, const char* rationale = "") {
     return {source, owner, rationale, confidence, reviewed};

@@ -203,14 +203,16 @@ bool Workspace::isReadOnly() const {
 Result<std::vector<PlanSummary>> Workspace::plans() const {
     return m_impl->read([&]() -> Result<std::vector<PlanSummary>> {
         std::vector<PlanSummary> summaries;
-        Query query =
-            m_impl->connection.query("SELECT id, name, team, first_month, months, coalesce(edited_at, '')"
-                                     " FROM plan LEFT JOIN plan_state USING (plan) ORDER BY name");
+        Query query = m_impl->connection.query(
+            "SELECT id, name, team, first_month, months, coalesce(edited_at, ''), coalesce(content_hash, ''),"
+            " plan_id IS NOT NULL FROM plan LEFT JOIN plan_state USING (plan)"
+            " LEFT JOIN archived_plan ON plan_id = id ORDER BY name");
         while (query.step()) {
             const auto month = plan::parseMonth(query.text(3));
             if (!month) return m_impl->connection.damaged("plan", {query.text(1)});
             summaries.push_back({query.text(0), query.text(1), query.text(2), *month,
-                                 static_cast<int>(query.integer(4)), query.text(5)});
+                                 static_cast<int>(query.integer(4)), query.text(5), query.text(6),
+                                 query.integer(7) != 0});
         }
         return summaries;
     });
@@ -251,8 +253,8 @@ Result<void> Workspace::edit(const plan::Plan& before, const plan::Plan& after, 
                                {}});
 }
 
-Result<void> Workspace::remove(const std::string& planId, const std::string& text) {
-    HEADROOM_TRY(m_impl->transact([&]() -> Result<std::int64_t> {
+Result<std::int64_t> Workspace::remove(const std::string& planId, const std::string& text) {
+    HEADROOM_TRY(const auto row, m_impl->transact([&]() -> Result<std::int64_t> {
         HEADROOM_TRY(const auto number, m_impl->numberOf(planId));
         // A plan that is damaged can be deleted too: its rows are taken as they are.
         Rows rows = readRows(m_impl->connection, number);
@@ -270,7 +272,23 @@ Result<void> Workspace::remove(const std::string& planId, const std::string& tex
                                       {}});
     }));
     m_impl->histories.erase(planId);
-    return done();
+    return row;
+}
+
+Result<void> Workspace::setArchived(const std::string& planId, bool archived) {
+    return m_impl->transact([&]() -> Result<void> {
+        HEADROOM_TRY(m_impl->numberOf(planId));
+        if (archived)
+            m_impl->connection
+                .query("INSERT OR IGNORE INTO archived_plan (plan_id, at, who) VALUES (?, ?, ?)")
+                .bind(planId)
+                .bind(nowOf(m_impl->context))
+                .bind(m_impl->context.who)
+                .run();
+        else
+            m_impl->connection.query("DELETE FROM archived_plan WHERE plan_id = ?").bind(planId).run();
+        return done();
+    });
 }
 
 Result<std::string> Workspace::restore(std::int64_t auditId, const std::string& text) {

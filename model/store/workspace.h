@@ -23,7 +23,9 @@ struct PlanSummary {
     std::string id, name, team;
     plan::Month firstMonth{};
     int months = 0;
-    std::string editedAt; // UTC
+    std::string editedAt;    // UTC
+    std::string contentHash; // of all that is in it: the same as long as nothing is edited
+    bool archived = false;   // put away; still there in all respects
 };
 
 /// One row of the audit trail.
@@ -118,11 +120,15 @@ public:
     /// `before` is not what is stored.
     [[nodiscard]] Result<void> edit(const plan::Plan& before, const plan::Plan& after,
                                     const std::string& text, const std::string& action = "edit");
-    /// Deletes a plan, damaged or not; its audit trail stays. Errors: planMissing.
-    [[nodiscard]] Result<void> remove(const std::string& planId, const std::string& text);
+    /// Deletes a plan, damaged or not; its audit trail stays. Returns the audit row that restore takes.
+    /// Errors: planMissing.
+    [[nodiscard]] Result<std::int64_t> remove(const std::string& planId, const std::string& text);
     /// Brings back the plan that the audit row "delete" took away, with its undo history. Returns its id.
     /// Errors: as add; workspaceDamaged where the row does not hold a whole plan.
     [[nodiscard]] Result<std::string> restore(std::int64_t auditId, const std::string& text);
+
+    /// Puts a plan away, or brings it back out; neither is an edit. Errors: planMissing.
+    [[nodiscard]] Result<void> setArchived(const std::string& planId, bool archived);
 
     /// The plan before its latest edit that is not undone. The undo is itself an audit row. Nothing to undo
     /// gives back the plan as it is. Errors: planMissing; internal where `current` is not what is stored;

@@ -27,7 +27,7 @@ protected:
         return m_folder.file(name);
     }
     std::unique_ptr<ImportDialog> dialogOn(const std::filesystem::path& file) {
-        auto dialog = std::make_unique<ImportDialog>(file, *m_document, *m_preferences, m_theme);
+        auto dialog = std::make_unique<ImportDialog>(file, importInto(*m_document), *m_preferences, m_theme);
         dialog->show();
         EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog->isReading(); }, 20000));
         return dialog;

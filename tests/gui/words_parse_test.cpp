@@ -179,5 +179,26 @@ TEST(Parse, AFieldThatIsNoLeverHasLimitsOfItsOwn) {
     EXPECT_FALSE(typed("").value);
 }
 
+TEST(TypedMonths, AreUnderstoodAsPeopleWriteThem) {
+    const plan::Month wanted{std::chrono::year{2027}, std::chrono::March};
+    for (const char* text :
+         {"2027-03", "Mar 2027", "March 2027", " march 2027 ", "3/2027", "03-2027", "Mar 27", "Mar-27"})
+        EXPECT_EQ(parseTypedMonth(QString::fromUtf8(text), english), wanted) << text;
+    EXPECT_EQ(parseTypedMonth(QStringLiteral("März 2027"), german), wanted);
+    EXPECT_EQ(parseTypedMonth(QStringLiteral("Mar 2027"), german), wanted) << "a sheet may be in English";
+    for (const char* text : {"", "March", "2027", "13/2027", "someday", "1200", "2027-13"})
+        EXPECT_FALSE(parseTypedMonth(QString::fromUtf8(text), english)) << text;
+}
+
+TEST(TypedMonths, NamesWithoutAYearAreThoseOfTheCalendar) {
+    EXPECT_EQ(parseMonthName(QStringLiteral("jan"), english), 0);
+    EXPECT_EQ(parseMonthName(QStringLiteral("December"), english), 11);
+    EXPECT_EQ(parseMonthName(QStringLiteral("Dez."), german), 11);
+    EXPECT_EQ(parseMonthName(QStringLiteral("mars"), french), 2);
+    EXPECT_FALSE(parseMonthName(QStringLiteral("Billing"), english));
+    EXPECT_FALSE(parseMonthName(QString(), english));
+    EXPECT_FALSE(parseMonthName(QStringLiteral("."), english));
+}
+
 } // namespace
 } // namespace headroom::ui

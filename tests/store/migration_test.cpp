@@ -68,12 +68,12 @@ TEST_F(MigrationTest, BringsAnOlderFileUpToDateAfterBackingItUp) {
         EXPECT_THAT(connection.texts("SELECT action FROM audit ORDER BY id"),
                     ElementsAre("create", "edit", "migrate"));
         EXPECT_THAT(connection.texts("SELECT before || after FROM audit WHERE action = 'migrate'"),
-                    ElementsAre(R"({"version":4}{"version":5})"));
+                    ElementsAre(R"({"version":5}{"version":6})"));
     }
     // The backup is the file as it was, and a second opening makes no second one.
     must(openWorkspaceFile(file, Access::readWrite, ada(), future.schema));
     EXPECT_EQ(must(must(Workspace::open(backup, Access::readOnly, ada())).load(plan.id)), plan);
-    EXPECT_EQ(SQLite::Database::getHeaderInfo(backup.string()).userVersion, 4u);
+    EXPECT_EQ(SQLite::Database::getHeaderInfo(backup.string()).userVersion, 5u);
     std::size_t files = 0;
     for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(folder.path())) ++files;
     EXPECT_EQ(files, 2u);
@@ -83,7 +83,7 @@ TEST_F(MigrationTest, KeepsABackupThatIsThere) {
     tests::writeBytes(backup, "precious");
     makeNewer(1);
     EXPECT_EQ(tests::bytesOf(backup), "precious");
-    EXPECT_TRUE(std::filesystem::exists(folder / "plans.version-4-2.headroom"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "plans.version-5-2.headroom"));
 }
 
 TEST_F(MigrationTest, LeavesTheFileAsItWasWhenAStepFails) {
@@ -143,7 +143,7 @@ TEST_F(MigrationTest, RefusesANewerFileThatItCannotReadAndNamesTheVersion) {
     const std::string bytes = tests::bytesOf(file);
     const auto refused = Workspace::open(file, Access::readWrite, ada());
     ASSERT_EQ(codeOf(refused), ErrorCode::workspaceNewer);
-    EXPECT_THAT(refused.error().values, ElementsAre("5", "4"));
+    EXPECT_THAT(refused.error().values, ElementsAre("6", "5"));
     EXPECT_EQ(codeOf(Workspace::open(file, Access::readOnly, ada())), ErrorCode::workspaceNewer);
     EXPECT_EQ(tests::bytesOf(file), bytes);
 
@@ -267,6 +267,46 @@ TEST(Migration, BringsAFileOfVersionThreeUpToDate) {
         << "deleted by an earlier version";
     EXPECT_THAT(must(workspace.verify()), IsEmpty());
     EXPECT_TRUE(std::filesystem::exists(folder / "old.version-3.headroom"));
+}
+
+/// A workspace as the program wrote it when its version was 4: one plan, and one that was deleted.
+TEST(Migration, BringsAFileOfVersionFourUpToDate) {
+    tests::TemporaryFolder folder;
+    const auto file = folder / "old.headroom";
+    std::filesystem::copy_file(
+        std::filesystem::path(HEADROOM_SOURCE_DIR) / "tests/data/workspaces/version-4.headroom", file);
+    auto workspace = must(Workspace::open(file, Access::readWrite, ada()));
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    ASSERT_EQ(must(workspace.plans()).size(), 1u);
+    const PlanSummary summary = must(workspace.plans()).front();
+    EXPECT_FALSE(summary.archived) << "nothing was put away before there was a place for it";
+    EXPECT_EQ(summary.editedAt, "2026-03-12T09:30:00.123Z") << "a migration is no edit";
+    const Plan plan = must(workspace.load(summary.id));
+    EXPECT_EQ(plan.team, "EMEA and APAC");
+    EXPECT_EQ(plan.draws.seed, 7u);
+    EXPECT_EQ(must(workspace.setting("window.plan")), plan.id);
+    must(workspace.setArchived(plan.id, true));
+    EXPECT_TRUE(must(workspace.plans()).front().archived);
+    const auto entries = must(workspace.audit({}));
+    const auto row =
+        std::find_if(entries.begin(), entries.end(), [](const auto& e) { return e.action == "delete"; });
+    ASSERT_NE(row, entries.end());
+    EXPECT_EQ(must(workspace.load(must(workspace.restore(row->id, "Back")))).name, "Put aside");
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    EXPECT_EQ(SQLite::Database::getHeaderInfo((folder / "old.version-4.headroom").string()).userVersion, 4u);
+}
+
+/// A file of version 4 that may not be written is read as it stands, and has nothing put away.
+TEST(Migration, ReadsAFileOfVersionFourThatItMayNotWrite) {
+    tests::TemporaryFolder folder;
+    const auto file = folder / "old.headroom";
+    std::filesystem::copy_file(
+        std::filesystem::path(HEADROOM_SOURCE_DIR) / "tests/data/workspaces/version-4.headroom", file);
+    const std::string before = tests::bytesOf(file);
+    auto workspace = must(Workspace::open(file, Access::readOnly, ada()));
+    EXPECT_EQ(must(workspace.plans()).size(), 1u);
+    EXPECT_FALSE(must(workspace.plans()).front().archived);
+    EXPECT_EQ(tests::bytesOf(file), before);
 }
 
 TEST(Migration, APlanWithoutGuardrailsComesBackWithout) {

@@ -58,9 +58,9 @@ TEST_F(SchemaTest, SaysWhoseFileItIs) {
     EXPECT_EQ(SQLite::Statement(database, "PRAGMA application_id").getQuery(), "PRAGMA application_id");
     const auto header = SQLite::Database::getHeaderInfo(file.string());
     EXPECT_EQ(header.applicationId, 0x4844524Du);
-    EXPECT_EQ(header.userVersion, 4u);
+    EXPECT_EQ(header.userVersion, 5u);
     EXPECT_EQ(header.fileFormatWriteVersion, 1) << "a journal that is deleted, not WAL";
-    EXPECT_EQ(currentSchema().version(), 4);
+    EXPECT_EQ(currentSchema().version(), 5);
     for (std::size_t i = 0; i < currentSchema().migrations.size(); ++i)
         EXPECT_EQ(currentSchema().migrations[i].version, static_cast<int>(i) + 1);
 }
@@ -147,7 +147,8 @@ TEST_F(SchemaTest, TablesRefuseWhatNoPlanHas) {
           "UPDATE guardrail SET comparison = ''", "UPDATE guardrail_action SET action = 'hope'",
           "INSERT INTO finance_review VALUES (1, NULL)", "UPDATE draw_settings SET method = 'dice'",
           "UPDATE draw_settings SET seed = 4294967296", "UPDATE draw_settings SET draws = NULL",
-          "UPDATE correlation SET rank = 'high'", "UPDATE range_outcome SET low_weight = NULL"})
+          "UPDATE correlation SET rank = 'high'", "UPDATE range_outcome SET low_weight = NULL",
+          "INSERT INTO archived_plan VALUES ('', '', '')"})
         EXPECT_THROW(database.exec(sql), SQLite::Exception) << sql;
 }
 

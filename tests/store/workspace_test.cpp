@@ -341,5 +341,30 @@ TEST(DefaultWorkspace, IsInTheDataFolder) {
     EXPECT_EQ(with({}), "");
 }
 
+TEST_F(WorkspaceTest, PutsPlansAwayAndBringsThemBack) {
+    const Plan plan = added(samplePlan());
+    const PlanSummary before = must(workspace->plans()).front();
+    EXPECT_FALSE(before.archived);
+    must(workspace->setArchived(plan.id, true));
+    must(workspace->setArchived(plan.id, true));
+    reopen();
+    PlanSummary summary = must(workspace->plans()).front();
+    EXPECT_TRUE(summary.archived);
+    EXPECT_EQ(summary.editedAt, before.editedAt);
+    EXPECT_EQ(summary.contentHash, before.contentHash) << "it is no edit";
+    EXPECT_EQ(must(workspace->load(plan.id)), plan);
+    EXPECT_THAT(must(workspace->verify()), IsEmpty());
+
+    const std::int64_t row = must(workspace->remove(plan.id, "Delete"));
+    EXPECT_EQ(must(workspace->restore(row, "Back")), plan.id);
+    EXPECT_TRUE(must(workspace->plans()).front().archived) << "it comes back to where it was";
+    must(workspace->setArchived(plan.id, false));
+    EXPECT_FALSE(must(workspace->plans()).front().archived);
+
+    must(workspace->edit(plan, withGrowth(plan, 0.25), "Growth"));
+    EXPECT_NE(must(workspace->plans()).front().contentHash, before.contentHash);
+    EXPECT_EQ(codeOf(workspace->setArchived("nobody", true)), ErrorCode::planMissing);
+}
+
 } // namespace
 } // namespace headroom::store

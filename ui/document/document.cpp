@@ -99,8 +99,11 @@ bool Document::take(store::Workspace workspace) {
     const std::string scenario = remembered(QLatin1String(lastScenarioKey)).toStdString();
     const bool known = std::any_of(plans.value().begin(), plans.value().end(),
                                    [&](const store::PlanSummary& plan) { return plan.id == last; });
-    if (known) m_scenario = scenario;
-    return openPlan(known ? last : plans.value().front().id);
+    if (known) {
+        m_scenario = scenario;
+        return openPlan(last);
+    }
+    return plans.value().size() != 1 || plans.value().front().archived || openPlan(plans.value().front().id);
 }
 
 void Document::close() {
@@ -146,28 +149,83 @@ std::string Document::freeName(const std::string& wanted) const {
     return name;
 }
 
-bool Document::addPlan(plan::Plan plan, const QString& text) {
-    if (!m_workspace) return false;
-    plan.id.clear(); // the workspace gives it one of its own
-    plan.name = freeName(plan.name);
-    const auto added = m_workspace->add(std::move(plan), text.toStdString());
-    if (!reported(added)) return false;
-    Q_EMIT plansChanged();
-    return openPlan(added.value());
+void Document::closePlan() {
+    if (!m_plan) return;
+    m_recalculator.cancel();
+    m_stored.reset();
+    m_result.reset();
+    m_scenario = plan::baseScenario;
+    show(nullptr);
+    remember(QLatin1String(lastPlanKey), {});
 }
 
-bool Document::removePlan(const std::string& id, const QString& text) {
-    if (!m_workspace || !reported(m_workspace->remove(id, text.toStdString()))) return false;
+bool Document::addPlan(plan::Plan plan, const QString& text) {
+    const auto id = insertPlan(std::move(plan), text);
+    return id && openPlan(*id);
+}
+
+std::optional<std::string> Document::insertPlan(plan::Plan plan, const QString& text) {
+    if (!m_workspace) return std::nullopt;
+    plan.id.clear(); // the workspace gives it one of its own
+    plan.name = freeName(plan.name);
+    auto added = m_workspace->add(std::move(plan), text.toStdString());
+    if (!reported(added)) return std::nullopt;
     Q_EMIT plansChanged();
-    if (!m_plan || m_plan->id != id) return true;
+    return std::move(added.value());
+}
+
+std::optional<std::int64_t> Document::removePlan(const std::string& id, const QString& text) {
+    if (!m_workspace) return std::nullopt;
+    const auto removed = m_workspace->remove(id, text.toStdString());
+    if (!reported(removed)) return std::nullopt;
+    if (m_plan && m_plan->id == id) showOtherPlan();
+    Q_EMIT plansChanged();
+    return removed.value();
+}
+
+void Document::showOtherPlan() {
     const auto left = plans();
-    m_result.reset();
-    if (left.empty()) {
-        m_recalculator.cancel();
-        show(nullptr);
-        return true;
+    const auto next =
+        std::find_if(left.begin(), left.end(), [](const store::PlanSummary& plan) { return !plan.archived; });
+    if (next == left.end() || !openPlan(next->id)) closePlan();
+}
+
+bool Document::restorePlan(std::int64_t removed, const QString& text) {
+    if (!m_workspace || !reported(m_workspace->restore(removed, text.toStdString()))) return false;
+    Q_EMIT plansChanged();
+    return true;
+}
+
+bool Document::renamePlan(const std::string& id, const std::string& name, const QString& text) {
+    if (!m_workspace) return false;
+    if (m_plan && m_plan->id == id) {
+        leaveTry();
+        plan::Plan renamed = *m_plan;
+        renamed.name = name;
+        return apply(text, std::move(renamed));
     }
-    return openPlan(left.front().id);
+    const auto before = m_workspace->load(id);
+    if (!reported(before)) return false;
+    plan::Plan renamed = before.value();
+    renamed.name = name;
+    if (!reported(m_workspace->edit(before.value(), renamed, text.toStdString()))) return false;
+    Q_EMIT plansChanged();
+    return true;
+}
+
+bool Document::setArchived(const std::string& id, bool archived) {
+    if (!m_workspace || !reported(m_workspace->setArchived(id, archived))) return false;
+    Q_EMIT plansChanged();
+    return true;
+}
+
+Result<plan::Plan> Document::storedPlan(const std::string& id) const {
+    if (!m_workspace) return Error{ErrorCode::planMissing, {}, {id}};
+    return m_workspace->load(id);
+}
+
+bool Document::copyTo(const std::filesystem::path& file) {
+    return m_workspace && reported(m_workspace->backupTo(file));
 }
 
 void Document::setScenario(const std::string& name) {

@@ -28,8 +28,8 @@ public:
                       Recalculator::Calculate calculate = Recalculator::project,
                       RangesRunner::Calculate simulate = RangesRunner::simulate);
 
-    /// Opens a workspace and the plan that was open in it last, or its first plan. On failure the one that is
-    /// open stays open.
+    /// Opens a workspace and the plan that was open in it last, or its only plan; else none is open. On
+    /// failure the one that is open stays open.
     bool open(const std::filesystem::path& file);
     /// Makes a workspace and opens it; it has no plan.
     bool create(const std::filesystem::path& file);
@@ -41,9 +41,23 @@ public:
     [[nodiscard]] std::vector<store::PlanSummary> plans() const;
 
     bool openPlan(const std::string& id);
+    /// No plan is open afterwards.
+    void closePlan();
     /// Adds a plan and opens it. A name that is taken gets a number.
     bool addPlan(plan::Plan plan, const QString& text);
-    bool removePlan(const std::string& id, const QString& text);
+    /// The same without opening it; returns its id.
+    std::optional<std::string> insertPlan(plan::Plan plan, const QString& text);
+    /// Returns what restorePlan takes. In place of the open plan another one is opened that is not archived.
+    std::optional<std::int64_t> removePlan(const std::string& id, const QString& text);
+    /// Brings a removed plan back as it was, without opening it.
+    bool restorePlan(std::int64_t removed, const QString& text);
+    /// An edit of the plan, whether it is open or not.
+    bool renamePlan(const std::string& id, const std::string& name, const QString& text);
+    bool setArchived(const std::string& id, bool archived);
+    /// A plan of the workspace as it is stored, without opening it; what is wrong is not reported.
+    [[nodiscard]] Result<plan::Plan> storedPlan(const std::string& id) const;
+    /// Writes a copy of the workspace, which stays the one that is open.
+    bool copyTo(const std::filesystem::path& file);
 
     /// Null when no plan is open.
     [[nodiscard]] std::shared_ptr<const plan::Plan> plan() const { return m_plan; }
@@ -125,6 +139,7 @@ private:
     void takeReview(const RangesResult& ranges);
     [[nodiscard]] std::vector<double> gapToReview() const;
     bool step(bool forward);
+    void showOtherPlan();
     [[nodiscard]] std::string freeName(const std::string& wanted) const;
 
     store::Context m_context;

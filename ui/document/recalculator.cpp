@@ -1,5 +1,6 @@
 #include "ui/document/recalculator.h"
 
+#include "ranges/answers.h"
 #include "ui/document/current_date.h"
 
 namespace headroom::ui {
@@ -75,6 +76,12 @@ PlanResult Recalculator::project(const Request& request, const std::atomic<bool>
         }
     }
     return result;
+}
+
+PlanResult Recalculator::projectReviewed(const Request& request, const std::atomic<bool>& cancelled) {
+    if (cancelled) return {};
+    return project({request.plan, request.scenario, ranges::gapToReview(*request.plan, request.scenario)},
+                   cancelled);
 }
 
 } // namespace headroom::ui

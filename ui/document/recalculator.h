@@ -39,6 +39,10 @@ public:
     /// What the program itself calculates.
     static PlanResult project(const Request& request, const std::atomic<bool>& cancelled);
 
+    /// The same with plan health that knows which months the ranges leave short, as it does where the plan is
+    /// open: for plans that are looked at from outside.
+    static PlanResult projectReviewed(const Request& request, const std::atomic<bool>& cancelled);
+
 Q_SIGNALS:
     void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);
 

@@ -27,23 +27,33 @@ QString plainName(QString text) {
 
 Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWidget* window)
     : QObject(window) {
-    newFromSample = add("newFromSample", tr("New plan from the &sample"), QKeySequence::New);
+    home = add("home", tr("&All plans"), QKeySequence(tr("Ctrl+0")));
+    newPlan = add("newPlan", tr("&New plan…"), QKeySequence::New);
+    newStepByStep = add("newStepByStep", tr("New plan, step &by step"), QKeySequence(tr("Ctrl+Shift+N")));
     newEmpty = add("newEmpty", tr("New &empty plan"));
+    newSmallTeam = add("newSmallTeam", tr("New plan of a s&mall team"));
+    newFromSample = add("newFromSample", tr("New plan of a B2B &software team"));
+    newConsumer = add("newConsumer", tr("New plan of a &consumer team with chat and phone"));
     openWorkspace = add("openWorkspace", tr("&Open…"), QKeySequence::Open);
     newWorkspace = add("newWorkspace", tr("New &workspace…"));
+    saveCopy = add("saveCopy", tr("Save a cop&y of the workspace…"), QKeySequence(tr("Ctrl+Shift+S")));
+    importPlan = add("importPlan", tr("Import a p&lan…"));
+    exportPlanFile = add("exportPlanFile", tr("Export the plan as a &file…"));
     importVolumes = add("importVolumes", tr("&Import volumes…"), QKeySequence(tr("Ctrl+I")));
-    exportPlan = add("exportPlan", tr("&Export for other programs…"), QKeySequence(tr("Ctrl+E")));
+    exportPlan = add("exportPlan", tr("E&xport for other programs…"), QKeySequence(tr("Ctrl+E")));
     exportReport = add("exportReport", tr("&Report as PDF…"), QKeySequence(tr("Ctrl+P")));
     quit = add("quit", tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 
     planSettings = add("planSettings", tr("Plan &settings"), QKeySequence(tr("Ctrl+,")));
-    renamePlan = add("renamePlan", tr("&Rename plan…"));
+    openPlan = add("openPlan", tr("&Open plan"));
+    renamePlan = add("renamePlan", tr("&Rename plan"));
     duplicatePlan = add("duplicatePlan", tr("&Duplicate plan"));
-    deletePlan = add("deletePlan", tr("De&lete plan…"));
+    archivePlan = add("archivePlan", tr("Archi&ve plan"), QKeySequence(tr("Ctrl+Shift+A")));
+    deletePlan = add("deletePlan", tr("De&lete plan"));
     newScenario = add("newScenario", tr("New s&cenario…"));
     renameScenario = add("renameScenario", tr("Rena&me scenario…"));
-    deleteScenario = add("deleteScenario", tr("Delete scenari&o…"));
+    deleteScenario = add("deleteScenario", tr("Delete scenar&io…"));
 
     undo = add("undo", tr("&Undo"), QKeySequence::Undo);
     redo = add("redo", tr("&Redo"), QKeySequence::Redo);
@@ -57,7 +67,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     fillRight = add("fillRight", tr("Fill ri&ght"), QKeySequence(tr("Ctrl+R")));
     fillDown = add("fillDown", tr("Fill &down"), QKeySequence(tr("Ctrl+D")));
     interpolate = add("interpolate", tr("&Straight from first to last"));
-    findAnything = add("findAnything", tr("Find &anything…"), QKeySequence(tr("Ctrl+K")));
+    findAnything = add("findAnything", tr("Find an&ything…"), QKeySequence(tr("Ctrl+K")));
     seekValue = add("seekValue", tr("See&k a value…"), QKeySequence(tr("Ctrl+G")));
     thisMonthOnly =
         add("thisMonthOnly", tr("Type for this &month only"), QKeySequence(tr("Ctrl+Shift+Return")));
@@ -71,7 +81,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     }
     inspector = add("inspector", tr("&Inspector"), QKeySequence(tr("F4")));
     inspector->setCheckable(true);
-    history = add("history", tr("&History"), QKeySequence(tr("Ctrl+Shift+H")));
+    history = add("history", tr("Histor&y"), QKeySequence(tr("Ctrl+Shift+H")));
     findings = add("findings", tr("Plan &health"), QKeySequence(tr("Ctrl+H")));
     stepBack = add("stepBack", tr("&Back to what it is a part of"), QKeySequence(Qt::ALT | Qt::Key_Left));
     foldSection = add("foldSection", tr("&Fold or unfold the section"), QKeySequence(tr("Ctrl+.")));
@@ -84,6 +94,15 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     for (QAction* choice : {themeSystem, themeLight, themeDark}) {
         choice->setCheckable(true);
         themes->addAction(choice);
+    }
+    auto* languages = new QActionGroup(this);
+    languageSystem = add("languageSystem", tr("The s&ystem’s language"));
+    // Each in its own language: it is looked for by those who cannot read the one at hand.
+    languageEnglish = add("languageEnglish", u'&' + ownNameOf(Language::english));
+    languageGerman = add("languageGerman", u'&' + ownNameOf(Language::german));
+    for (QAction* choice : {languageSystem, languageEnglish, languageGerman}) {
+        choice->setCheckable(true);
+        languages->addAction(choice);
     }
     manual = add("manual", tr("&Manual"), QKeySequence(tr("F1")));
     tour = add("tour", tr("&Tour of the window"));
@@ -164,6 +183,15 @@ void Actions::sortByMenu(const QMenuBar& bar) {
     m_commands = std::move(sorted);
 }
 
+QAction* Actions::languageChoice(Language language) const {
+    switch (language) {
+    case Language::english: return languageEnglish;
+    case Language::german: return languageGerman;
+    case Language::system: break;
+    }
+    return languageSystem;
+}
+
 void Actions::restyle(const Theme& theme) {
     undo->setIcon(theme.icon(IconName::undo));
     redo->setIcon(theme.icon(IconName::redo));
@@ -171,19 +199,26 @@ void Actions::restyle(const Theme& theme) {
 }
 
 void Actions::fillPlanMenu(QMenu& menu) const {
-    menu.addActions({newFromSample, newEmpty});
+    menu.addActions({home, newPlan});
     menu.addSeparator();
-    menu.addActions({planSettings, renamePlan, duplicatePlan, deletePlan});
+    menu.addActions({planSettings, renamePlan, duplicatePlan, archivePlan, deletePlan});
 }
 
 void Actions::fill(QMenuBar& bar) {
     QMenu* file = bar.addMenu(tr("&File"));
-    file->addActions({newFromSample, newEmpty});
+    file->addAction(newPlan);
+    QMenu* templates = file->addMenu(tr("New plan from a &template"));
+    templates->addAction(newStepByStep);
+    templates->addSeparator();
+    templates->addActions({newEmpty, newSmallTeam, newFromSample, newConsumer});
     file->addSeparator();
     file->addActions({openWorkspace, newWorkspace});
     recentFiles = file->addMenu(tr("Open re&cent"));
+    file->addAction(saveCopy);
     file->addSeparator();
-    file->addActions({importVolumes, exportPlan, exportReport});
+    file->addActions({importPlan, importVolumes});
+    file->addSeparator();
+    file->addActions({exportPlanFile, exportPlan, exportReport});
     file->addSeparator();
     file->addAction(quit);
 
@@ -197,7 +232,9 @@ void Actions::fill(QMenuBar& bar) {
     edit->addActions({findAnything, seekValue});
 
     QMenu* plan = bar.addMenu(tr("&Plan"));
-    plan->addActions({planSettings, renamePlan, duplicatePlan, deletePlan});
+    plan->addActions({home, openPlan});
+    plan->addSeparator();
+    plan->addActions({planSettings, renamePlan, duplicatePlan, archivePlan, deletePlan});
     plan->addSeparator();
     plan->addActions({newScenario, renameScenario, deleteScenario});
 
@@ -208,6 +245,8 @@ void Actions::fill(QMenuBar& bar) {
     view->addSeparator();
     QMenu* themes = view->addMenu(tr("&Theme"));
     themes->addActions({themeSystem, themeLight, themeDark});
+    QMenu* languages = view->addMenu(tr("Lan&guage"));
+    languages->addActions({languageSystem, languageEnglish, languageGerman});
 
     QMenu* help = bar.addMenu(tr("&Help"));
     help->addActions({manual, tour, keys});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/words/languages.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -54,18 +55,21 @@ public:
     /// The commands on plans, which the plan's name in the top bar shows too.
     void fillPlanMenu(QMenu& menu) const;
     void restyle(const Theme& theme);
+    [[nodiscard]] QAction* languageChoice(Language language) const;
 
     QMenu* recentFiles = nullptr;
 
-    QAction *newFromSample, *newEmpty, *openWorkspace, *newWorkspace, *importVolumes, *exportPlan,
-        *exportReport, *quit;
-    QAction *renamePlan, *duplicatePlan, *deletePlan, *planSettings;
+    QAction *home, *newPlan, *newStepByStep, *newEmpty, *newSmallTeam, *newFromSample, *newConsumer;
+    QAction *saveCopy, *importPlan, *exportPlanFile;
+    QAction *openWorkspace, *newWorkspace, *importVolumes, *exportPlan, *exportReport, *quit;
+    QAction *openPlan, *renamePlan, *duplicatePlan, *archivePlan, *deletePlan, *planSettings;
     QAction *newScenario, *renameScenario, *deleteScenario;
     QAction *undo, *redo, *cut, *copy, *copyWithLabels, *paste, *clear, *fillRight, *fillDown, *interpolate,
         *thisMonthOnly, *findAnything, *seekValue;
     QAction *inspector, *findings, *history, *stepBack, *foldSection, *otherView, *nextRegion;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *about, *keys, *manual, *tour;
+    QAction *languageSystem, *languageEnglish, *languageGerman;
     std::vector<QAction*> pages;
 
 Q_SIGNALS:

@@ -9,27 +9,26 @@
 namespace headroom::ui {
 
 EmptyState::EmptyState(const Theme& theme, const Actions& actions, QWidget* parent)
-    : QWidget(parent)
-    , m_sentence(new PanelLabel(theme, TextStyle::body, ColourRole::muted)) {
+    : QWidget(parent) {
     auto* title = new PanelLabel(theme, TextStyle::title, ColourRole::ink);
-    title->setText(tr("No plan is open"));
+    title->setText(tr("No workspace is open"));
+    auto* sentence = new PanelLabel(theme, TextStyle::body, ColourRole::muted);
+    sentence->setText(tr("Open a workspace, or make a new one. You can also drop a file here."));
     auto* column = new QVBoxLayout;
     column->setSpacing(space::unit * 2);
     column->addWidget(title);
-    column->addWidget(m_sentence);
+    column->addWidget(sentence);
     column->addSpacing(space::unit * 2);
-    const auto add = [&](const QString& text, QAction* action, bool primary, bool needsWorkspace) {
+    const auto add = [&](const QString& text, QAction* action) {
         auto* button = new QPushButton(text);
-        if (primary) button->setProperty("kind", QStringLiteral("primary"));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         column->addWidget(button);
-        m_buttons.push_back(button);
-        if (needsWorkspace) m_needWorkspace.push_back(button);
+        return button;
     };
-    add(tr("Start from the sample plan"), actions.newFromSample, true, true);
-    add(tr("Start with an empty plan"), actions.newEmpty, false, true);
-    add(tr("Open a workspace or a plan…"), actions.openWorkspace, false, false);
-    add(tr("Make a new workspace…"), actions.newWorkspace, false, false);
+    auto* open = add(tr("Open a workspace or a plan…"), actions.openWorkspace);
+    open->setProperty("kind", QStringLiteral("primary"));
+    add(tr("Make a new workspace…"), actions.newWorkspace);
+    setFocusProxy(open);
     auto* box = new QWidget;
     box->setFixedWidth(360);
     box->setLayout(column);
@@ -41,16 +40,6 @@ EmptyState::EmptyState(const Theme& theme, const Actions& actions, QWidget* pare
     middle->addStretch(1);
     layout->addLayout(middle);
     layout->addStretch(3);
-    setWorkspaceOpen(false);
-}
-
-void EmptyState::setWorkspaceOpen(bool open) {
-    m_sentence->setText(open ? tr("This workspace holds no plan yet. The sample is a whole plan of a "
-                                  "software team: change its "
-                                  "numbers into yours. You can also drop a file here.")
-                             : tr("Open a workspace, or make a new one. You can also drop a file here."));
-    for (QWidget* button : m_needWorkspace) button->setVisible(open);
-    setFocusProxy(m_buttons[open ? 0 : m_needWorkspace.size()]);
 }
 
 } // namespace headroom::ui

@@ -45,11 +45,18 @@ QTableWidget* plainTable(const QString& name) {
 
 } // namespace
 
-ImportDialog::ImportDialog(const std::filesystem::path& file, Document& document, Preferences& preferences,
+ImportTarget importInto(Document& document) {
+    return {[&document] { return document.plan(); },
+            [&document](const QString& text, plan::Plan after) {
+                return document.apply(text, std::move(after), QStringLiteral("import"));
+            }};
+}
+
+ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget target, Preferences& preferences,
                            const Theme& theme, QWidget* parent)
     : QDialog(parent)
     , m_file(file)
-    , m_document(document)
+    , m_target(std::move(target))
     , m_preferences(preferences)
     , m_theme(theme)
     , m_head(new QLabel)
@@ -235,11 +242,11 @@ void ImportDialog::showPreview() {
         QString shown = QString::fromStdString(name);
         const VolumeMapping& mapping = m_preview.mapping;
         if (name == mapping.timeColumn)
-            shown += tr("  (time)");
+            shown = tr("%1  (time)", "column").arg(shown);
         else if (!mapping.countColumn.empty() && name == mapping.countColumn)
-            shown += tr("  (count)");
+            shown = tr("%1  (count)", "column").arg(shown);
         else if (!mapping.typeColumn.empty() && name == mapping.typeColumn)
-            shown += tr("  (work type)");
+            shown = tr("%1  (work type)", "column").arg(shown);
         names << shown;
     }
     m_sample->setHorizontalHeaderLabels(names);

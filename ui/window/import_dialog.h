@@ -9,6 +9,7 @@
 #include <QDialog>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -21,13 +22,23 @@ class QTableWidget;
 
 namespace headroom::ui {
 
+/// What an import changes: where the plan is, and where the plan with its new history goes.
+struct ImportTarget {
+    std::function<std::shared_ptr<const plan::Plan>()> plan;
+    /// False where it was refused; whoever refuses has said why.
+    std::function<bool(const QString& text, plan::Plan after)> apply;
+};
+
+/// The open plan of the document.
+ImportTarget importInto(Document& document);
+
 /// From a file to the volume history of work types: how the file is read can be seen and changed, what comes
 /// of it is listed by month, what was left out is listed with its reason. The import is one edit.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(const std::filesystem::path& file, Document& document, Preferences& preferences,
+    ImportDialog(const std::filesystem::path& file, ImportTarget target, Preferences& preferences,
                  const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isReading() const { return m_importer.isRunning(); }
@@ -59,7 +70,7 @@ private:
     [[nodiscard]] QComboBox* targetOf(int row) const;
 
     std::filesystem::path m_file;
-    Document& m_document;
+    ImportTarget m_target;
     Preferences& m_preferences;
     const Theme& m_theme;
     exchange::VolumePreview m_preview;

@@ -40,7 +40,7 @@ QString csvField(const QString& text) {
 void ImportDialog::showVolumes() {
     m_progress->hide();
     m_cancelReading->hide();
-    const auto plan = m_document.plan();
+    const auto plan = m_target.plan();
     const exchange::ImportedVolumes& volumes = *m_volumes;
     int incomplete = 0;
     std::size_t months = 0;
@@ -51,9 +51,10 @@ void ImportDialog::showVolumes() {
     const auto number = [this](std::uint64_t count) {
         return locale().toString(static_cast<qulonglong>(count));
     };
-    QString state =
+    const QString rows =
         volumes.rowsRead == 1 ? tr("1 row read") : tr("%1 rows read").arg(number(volumes.rowsRead));
-    state += months == 1 ? tr(", 1 month.") : tr(", %1 months.").arg(number(months));
+    QString state =
+        months == 1 ? tr("%1, 1 month.").arg(rows) : tr("%1, %2 months.").arg(rows, number(months));
     if (volumes.rowsRejected == 1) state += u' ' + tr("1 row left out.");
     if (volumes.rowsRejected > 1) state += u' ' + tr("%1 rows left out.").arg(number(volumes.rowsRejected));
     if (incomplete > 0)
@@ -197,7 +198,7 @@ void ImportDialog::updateButton() {
 }
 
 void ImportDialog::importSeries() {
-    const auto plan = m_document.plan();
+    const auto plan = m_target.plan();
     if (!plan || !m_volumes) return;
     const QString file = QFileInfo(QString::fromStdString(m_file.string())).fileName();
     const exchange::VolumeMapping& mapping = m_preview.mapping;
@@ -215,7 +216,7 @@ void ImportDialog::importSeries() {
                                       m_volumes->series[static_cast<std::size_t>(row)], source.toStdString());
     }
     // A refusal is said by the window behind; the dialog stays, so that nothing has to be chosen twice.
-    if (!m_document.apply(tr("Import of %1").arg(file), std::move(after), QStringLiteral("import"))) return;
+    if (!m_target.apply(tr("Import of %1").arg(file), std::move(after))) return;
     m_preferences.set(preference::importMapping, QString::fromStdString(exchange::mappingToJson(mapping)));
     accept();
 }

@@ -1,16 +1,19 @@
 #include "ui/window/main_window.h"
 
-#include "plan/sample.h"
+#include "ui/document/plan_steps.h"
 #include "ui/help/tour.h"
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_pane.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/palette/palette.h"
 #include "ui/theme/segmented_control.h"
+#include "ui/window/accessibility.h"
 #include "ui/window/actions.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/goal_dialog.h"
 #include "ui/window/headline_strip.h"
+#include "ui/window/home/home_page.h"
+#include "ui/window/home/new_plan_page.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/page_list.h"
@@ -18,6 +21,7 @@
 #include "ui/window/shortcuts.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/errors.h"
+#include "ui/words/plan_texts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -55,7 +59,9 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     , m_preferences(preferences)
     , m_theme(theme)
     , m_actions(new Actions(theme, pageNames(), this))
+    , m_steps(new PlanSteps(document, this))
     , m_remember(new QTimer(this)) {
+    installAccessibility();
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     m_remember->setSingleShot(true);
@@ -69,6 +75,7 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     connect(&document, &Document::failed, this, &MainWindow::say);
     connect(&document, &Document::undoChanged, m_messages,
             &QWidget::hide); // an edit went through: all is well again
+    connect(m_steps, &PlanSteps::changed, m_messages, &QWidget::hide);
     connect(&theme, &Theme::changed, this, [this] { m_actions->restyle(m_theme); });
     const QSize room = screen()->availableSize();
     resize(std::min(1440, room.width()), std::min(900, room.height()));
@@ -82,12 +89,14 @@ MainWindow::~MainWindow() {
 
 void MainWindow::build() {
     m_actions->fill(*menuBar());
-    m_topBar = new TopBar(m_document, m_theme, *m_actions);
+    m_topBar = new TopBar(m_document, *m_steps, m_theme, *m_actions);
     m_pageList = new PageList(m_theme);
     m_messages = new MessageBar(m_theme);
     m_headlines = new HeadlineStrip(m_document, m_theme);
     m_inspector = new Inspector(m_document, m_theme);
     m_empty = new EmptyState(m_theme, *m_actions);
+    m_home = new HomePage(m_document, *m_steps, m_theme, *m_actions);
+    m_newPlan = new NewPlanPage(m_document, m_theme, *m_actions);
     m_stack = new QStackedWidget;
     for (PageSpec& spec : allPages()) {
         m_pageList->addPage(spec.name, spec.icon);
@@ -111,6 +120,8 @@ void MainWindow::build() {
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_planView);
     m_centre->addWidget(m_empty);
+    m_centre->addWidget(m_home);
+    m_centre->addWidget(m_newPlan);
 
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -146,6 +157,7 @@ void MainWindow::build() {
      : choice == ThemeChoice::dark ? m_actions->themeDark
                                    : m_actions->themeSystem)
         ->setChecked(true);
+    m_actions->languageChoice(languageNamed(m_preferences.get(preference::language)))->setChecked(true);
     m_pageList->setCurrentRow(0);
 }
 
@@ -200,8 +212,8 @@ void MainWindow::connectActions() {
                 shown.table()->copy();
         });
     };
-    on(m_actions->undo, [this] { m_document.undo(); });
-    on(m_actions->redo, [this] { m_document.redo(); });
+    on(m_actions->undo, &MainWindow::undo);
+    on(m_actions->redo, &MainWindow::redo);
     onGrid(m_actions->cut, &MonthGrid::cut);
     onGrid(m_actions->copy, &MonthGrid::copy);
     onGrid(m_actions->copyWithLabels, &MonthGrid::copyWithLabels);
@@ -259,6 +271,7 @@ void MainWindow::connectActions() {
         m_inspector->showPlan();
     });
     on(m_actions->renamePlan, [this, openInspector] {
+        if (!isPlanInSight()) return m_home->renameChosen();
         openInspector();
         m_inspector->renamePlan();
     });
@@ -271,19 +284,24 @@ void MainWindow::connectActions() {
     on(m_actions->themeSystem, [this] { setTheme(ThemeChoice::system); });
     on(m_actions->themeLight, [this] { setTheme(ThemeChoice::light); });
     on(m_actions->themeDark, [this] { setTheme(ThemeChoice::dark); });
+    for (const Language language : {Language::system, Language::english, Language::german})
+        on(m_actions->languageChoice(language), [this, language] {
+            if (languageNamed(m_preferences.get(preference::language)) == language) return;
+            m_preferences.set(preference::language, nameOf(language));
+            Q_EMIT languageChosen(language);
+        });
     connect(m_topBar, &TopBar::themeToggled, this,
             [this] { (m_theme.isDark() ? m_actions->themeLight : m_actions->themeDark)->trigger(); });
-    on(m_actions->newFromSample,
-       [this] { m_document.addPlan(plan::samplePlan(), tr("New plan from the sample")); });
-    on(m_actions->newEmpty, &MainWindow::addEmptyPlan);
-    on(m_actions->duplicatePlan, &MainWindow::duplicatePlan);
-    on(m_actions->deletePlan, &MainWindow::askDeletePlan);
+    connectPlanActions();
     on(m_actions->newScenario, [this] { askScenarioName(false); });
     on(m_actions->renameScenario, [this] { askScenarioName(true); });
     on(m_actions->deleteScenario, &MainWindow::askDeleteScenario);
     on(m_actions->openWorkspace, &MainWindow::chooseFile);
     on(m_actions->newWorkspace, &MainWindow::chooseNewWorkspace);
     on(m_actions->importVolumes, &MainWindow::chooseImport);
+    on(m_actions->saveCopy, &MainWindow::chooseCopy);
+    on(m_actions->importPlan, &MainWindow::choosePlanImport);
+    on(m_actions->exportPlanFile, &MainWindow::choosePlanFile);
     on(m_actions->exportPlan, &MainWindow::chooseExport);
     on(m_actions->exportReport, &MainWindow::chooseReport);
     on(m_actions->quit, &QWidget::close);
@@ -304,37 +322,13 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::readPlan() {
     const auto plan = m_document.plan();
-    m_centre->setCurrentWidget(plan ? m_planView : static_cast<QWidget*>(m_empty));
-    m_empty->setWorkspaceOpen(m_document.isOpen() && !m_document.isReadOnly());
-    if (!plan) m_empty->setFocus();
-    m_pageList->setEnabled(plan != nullptr);
-    m_actions->inspector->setEnabled(plan != nullptr);
-    m_inspector->setVisible(plan && m_actions->inspector->isChecked());
-    const bool writable = plan && !m_document.isReadOnly();
-    for (QAction* action :
-         {m_actions->planSettings, m_actions->exportPlan, m_actions->exportReport, m_actions->copy,
-          m_actions->copyWithLabels, m_actions->findings, m_actions->history, m_actions->tour})
-        action->setEnabled(plan != nullptr);
-    for (QAction* action :
-         {m_actions->renamePlan, m_actions->duplicatePlan, m_actions->deletePlan, m_actions->newScenario,
-          m_actions->importVolumes, m_actions->cut, m_actions->paste, m_actions->fillRight,
-          m_actions->fillDown, m_actions->interpolate, m_actions->thisMonthOnly, m_actions->clear})
-        action->setEnabled(writable);
-    const bool inScenario = writable && m_document.scenario() != plan::baseScenario;
-    m_actions->renameScenario->setEnabled(inScenario);
-    m_actions->deleteScenario->setEnabled(inScenario);
-    for (QAction* action : {m_actions->newFromSample, m_actions->newEmpty})
-        action->setEnabled(m_document.isOpen() && !m_document.isReadOnly());
-    QString title = plan ? QString::fromStdString(plan->name) : QString();
-    if (m_document.isOpen()) {
-        const QString file = QString::fromStdString(m_document.file().filename().string());
-        title += title.isEmpty() ? file : QStringLiteral(" – ") + file;
-    }
-    setWindowTitle(title.isEmpty() ? QStringLiteral("Headroom") : title + QStringLiteral(" – Headroom"));
     const std::string id = plan ? plan->id : std::string();
-    if (id == m_shownPlan) return;
+    const bool another = id != m_shownPlan;
     m_shownPlan = id;
-    if (plan) restorePlace();
+    // Whoever opens a plan wants to see it.
+    if (another && plan && !m_steps->isCarryingOut()) m_place = Place::plan;
+    readPlace();
+    if (another && isPlanInSight()) restorePlace();
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {
@@ -349,23 +343,33 @@ void MainWindow::say(const Error& error) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    keep();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keep() {
     rememberPlace();
     m_preferences.set(preference::geometry, saveGeometry());
     if (m_document.isOpen())
         m_preferences.set(preference::workspace, QString::fromStdString(m_document.file().string()));
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+    const bool local = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(),
+                                                      [](const QUrl& url) { return url.isLocalFile(); });
+    if (!local) return;
+    event->acceptProposedAction();
+    statusBar()->showMessage(urls.size() > 1 ? tr("Drop to open these files")
+                                             : tr("Drop to open %1").arg(urls.front().fileName()),
+                             saidFor);
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() != 1) return;
     event->acceptProposedAction();
-    openFile(urls.front().toLocalFile().toStdString());
+    statusBar()->clearMessage();
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile()) openFile(url.toLocalFile().toStdString());
 }
 
 } // namespace headroom::ui

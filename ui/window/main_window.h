@@ -1,8 +1,10 @@
 #pragma once
 
+#include "plan/templates.h"
 #include "ui/document/document.h"
 #include "ui/document/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/words/languages.h"
 
 #include <QMainWindow>
 
@@ -19,12 +21,16 @@ namespace headroom::ui {
 
 class Actions;
 class EmptyState;
+class GuidedPath;
+class HomePage;
 class HeadlineStrip;
 class Inspector;
 class MessageBar;
 class MonthGrid;
 class MonthPage;
+class NewPlanPage;
 class PageList;
+class PlanSteps;
 class ManualWindow;
 class Palette;
 class Shortcuts;
@@ -48,15 +54,31 @@ public:
     /// A workspace, a plan in JSON (added to the open workspace), or a CSV file to import.
     void openFile(const std::filesystem::path& file);
 
+    /// Writes a copy of the workspace and goes on working in the one that is open.
+    void saveCopy(const std::filesystem::path& file);
+
     /// Opens the search over everything in sight.
     void findAnything();
+    /// Writes down where the window is and how large, for the next one.
+    void keep();
+
     void showPage(int index);
+    /// Every plan of the workspace.
+    void showHome();
+    void showNewPlan();
+    void showGuidedPath();
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] MonthPage& page(int index) { return *m_pages[static_cast<std::size_t>(index)]; }
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] HeadlineStrip& headlines() { return *m_headlines; }
+    [[nodiscard]] HomePage& home() { return *m_home; }
+    /// Made when it is first asked for: most starts do without.
+    [[nodiscard]] GuidedPath& guidedPath();
+    [[nodiscard]] NewPlanPage& newPlanPage() { return *m_newPlan; }
+    /// What fills the window: the open plan, or something about plans as a whole.
+    [[nodiscard]] QWidget* inSight() const;
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] Palette& palette() { return *m_palette; }
     [[nodiscard]] Shortcuts& shortcuts() { return *m_shortcuts; }
@@ -64,6 +86,10 @@ public:
     /// The tour, if it was never seen nor left: once there is something to show.
     void offerTour();
     void startTour();
+
+Q_SIGNALS:
+    /// The choice is kept already; a new window speaks it.
+    void languageChosen(Language language);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -87,6 +113,17 @@ private:
     void say(const Error& error);
     [[nodiscard]] MonthGrid* currentGrid();
 
+    // main_window_plans.cpp
+    enum class Place { plan, home, newPlan, guided };
+    void connectPlanActions();
+    void goTo(Place place);
+    void readPlace();
+    void readPlanActions();
+    void openPlan(const std::string& id);
+    void addFromTemplate(plan::PlanTemplate which);
+    void undo();
+    void redo();
+    [[nodiscard]] bool isPlanInSight() const;
     // main_window_find.cpp
 
     void rememberChoice(const QString& id);
@@ -113,9 +150,10 @@ private:
     void importFrom(const std::filesystem::path& file);
     void chooseExport();
     void chooseReport();
-    void addEmptyPlan();
-    void duplicatePlan();
-    void askDeletePlan();
+    void chooseCopy();
+    void write(const QString& path, const std::string& text);
+    void choosePlanImport();
+    void choosePlanFile();
     void askScenarioName(bool rename);
     void askDeleteScenario();
     void showAbout();
@@ -127,6 +165,11 @@ private:
     Preferences& m_preferences;
     Theme& m_theme;
     Actions* m_actions;
+    PlanSteps* m_steps;
+    HomePage* m_home = nullptr;
+    NewPlanPage* m_newPlan = nullptr;
+    GuidedPath* m_guided = nullptr;
+    Place m_place = Place::plan;
     std::unique_ptr<Shortcuts> m_shortcuts;
     TopBar* m_topBar = nullptr;
     PageList* m_pageList = nullptr;

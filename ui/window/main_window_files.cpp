@@ -5,18 +5,23 @@
 #include "plan/sample.h"
 #include "store/workspace.h"
 #include "ui/document/plan_edit.h"
+#include "ui/document/plan_steps.h"
 #include "ui/pages/month_page.h"
 #include "ui/report/report.h"
 #include "ui/window/actions.h"
+#include "ui/window/guided/guided_path.h"
+#include "ui/window/home/home_page.h"
 #include "ui/window/import_dialog.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
+#include "ui/words/plan_texts.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -26,6 +31,8 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStatusBar>
+
+#include <algorithm>
 
 // The commands of the window that are about files and about plans as a whole. Dialogs are opened, never run:
 // there is no second event loop.
@@ -39,6 +46,15 @@ constexpr qint64 largestPlanFile = 64 << 20;
 
 QString nativeName(const std::filesystem::path& file) {
     return QString::fromStdString(file.string());
+}
+
+/// A plan's name as the name of a file: without what parts folders.
+QString fileNameFor(const std::string& planName) {
+    QString name = QString::fromStdString(planName).simplified();
+    for (QChar& c : name)
+        if (QStringLiteral("/\\:*?\"<>|").contains(c)) c = u'-';
+    while (name.startsWith(u'.')) name.remove(0, 1);
+    return name.isEmpty() ? QStringLiteral("plan") : name;
 }
 
 } // namespace
@@ -56,7 +72,7 @@ void MainWindow::openAtStart(const std::filesystem::path& defaultWorkspace,
         }
         fs::create_directories(defaultWorkspace.parent_path(), ignored);
         if (m_document.create(defaultWorkspace))
-            m_document.addPlan(plan::samplePlan(), tr("New plan from the sample"));
+            m_document.addPlan(inUsersLanguage(plan::samplePlan()), tr("New plan from the sample"));
     };
     if (!file) return openUsual();
     // A workspace stands for itself; anything else needs a workspace to go into.
@@ -80,6 +96,10 @@ void MainWindow::openFile(const std::filesystem::path& file) {
 }
 
 void MainWindow::addJsonPlan(const std::filesystem::path& file) {
+    if (!m_document.isOpen()) {
+        statusBar()->showMessage(tr("Open or make a workspace first: the plan goes into it."), remark);
+        return;
+    }
     QFile source(nativeName(file));
     if (!source.open(QIODevice::ReadOnly))
         return m_document.report(
@@ -92,8 +112,7 @@ void MainWindow::addJsonPlan(const std::filesystem::path& file) {
         error.place = file.string() + (error.place.empty() ? "" : ":" + error.place);
         return m_document.report(error);
     }
-    if (m_document.addPlan(std::move(read.value().plan),
-                           tr("Plan from %1").arg(QFileInfo(source).fileName())))
+    if (m_steps->add(std::move(read.value().plan), tr("Plan from %1").arg(QFileInfo(source).fileName())))
         statusBar()->showMessage(read.value().seasonNormalised
                                      ? tr("The plan was added. Its season was scaled to a mean of 1.")
                                      : tr("The plan was added to this workspace."),
@@ -146,14 +165,18 @@ void MainWindow::chooseImport() {
 }
 
 void MainWindow::importFrom(const std::filesystem::path& file) {
-    if (!m_document.plan()) {
+    const bool intoDraft = inSight() == m_guided;
+    if (!intoDraft && !m_document.plan()) {
         statusBar()->showMessage(
             tr("Open or make a plan first: volumes become the history of its work types."), remark);
         return;
     }
-    auto* dialog = new ImportDialog(file, m_document, m_preferences, m_theme, this);
+    auto* dialog = new ImportDialog(file, intoDraft ? m_guided->importTarget() : importInto(m_document),
+                                    m_preferences, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] {
+    connect(dialog, &QDialog::accepted, this, [this, intoDraft] {
+        if (intoDraft) return m_guided->goTo(GuidedPath::volumes);
+        goTo(Place::plan);
         for (int i = 0; i < pageCount(); ++i)
             if (page(i).spec().key == QLatin1String("demand")) showPage(i);
         currentGrid()->setFocus();
@@ -175,7 +198,7 @@ void MainWindow::chooseExport() {
     chooser->setNameFilters({tr("Plan and projection, JSON (*.json)"), tr("The plan alone, JSON (*.json)"),
                              tr("Projection, CSV (*.csv)")});
     chooser->setDefaultSuffix(QStringLiteral("json"));
-    chooser->selectFile(QString::fromStdString(result->plan->name));
+    chooser->selectFile(fileNameFor(result->plan->name));
     connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& filter) {
         chooser->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv")
                                                                         : QStringLiteral("json"));
@@ -187,12 +210,7 @@ void MainWindow::chooseExport() {
         const std::string text = csv         ? exchange::projectionToCsv(*result->projection)
                                  : planAlone ? exchange::planToJson(*result->plan)
                                              : exchange::exportToJson(*result->projection);
-        QSaveFile out(path);
-        const auto size = static_cast<qint64>(text.size());
-        if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit())
-            return m_document.report(
-                Error{ErrorCode::fileUnwritable, path.toStdString(), {out.errorString().toStdString()}});
-        statusBar()->showMessage(tr("Written: %1").arg(path), remark);
+        write(path, text);
     });
     chooser->open();
 }
@@ -208,13 +226,12 @@ void MainWindow::chooseReport() {
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(QStringLiteral("pdf"));
-    chooser->selectFile(QString::fromStdString(result->plan->name) + QStringLiteral(".pdf"));
+    chooser->selectFile(fileNameFor(result->plan->name) + QStringLiteral(".pdf"));
     connect(chooser, &QFileDialog::fileSelected, this, [this, result](const QString& path) {
         keepFolder(path);
         ReportOptions options;
         options.locale = locale();
-        options.generatedAt =
-            locale().toString(QDateTime::currentDateTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+        options.generatedAt = locale().toString(QDateTime::currentDateTime(), tr("d MMM yyyy, HH:mm"));
         const auto written = writeReport(*result->projection, path.toStdString(), options);
         if (!written) return m_document.report(written.error());
         statusBar()->showMessage(tr("Written: %1").arg(path), remark);
@@ -222,36 +239,67 @@ void MainWindow::chooseReport() {
     chooser->open();
 }
 
-void MainWindow::addEmptyPlan() {
-    const QDate today = QDate::currentDate();
-    const plan::Month first{std::chrono::year{today.year()},
-                            std::chrono::month{static_cast<unsigned>(today.month())}};
-    m_document.addPlan(plan::emptyPlan(tr("New plan").toStdString(), first), tr("New plan"));
+void MainWindow::chooseCopy() {
+    if (!m_document.isOpen()) return;
+    auto* chooser = new QFileDialog(this, tr("Save a copy of the workspace"), startFolder(),
+                                    tr("Workspaces (*.headroom)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("headroom"));
+    const QFileInfo open(nativeName(m_document.file()));
+    chooser->selectFile(tr("%1 copy", "file name").arg(open.completeBaseName()) +
+                        QStringLiteral(".headroom"));
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        keepFolder(path);
+        saveCopy(path.toStdString());
+    });
+    chooser->open();
 }
 
-void MainWindow::duplicatePlan() {
-    const auto plan = m_document.plan();
-    if (!plan) return;
-    plan::Plan copy = *plan;
-    copy.name = tr("%1 copy").arg(QString::fromStdString(plan->name)).toStdString();
-    m_document.addPlan(std::move(copy), tr("Copy of %1").arg(QString::fromStdString(plan->name)));
+void MainWindow::saveCopy(const std::filesystem::path& file) {
+    if (!m_document.copyTo(file)) return;
+    m_preferences.addRecentFile(nativeName(file));
+    statusBar()->showMessage(tr("A copy was written: %1. You are still working in %2.")
+                                 .arg(nativeName(file), nativeName(m_document.file().filename())),
+                             remark);
 }
 
-void MainWindow::askDeletePlan() {
-    const auto plan = m_document.plan();
-    if (!plan) return;
-    const QString name = QString::fromStdString(plan->name);
-    auto* question =
-        new QMessageBox(QMessageBox::Question, tr("Delete the plan"),
-                        tr("Delete “%1” from this workspace?").arg(name), QMessageBox::NoButton, this);
-    question->setInformativeText(
-        tr("Undo does not bring a deleted plan back. Export it first if it may be needed again."));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this,
-            [this, id = plan->id, name] { m_document.removePlan(id, tr("Deleted %1").arg(name)); });
-    question->open();
+void MainWindow::choosePlanImport() {
+    auto* chooser = new QFileDialog(this, tr("Import a plan"), startFolder(),
+                                    tr("Plans in JSON (*.json);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        keepFolder(file);
+        addJsonPlan(file.toStdString());
+    });
+    chooser->open();
+}
+
+void MainWindow::choosePlanFile() {
+    const std::string id = isPlanInSight() ? m_document.plan()->id : m_home->chosen();
+    auto plan = m_document.storedPlan(id);
+    if (!plan) return m_document.report(plan.error());
+    auto* chooser =
+        new QFileDialog(this, tr("Export the plan as a file"), startFolder(), tr("Plans in JSON (*.json)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("json"));
+    chooser->selectFile(fileNameFor(plan.value().name) + QStringLiteral(".json"));
+    connect(chooser, &QFileDialog::fileSelected, this, [this, plan = plan.value()](const QString& path) {
+        keepFolder(path);
+        write(path, exchange::planToJson(plan));
+    });
+    chooser->open();
+}
+
+void MainWindow::write(const QString& path, const std::string& text) {
+    QSaveFile out(path);
+    const auto size = static_cast<qint64>(text.size());
+    if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit())
+        return m_document.report(
+            Error{ErrorCode::fileUnwritable, path.toStdString(), {out.errorString().toStdString()}});
+    statusBar()->showMessage(tr("Written: %1").arg(path), remark);
 }
 
 void MainWindow::askScenarioName(bool rename) {
@@ -295,10 +343,19 @@ void MainWindow::askDeleteScenario() {
 
 void MainWindow::fillRecentFiles() {
     m_actions->recentFiles->clear();
-    for (const QString& file : m_preferences.get(preference::recentFiles)) {
-        QAction* action = m_actions->recentFiles->addAction(QFileInfo(file).fileName());
+    const QStringList files = m_preferences.get(preference::recentFiles);
+    const auto nameOf = [](const QString& file) { return QFileInfo(file).fileName(); };
+    for (const QString& file : files) {
+        const QString name = nameOf(file);
+        const bool twice = std::count_if(files.begin(), files.end(),
+                                         [&](const QString& other) { return nameOf(other) == name; }) > 1;
+        // Files of one name are told apart by their folders; one that is gone says so.
+        QString text = twice ? tr("%1 in %2").arg(name, QFileInfo(file).dir().dirName()) : name;
+        const bool there = QFileInfo::exists(file);
+        if (!there) text = tr("%1 (not there)").arg(text);
+        QAction* action = m_actions->recentFiles->addAction(text.replace(u'&', QStringLiteral("&&")));
         action->setToolTip(file);
-        action->setEnabled(QFileInfo::exists(file));
+        action->setEnabled(there);
         connect(action, &QAction::triggered, this, [this, file] { openFile(file.toStdString()); });
     }
     if (m_actions->recentFiles->isEmpty())

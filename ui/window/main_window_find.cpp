@@ -71,13 +71,13 @@ std::vector<Findable> MainWindow::everything() {
 void MainWindow::addPlans(std::vector<Findable>& all) {
     const auto open = m_document.plan();
     for (const store::PlanSummary& plan : m_document.plans()) {
-        if (open && open->id == plan.id) continue;
+        if (isPlanInSight() && open->id == plan.id) continue;
         Findable entry;
         entry.kind = FoundKind::plan;
         entry.id = QStringLiteral("plan:") + QString::fromStdString(plan.id);
         entry.title = QString::fromStdString(plan.name);
         entry.detail = QString::fromStdString(plan.team);
-        entry.choose = [this, id = plan.id] { m_document.openPlan(id); };
+        entry.choose = [this, id = plan.id] { openPlan(id); };
         all.push_back(std::move(entry));
     }
 }

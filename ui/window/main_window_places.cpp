@@ -33,6 +33,7 @@ MonthGrid* MainWindow::currentGrid() {
 
 void MainWindow::showPage(int index) {
     if (index < 0 || index >= pageCount()) return;
+    if (!isPlanInSight() && m_document.plan()) goTo(Place::plan);
     const QModelIndex before = currentGrid()->currentIndex();
     const QWidget* focused = focusWidget();
     const bool onPage = !focused || m_stack->isAncestorOf(focused);
@@ -44,7 +45,7 @@ void MainWindow::showPage(int index) {
         page(index).takeFocus();
     }
     m_summary->clear();
-    m_actions->otherView->setEnabled(page(index).viewCount() > 1);
+    m_actions->otherView->setEnabled(isPlanInSight() && page(index).viewCount() > 1);
     // The inspector speaks of what is selected on the page in sight, unless it was asked about the whole
     // plan.
     const QModelIndex cell = currentGrid()->currentIndex();
@@ -128,7 +129,9 @@ void MainWindow::showRanges(int view) {
 }
 
 void MainWindow::focusNextRegion() {
-    const std::vector<QWidget*> regions{m_pageList, m_headlines, m_stack, m_inspector, m_topBar};
+    const std::vector<QWidget*> regions =
+        isPlanInSight() ? std::vector<QWidget*>{m_pageList, m_headlines, m_stack, m_inspector, m_topBar}
+                        : std::vector<QWidget*>{inSight(), m_topBar};
     QWidget* focused = QApplication::focusWidget();
     std::size_t now = 0;
     for (std::size_t i = 0; i < regions.size(); ++i)

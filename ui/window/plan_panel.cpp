@@ -11,6 +11,7 @@
 #include "ui/window/work_type_panel.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
+#include "ui/words/parse.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -26,17 +27,6 @@
 namespace headroom::ui {
 
 namespace {
-
-/// A month as people write it: 2026-01, Jan 2026, January 2026, 1/2026.
-std::optional<plan::Month> monthFrom(const QString& text, const QLocale& locale) {
-    const QString trimmed = text.trimmed();
-    if (const auto month = plan::parseMonth(trimmed.toStdString())) return month;
-    for (const char* form : {"MMM yyyy", "MMMM yyyy", "M/yyyy", "M.yyyy", "MM-yyyy"}) {
-        const QDate date = locale.toDate(trimmed, QLatin1String(form));
-        if (date.isValid()) return plan::parseMonth(date.toString(QStringLiteral("yyyy-MM")).toStdString());
-    }
-    return std::nullopt;
-}
 
 class MonthCount : public QSpinBox {
 public:
@@ -238,8 +228,8 @@ void PlanPanel::change(const QString& what, const std::function<void(plan::Plan&
 }
 
 void PlanPanel::typeFirstMonth(const QString& text) {
-    const auto month = monthFrom(text, locale());
-    if (!month) return m_first->refuse(tr("Not a month. Write it like January 2026 or 2026-01."));
+    const auto month = parseTypedMonth(text, locale());
+    if (!month) return m_first->refuse(notAMonth());
     change(tr("First month"), [&](plan::Plan& plan) { plan.firstMonth = *month; });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/window/top_bar.h"
 
+#include "ui/document/plan_steps.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/words/catalogue.h"
 
@@ -24,9 +25,11 @@ QString onButton(const QString& text, int most) {
 }
 } // namespace
 
-TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, QWidget* parent)
+TopBar::TopBar(Document& document, PlanSteps& steps, const Theme& theme, const Actions& actions,
+               QWidget* parent)
     : QFrame(parent)
     , m_document(document)
+    , m_steps(steps)
     , m_theme(theme)
     , m_actions(actions)
     , m_plan(new QToolButton)
@@ -94,6 +97,7 @@ TopBar::TopBar(Document& document, const Theme& theme, const Actions& actions, Q
     });
     connect(&document, &Document::planChanged, this, &TopBar::readPlan);
     connect(&document, &Document::undoChanged, this, &TopBar::readUndo);
+    connect(&steps, &PlanSteps::changed, this, &TopBar::readUndo);
     connect(&theme, &Theme::changed, this, &TopBar::restyle);
     restyle();
     readPlan();
@@ -116,12 +120,20 @@ void TopBar::restyle() {
     m_light->setAccessibleName(m_light->toolTip());
 }
 
+void TopBar::showOther(const QString& title) {
+    m_other = title;
+    readPlan();
+    readUndo();
+}
+
 void TopBar::readPlan() {
-    const auto plan = m_document.plan();
-    const QString name = plan ? QString::fromStdString(plan->name) : tr("No plan");
+    const auto plan = m_other.isEmpty() ? m_document.plan() : nullptr;
+    const QString name = plan                ? QString::fromStdString(plan->name)
+                         : m_other.isEmpty() ? tr("No plan")
+                                             : m_other;
     m_plan->setText(onButton(name, longestName));
     m_plan->setToolTip(name.toHtmlEscaped());
-    m_plan->setAccessibleName(tr("Plan: %1").arg(name));
+    m_plan->setAccessibleName(plan ? tr("Plan: %1").arg(name) : name);
     m_plan->setEnabled(m_document.isOpen());
     m_scenarios->setVisible(plan != nullptr);
     m_addScenario->setVisible(plan != nullptr && !m_document.isReadOnly());
@@ -148,8 +160,12 @@ void TopBar::readUndo() {
         button->setAccessibleName(button->toolTip());
         button->setToolTip(Actions::tip(*action, button->toolTip()));
     };
-    show(m_undo, m_actions.undo, tr("Undo"), m_document.undoText());
-    show(m_redo, m_actions.redo, tr("Redo"), m_document.redoText());
+    const auto plan = m_document.plan();
+    const bool whole = !m_other.isEmpty(); // it is about plans as a whole
+    // Before its first edit, undo takes a plan that was just made away again.
+    const bool made = !whole && plan && m_document.undoText().isEmpty() && m_steps.hasJustAdded(plan->id);
+    show(m_undo, m_actions.undo, tr("Undo"), whole || made ? m_steps.undoText() : m_document.undoText());
+    show(m_redo, m_actions.redo, tr("Redo"), whole ? m_steps.redoText() : m_document.redoText());
     // One name is enough: beside what undo takes back, redo keeps its arrow.
     m_redo->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
@@ -169,10 +185,11 @@ void TopBar::fillPlans() {
     m_planMenu->clear();
     const auto plan = m_document.plan();
     for (const store::PlanSummary& summary : m_document.plans()) {
+        if (summary.archived && !(plan && plan->id == summary.id)) continue;
         QAction* action = m_planMenu->addAction(onButton(QString::fromStdString(summary.name), longestUndo));
         action->setCheckable(true);
         action->setChecked(plan && plan->id == summary.id);
-        connect(action, &QAction::triggered, this, [this, id = summary.id] { m_document.openPlan(id); });
+        connect(action, &QAction::triggered, this, [this, id = summary.id] { Q_EMIT planWanted(id); });
     }
     m_planMenu->addSeparator();
     m_actions.fillPlanMenu(*m_planMenu);

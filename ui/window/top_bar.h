@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace headroom::ui {
 
+class PlanSteps;
 class SegmentedControl;
 
 /// The line at the top: which plan, which scenario, what undo and redo would do, light or dark.
@@ -20,14 +21,19 @@ class TopBar : public QFrame {
     Q_OBJECT
 
 public:
-    TopBar(Document& document, const Theme& theme, const Actions& actions, QWidget* parent = nullptr);
+    TopBar(Document& document, PlanSteps& steps, const Theme& theme, const Actions& actions,
+           QWidget* parent = nullptr);
 
+    /// What is in sight is not the open plan: `title` names it in place of the plan, and undo and redo are
+    /// about plans as a whole. An empty title: the open plan is in sight.
+    void showOther(const QString& title);
     [[nodiscard]] QToolButton& undoButton() { return *m_undo; }
     [[nodiscard]] QPushButton& findButton() { return *m_find; }
     [[nodiscard]] SegmentedControl& scenarios() { return *m_scenarios; }
 
 Q_SIGNALS:
     void themeToggled();
+    void planWanted(const std::string& id);
 
 private:
     void readPlan();
@@ -37,6 +43,8 @@ private:
     void restyle();
 
     Document& m_document;
+    PlanSteps& m_steps;
+    QString m_other;
     const Theme& m_theme;
     const Actions& m_actions;
     QToolButton* m_plan;

@@ -40,6 +40,14 @@ ParsedNumber parseNumber(const QString& text, const QString& name, plan::Unit un
 ParsedNumber parseNumber(const QString& text, const NumberField& field, const QLocale& locale,
                          const QString& currency = {});
 
+/// A month as people write it: 2026-01, Jan 2026, January 2026, 1/2026.
+std::optional<plan::Month> parseTypedMonth(const QString& text, const QLocale& locale);
+/// Why it was none.
+QString notAMonth();
+/// The calendar month a name without a year stands for, short or long, in the locale's language or in
+/// English; 0 for January.
+std::optional<int> parseMonthName(const QString& text, const QLocale& locale);
+
 /// A date as people write it: ISO, or the locale's short or long form, or "31 Jan 2026".
 std::optional<plan::Date> parseTypedDate(const QString& text, const QLocale& locale);
 /// Why it was none, with an example of the locale.
