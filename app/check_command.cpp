@@ -6,8 +6,8 @@
 #include "ui/document/current_date.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
+#include "ui/words/languages.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <nlohmann/json.hpp>
@@ -75,12 +75,14 @@ int checkCommand(const PlanArguments& arguments) {
 
     std::string text;
     if (arguments.format == Format::json) {
+        const ui::PlainWords plain;
         nlohmann::ordered_json json{
             {"schema", "headroom.check/1"}, {"plan", plan.name}, {"scenario", arguments.scenario}};
         json["findings"] = nlohmann::ordered_json::array();
         for (const auto& finding : findings.value()) json["findings"].push_back(toJson(finding, plan));
         text = json.dump(2) + '\n';
     } else if (arguments.format == Format::csv) {
+        const ui::PlainWords plain;
         text = "severity,code,place,message,remedy\n";
         for (const auto& finding : findings.value()) {
             const auto words = ui::wordsFor(finding, plan, QLocale());
@@ -98,8 +100,7 @@ int checkCommand(const PlanArguments& arguments) {
             if (!words.remedy.isEmpty()) lines += QStringLiteral("    ") + words.remedy + QLatin1Char('\n');
         }
         if (findings.value().empty())
-            lines = QCoreApplication::translate("CommandLine", "%1: nothing to correct.\n")
-                        .arg(QString::fromStdString(plan.name));
+            lines = CommandLine::tr("%1: nothing to correct.\n").arg(QString::fromStdString(plan.name));
         text = lines.toStdString();
     }
     const auto written = writeResult(arguments.out, text);
@@ -114,9 +115,8 @@ int verifyCommand(const std::string& file) {
     if (!faults) return fail(faults.error());
     for (const Error& fault : faults.value()) say(ui::oneLine(fault));
     if (!faults.value().empty()) return exitNegative;
-    const auto written = writeResult("", QCoreApplication::translate("CommandLine", "%1: sound.\n")
-                                             .arg(QString::fromStdString(file))
-                                             .toStdString());
+    const auto written =
+        writeResult("", CommandLine::tr("%1: sound.\n").arg(QString::fromStdString(file)).toStdString());
     return written ? exitDone : fail(written.error());
 }
 

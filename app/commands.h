@@ -26,6 +26,16 @@ struct RangesArguments {
     std::string metric;                // what the table shows and bets are held against; empty: the gap
 };
 
+struct ForecastArguments {
+    std::string data;          // a CSV file, or a plan with history
+    std::string plan;          // in a workspace that holds several
+    std::string column;        // of counts
+    std::optional<int> months; // ahead; nothing: to the end of the plan, or 12
+    int threads = 0;           // 0: as many as the processor has
+    std::string out;
+    Format format = Format::table;
+};
+
 struct ImportArguments {
     std::string file;
     std::string data;
@@ -48,6 +58,7 @@ Result<projection::Projection> projectionOf(const plan::Plan& plan, const PlanAr
 int sampleCommand(const std::string& out);
 int projectCommand(const PlanArguments& arguments);
 int rangesCommand(const RangesArguments& arguments);
+int forecastCommand(const ForecastArguments& arguments);
 int checkCommand(const PlanArguments& arguments);
 int importCommand(const ImportArguments& arguments);
 int exportCommand(const PlanArguments& arguments);

@@ -9,7 +9,6 @@
 #include "ui/words/errors.h"
 #include "ui/words/format.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -18,10 +17,6 @@
 namespace headroom::app {
 
 namespace {
-
-QString words(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 bool endsWith(const std::string& file, const char* suffix) {
     return QFileInfo(QString::fromStdString(file))
@@ -59,12 +54,12 @@ Result<plan::WorkTypeId> workTypeOf(const exchange::ImportedSeries& series, cons
 
 void sayRejected(const exchange::ImportedVolumes& volumes, const std::string& file) {
     for (const exchange::RejectedRow& row : volumes.rejected)
-        say(words("%1:%2: left out: %3 “%4”")
+        say(CommandLine::tr("%1:%2: left out: %3 “%4”")
                 .arg(QString::fromStdString(file))
                 .arg(row.line)
                 .arg(ui::rejectedRowReason(row.reason), QString::fromStdString(row.text)));
     if (volumes.rowsRejected > volumes.rejected.size())
-        say(words("%1: %2 more rows left out")
+        say(CommandLine::tr("%1: %2 more rows left out")
                 .arg(QString::fromStdString(file))
                 .arg(volumes.rowsRejected - volumes.rejected.size()));
 }
@@ -79,7 +74,7 @@ int sampleCommand(const std::string& out) {
     }
     auto workspace = store::Workspace::create(out, systemContext());
     if (!workspace) return fail(workspace.error());
-    const auto added = workspace.value().add(sample, words("Sample plan").toStdString());
+    const auto added = workspace.value().add(sample, CommandLine::tr("Sample plan").toStdString());
     return added ? exitDone : fail(added.error());
 }
 
@@ -106,14 +101,17 @@ int importCommand(const ImportArguments& arguments) {
                 QStringLiteral("%1  %2  %3%4\n")
                     .arg(QString::fromStdString(plan::toString(entry.month)),
                          ui::formatNumber(entry.volume, plan::Unit::conversations, locale).rightJustified(12),
-                         typeName, entry.complete ? QString() : words("  (incomplete month)"));
-        const std::string sourceText =
-            words("%1, imported %2").arg(dataName, QDate::currentDate().toString(Qt::ISODate)).toStdString();
+                         typeName,
+                         entry.complete ? QString()
+                                        : QStringLiteral("  ") + CommandLine::tr("(incomplete month)"));
+        const std::string sourceText = CommandLine::tr("%1, imported %2")
+                                           .arg(dataName, QDate::currentDate().toString(Qt::ISODate))
+                                           .toStdString();
         after = exchange::withHistory(after, type.value(), series, sourceText);
     }
     if (!arguments.dryRun) {
         const auto saved =
-            source.value().save(after, words("Import %1").arg(dataName).toStdString(), "import");
+            source.value().save(after, CommandLine::tr("Import %1").arg(dataName).toStdString(), "import");
         if (!saved) return fail(saved.error());
     }
     // With the plan on standard output the table would be in its way.
@@ -125,7 +123,7 @@ int importCommand(const ImportArguments& arguments) {
 int exportCommand(const PlanArguments& arguments) {
     const bool json = endsWith(arguments.out, "json");
     if (!json && !endsWith(arguments.out, "csv")) {
-        say(words("%1: the name must end in .json or .csv, which says what to write.")
+        say(CommandLine::tr("%1: the name must end in .json or .csv, which says what to write.")
                 .arg(QString::fromStdString(arguments.out)));
         return exitUsage;
     }

@@ -7,12 +7,14 @@
 #include "ui/document/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
+#include "ui/words/languages.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
 
 #include <cstdlib>
+#include <memory>
 
 using namespace headroom;
 
@@ -35,15 +37,55 @@ void sayOnlyWhatIsCritical(QtMsgType type, const QMessageLogContext&, const QStr
     if (type == QtCriticalMsg || type == QtFatalMsg) app::say(message);
 }
 
+/// The window, and another in its place when the language changes: every text is worded anew, and the plan,
+/// the page and the cell stay.
+class Windows : public QObject {
+public:
+    Windows(ui::Document& document, ui::Preferences& preferences, ui::Theme& theme,
+            ui::Translations& translations)
+        : m_document(document)
+        , m_preferences(preferences)
+        , m_theme(theme)
+        , m_translations(translations) {
+        make();
+    }
+
+    [[nodiscard]] ui::MainWindow& current() { return *m_window; }
+
+private:
+    void make() {
+        m_window = std::make_unique<ui::MainWindow>(m_document, m_preferences, m_theme);
+        // Queued: the window that asks is not to go while it speaks.
+        connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Windows::speak, Qt::QueuedConnection);
+    }
+    void speak(ui::Language language) {
+        m_translations.speak(language);
+        m_window->keep();
+        // The new one stands before the old one goes: the program ends with its last window.
+        const auto before = std::move(m_window);
+        make();
+        m_window->show();
+    }
+
+    ui::Document& m_document;
+    ui::Preferences& m_preferences;
+    ui::Theme& m_theme;
+    ui::Translations& m_translations;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
 int openWindow(QApplication& application, const std::string& file) {
     ui::Preferences preferences(fileIn(QStandardPaths::AppConfigLocation, QStringLiteral("headroom.ini")));
+    ui::Translations translations(ui::languageNamed(preferences.get(ui::preference::language)));
     ui::Theme theme(themeChoice(preferences.get(ui::preference::theme)));
-    theme.applyTo(application);
     ui::Document document(app::systemContext());
-    ui::MainWindow window(document, preferences, theme);
-    window.show();
+    Windows windows(document, preferences, theme, translations);
+    // Set before, the style sheet would be worked out anew for each widget with every parent it gets.
+    theme.applyTo(application);
+    ui::MainWindow& window = windows.current();
     window.openAtStart(store::defaultWorkspace([](const char* name) { return std::getenv(name); }),
                        file.empty() ? std::nullopt : std::optional<std::filesystem::path>(file));
+    window.show();
     window.offerTour();
     return QApplication::exec();
 }
@@ -51,7 +93,12 @@ int openWindow(QApplication& application, const std::string& file) {
 } // namespace
 
 int main(int argc, char** argv) {
-    const app::Invocation invocation = app::parseCommandLine(argc, argv);
+    const app::Invocation invocation = [&] {
+        // Help is worded in the user's language, before it is known whether there will be a window.
+        const QCoreApplication words(argc, argv);
+        const ui::Translations translations(ui::Language::system);
+        return app::parseCommandLine(argc, argv);
+    }();
     if (invocation.exitStatus) return *invocation.exitStatus;
 
     QCoreApplication::setApplicationName(QStringLiteral("Headroom"));
@@ -62,5 +109,7 @@ int main(int argc, char** argv) {
         qInstallMessageHandler(sayOnlyWhatIsCritical);
     }
     QApplication application(argc, argv);
-    return invocation.command ? invocation.command() : openWindow(application, invocation.file);
+    if (!invocation.command) return openWindow(application, invocation.file);
+    const ui::Translations translations(ui::Language::system);
+    return invocation.command();
 }

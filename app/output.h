@@ -2,6 +2,7 @@
 
 #include "plan/result.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <string>
@@ -12,6 +13,11 @@ namespace headroom::app {
 enum ExitStatus { exitDone = 0, exitNegative = 1, exitUsage = 2, exitInput = 3, exitWrite = 4 };
 
 enum class Format { table, json, csv };
+
+/// The translation context of what commands say themselves.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Writes a result to a file that appears whole or not at all, or to standard output where `out` is "-" or
 /// empty. Errors: fileUnwritable, diskFull.

@@ -3,7 +3,6 @@
 #include "exchange/plan_json.h"
 #include "output.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -58,8 +57,7 @@ Result<PlanSource> PlanSource::open(const std::string& file, const std::string& 
         return error;
     }
     if (read.value().seasonNormalised)
-        say(QCoreApplication::translate(
-                "CommandLine", "%1: the seasonal index had a mean other than 1 and was scaled to it.")
+        say(CommandLine::tr("%1: the seasonal index had a mean other than 1 and was scaled to it.")
                 .arg(QString::fromStdString(file)));
     source.m_plan = std::move(read.value().plan);
     if (!name.empty() && name != source.m_plan.name)

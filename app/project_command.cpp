@@ -10,7 +10,6 @@
 #include "ui/words/format.h"
 #include "ui/words/text_columns.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -31,7 +30,7 @@ QString tableOf(const projection::Projection& projection, const QLocale& locale)
                                Metric::totalCost};
     QList<QStringList> rows;
     const QString currency = QString::fromStdString(projection.plan->currency);
-    QStringList names{QCoreApplication::translate("CommandLine", "Month")};
+    QStringList names{CommandLine::tr("Month")};
     QStringList units{QString()};
     for (const Metric metric : shown) {
         names << ui::label(metric);

@@ -34,6 +34,10 @@ enum class ErrorCode {
     importTooManyColumns,
     importColumnMissing, // values: column asked for, columns there
     importAmbiguous,     // values: what could not be decided
+    historyEmpty,        // no month has a value
+    historyInvalid,      // values: month, value
+    horizonInvalid,      // values: months asked for, most
+    forecastUndated,     // its history has no dates
     workTypeMissing,     // values: name asked for, names there
     plansApart, // the first month or the currency differs; values: both
     cancelled,

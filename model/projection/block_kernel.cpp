@@ -34,10 +34,11 @@ Simulated simulated(const plan::Plan& plan, const std::atomic<bool>* cancelled) 
         }
         if (!(load.most > 0)) continue;
         // Draws go further than the plan; those that go further still are computed exactly.
-        result.tables.back() =
+        const auto table =
             std::make_shared<LiveTable>(type.day, type.targetTime / 60, type.patienceMinutes,
                                         type.targetShare, LiveTable::Limits{load.least / 2, load.most * 2},
-                                        LiveTable::Limits{handle.least / 1.5, handle.most * 1.5});
+                                        LiveTable::Limits{handle.least / 1.5, handle.most * 1.5}, cancelled);
+        if (!cancelled || !*cancelled) result.tables.back() = table;
     }
     return result;
 }

@@ -57,6 +57,7 @@ public:
     /// Projects the draws.
     virtual void run() = 0;
     /// What the last run gave, a draw each, of the plan or of its work type `w`; NaN where it does not exist.
+    /// The months of a series follow each other.
     [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int t) const = 0;
     [[nodiscard]] virtual std::span<const double, lanes> at(plan::Metric metric, int w, int t) const = 0;
     /// All of them in the order of Outputs: metric by metric, of a work type's metrics type by type, month by
@@ -65,7 +66,8 @@ public:
     [[nodiscard]] virtual std::span<const double> typeValues() const = 0;
     /// The share that a work type's service target asks for, by draw.
     [[nodiscard]] virtual std::span<const double, lanes> targetShare(int w) const = 0;
-    /// 1 for the draws in which a guardrail of the plan has fired in month t or before, else 0.
+    /// 1 for the draws in which a guardrail of the plan has fired in month t or before, else 0. The
+    /// months follow each other.
     [[nodiscard]] virtual std::span<const double, lanes> firedBy(std::size_t guardrail, int t) const = 0;
 };
 

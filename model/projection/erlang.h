@@ -70,25 +70,36 @@ inline bool isSwamped(double x, double s) {
     return x > s && x - s - s * std::log(x / s) > 600;
 }
 
-/// 1 / B(n, a) by Legendre's continued fraction of the incomplete gamma function, after Lentz: quick where n
-/// is well below a, or below 1.
+/// 1 / B(n, a) by Legendre's continued fraction of the incomplete gamma function: quick where n is well below
+/// a. Numerator and denominator by Wallis's recurrence, which divides nothing, set to a denominator of 1
+/// every few terms so that they stay within a double.
 template <class Number>
 Number inverseBlockingByFraction(const Number& n, const Number& a) {
     const Number one = constant<Number>(1);
     const Number two = constant<Number>(2);
+    constexpr int together = 4; // terms
     Number b = a - n;
-    Number c = constant<Number>(1e300);
-    Number d = one / b;
-    Number fraction = d;
+    Number numeratorBefore = constant<Number>(0), denominatorBefore = one / b;
+    Number fraction = denominatorBefore; // over a denominator of 1
     Number error = one;
-    for (int i = 1; i < 2000 && isAnyPositive(error); ++i) {
-        const Number step = constant<Number>(i) * (n + one - constant<Number>(i));
-        b += two;
-        d = one / (step * d + b);
-        c = b + step / c;
-        const Number factor = c * d;
-        fraction = fraction * factor;
-        error = magnitude<Number>(factor - one) - constant<Number>(2e-16);
+    for (int i = 1; i < 2000 && isAnyPositive(error);) {
+        Number numerator = fraction, denominator = one;
+        for (const int end = i + together; i < end; ++i) {
+            const Number step = constant<Number>(i) * (n + one - constant<Number>(i));
+            b += two;
+            const Number nextNumerator = b * numerator + step * numeratorBefore;
+            const Number nextDenominator = b * denominator + step * denominatorBefore;
+            numeratorBefore = numerator;
+            denominatorBefore = denominator;
+            numerator = nextNumerator;
+            denominator = nextDenominator;
+        }
+        const Number scale = one / denominator;
+        const Number next = numerator * scale;
+        numeratorBefore = numeratorBefore * scale;
+        denominatorBefore = denominatorBefore * scale;
+        error = magnitude<Number>(next - fraction) - constant<Number>(4e-16) * next;
+        fraction = next;
     }
     return a * fraction;
 }
@@ -101,10 +112,12 @@ Number inverseBlockingBySeries(const Number& n, const Number& a) {
 }
 
 /// How many servers are added one by one, from where few are needed to be exact: so far below the load that
-/// the fraction is quick, or from less than one.
-inline double serversAdded(double n, double a) {
-    const double from = std::max(0.0, a - 9 * std::sqrt(a));
-    return static_cast<double>(static_cast<long>(std::max(0.0, n - from)));
+/// the fraction is quick, or from less than one. A double or a Batch.
+template <class Number>
+Number serversAdded(const Number& n, const Number& a) {
+    const Number zero = constant<Number>(0);
+    const Number from = larger<Number>(zero, a - constant<Number>(9) * root<Number>(a));
+    return wholePart<Number>(larger<Number>(zero, n - from));
 }
 
 /// 1 / B(n, a), B the blocking probability of Erlang B (1917), for real n >= 0 and a > 0: e^a a^-n Gamma(n +
@@ -113,7 +126,7 @@ inline double serversAdded(double n, double a) {
 template <class Number>
 Number inverseBlocking(const Number& n, const Number& a) {
     const Number one = constant<Number>(1);
-    const auto added = perLane(serversAdded, n, a);
+    const auto added = serversAdded(withoutSlopes(n), withoutSlopes(a));
     Number servers = n - Number(added);
     // The series is good for little load, where less than one server is left.
     const Number much = a - constant<Number>(2.5);
@@ -129,15 +142,23 @@ Number inverseBlocking(const Number& n, const Number& a) {
             inverseBlockingBySeries(ifPositive<Number>(much, zero, servers), smaller<Number>(a, border)));
     }
     const Number perServer = one / a;
-    // Every lane adds as many as the one that adds fewest; then some are done before others.
+    // Every lane adds as many as the one that adds fewest; then some are done before others. Several at a
+    // time as one product and one sum, since each step waits for the last.
     const int together = static_cast<int>(leastLane(added));
-    for (int step = 0; step < together;) {
-        for (const int last = std::min(step + 16, together); step < last; ++step) {
-            servers += one;
-            inverse = one + servers * perServer * inverse;
+    const auto add = [&] {
+        servers += one;
+        return servers * perServer;
+    };
+    int step = 0;
+    while (step + 4 <= together) {
+        for (const int end = std::min(step + 16, together - 3); step < end; step += 4) {
+            const Number first = add(), second = add(), third = add(), fourth = add();
+            const Number product = third * fourth;
+            inverse = (one + fourth + product * (one + second)) + product * (first * second) * inverse;
         }
         if (!isAnyPositive(constant<Number>(1e278) - inverse)) return constant<Number>(1e278);
     }
+    for (; step < together; ++step) inverse = one + add() * inverse;
     if constexpr (!IsSingle<Number>::value) {
         for (Batch left = added - constant<Batch>(together); isAnyPositive(left);
              left -= constant<Batch>(1)) {
@@ -308,7 +329,7 @@ inline Batch serversForEach(const Batch& a, const Batch& target, const Batch& pa
     };
     Batch before = guess;
     Batch missBefore = miss(before);
-    Batch n = guess + constant<Batch>(0.02) * byLane(a, [](const auto& array) { return array.sqrt(); });
+    Batch n = guess + constant<Batch>(0.02) * root<Batch>(a);
     Batch open = constant<Batch>(1);
     for (int i = 0; i < 12 && isAnyPositive(open); ++i) {
         const Batch missed = miss(n);

@@ -241,7 +241,8 @@ double Explainer::staffSlope(const CellRef& cell) const {
     const auto effort = effortHours<Dual<double>>(type, cell.month, volume, resolution);
     const auto own = ownConversations<Dual<double>>(type, cell.month, volume, resolution);
     const auto month = static_cast<std::size_t>(cell.month);
-    return staffedHours<Dual<double>>(type, cell.month, m_projection.inputs.workingDays[month], effort, own)
+    return staffedHours<Dual<double>>(type, m_projection.inputs.workingDays[month],
+                                      1 / type.utilisation[month], effort, own)
                .slope /
            type.involvement[month];
 }
@@ -277,11 +278,10 @@ double Explainer::callQueue(const std::string& function, const std::vector<doubl
     type.patienceMinutes = of.at(first + 4);
     if (function == "erlangA") {
         type.concurrency = of.at(5);
-        type.utilisation = {of.at(8)};
         const double days = of.at(6);
         if (!(of.at(7) > 0) || !(days > 0)) return of.at(7) / of.at(8);
         const double own = contacts * days;
-        return staffedHours<double>(type, 0, days, own * minutes / (60 * type.concurrency), own);
+        return staffedHours<double>(type, days, 1 / of.at(8), own * minutes / (60 * type.concurrency), own);
     }
     assert(function == "answered");
     const double days = of.at(7);

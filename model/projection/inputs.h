@@ -27,6 +27,7 @@ struct WorkTypeInputs {
     std::vector<Number> utilisation;
     std::vector<Number> outsourced;
     Number complexity{}, handoverFactor{}, concurrency{}, decay{}, ceiling{}, raiseHours{};
+    Number hoursPerMinute{};  // of our own people, for a minute of handling: 1 / (60 x concurrency)
     Number automationToday{}; // A[w,-1]
     Number involvementToday{}, resolutionToday{};
     bool live = false;

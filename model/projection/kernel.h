@@ -74,17 +74,42 @@ struct Cohorts {
     }
 };
 
+/// 1 / x, found again only where x is another than the last time: dividing takes as long as a dozen products,
+/// and most of what stands in a plan stays for months.
+template <class Number>
+class Reciprocal {
+public:
+    const Number& of(const Number& x) {
+        if (!isSame(x, m_x)) {
+            m_x = x;
+            m_reciprocal = constant<Number>(1) / x;
+        }
+        return m_reciprocal;
+    }
+
+private:
+    Number m_x = missing<Number>(), m_reciprocal = missing<Number>();
+};
+
 /// Room for a run, reused from one run to the next, and what is left in it beside the results.
 template <class Number>
 struct Room {
+    /// Of a work type, what months share.
+    struct OfType {
+        Reciprocal<Number> utilisation, involvement;
+        Number createdPerResolved{}; // hours of our own people
+    };
+
     Cohorts<Number> cohorts;
     GuardrailStates<Number> guardrails;
     InForce<Number> inForce;
+    std::vector<OfType> types;
 
     void open(const Inputs<Number>& in) {
         cohorts.open(in);
         guardrails.open(in);
         inForce.resize(in.workingDays.size());
+        types.resize(in.types.size());
     }
 };
 
@@ -138,7 +163,7 @@ Wide effortHours(const WorkTypeInputs<Number>& type, int t, const Number& volume
     const Number one = constant<Number>(1);
     const Number bypass = volume * (one - type.involvement[month]);
     const Number involved = volume * type.involvement[month];
-    const Number ownPerHour = (one - type.outsourced[month]) / (type.concurrency * constant<Number>(60));
+    const Number ownPerHour = (one - type.outsourced[month]) * type.hoursPerMinute;
     const Wide handover = (Wide(one) - resolution) * (involved * type.handoverFactor);
     const Wide automation = resolution * type.involvement[month];
     const Wide handle =
@@ -157,11 +182,6 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
     const Number zero = constant<Number>(0);
     const Number one = constant<Number>(1);
     const Number none = missing<Number>();
-    const Number sixty = constant<Number>(60);
-    const Number twelve = constant<Number>(12);
-    const auto per = [&](const Number& amount, const Number& count) {
-        return ifPositive<Number>(count, amount / count, none);
-    };
 
     // Month -1: the human work as it was, by work type, to tell a harder mix from harder cases.
     const auto humanBefore = [&](const WorkTypeInputs<Number>& type) {
@@ -169,6 +189,15 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
     };
     Number humanToday = zero;
     for (const auto& type : in.types) humanToday += humanBefore(type);
+
+    // What all months are divided by, divided by once.
+    const Number perHumanToday = one / humanToday;
+    const Number perHourToday = one / (in.hoursPerDay * in.inboxShareToday);
+    const Number perClearance = one / in.clearanceMonths;
+    const Number reviewHours = in.reviewFraction * in.reviewMinutes * constant<Number>(1.0 / 60);
+    const Number monthlyCost = in.loadedCost * constant<Number>(1.0 / 12);
+    bool isAnyLive = false;
+    for (const auto& type : in.types) isAnyLive |= type.live;
 
     room.open(in);
     Cohorts<Number>& cohorts = room.cohorts;
@@ -237,9 +266,12 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
         at(Metric::bypass) = bypass;
         at(Metric::handover) = handover;
         at(Metric::human) = human;
-        at(Metric::automation) = ifPositive<Number>(volume, resolved / volume, zero);
-        at(Metric::involvementRate) = per(involved, volume);
-        at(Metric::resolutionRate) = per(resolved, involved);
+        // Amounts by what there are of: where there is none there is no such number.
+        const Number perVolume = ifPositive<Number>(volume, one / volume, none);
+        const Number perHuman = ifPositive<Number>(human, one / human, none);
+        at(Metric::automation) = ifPositive<Number>(volume, resolved * perVolume, zero);
+        at(Metric::involvementRate) = involved * perVolume;
+        at(Metric::resolutionRate) = ifPositive<Number>(involved, resolved / involved, none);
 
         // Effort and required FTE.
         const Number paid = constant<Number>(in.workingDays[month]) * in.hoursPerDay;
@@ -250,6 +282,8 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
         Number handleSum = zero, mixEffect = zero, complexityEffect = zero;
         for (int w = 0; w < types; ++w) {
             const WorkTypeInputs<Number>& type = in.types[static_cast<std::size_t>(w)];
+            auto& ofType = room.types[static_cast<std::size_t>(w)];
+            const Number& perUtilisation = ofType.utilisation.of(type.utilisation[month]);
             const Number& typeVolume = out.at(Metric::typeVolume, w, t);
             const Number& automation = out.at(Metric::typeAutomation, w, t);
 
@@ -257,12 +291,14 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
             const Dual<Number> resolution{out.at(Metric::typeResolution, w, t), one};
             const Dual<Number> effort = effortHours<Dual<Number>>(type, t, typeVolume, resolution);
             const Dual<Number> staff =
-                staffedHours<Dual<Number>>(type, t, in.workingDays[month], effort,
+                staffedHours<Dual<Number>>(type, in.workingDays[month], perUtilisation, effort,
                                            ownConversations<Dual<Number>>(type, t, typeVolume, resolution));
             const Number& typeStaffed = staff.value;
             const Number typeRequired = ifPositive<Number>(effort.value, typeStaffed * perInbox, zero);
             out.at(Metric::typeUtilisation, w, t) =
-                ifPositive<Number>(typeStaffed, effort.value / typeStaffed, type.utilisation[month]);
+                type.live
+                    ? ifPositive<Number>(typeStaffed, effort.value / typeStaffed, type.utilisation[month])
+                    : type.utilisation[month];
             const Number handle =
                 type.handleMinutes[month] * (one + type.complexity * (automation - type.automationToday));
             out.at(Metric::typeHandleMinutes, w, t) = handle;
@@ -282,8 +318,10 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
                 ownDeferred += out.at(Metric::typeHuman, w, t) * (one - type.outsourced[month]);
             }
             required += typeRequired;
-            created += typeVolume * automation * type.handleMinutes.front() /
-                       (sixty * type.concurrency * out.at(Metric::typeUtilisation, w, 0));
+            if (t == 0)
+                ofType.createdPerResolved =
+                    type.handleMinutes.front() * type.hoursPerMinute / out.at(Metric::typeUtilisation, w, 0);
+            created += typeVolume * automation * ofType.createdPerResolved;
 
             const Number& typeHuman = out.at(Metric::typeHuman, w, t);
             handleSum += typeHuman * handle;
@@ -294,10 +332,10 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
         at(Metric::staffedHours) = staffed;
         at(Metric::liveStaffedHours) = staffedLive;
         at(Metric::requiredFte) = required;
-        at(Metric::meanHandleMinutes) = per(handleSum, human);
+        at(Metric::meanHandleMinutes) = handleSum * perHuman;
         // A sum over no work types is nothing, not a value that does not exist.
-        at(Metric::mixEffectMinutes) = types > 0 ? Number(mixEffect / (human * humanToday)) : zero;
-        at(Metric::complexityEffectMinutes) = types > 0 ? Number(complexityEffect / human) : zero;
+        at(Metric::mixEffectMinutes) = types > 0 ? Number(mixEffect * perHuman * perHumanToday) : zero;
+        at(Metric::complexityEffectMinutes) = types > 0 ? Number(complexityEffect * perHuman) : zero;
 
         // People.
         Number starters = in.plannedHires[month];
@@ -318,7 +356,7 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
         cohorts.reduce(reductions);
         cohorts.age();
         Number& overtime = inForce.overtime[month];
-        if (!in.guardrails.rules.empty()) {
+        if (isAnyPositive(actions.clearBacklog)) {
             // As much as clears what waits, where there is inbox time to do it in.
             const Number hours = effective * inbox;
             const Number clearing = ifPositive<Number>(
@@ -334,14 +372,14 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
         at(Metric::reductions) = reductions;
         at(Metric::flexFte) = flex;
         at(Metric::gapFte) = gap;
-        at(Metric::outputPerPerson) = per(ownHuman, required);
-        at(Metric::capacityCreatedFte) =
-            ifPositive<Number>(created, created / (paid * in.inboxShareToday), zero);
-        at(Metric::headroomConversations) = per(gap * volume, required);
+        const Number perRequired = ifPositive<Number>(required, one / required, none);
+        at(Metric::outputPerPerson) = ownHuman * perRequired;
+        at(Metric::capacityCreatedFte) = ifPositive<Number>(
+            created, created * (perHourToday * constant<Number>(1 / in.workingDays[month])), zero);
+        at(Metric::headroomConversations) = gap * volume * perRequired;
 
         // Care: what the AI needs from people, and what it gets.
-        const Number needed =
-            in.reviewFraction * in.reviewMinutes * involved / sixty + in.upkeepHours[month] + climb;
+        const Number needed = reviewHours * involved + in.upkeepHours[month] + climb;
         const Number supplied =
             effective * paid * inForce.improvementShare[month] + in.dedicatedHours[month] + surplusSent;
         at(Metric::improvementNeeded) = needed;
@@ -360,22 +398,24 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
         at(Metric::backlogConversations) =
             ifPositive<Number>(staffedDeferred, backlog * ownDeferred / staffedDeferred,
                                ifPositive<Number>(backlog, none, zero));
+        const Number perLeft = one / left;
         at(Metric::backlogDays) =
-            ifPositive<Number>(left, backlog * constant<Number>(in.workingDays[month]) / left,
+            ifPositive<Number>(left, backlog * constant<Number>(in.workingDays[month]) * perLeft,
                                ifPositive<Number>(backlog, none, zero));
         at(Metric::requiredWithClearanceFte) =
-            required + ifPositive<Number>(in.clearanceMonths * backlog * inbox,
-                                          backlog / (in.clearanceMonths * inbox), zero);
+            required +
+            ifPositive<Number>(in.clearanceMonths * backlog * inbox, backlog * perClearance * perInbox, zero);
         DeferredQueue<Number> queue;
-        queue.openHours = constant<Number>(in.workingDays[month] * in.openHours);
+        queue.openHours = in.workingDays[month] * in.openHours;
         queue.handling = handlingDeferred;
         queue.conversations = ownDeferred;
         queue.capacity = left;
         queue.backlogBefore = backlog;
         queue.backlogAfter = backlogAfter;
         const DeferredWaits<Number> waits(queue);
-        const Number liveShare =
-            ifPositive<Number>(staffedLive, smaller<Number>(one, capacity / staffedLive), one);
+        Number liveShare = one;
+        if (isAnyLive)
+            liveShare = ifPositive<Number>(staffedLive, smaller<Number>(one, capacity / staffedLive), one);
         for (int w = 0; w < types; ++w) {
             const WorkTypeInputs<Number>& type = in.types[static_cast<std::size_t>(w)];
             const Number own = out.at(Metric::typeHuman, w, t) * (one - type.outsourced[month]);
@@ -391,7 +431,7 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
         backlog = backlogAfter;
 
         // Money, in the plan's currency.
-        const Number payroll = headcount * in.loadedCost / twelve;
+        const Number payroll = headcount * monthlyCost;
         at(Metric::peopleCost) = payroll;
         at(Metric::hiringCost) = starters * in.costPerHire;
         at(Metric::exitCost) = reductions * in.severance;
@@ -403,8 +443,8 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
         const Number total = at(Metric::peopleCost) + at(Metric::hiringCost) + at(Metric::exitCost) +
                              at(Metric::aiCost) + at(Metric::flexCost);
         at(Metric::totalCost) = total;
-        at(Metric::costPerConversation) = per(total, volume);
-        at(Metric::costPerHumanConversation) = per(total, human);
+        at(Metric::costPerConversation) = total * perVolume;
+        at(Metric::costPerHumanConversation) = total * perHuman;
 
         room.guardrails.judge(in, out, inForce, t);
     }

@@ -46,8 +46,8 @@ LiveTable::Place LiveTable::placeOn(const Axis& axis, double logarithm) {
     return {cell, steps - cell};
 }
 
-LiveTable::LiveTable(std::vector<DayInterval> day, double target, double patience, double share, Limits load,
-                     Limits handle)
+LiveTable::LiveTable(const std::vector<DayInterval>& day, double target, double patience, double share,
+                     Limits load, Limits handle, const std::atomic<bool>* cancelled)
     : m_load(load)
     , m_handle(handle)
     , m_target(target)
@@ -63,6 +63,7 @@ LiveTable::LiveTable(std::vector<DayInterval> day, double target, double patienc
     m_within.resize(m_nodes.size() * there.size());
     for (int i = 0; i < m_loads.points; ++i)
         for (int j = 0; j < m_handles.points; ++j) {
+            if (cancelled && *cancelled) return;
             const double erlangs = std::exp(m_loads.from + i * m_loads.step);
             const double minutes = std::exp(m_handles.from + j * m_handles.step);
             const DayQueue queue{erlangs, target / minutes, patience / minutes, share};

@@ -2,6 +2,7 @@
 
 #include "projection/inputs.h"
 
+#include <atomic>
 #include <vector>
 
 namespace headroom::projection {
@@ -23,8 +24,9 @@ public:
         double byLoad = 0, byHandle = 0; // derivatives
     };
 
-    LiveTable(std::vector<DayInterval> day, double target, double patience, double share, Limits load,
-              Limits handle);
+    /// Once `cancelled` is set it is left unfinished, and must not be used.
+    LiveTable(const std::vector<DayInterval>& day, double target, double patience, double share, Limits load,
+              Limits handle, const std::atomic<bool>* cancelled = nullptr);
 
     [[nodiscard]] bool covers(const Queue& queue) const {
         return queue.load >= m_load.least && queue.load <= m_load.most && queue.handle >= m_handle.least &&

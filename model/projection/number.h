@@ -1,6 +1,6 @@
 #pragma once
 
-#include "projection/vector_target.h"
+#include "projection/part.h"
 
 #include <Eigen/Core>
 
@@ -12,9 +12,6 @@
 
 namespace headroom::projection {
 inline namespace HEADROOM_TARGET {
-
-/// Doubles that the processor adds, multiplies and compares in one instruction.
-using Part [[gnu::vector_size(HEADROOM_PART_BYTES)]] = double;
 
 /// `parts` of them side by side: GCC makes good code of vectors that fit a register, and of no others. They
 /// are copied by constructors of their own so that they go through memory where they cross a function's
@@ -135,7 +132,7 @@ template <class Number>
     else if constexpr (IsDual<Number>::value)
         return Number(v);
     else if constexpr (std::is_same_v<Number, Parts<1>>)
-        return Parts<1>(Part{} + v);
+        return Parts<1>(v - Part{}); // v + 0 would be 0 for -0, and so an addition
     else {
         const auto half = constant<decltype(Number::low)>(v);
         return {half, half};
@@ -198,14 +195,24 @@ template <class Number>
 template <class Number>
 [[gnu::always_inline]] inline Number larger(const std::type_identity_t<Number>& a,
                                             const std::type_identity_t<Number>& b) {
-    return ifPositive<Number>(a - b, a, b);
+    if constexpr (std::is_same_v<Number, double> || IsDual<Number>::value)
+        return ifPositive<Number>(a - b, a, b);
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return Parts<1>(greaterOf(a.part, b.part));
+    else
+        return {larger<decltype(a.low)>(a.low, b.low), larger<decltype(a.high)>(a.high, b.high)};
 }
 
 /// The smaller of two.
 template <class Number>
 [[gnu::always_inline]] inline Number smaller(const std::type_identity_t<Number>& a,
                                              const std::type_identity_t<Number>& b) {
-    return ifPositive<Number>(a - b, b, a);
+    if constexpr (std::is_same_v<Number, double> || IsDual<Number>::value)
+        return ifPositive<Number>(a - b, b, a);
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return Parts<1>(lesserOf(b.part, a.part));
+    else
+        return {smaller<decltype(a.low)>(a.low, b.low), smaller<decltype(a.high)>(a.high, b.high)};
 }
 
 /// Computes a batch as Eigen does arrays, which knows the functions that take more than a few operations.
@@ -223,52 +230,43 @@ template <class Number>
     return ifPositive<Number>(x, x, constant<Number>(0) - x);
 }
 
-/// Whether x is above 0, by the lane of a part: in any of the parts.
-[[gnu::always_inline]] inline auto positiveLanes(const Parts<1>& x) {
-    return x.part > 0;
-}
-template <int n>
-[[gnu::always_inline]] inline auto positiveLanes(const Parts<n>& x) {
-    return positiveLanes(x.low) | positiveLanes(x.high);
-}
-
 /// Whether x is above 0 in any lane; a lane that is not a number is not.
 template <class Number>
 [[gnu::always_inline]] inline bool isAnyPositive(const Number& x) {
-    if constexpr (std::is_same_v<Number, double>) {
+    if constexpr (std::is_same_v<Number, double>)
         return x > 0;
-    } else if constexpr (IsDual<Number>::value) {
+    else if constexpr (IsDual<Number>::value)
         return isAnyPositive(x.value);
-    } else {
-        const auto above = positiveLanes(x);
-        bool any = false;
-        for (unsigned lane = 0; lane < sizeof(Part) / sizeof(double); ++lane) any |= above[lane] != 0;
-        return any;
-    }
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return whichAbove(x.part, Part{}) != 0;
+    else
+        return isAnyPositive(x.low) || isAnyPositive(x.high);
 }
 
-/// Whether x is at least `least`, by the lane of a part: in all of the parts.
-[[gnu::always_inline]] inline auto lanesAtLeast(const Parts<1>& x, double least) {
-    return x.part >= least;
-}
-template <int n>
-[[gnu::always_inline]] inline auto lanesAtLeast(const Parts<n>& x, double least) {
-    return lanesAtLeast(x.low, least) & lanesAtLeast(x.high, least);
+/// Whether two are the same number, in every lane and with their slopes; no number is the same as none.
+template <class Number>
+[[gnu::always_inline]] inline bool isSame(const Number& a, const Number& b) {
+    if constexpr (std::is_same_v<Number, double>)
+        return a == b;
+    else if constexpr (IsDual<Number>::value)
+        return isSame(a.value, b.value) && isSame(a.slope, b.slope);
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return (whichAtLeast(a.part, b.part) & whichAtLeast(b.part, a.part)) == (1U << partLanes) - 1;
+    else
+        return isSame(a.low, b.low) && isSame(a.high, b.high);
 }
 
 /// Whether x is at least `least`, in every lane.
 template <class Number>
 [[gnu::always_inline]] inline bool isAtLeast(const Number& x, double least) {
-    if constexpr (std::is_same_v<Number, double>) {
+    if constexpr (std::is_same_v<Number, double>)
         return x >= least;
-    } else if constexpr (IsDual<Number>::value) {
+    else if constexpr (IsDual<Number>::value)
         return isAtLeast(x.value, least);
-    } else {
-        const auto above = lanesAtLeast(x, least);
-        bool all = true;
-        for (unsigned lane = 0; lane < sizeof(Part) / sizeof(double); ++lane) all &= above[lane] != 0;
-        return all;
-    }
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return whichAtLeast(x.part, least - Part{}) == (1U << partLanes) - 1;
+    else
+        return isAtLeast(x.low, least) && isAtLeast(x.high, least);
 }
 
 /// e^x to two units in the last place, by Cody and Waite's reduction and the rational function of Moshier's
@@ -324,6 +322,26 @@ Number logarithm(const std::type_identity_t<Number>& x) {
     }
 }
 
+/// The square root of a double or a Batch.
+template <class Number>
+[[gnu::always_inline]] inline Number root(const std::type_identity_t<Number>& x) {
+    if constexpr (std::is_same_v<Number, double>)
+        return std::sqrt(x);
+    else if constexpr (std::is_same_v<Number, Parts<1>>)
+        return Parts<1>(rootOf(x.part));
+    else
+        return {root<decltype(x.low)>(x.low), root<decltype(x.high)>(x.high)};
+}
+
+/// The whole numbers in a double or a Batch from 0 to 2^51.
+template <class Number>
+[[gnu::always_inline]] inline Number wholePart(const std::type_identity_t<Number>& x) {
+    // Added to a number, this leaves the nearest whole one.
+    const Number toWhole = constant<Number>(0x1.0p52);
+    const Number nearest = (x + toWhole) - toWhole;
+    return ifPositive<Number>(nearest - x, nearest - constant<Number>(1), nearest);
+}
+
 /// The number of a single draw without its slopes.
 inline double plain(double x) {
     return x;
@@ -331,6 +349,18 @@ inline double plain(double x) {
 template <class Base>
 double plain(const Dual<Base>& x) {
     return plain(x.value);
+}
+
+/// Without slopes a number is a double or a Batch.
+inline double withoutSlopes(double x) {
+    return x;
+}
+inline const Batch& withoutSlopes(const Batch& x) {
+    return x;
+}
+template <class Base>
+auto withoutSlopes(const Dual<Base>& x) {
+    return withoutSlopes(x.value);
 }
 
 /// Whether a number is one draw (a double or a Dual of one) rather than a Batch of them.

@@ -224,6 +224,8 @@ private:
         scalar(type.complexity, LeverKey::complexity);
         scalar(type.handoverFactor, LeverKey::handoverFactor);
         scalar(type.concurrency, LeverKey::concurrency);
+        if (moves(slot(LeverKey::concurrency)))
+            type.hoursPerMinute = constant<Number>(1) / (constant<Number>(60) * type.concurrency);
         scalar(type.decay, LeverKey::decay);
         scalar(type.ceiling, LeverKey::ceiling);
         scalar(type.raiseHours, LeverKey::raiseHours);

@@ -93,12 +93,12 @@ Single dayWithin(const std::vector<DayInterval>& day, const LiveTable* table, co
 }
 
 /// Inbox hours that must be staffed for a work type's month, given the hours of handling in it (model.md,
-/// Service). Deferred work: effort / u. Live work: in each interval of the day the least staff whose Erlang A
-/// service level meets the target, over the working days. `Wide` is Number or a Dual of it.
+/// Service). Deferred work: effort / u, given 1 / u. Live work: in each interval of the day the least staff
+/// whose Erlang A service level meets the target, over the working days. `Wide` is Number or a Dual of it.
 template <class Wide, class Number>
-Wide staffedHours(const WorkTypeInputs<Number>& type, int t, double workingDays, const Wide& effort,
-                  const Wide& conversations) {
-    const Wide byLever = effort * (constant<Number>(1) / type.utilisation[static_cast<std::size_t>(t)]);
+Wide staffedHours(const WorkTypeInputs<Number>& type, double workingDays, const Number& perUtilisation,
+                  const Wide& effort, const Wide& conversations) {
+    const Wide byLever = effort * perUtilisation;
     if (!type.live || !(workingDays > 0)) return byLever;
     const LiveQueue<Wide> queue = liveQueue(type, workingDays, effort, conversations);
     const Wide servers = byDraw<Wide>(
@@ -132,7 +132,7 @@ Number liveAttainment(const WorkTypeInputs<Number>& type, double workingDays, co
 /// The deferred work of a month as one queue (model.md, Backlog and service).
 template <class Number>
 struct DeferredQueue {
-    Number openHours{};                     // of the month
+    double openHours = 0;                   // of the month
     Number handling{};                      // hours
     Number conversations{};                 // of our own people
     Number capacity{};                      // inbox hours left when live work is served
@@ -148,12 +148,12 @@ public:
     explicit DeferredWaits(const DeferredQueue<Number>& queue)
         : m_capacity(queue.capacity)
         , m_backlog(queue.backlogBefore + queue.backlogAfter) {
-        const Number perOpenHour = constant<Number>(1) / queue.openHours;
+        const Number perOpenHour = constant<Number>(1 / queue.openHours);
         m_people = queue.capacity * perOpenHour;
         m_load = queue.handling * perOpenHour;
         m_delayed = erlang::delay(m_people, m_load);
         m_perHour = queue.conversations / queue.handling;
-        const Number hoursPerBacklog = queue.openHours / queue.capacity;
+        const Number hoursPerBacklog = constant<Number>(queue.openHours) / queue.capacity;
         const Number before = queue.backlogBefore * hoursPerBacklog;
         const Number after = queue.backlogAfter * hoursPerBacklog;
         m_shortest = smaller<Number>(before, after);

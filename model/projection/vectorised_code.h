@@ -46,7 +46,7 @@ struct DayConstants {
 /// least as many as answer that share of a queue that never empties.
 inline Batch serversOf(const Batch& loads, const DayConstants& queue) {
     const Batch one = constant<Batch>(1);
-    const Batch roots = byLane(loads, [](const auto& array) { return array.sqrt(); });
+    const Batch roots = root<Batch>(loads);
     const Batch strict = constant<Batch>(0.2) - constant<Batch>(0.5) * logarithm<Batch>(one - queue.share);
     const Batch guess = loads + roots * strict - constant<Batch>(0.65) * queue.target * loads;
     return erlang::serversForEach(loads, queue.target, queue.patience, queue.share,

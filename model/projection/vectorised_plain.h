@@ -20,3 +20,7 @@
 #include <numeric>
 #include <type_traits>
 #include <vector>
+
+#ifdef __SSE2__
+#include <immintrin.h>
+#endif

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <bit>
 
 namespace headroom::ranges {
 
@@ -55,11 +55,9 @@ void BlockColumns::read(const BlockKernel& block) {
         }
     }
     const double* gap = planSeries(Metric::gapFte);
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-        double count = 0;
-        for (std::size_t t = 0; t < m_shape.months(); ++t) count += isShort(gap[t * lanes + lane]);
-        to[lane] = count;
-    }
+    std::fill_n(to, lanes, 0.0);
+    for (std::size_t t = 0; t < m_shape.months(); ++t)
+        for (std::size_t lane = 0; lane < lanes; ++lane) to[lane] += gap[t * lanes + lane] < shortGap;
 }
 
 void BlockColumns::figure(const BlockKernel& block, const Figure& figure, std::span<double, lanes> to) const {
@@ -92,44 +90,49 @@ Counts::Counts(const SeriesShape& shape)
     , typeOnTarget(shape.types)
     , fired(shape.guardrails * shape.months()) {}
 
-void Counts::add(const SeriesShape& shape, const BlockKernel& block, const BlockColumns& columns,
-                 std::size_t draws) {
-    constexpr std::size_t lanes = BlockKernel::lanes;
+void Counts::add(const SeriesShape& shape, const BlockKernel& block, std::size_t draws) {
+    const LaneLoops& loops = laneLoops();
     const int months = shape.columns.months();
-    // A lane each: 1 while it holds.
-    std::array<std::uint8_t, lanes> always;
-    always.fill(1);
-    m_typeAlways.assign(shape.types * lanes, 1);
-    for (int t = 0; t < months; ++t) {
-        const auto month = static_cast<std::size_t>(t);
-        std::array<std::uint8_t, lanes> met;
-        met.fill(1);
-        for (std::size_t w = 0; w < shape.types; ++w) {
-            const auto attained = block.at(Metric::typeAttainment, static_cast<int>(w), t);
-            const auto target = block.targetShare(static_cast<int>(w));
-            for (std::size_t lane = 0; lane < lanes; ++lane) {
-                // Nothing to answer is on target.
-                const auto on = static_cast<std::uint8_t>(!(attained[lane] < target[lane]));
-                met[lane] &= on;
-                m_typeAlways[w * lanes + lane] &= on;
-            }
+    const auto all = static_cast<std::uint8_t>((1U << draws) - 1); // a bit each
+    const auto numberOf = [](std::uint8_t which) { return static_cast<std::uint64_t>(std::popcount(which)); };
+    m_below.resize(shape.months());
+
+    // In which draws some work type is late, by month, and in which each is ever.
+    m_late.assign(shape.months(), 0);
+    std::uint8_t everLate = 0;
+    for (std::size_t w = 0; w < shape.types; ++w) {
+        const int type = static_cast<int>(w);
+        // Nothing to answer is on target.
+        loops.whichBelow(block.at(Metric::typeAttainment, type, 0).data(), block.targetShare(type).data(),
+                         months, m_below.data());
+        std::uint8_t late = 0;
+        for (std::size_t t = 0; t < shape.months(); ++t) {
+            m_late[t] |= m_below[t];
+            late |= m_below[t];
         }
-        const auto gap = block.at(Metric::gapFte, t);
-        for (std::size_t lane = 0; lane < draws; ++lane) {
-            understaffed[month] += isShort(gap[lane]);
-            onTarget[month] += met[lane];
-            always[lane] &= met[lane];
-        }
-        for (std::size_t g = 0; g < shape.guardrails; ++g) {
-            const auto firedBy = block.firedBy(g, t);
-            for (std::size_t lane = 0; lane < draws; ++lane)
-                fired[g * shape.months() + month] += firedBy[lane] > 0;
-        }
+        typeOnTarget[w] += numberOf(all & ~late);
+        everLate |= late;
     }
-    for (std::size_t lane = 0; lane < draws; ++lane) {
-        understaffedEver += columns.understaffedMonths()[lane] > 0;
-        alwaysOnTarget += always[lane];
-        for (std::size_t w = 0; w < shape.types; ++w) typeOnTarget[w] += m_typeAlways[w * lanes + lane];
+    alwaysOnTarget += numberOf(all & ~everLate);
+    for (std::size_t t = 0; t < shape.months(); ++t) onTarget[t] += numberOf(all & ~m_late[t]);
+
+    constexpr auto eachLane = [](double value) {
+        std::array<double, BlockKernel::lanes> limit{};
+        limit.fill(value);
+        return limit;
+    };
+    loops.whichBelow(block.at(Metric::gapFte, 0).data(), eachLane(shortGap).data(), months, m_below.data());
+    std::uint8_t everShort = 0;
+    for (std::size_t t = 0; t < shape.months(); ++t) {
+        understaffed[t] += numberOf(all & m_below[t]);
+        everShort |= m_below[t];
+    }
+    understaffedEver += numberOf(all & everShort);
+
+    for (std::size_t g = 0; g < shape.guardrails; ++g) {
+        loops.whichBelow(block.firedBy(g, 0).data(), eachLane(0.5).data(), months, m_below.data());
+        for (std::size_t t = 0; t < shape.months(); ++t)
+            fired[g * shape.months() + t] += numberOf(all & ~m_below[t]);
     }
 }
 
@@ -159,8 +162,8 @@ void Tallies::Pilot::merge(const Pilot& other) {
     extra.merge(other.extra);
 }
 
-Tallies::Limits Tallies::Pilot::limits() const {
-    return {plan.limits(), type.limits(), extra.limits()};
+Tallies::Layout Tallies::Pilot::layout() const {
+    return {plan.layout(), type.layout(), extra.layout()};
 }
 
 void Tallies::Sums::add(const Sums& other) {
@@ -169,10 +172,10 @@ void Tallies::Sums::add(const Sums& other) {
     addUp(extra, other.extra);
 }
 
-Tallies::Tallies(const Limits& limits)
-    : plan(limits.plan)
-    , type(limits.type)
-    , extra(limits.extra) {}
+Tallies::Tallies(const Layout& layout)
+    : plan(layout.plan)
+    , type(layout.type)
+    , extra(layout.extra) {}
 
 void Tallies::add(const BlockKernel& block, const BlockColumns& columns, std::size_t draws) {
     plan.add(block.planValues(), draws);

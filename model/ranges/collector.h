@@ -51,10 +51,8 @@ private:
     std::vector<double> m_extra; // by series, 8 lanes
 };
 
-/// Whether a gap is one: not what rounding leaves.
-constexpr bool isShort(double gap) {
-    return gap < -1e-9;
-}
+/// What a gap is below where it is one: not what rounding leaves.
+inline constexpr double shortGap = -1e-9;
 
 /// How often things happened in the draws. Whole numbers, so that their order does not matter.
 struct Counts {
@@ -65,25 +63,24 @@ struct Counts {
 
     explicit Counts(const SeriesShape& shape);
     /// The first `draws` of a block.
-    void add(const SeriesShape& shape, const projection::BlockKernel& block, const BlockColumns& columns,
-             std::size_t draws);
+    void add(const SeriesShape& shape, const projection::BlockKernel& block, std::size_t draws);
     void merge(const Counts& other);
 
 private:
-    std::vector<std::uint8_t> m_typeAlways; // room for add
+    std::vector<std::uint8_t> m_below, m_late; // room for add, by month
 };
 
 /// The tallies of all series.
 struct Tallies {
-    struct Limits {
-        std::vector<Tally::Limits> plan, type, extra;
+    struct Layout {
+        TallyLayout plan, type, extra;
     };
     struct Pilot {
-        Tally::Pilot plan, type, extra;
+        ranges::Pilot plan, type, extra;
         explicit Pilot(const SeriesShape& shape);
         void add(const projection::BlockKernel& block, const BlockColumns& columns, std::size_t draws);
         void merge(const Pilot& other);
-        [[nodiscard]] Limits limits() const;
+        [[nodiscard]] Layout layout() const;
     };
     struct Sums {
         std::vector<double> plan, type, extra;
@@ -92,7 +89,7 @@ struct Tallies {
 
     Tally plan, type, extra;
 
-    explicit Tallies(const Limits& limits);
+    explicit Tallies(const Layout& layout);
     void add(const projection::BlockKernel& block, const BlockColumns& columns, std::size_t draws);
     [[nodiscard]] Sums takeSums();
     void merge(Tallies& other);

@@ -2,6 +2,7 @@
 
 #include "ranges/correlation.h"
 #include "ranges/distribution.h"
+#include "ranges/lane_loops.h"
 #include "ranges/turn.h"
 
 #include <boost/math/distributions/normal.hpp>
@@ -198,7 +199,7 @@ void Drawing::outcomesOf(std::span<const std::uint32_t> points, std::span<double
     // One block's scores; a plan has some fifty, rarely hundreds.
     thread_local std::vector<double> scores, independent;
     scores.resize(points.size());
-    for (std::size_t i = 0; i < points.size(); ++i) scores[i] = m_scores.at(points[i]);
+    m_scores.of(points, scores);
     if (turn) turn->apply(scores);
     for (const Dependent& dependent : m_dependents) {
         const std::size_t size = dependent.scores.size();
@@ -214,14 +215,17 @@ void Drawing::outcomesOf(std::span<const std::uint32_t> points, std::span<double
             std::copy_n(sum, lanes, scores.data() + dependent.scores[i] * lanes);
         }
     }
+    const LaneLoops& loops = laneLoops();
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
         const Outcome& outcome = m_outcomes[i];
         const double* score = scores.data() + outcome.score * lanes;
         double* result = to.data() + i * lanes;
+        if (outcome.table) {
+            loops.interpolate(outcome.table->cubics(), score, result);
+            continue;
+        }
         for (std::size_t lane = 0; lane < lanes; ++lane)
-            result[lane] = outcome.table
-                               ? outcome.table->at(score[lane])
-                               : (score[lane] > outcome.lowBelow) + (score[lane] > outcome.baseBelow);
+            result[lane] = (score[lane] > outcome.lowBelow) + (score[lane] > outcome.baseBelow);
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "plan/lever.h"
-#include "ranges/normal_scores.h"
+#include "ranges/cubic.h"
 
 #include <array>
 #include <cstdint>
@@ -20,12 +20,8 @@ public:
     /// `base` lies between 0 and 1. Not for discrete ranges.
     OutcomeTable(plan::Distribution distribution, plan::RangeMeaning meaning, double base);
 
-    [[nodiscard]] double at(double score) const {
-        const double cells = (score + reach) * perScore;
-        const double within = cells > 0 ? (cells < last ? cells : last) : 0;
-        const auto cell = static_cast<std::size_t>(within);
-        return m_cells[cell].at(within - static_cast<double>(cell));
-    }
+    /// Outcomes by score.
+    [[nodiscard]] CubicTable cubics() const { return {m_cells.data(), -reach, perScore, last}; }
 
 private:
     static constexpr double reach = 6.5; // a 32-bit grid goes to 6.34

@@ -169,8 +169,8 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
         Counts counts;
         Clock::duration simulating{}, summarising{};
     };
-    const Tallies::Limits limits = pilot.limits();
-    Tallies tallies(limits);
+    const Tallies::Layout layout = pilot.layout();
+    Tallies tallies(layout);
     Counts counts(parts.shape);
     OrderedSums sums;
     Clock::duration simulating{}, summarising{};
@@ -180,7 +180,7 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
         [&] {
             return Worker{{parts.drawing, parts.simulated, &parts.turn},
                           BlockColumns(parts.shape),
-                          Tallies(limits),
+                          Tallies(layout),
                           Counts(parts.shape)};
         },
         [&](Worker& worker, std::int64_t chunk) {
@@ -190,7 +190,7 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
                 const auto simulated = Clock::now();
                 worker.columns.read(kernel);
                 worker.tallies.add(kernel, worker.columns, count);
-                worker.counts.add(parts.shape, kernel, worker.columns, count);
+                worker.counts.add(parts.shape, kernel, count);
                 const auto summarised = Clock::now();
                 worker.simulating += simulated - time;
                 worker.summarising += summarised - simulated;

@@ -3,86 +3,46 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstring>
 #include <limits>
+#include <numeric>
 
 namespace headroom::ranges {
 
 namespace {
+
+using Kind = TallyLayout::Kind;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t lanes = Tally::lanes;
 constexpr int binsPerBar = 6;
 constexpr std::size_t mostCounted = 65'000; // in 16 bits
+constexpr std::size_t sideBySide = 4;
+
+/// The bins of numbers from the least on.
+constexpr auto ascending = [] {
+    std::array<int, bins::count> order{};
+    std::size_t at = 0;
+    order[at++] = bins::below;
+    order[at++] = bins::atFrom;
+    for (int bin = bins::firstInner; bin < bins::above; ++bin) order[at++] = bin;
+    order[at++] = bins::atTo;
+    order[at++] = bins::above;
+    return order;
+}();
 
 } // namespace
 
-Tally::Pilot::Pilot(std::size_t series)
-    : m_seen(series, Seen{infinity, -infinity}) {}
-
-void Tally::Pilot::add(Seen& seen, double value, std::uint32_t times) const {
-    if (value < seen.least) {
-        seen.least = value;
-        seen.atLeast = 0;
-    }
-    if (value > seen.most) {
-        seen.most = value;
-        seen.atMost = 0;
-    }
-    if (value == seen.least) seen.atLeast += times;
-    if (value == seen.most) seen.atMost += times;
-}
-
-void Tally::Pilot::add(std::span<const double> values, std::size_t count) {
-    for (std::size_t i = 0; i < m_seen.size(); ++i)
-        for (std::size_t lane = 0; lane < count; ++lane) add(m_seen[i], values[i * lanes + lane], 1);
-}
-
-void Tally::Pilot::merge(const Pilot& other) {
-    for (std::size_t i = 0; i < m_seen.size(); ++i) {
-        const Seen& seen = other.m_seen[i];
-        if (seen.least > seen.most) continue; // nothing was seen
-        const Seen before = m_seen[i];
-        // Ends that are the same value count together; the others as they are.
-        add(m_seen[i], seen.least, 0);
-        add(m_seen[i], seen.most, 0);
-        m_seen[i].atLeast = (before.least == m_seen[i].least ? before.atLeast : 0) +
-                            (seen.least == m_seen[i].least ? seen.atLeast : 0);
-        m_seen[i].atMost = (before.most == m_seen[i].most ? before.atMost : 0) +
-                           (seen.most == m_seen[i].most ? seen.atMost : 0);
-    }
-}
-
-std::vector<Tally::Limits> Tally::Pilot::limits() const {
-    constexpr std::uint32_t often = 3; // a value that comes so often at an end is one that many draws share
-    constexpr double margin = 0.05;
-    std::vector<Limits> limits;
-    limits.reserve(m_seen.size());
-    for (const Seen& seen : m_seen) {
-        const double width = seen.most - seen.least;
-        if (!(width > 0) || !std::isfinite(width)) {
-            // All the same, or nothing that can be counted in between.
-            const double value = std::isfinite(seen.least) ? seen.least : 0;
-            limits.push_back({value, 0, std::nextafter(value, infinity)});
-            continue;
-        }
-        const double from = seen.atLeast >= often ? seen.least : seen.least - margin * width;
-        const double to = seen.atMost >= often ? seen.most : seen.most + margin * width;
-        limits.push_back({from, bins::inner / (to - from), to});
-    }
-    return limits;
-}
-
-Tally::Tally(const std::vector<Limits>& limits)
-    : m_limits(&limits)
-    , m_sums(limits.size() * lanes, 0)
-    , m_extremes(limits.size(), Extremes{infinity, -infinity})
-    , m_beyond(limits.size()) {}
+Tally::Tally(const TallyLayout& layout)
+    : m_layout(&layout)
+    , m_sums(layout.counted.size() * lanes, 0)
+    , m_beyond(layout.series(), Ends{infinity, -infinity}) {}
 
 void Tally::add(std::span<const double> values, std::size_t count) {
-    assert(values.size() == m_limits->size() * lanes && count <= lanes);
+    assert(values.size() == m_layout->series() * lanes && count <= lanes);
     if (count == lanes) {
-        bin(values);
+        addBlock(values.data());
         return;
     }
     // The last draws of all: what is not one of them is no number, and does not count as one that is missing.
@@ -90,36 +50,78 @@ void Tally::add(std::span<const double> values, std::size_t count) {
     for (std::size_t i = 0; i < padded.size(); ++i)
         if (i % lanes >= count) padded[i] = none;
     m_padding += lanes - count;
-    bin(padded);
+    addBlock(padded.data());
 }
 
-void Tally::reach(Extremes& extremes, const double* values) {
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-        if (values[lane] < extremes.least) extremes.least = values[lane];
-        if (values[lane] > extremes.most) extremes.most = values[lane];
+void Tally::addBlock(const double* values) {
+    const std::size_t counted = m_layout->counted.size();
+    // A tally that others are merged into has none.
+    m_bins.resize((blocksTogether * counted + sideBySide) * lanes);
+    m_isBeyond.resize(counted);
+    const LaneLoops& loops = laneLoops();
+    for (const TallyLayout::Run& run : m_layout->runs) {
+        const double* from = values + run.begin * lanes;
+        const std::size_t series = run.end - run.begin;
+        if (TallyLayout::isCounted(run.kind)) {
+            std::uint8_t* isBeyond = m_isBeyond.data() + run.first;
+            const auto bin = run.kind == Kind::counted ? loops.bin : loops.binWithin;
+            bin(from, m_layout->counted.data() + run.first, series, m_sums.data() + run.first * lanes,
+                m_bins.data() + (m_blocks * counted + run.first) * lanes, isBeyond);
+            for (std::size_t i = 0; i < series; ++i)
+                if (isBeyond[i] != 0) reach(run.begin + i, from + i * lanes);
+            continue;
+        }
+        const double* like = run.kind == Kind::oneValue ? run.value.data() : values + run.first * lanes;
+        if (loops.isSame(from, series, like)) continue;
+        for (std::size_t i = 0; i < series; ++i)
+            if (!loops.isSame(from + i * lanes, 1, like)) differ(run.begin + i, from + i * lanes, like);
     }
-}
-
-void Tally::bin(std::span<const double> values) {
-    const std::size_t series = m_limits->size();
-    m_bins.resize(series * blocksTogether * lanes); // a tally that others are merged into has none
-    laneLoops().bin(values.data(), m_limits->data(), series, m_sums.data(),
-                    m_bins.data() + m_blocks * series * lanes, m_beyond.data());
-    for (std::size_t i = 0; i < series; ++i)
-        if (m_beyond[i] != 0) reach(m_extremes[i], values.data() + i * lanes);
+    m_draws += lanes;
     if (++m_blocks == blocksTogether) count();
 }
 
+void Tally::reach(std::size_t series, const double* values) {
+    Ends& beyond = m_beyond[series];
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        if (values[lane] < beyond.least) beyond.least = values[lane];
+        if (values[lane] > beyond.most) beyond.most = values[lane];
+    }
+}
+
+void Tally::differ(std::size_t series, const double* values, const double* like) {
+    Difference& difference = m_differences[series];
+    const auto take = [&](const double* numbers, std::int64_t sign) {
+        double sums[lanes] = {};
+        std::uint8_t found[lanes], isBeyond = 0;
+        laneLoops().bin(numbers, &m_layout->limits[series], 1, sums, found, &isBeyond);
+        for (const std::uint8_t bin : found) difference.counts[bin] += sign;
+    };
+    take(values, 1);
+    take(like, -1);
+    const bool isOneValue = m_layout->kinds[series] == Kind::oneValue;
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        if (!std::isnan(values[lane])) difference.sum += values[lane];
+        if (!std::isnan(isOneValue ? values[lane] : like[lane])) difference.sum -= like[lane];
+    }
+    reach(series, values);
+}
+
 void Tally::count() {
-    // Several blocks of a series together, so that its counts are fetched once.
-    const std::size_t series = m_limits->size();
-    if (m_blocks == 0) return;
-    m_counts.resize(series * binsAndNone);
-    for (std::size_t i = 0; i < series; ++i) {
+    // Several blocks of a series together, so that its counts are fetched once; and several series side by
+    // side, since a number that many draws share falls on one count again and again, each time waiting for
+    // the last.
+    const std::size_t counted = m_layout->counted.size();
+    m_counts.resize((counted + sideBySide) * binsAndNone);
+    for (std::size_t i = 0; i < counted; i += sideBySide) {
         std::uint16_t* counts = m_counts.data() + i * binsAndNone;
         for (std::size_t block = 0; block < m_blocks; ++block) {
-            const std::uint8_t* bytes = m_bins.data() + (block * series + i) * lanes;
-            for (std::size_t lane = 0; lane < lanes; ++lane) ++counts[bytes[lane]];
+            std::uint64_t bytes[sideBySide];
+            std::memcpy(bytes, m_bins.data() + (block * counted + i) * lanes, sizeof bytes);
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                for (std::size_t side = 0; side < sideBySide; ++side) {
+                    ++counts[side * binsAndNone + (bytes[side] & 0xff)];
+                    bytes[side] >>= 8;
+                }
         }
     }
     m_counted += m_blocks * lanes;
@@ -128,99 +130,137 @@ void Tally::count() {
 }
 
 void Tally::spill() {
-    m_totals.resize(m_limits->size() * binsAndNone);
-    for (std::size_t i = 0; i < m_counts.size(); ++i) m_totals[i] += m_counts[i];
+    m_totals.resize(m_layout->counted.size() * binsAndNone);
+    // Beyond the last series are counts that mean nothing.
+    for (std::size_t i = 0; i < std::min(m_counts.size(), m_totals.size()); ++i) m_totals[i] += m_counts[i];
     std::fill(m_counts.begin(), m_counts.end(), std::uint16_t{0});
     m_counted = 0;
 }
 
 std::vector<double> Tally::takeSums() {
-    std::vector<double> result(m_limits->size());
-    for (std::size_t i = 0; i < result.size(); ++i)
-        for (std::size_t lane = 0; lane < lanes; ++lane) result[i] += m_sums[i * lanes + lane];
+    std::vector<double> counted(m_layout->counted.size());
+    for (std::size_t i = 0; i < counted.size(); ++i)
+        counted[i] = std::accumulate(m_sums.begin() + static_cast<std::ptrdiff_t>(i * lanes),
+                                     m_sums.begin() + static_cast<std::ptrdiff_t>((i + 1) * lanes), 0.0);
     std::fill(m_sums.begin(), m_sums.end(), 0.0);
-    return result;
+    std::vector<double> sums(m_layout->series());
+    for (const TallyLayout::Run& run : m_layout->runs)
+        for (std::size_t i = run.begin; i < run.end; ++i)
+            sums[i] = run.kind == Kind::oneValue ? 0 : counted[m_layout->place[i]];
+    for (auto& [series, difference] : m_differences) {
+        sums[series] += difference.sum;
+        difference.sum = 0;
+    }
+    return sums;
 }
 
 void Tally::merge(Tally& other) {
     count();
     spill();
     other.count();
-    for (std::size_t i = 0; i < other.m_counts.size(); ++i) m_totals[i] += other.m_counts[i];
-    for (std::size_t i = 0; i < other.m_totals.size(); ++i) m_totals[i] += other.m_totals[i];
+    other.spill();
+    for (std::size_t i = 0; i < m_totals.size(); ++i) m_totals[i] += other.m_totals[i];
     m_padding += other.m_padding;
-    for (std::size_t i = 0; i < m_extremes.size(); ++i) {
-        m_extremes[i].least = std::min(m_extremes[i].least, other.m_extremes[i].least);
-        m_extremes[i].most = std::max(m_extremes[i].most, other.m_extremes[i].most);
+    m_draws += other.m_draws;
+    for (std::size_t i = 0; i < m_beyond.size(); ++i) {
+        m_beyond[i].least = std::min(m_beyond[i].least, other.m_beyond[i].least);
+        m_beyond[i].most = std::max(m_beyond[i].most, other.m_beyond[i].most);
     }
+    for (const auto& [series, difference] : other.m_differences)
+        for (std::size_t bin = 0; bin < binsAndNone; ++bin)
+            m_differences[series].counts[bin] += difference.counts[bin];
 }
 
-/// Where a bin begins; those beyond the limits reach as far as the draws did.
-double Tally::lowEdge(std::size_t series, std::size_t bin) const {
-    const Limits& limits = (*m_limits)[series];
-    if (bin == 0) return std::min(m_extremes[series].least, limits.from);
-    if (bin > bins::above) return std::max(m_extremes[series].most, limits.to);
-    if (bin >= bins::atTo) return limits.to;
-    if (bin <= bins::firstInner) return limits.from;
-    return std::min(limits.from + static_cast<double>(bin - bins::firstInner) / limits.perUnit, limits.to);
+std::array<std::uint64_t, Tally::binsAndNone> Tally::countsOf(std::size_t series) const {
+    std::array<std::uint64_t, binsAndNone> counts{};
+    if (m_layout->kinds[series] == Kind::oneValue)
+        counts[bins::atFrom] = m_draws;
+    else
+        std::copy_n(m_totals.begin() + static_cast<std::ptrdiff_t>(m_layout->place[series] * binsAndNone),
+                    binsAndNone, counts.begin());
+    const auto difference = m_differences.find(series);
+    if (difference != m_differences.end())
+        for (std::size_t bin = 0; bin < binsAndNone; ++bin)
+            counts[bin] +=
+                static_cast<std::uint64_t>(difference->second.counts[bin]); // a sum without sign wraps
+    return counts;
 }
 
-std::uint64_t Tally::numbersOf(std::size_t series) const {
-    std::uint64_t numbers = 0;
-    for (std::size_t bin = 0; bin < bins::count; ++bin) numbers += in(series, bin);
-    return numbers;
+/// Where a bin begins and ends; those beyond the limits reach as far as the draws did, or those of the series
+/// that this one is like.
+Tally::Ends Tally::ends(std::size_t series, int bin) const {
+    const BinLimits& limits = m_layout->limits[series];
+    Ends beyond = m_beyond[series];
+    if (m_layout->kinds[series] == Kind::sameAsBefore) {
+        const Ends& like = m_beyond[m_layout->like[series]];
+        beyond = {std::min(beyond.least, like.least), std::max(beyond.most, like.most)};
+    }
+    const double from = limits.from(), to = limits.to();
+    const auto inner = [&](int edge) {
+        return std::min(from + static_cast<double>(edge - bins::firstInner) / limits.perUnit(), to);
+    };
+    switch (bin) {
+    case bins::below: return {std::min(beyond.least, from), from};
+    case bins::atFrom: return {from, from};
+    case bins::atTo: return {to, to};
+    case bins::above: return {to, std::max(beyond.most, to)};
+    default: return {inner(bin), bin + 1 < bins::above ? inner(bin + 1) : to};
+    }
 }
 
 Spread Tally::spread(std::size_t series, double sum) const {
     Spread result;
-    const std::uint64_t numbers = numbersOf(series);
-    const std::uint64_t all = numbers + in(series, bins::none) - m_padding;
+    const auto counts = countsOf(series);
+    const auto in = [&](std::size_t at) { return counts[static_cast<std::size_t>(ascending[at])]; };
+    const std::uint64_t numbers =
+        std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}) - counts[bins::none];
+    const std::uint64_t all = m_draws - m_padding;
     result.existing = all > 0 ? static_cast<double>(numbers) / static_cast<double>(all) : 0;
     if (numbers == 0) {
         result.quantiles.fill(none);
         result.mean = result.least = result.most = none;
         return result;
     }
-    const auto highEdge = [&](std::size_t bin) {
-        return bin == bins::atFrom ? lowEdge(series, bins::atFrom) : lowEdge(series, bin + 1);
-    };
-    std::size_t first = 0, last = bins::above;
-    while (in(series, first) == 0) ++first;
-    while (in(series, last) == 0) --last;
-    result.mean = sum / static_cast<double>(numbers);
-    result.least = lowEdge(series, first);
-    result.most = highEdge(last);
-    std::size_t bin = first;
+    std::size_t first = 0, last = ascending.size() - 1;
+    while (in(first) == 0) ++first;
+    while (in(last) == 0) --last;
+    result.mean = sum / static_cast<double>(numbers) +
+                  (m_layout->kinds[series] == Kind::oneValue ? m_layout->limits[series].from() : 0);
+    result.least = ends(series, ascending[first]).least;
+    result.most = ends(series, ascending[last]).most;
+    std::size_t at = first;
     std::uint64_t before = 0;
     for (std::size_t level = 0; level < levelCount; ++level) {
         const double rank = levelShares[level] * static_cast<double>(numbers);
-        while (bin < last && static_cast<double>(before + in(series, bin)) < rank)
-            before += in(series, bin++);
-        const double low = lowEdge(series, bin), high = highEdge(bin);
-        const double part = (rank - static_cast<double>(before)) / static_cast<double>(in(series, bin));
-        result.quantiles[level] = low == high ? low : low + (high - low) * std::clamp(part, 0.0, 1.0);
+        while (at < last && static_cast<double>(before + in(at)) < rank) before += in(at++);
+        const auto [least, most] = ends(series, ascending[at]);
+        const double part = (rank - static_cast<double>(before)) / static_cast<double>(in(at));
+        result.quantiles[level] = least == most ? least : least + (most - least) * std::clamp(part, 0.0, 1.0);
     }
     return result;
 }
 
 Histogram Tally::histogram(std::size_t series) const {
-    const Limits& limits = (*m_limits)[series];
+    const BinLimits& limits = m_layout->limits[series];
     Histogram result;
-    const std::uint64_t numbers = numbersOf(series);
+    const auto counts = countsOf(series);
+    const std::uint64_t numbers =
+        std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}) - counts[bins::none];
     if (numbers == 0) return result;
-    result.from = limits.from;
-    if (limits.perUnit == 0) {
+    result.from = limits.from();
+    if (limits.isOneValue()) {
         result.shares = {1};
         return result;
     }
-    result.width = binsPerBar / limits.perUnit;
-    for (int bin = 0; bin < static_cast<int>(bins::count); ++bin) {
+    result.width = binsPerBar / limits.perUnit();
+    result.shares.resize((bins::inner + binsPerBar - 1) / binsPerBar);
+    constexpr int outside = 2; // bins before the first inner one, as there are after the last
+    for (std::size_t at = 0; at < ascending.size(); ++at) {
         // What lies at the limits or beyond belongs to the bars beside them.
-        const auto bar =
-            static_cast<std::size_t>(std::clamp(bin - bins::firstInner, 0, bins::inner - 1) / binsPerBar);
-        if (bar >= result.shares.size()) result.shares.resize(bar + 1);
-        result.shares[bar] +=
-            static_cast<double>(in(series, static_cast<std::size_t>(bin))) / static_cast<double>(numbers);
+        const int inner = std::clamp(static_cast<int>(at) - outside, 0, bins::inner - 1);
+        result.shares[static_cast<std::size_t>(inner / binsPerBar)] +=
+            static_cast<double>(counts[static_cast<std::size_t>(ascending[at])]) /
+            static_cast<double>(numbers);
     }
     return result;
 }

@@ -2,10 +2,12 @@
 
 #include "ranges/lane_loops.h"
 #include "ranges/summary.h"
+#include "ranges/tally_layout.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -14,37 +16,21 @@ namespace headroom::ranges {
 /// Counts many series of numbers at once, none of which is kept: each in bins of equal width between the
 /// least and the most of a pilot; values that are exactly these, which many draws may share, have bins of
 /// their own, and so has what lies beyond. A quantile between them is off by less than a bin, 1/251 of the
-/// pilot's spread (tested). Counts are whole numbers, so the order in which they come does not matter.
+/// pilot's spread (tested). Counts are whole numbers, so the order in which they come does not matter. A
+/// series that was one value in the pilot, or the same as another, is held against that, and only where it
+/// differs is it counted.
 class Tally {
 public:
-    static constexpr std::size_t lanes = 8;
+    static constexpr std::size_t lanes = TallyLayout::lanes;
 
-    using Limits = BinLimits;
-
-    /// A pilot's draws by series, found one after the other.
-    class Pilot {
-    public:
-        explicit Pilot(std::size_t series);
-        /// Eight values a series; the first `count` of them count.
-        void add(std::span<const double> values, std::size_t count);
-        void merge(const Pilot& other);
-        [[nodiscard]] std::vector<Limits> limits() const;
-
-    private:
-        struct Seen {
-            double least, most;
-            std::uint32_t atLeast = 0, atMost = 0; // how often
-        };
-        void add(Seen& seen, double value, std::uint32_t times) const;
-        std::vector<Seen> m_seen;
-    };
-
-    explicit Tally(const std::vector<Limits>& limits);
+    /// The layout must outlive the tally.
+    explicit Tally(const TallyLayout& layout);
 
     /// Eight values a series; the first `count` of them count. Values that are no number count apart.
     void add(std::span<const double> values, std::size_t count = lanes);
     /// The sums of what was added since the last time, by series; always the same for the same values in the
-    /// same order. Values that are no number are left out.
+    /// same order. Values that are no number are left out. Of a series that was one value it is by how much
+    /// the others are off that.
     [[nodiscard]] std::vector<double> takeSums();
     /// What the other has counted counts here; the other is done with.
     void merge(Tally& other);
@@ -55,33 +41,39 @@ public:
 
 private:
     static constexpr std::size_t binsAndNone = bins::count + 1;
-    static constexpr std::size_t blocksTogether = 8;
+    static constexpr std::size_t blocksTogether = 32;
 
-    /// Beyond the limits.
-    struct Extremes {
+    /// Of values beyond the limits, or of a bin.
+    struct Ends {
         double least, most;
     };
+    /// Where a series is not what its layout says: by how much its counts differ, and its sum.
+    struct Difference {
+        std::array<std::int64_t, binsAndNone> counts{};
+        double sum = 0;
+    };
 
-    static void reach(Extremes& extremes, const double* values);
-    void bin(std::span<const double> values);
+    void addBlock(const double* values);
+    void reach(std::size_t series, const double* values);
+    void differ(std::size_t series, const double* values, const double* like);
     void count();
     void spill();
-    [[nodiscard]] std::uint64_t in(std::size_t series, std::size_t bin) const {
-        return m_totals[series * binsAndNone + bin];
-    }
-    [[nodiscard]] double lowEdge(std::size_t series, std::size_t bin) const;
-    [[nodiscard]] std::uint64_t numbersOf(std::size_t series) const;
+    /// Numbers by bin.
+    [[nodiscard]] std::array<std::uint64_t, binsAndNone> countsOf(std::size_t series) const;
+    [[nodiscard]] Ends ends(std::size_t series, int bin) const;
 
-    const std::vector<Limits>* m_limits;
-    std::vector<double> m_sums; // by series, 8 lanes
-    std::vector<Extremes> m_extremes;
-    std::vector<std::uint8_t> m_bins;    // of the last blocks: by block, series, lane
-    std::vector<std::uint8_t> m_beyond;  // by series: whether the last block was beyond its limits
-    std::size_t m_padding = 0;           // draws that were none
-    std::size_t m_blocks = 0;            // how many wait there
-    std::vector<std::uint16_t> m_counts; // by series and bin: small, to stay near the processor
+    const TallyLayout* m_layout;
+    std::vector<double> m_sums;                      // by what is counted, 8 lanes
+    std::vector<Ends> m_beyond;                      // by series
+    std::map<std::size_t, Difference> m_differences; // by series
+    std::vector<std::uint8_t> m_bins;                // of the last blocks: by block, what is counted, lane
+    std::vector<std::uint8_t> m_isBeyond;            // whether the last block was beyond its limits
+    std::size_t m_padding = 0;                       // draws that were none
+    std::uint64_t m_draws = 0;                       // with these
+    std::size_t m_blocks = 0;                        // whose bins wait
+    std::vector<std::uint16_t> m_counts; // by what is counted and bin: small, to stay near the processor
     std::size_t m_counted = 0;           // draws in them
-    std::vector<std::uint32_t> m_totals; // by series and bin
+    std::vector<std::uint32_t> m_totals; // by what is counted and bin
 };
 
 } // namespace headroom::ranges

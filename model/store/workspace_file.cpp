@@ -124,6 +124,29 @@ Result<void> lockOut(const Connection& connection) {
     });
 }
 
+/// A verified copy in a file of its own, on the disk for sure.
+Result<void> writeCopy(const Connection& connection, const std::filesystem::path& file,
+                       const CopyCheck& check) {
+    HEADROOM_TRY(createPrivate(file));
+    {
+        HEADROOM_TRY(const Connection written, Connection::open(file, Connection::Mode::readWrite));
+        HEADROOM_TRY(copyPages(connection, written));
+    }
+    {
+        HEADROOM_TRY(const Connection read, Connection::open(file, Connection::Mode::readOnly));
+        HEADROOM_TRY(guarded(read, [&]() -> Result<void> {
+            const auto faults = read.texts("PRAGMA integrity_check(1)");
+            if (faults.size() != 1 || faults.front() != "ok")
+                return connection.damaged(faults.empty() ? std::string{} : faults.front());
+            return done();
+        }));
+        if (check) {
+            HEADROOM_TRY(check(read));
+        }
+    }
+    return syncFile(file);
+}
+
 } // namespace
 
 Result<Connection> openWorkspaceFile(const std::filesystem::path& file, Access access, const Context& context,
@@ -214,24 +237,13 @@ Result<void> copyWorkspaceFile(const Connection& connection, const std::filesyst
     }
 
     TemporaryFile copy{temporaryBeside(absolute)};
-    HEADROOM_TRY(createPrivate(copy.path()));
-    {
-        HEADROOM_TRY(const Connection written, Connection::open(copy.path(), Connection::Mode::readWrite));
-        HEADROOM_TRY(copyPages(connection, written));
+    const auto written = writeCopy(connection, copy.path(), check);
+    if (!written) {
+        // Nobody knows the name it has until it is whole.
+        Error failed = written.error();
+        if (failed.place == copy.path().string()) failed.place = absolute.string();
+        return failed;
     }
-    {
-        HEADROOM_TRY(const Connection read, Connection::open(copy.path(), Connection::Mode::readOnly));
-        HEADROOM_TRY(guarded(read, [&]() -> Result<void> {
-            const auto faults = read.texts("PRAGMA integrity_check(1)");
-            if (faults.size() != 1 || faults.front() != "ok")
-                return connection.damaged(faults.empty() ? std::string{} : faults.front());
-            return done();
-        }));
-        if (check) {
-            HEADROOM_TRY(check(read));
-        }
-    }
-    HEADROOM_TRY(syncFile(copy.path()));
     HEADROOM_TRY(renameOver(copy.path(), absolute));
     copy.keep();
     return done();

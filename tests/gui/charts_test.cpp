@@ -2,13 +2,17 @@
 #include "ui/charts/chart_painting.h"
 #include "ui/charts/label_placement.h"
 #include "ui/charts/month_chart.h"
+#include "ui/charts/stairs.h"
 #include "ui/charts/ticks.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -357,6 +361,106 @@ TEST_F(Chart, CopiesImageDrawingAndNumbers) {
     EXPECT_TRUE(copied->hasImage());
     EXPECT_TRUE(copied->hasFormat("image/svg+xml"));
     EXPECT_TRUE(copied->text().contains("2026-12\t62"));
+}
+
+TEST_F(Chart, ReadsOutTheMonthThatTheKeyboardIsAt) {
+    QTest::keyClick(&m_chart, Qt::Key_Home);
+    EXPECT_EQ(m_chart.accessibleDescription().toStdString(), "January 2026. Line: 40.0 FTE.");
+    QTest::keyClick(&m_chart, Qt::Key_Escape);
+    EXPECT_EQ(m_chart.accessibleDescription().toStdString(), "What it says");
+    QTest::mouseMove(&m_chart, QPoint(140, 150));
+    EXPECT_EQ(m_chart.accessibleDescription().toStdString(), "What it says") << "a pointer is not read out";
+}
+
+TEST_F(Chart, ItsMenuCopiesEachKindAndShowsTheTable) {
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(200, 100),
+                            m_chart.mapToGlobal(QPoint(200, 100)));
+    QCoreApplication::sendEvent(&m_chart, &event);
+    auto* menu = m_chart.findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    QList<QAction*> actions;
+    for (QAction* action : menu->actions())
+        if (!action->isSeparator()) actions << action;
+    ASSERT_EQ(actions.size(), 4) << "and nothing of steps, which this line has not";
+    QClipboard& clipboard = *QApplication::clipboard();
+    actions[0]->trigger();
+    EXPECT_TRUE(clipboard.mimeData()->hasImage());
+    EXPECT_FALSE(clipboard.mimeData()->hasFormat("image/svg+xml"));
+    actions[1]->trigger();
+    EXPECT_TRUE(clipboard.mimeData()->data("image/svg+xml").contains("</svg>"));
+    actions[2]->trigger();
+    EXPECT_TRUE(clipboard.text().contains("2026-12\t62"));
+    actions[3]->trigger();
+    auto* table = m_chart.findChild<QTableWidget*>(QStringLiteral("chartTable"));
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->rowCount(), 12);
+    EXPECT_EQ(table->verticalHeaderItem(11)->text().toStdString(), "December 2026");
+    EXPECT_EQ(table->item(11, 0)->text().toStdString(), "62.0");
+    EXPECT_EQ(table->item(11, 0)->data(Qt::AccessibleTextRole).toString().toStdString(),
+              "December 2026, Line (FTE): 62.0");
+    table->window()->close();
+}
+
+TEST(StairHands, TakeWhatIsNearest) {
+    MonthLine stair = line("Stair", {0.4, 0.4, 0.4, 0.6, 0.6, 0.6, 0.6, 0.6, 0.9, 0.9, 0.9, 0.9});
+    stair.step = true;
+    stair.stair = Stair{};
+    MonthChartData data = yearOf({stair});
+    data.unit = plan::Unit::share;
+    data.fromZero = true;
+    const auto g = layOutChart(data, {900, 300}, ChartColumns{100, 60}, false, 1, english);
+    const auto part = [&](double month, double value) {
+        const auto grip = stairAt(data, g, {g.xOf(month), g.yOf(value)});
+        return grip ? std::pair(grip->month, static_cast<int>(grip->part)) : std::pair(-1, -1);
+    };
+    EXPECT_EQ(part(5, 0.6), std::pair(3, static_cast<int>(StairPart::level)));
+    EXPECT_EQ(part(2.5, 0.5), std::pair(3, static_cast<int>(StairPart::edge)));
+    EXPECT_EQ(part(2.5, 0.6), std::pair(3, static_cast<int>(StairPart::corner)));
+    EXPECT_EQ(part(0, 0.4), std::pair(0, static_cast<int>(StairPart::level)));
+    EXPECT_EQ(part(5, 0.75), std::pair(-1, -1));
+    EXPECT_EQ(stepsOf(stair), (std::vector<int>{0, 3, 8}));
+    // A value that counts for its month alone is a step of its own.
+    data.lines[0].stair->holds = false;
+    EXPECT_EQ(stepsOf(data.lines[0]).size(), 12u);
+}
+
+TEST(StairHands, StayBetweenNeighboursAndLimitsAndSnapBack) {
+    MonthLine stair = line("Stair", {0.4, 0.4, 0.4, 0.613, 0.613, 0.613, 0.613, 0.613, 0.9, 0.9, 0.9, 0.9});
+    stair.step = true;
+    stair.stair = Stair{std::nullopt, 0.2, 0.8, false, true, {}};
+    StairHand hand(stair, {0, 3, StairPart::corner}, 0.01, Ticks{0, 1, 0.5});
+    EXPECT_TRUE(hand.moveTo(-5, 0.5));
+    EXPECT_EQ(hand.move().toMonth, 1);
+    hand.moveTo(50, 3);
+    EXPECT_EQ(hand.move().toMonth, 7);
+    EXPECT_DOUBLE_EQ(hand.move().value, 0.8);
+    EXPECT_TRUE(hand.isAtMost());
+    hand.moveTo(3, -1);
+    EXPECT_DOUBLE_EQ(hand.move().value, 0.2);
+    hand.moveTo(3, 0.6149);
+    EXPECT_DOUBLE_EQ(hand.move().value, 0.613) << "where it was taken it has the number it had";
+    EXPECT_FALSE(hand.isMoved());
+    EXPECT_FALSE(hand.moveTo(3, 0.6149));
+    // The first level has no month to go to.
+    StairHand first(stair, {0, 0, StairPart::corner}, 0.01, Ticks{0, 1, 0.5});
+    first.moveTo(5, 0.5);
+    EXPECT_EQ(first.move().toMonth, 0);
+    // Over its limit already, it may stay but go no further.
+    StairHand over(stair, {0, 8, StairPart::level}, 0.01, Ticks{0, 1, 0.5});
+    over.moveTo(8, 0.95);
+    EXPECT_DOUBLE_EQ(over.move().value, 0.9);
+}
+
+TEST(StairHands, AddHalfWayToTheNextStep) {
+    MonthLine stair = line("Stair", {0.4, 0.4, 0.4, 0.4, 0.4, 0.4, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6});
+    stair.step = true;
+    stair.stair = Stair{};
+    const Ticks axis{0, 1, 0.5};
+    EXPECT_DOUBLE_EQ(StairHand::adding(stair, 0, 3, 0.01, axis).move().value, 0.5);
+    EXPECT_DOUBLE_EQ(StairHand::adding(stair, 0, 9, 0.01, axis).move().value, 0.65);
+    stair.stair->most = 0.6;
+    EXPECT_DOUBLE_EQ(StairHand::adding(stair, 0, 9, 0.01, axis).move().value, 0.55) << "no room above";
+    EXPECT_TRUE(StairHand::adding(stair, 0, 9, 0.01, axis).isMoved());
 }
 
 TEST_F(Chart, FollowsTheThemeAndNewDataOfAnyShape) {

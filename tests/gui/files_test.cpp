@@ -25,7 +25,7 @@ QString nameOf(const std::filesystem::path& file) {
     return QString::fromStdString(file.string());
 }
 
-/// Puts the file into the chooser that is open and presses Enter.
+/// Types the file into the chooser that is open and presses Enter, as at a keyboard.
 void chooseFile(Program& program, const std::filesystem::path& file) {
     QFileDialog* chooser = nullptr;
     ASSERT_TRUE(
@@ -33,7 +33,8 @@ void chooseFile(Program& program, const std::filesystem::path& file) {
     auto* name = chooser->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
     ASSERT_TRUE(name) << "the chooser is Qt's own here";
     name->setFocus();
-    name->setText(nameOf(file)); // no key of a test's keyboard is an “ä”
+    name->selectAll();
+    name->insert(nameOf(file)); // keyClicks() knows the keys of ASCII only
     QTest::keyClick(name, Qt::Key_Return);
     QTest::qWait(0);
 }
@@ -74,7 +75,8 @@ TEST(Files, ACopyThatCannotBeWrittenSaysWhereAndWhatToDo) {
     Program program(folder);
     program.window.saveCopy(folder.file("no such folder/copy.headroom"));
     EXPECT_TRUE(program.window.messages().isVisible());
-    EXPECT_TRUE(program.window.messages().text().contains(QStringLiteral("no such folder/copy.headroom")));
+    EXPECT_TRUE(program.window.messages().text().contains(QStringLiteral("no such folder/copy.headroom")))
+        << program.window.messages().text().toStdString();
     EXPECT_TRUE(program.window.messages().text().contains(QStringLiteral("choose another place")));
     program.window.saveCopy(program.document.file());
     EXPECT_TRUE(program.window.messages().isVisible()) << "not onto itself";
@@ -97,7 +99,8 @@ TEST(Files, APlanGoesOutAsAFileAndComesBack) {
     back.id = out.id;
     back.name = out.name;
     EXPECT_EQ(back, out);
-    program.window.activateWindow(); // the chooser had the keyboard
+    // The chooser has had the keyboard.
+    program.window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&program.window));
     QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(program.document.plans().size(), 1u) << "one step";

@@ -11,6 +11,7 @@ namespace headroom::ui {
 namespace {
 
 using plan::LeverKey;
+using plan::LeverRef;
 using test::documentWith;
 using test::Folder;
 
@@ -219,6 +220,132 @@ TEST_F(GridKeys, PasteSaysWhatItLeftOut) {
     EXPECT_DOUBLE_EQ(value(inbox, 11), 0.60);
     ASSERT_FALSE(heard.isEmpty());
     EXPECT_TRUE(heard.back().contains(u'2')) << heard.back().toStdString();
+}
+
+TEST_F(GridKeys, WhileTypingItSaysWhatItUnderstandsAndHowFarItReaches) {
+    select(inbox, 5, 5);
+    key(Qt::Key_Escape);
+    stand(inbox, 4);
+    ASSERT_EQ(m_model->lastReached(m_grid->currentIndex()), 5) << "the sample's next step is in July";
+    QSignalSpy said(m_grid.get(), &MonthGrid::said);
+    const auto tintOf = [&](int month) {
+        QImage image = m_grid->viewport()->grab().toImage();
+        const QRect cell = m_grid->visualRect(m_model->index(m_model->rowOf(inbox), month));
+        return image.pixelColor((QPointF(cell.topLeft()) + QPointF(3, 3)).toPoint() *
+                                image.devicePixelRatio());
+    };
+    const QColor before = tintOf(5), beyond = tintOf(6);
+    text("57.5");
+    ASSERT_FALSE(said.isEmpty());
+    const QString echo = said.back()[0].toString();
+    EXPECT_TRUE(echo.contains(QStringLiteral("57.5 %"))) << echo.toStdString();
+    EXPECT_TRUE(echo.contains(QStringLiteral("May 26")) && echo.contains(QStringLiteral("Jun 26")))
+        << echo.toStdString();
+    EXPECT_NE(tintOf(5), before) << "the months it will count for are tinted";
+    EXPECT_EQ(tintOf(6), beyond);
+    text("x");
+    EXPECT_FALSE(said.back()[0].toString().contains(QStringLiteral("57.5 %"))) << "the reason instead";
+    key(Qt::Key_Escape);
+    EXPECT_EQ(tintOf(5), before);
+    stand(hires, 4);
+    text("3");
+    EXPECT_TRUE(said.back()[0].toString().contains(QStringLiteral("in May 26")))
+        << said.back()[0].toString().toStdString();
+    key(Qt::Key_Escape);
+}
+
+TEST_F(GridKeys, BackspaceOpensTheCellEmpty) {
+    stand(inbox, 1);
+    const double before = value(inbox, 1);
+    key(Qt::Key_Backspace);
+    ASSERT_TRUE(editor());
+    EXPECT_TRUE(editor()->text().isEmpty());
+    key(Qt::Key_Escape);
+    EXPECT_DOUBLE_EQ(value(inbox, 1), before);
+    key(Qt::Key_Backspace);
+    text("51");
+    key(Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(value(inbox, 1), 0.51);
+}
+
+TEST_F(GridKeys, AStepShowsWhereItBegins) {
+    const int row = m_model->rowOf(inbox);
+    EXPECT_TRUE(m_model->isStep(m_model->index(row, 6)));
+    EXPECT_FALSE(m_model->isStep(m_model->index(row, 7)));
+    EXPECT_FALSE(m_model->isStep(m_model->index(row, 0)));
+    EXPECT_FALSE(m_model->isStep(m_model->index(m_model->rowOf(hires), 1))) << "hires count for their month";
+}
+
+TEST_F(GridKeys, PastesWhatASheetOfAnotherCountryWrites) {
+    QSignalSpy said(m_grid.get(), &MonthGrid::said);
+    QGuiApplication::clipboard()->setText(QStringLiteral("57,5 %\t58\t58,25%\n"));
+    stand(inbox, 4);
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(value(inbox, 4), 0.575);
+    EXPECT_DOUBLE_EQ(value(inbox, 5), 0.58);
+    EXPECT_DOUBLE_EQ(value(inbox, 6), 0.5825);
+    ASSERT_FALSE(said.isEmpty());
+    EXPECT_TRUE(said.back()[0].toString().contains(QStringLiteral("commas")));
+    // One manner a block: a cell that is in neither leaves all of them as they are.
+    QGuiApplication::clipboard()->setText(QStringLiteral("57,5 %\t58.5\n"));
+    stand(inbox, 8);
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_FALSE(m_model->problem(m_model->index(m_model->rowOf(inbox), 8)).isEmpty());
+    EXPECT_DOUBLE_EQ(value(inbox, 9), 0.585);
+}
+
+TEST_F(GridKeys, ThousandsAndPercentSignsArePasted) {
+    m_model->setRecipe(demandPage().rows);
+    const LeverRef volume{LeverKey::volume, m_document->plan()->workTypes[0].id};
+    QGuiApplication::clipboard()->setText(QStringLiteral("12,500\t13 250\t\"1,000\"\r\n"));
+    stand(volume, 0);
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(value(volume, 0), 12500);
+    EXPECT_DOUBLE_EQ(value(volume, 1), 13250);
+    EXPECT_DOUBLE_EQ(value(volume, 2), 1000);
+}
+
+TEST_F(GridKeys, ControlASelectsEverythingAndControlArrowsGoToTheEnds) {
+    stand(inbox, 4);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(column(), 11);
+    key(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(column(), 0);
+    key(Qt::Key_End);
+    EXPECT_EQ(column(), 11);
+    key(Qt::Key_Home);
+    EXPECT_EQ(column(), 0);
+    key(Qt::Key_Down, Qt::ControlModifier);
+    const int last = m_grid->currentIndex().row();
+    key(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_LT(m_grid->currentIndex().row(), 3);
+    EXPECT_GT(last, 10);
+    key(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_TRUE(m_grid->selectionModel()->isSelected(m_model->index(m_model->rowOf(inbox), 7)));
+    EXPECT_TRUE(m_grid->selectionModel()->isSelected(m_model->index(m_model->rowOf(hires), 0)));
+    key(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_GT(QGuiApplication::clipboard()->text().count(u'\n'), 10);
+}
+
+TEST_F(GridKeys, ADragSelectsAndTheSumIsSaid) {
+    QSignalSpy summed(m_grid.get(), &MonthGrid::selectionSummarised);
+    m_model->type(m_model->index(m_model->rowOf(hires), 2), QStringLiteral("3"));
+    m_model->type(m_model->index(m_model->rowOf(hires), 3), QStringLiteral("5"));
+    const auto at = [&](int month) {
+        return m_grid->visualRect(m_model->index(m_model->rowOf(hires), month)).center();
+    };
+    m_grid->goTo(hires, 0); // in sight
+    QTest::mousePress(m_grid->viewport(), Qt::LeftButton, Qt::NoModifier, at(2));
+    QMouseEvent move(QEvent::MouseMove, QPointF(at(3)), QPointF(m_grid->viewport()->mapToGlobal(at(3))),
+                     Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_grid->viewport(), &move);
+    QTest::mouseRelease(m_grid->viewport(), Qt::LeftButton, Qt::NoModifier, at(3));
+    EXPECT_EQ(m_grid->selectionModel()->selectedIndexes().size(), 2);
+    ASSERT_FALSE(summed.isEmpty());
+    const QString text = summed.back()[0].toString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Sum 8 people"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Mean 4"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("2 values"))) << text.toStdString();
 }
 
 TEST_F(GridKeys, CutIsCopyAndClearInOneStep) {

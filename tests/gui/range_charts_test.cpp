@@ -216,6 +216,18 @@ TEST(Histogram, AFigureThatNeverMovedHasOneBar) {
     EXPECT_EQ(painted(data, {800, 300}, paintHistogram).size(), QSize(800, 300));
 }
 
+TEST(Histogram, ABarAtTheEndSaysThatItHoldsWhatIsBeyond) {
+    HistogramChartData data = histogram();
+    EXPECT_EQ(barName(data, 0, english).toStdString(), "−12.0 to −11.0 FTE");
+    data.beyondFirst = data.beyondLast = true;
+    EXPECT_EQ(barName(data, 0, english).toStdString(), "−11.0 FTE and less");
+    EXPECT_EQ(barName(data, 12, english).toStdString(), "0.0 FTE and more");
+    EXPECT_EQ(barName(data, 1, english).toStdString(), "−11.0 to −10.0 FTE");
+    const QStringList rows = chartTable(data, english).split(u'\n');
+    EXPECT_TRUE(rows[1].startsWith(QStringLiteral("\t-11"))) << rows[1].toStdString();
+    EXPECT_TRUE(rows[13].startsWith(QStringLiteral("0\t\t"))) << rows[13].toStdString();
+}
+
 TEST(Histogram, SurvivesWhateverTheDataIs) {
     std::vector<HistogramChartData> strange{HistogramChartData{}, histogram(), histogram(), histogram()};
     strange[1].marks.push_back({"Nowhere", nan});

@@ -10,26 +10,99 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace headroom::ui {
 namespace {
 
-TEST(Colours, TextIsReadableInBothThemes) {
-    for (const Colours& c : {lightColours(), darkColours(), printColours()}) {
+const std::array allThemes{lightColours(), darkColours(), printColours()};
+
+std::string nameOf(const Colours& c) {
+    return c.dark ? "dark" : c == printColours() ? "print" : "light";
+}
+
+/// WCAG AA for text of any size, for every colour that words or numbers are in, on everything they stand on.
+TEST(Colours, TextIsReadableOnEverySurface) {
+    for (const Colours& c : allThemes)
         for (const QColor& surface :
-             {c.background, c.card, c.rail, c.selection(), c.hover(), c.troubleTint()}) {
-            const auto where = std::string(c.dark ? "dark " : "light ") + surface.name().toStdString();
-            EXPECT_GE(contrast(c.ink, surface), 4.5) << where;
-            EXPECT_GE(contrast(c.muted, surface), 4.5) << where;
-            EXPECT_GE(contrast(c.input, surface), 4.5) << where;
-        }
+             {c.background, c.card, c.rail, c.selection(), c.hover(), c.troubleTint()})
+            for (const ColourRole role :
+                 {ColourRole::ink, ColourRole::muted, ColourRole::input, ColourRole::accent,
+                  ColourRole::trouble, ColourRole::caution, ColourRole::good})
+                EXPECT_GE(contrast(c.of(role), surface), 4.5)
+                    << nameOf(c) << ": " << c.of(role).name().toStdString() << " on "
+                    << surface.name().toStdString();
+}
+
+/// Names stand beside their line in its colour.
+TEST(Colours, SeriesAreReadableOnTheChart) {
+    for (const Colours& c : allThemes)
         for (const QColor& colour : c.series)
-            EXPECT_GE(contrast(colour, c.background), 3) << colour.name().toStdString();
-        for (const QColor& colour : {c.accent, c.trouble, c.good}) {
-            EXPECT_GE(contrast(colour, c.background), 4.5) << colour.name().toStdString();
-            EXPECT_GE(contrast(colour, c.card), 4.5) << colour.name().toStdString();
-        }
+            EXPECT_GE(contrast(colour, c.background), 4.5)
+                << nameOf(c) << ": " << colour.name().toStdString();
+}
+
+/// How far two colours are apart in CIELAB; about 2 can just be told apart side by side.
+double difference(const std::array<double, 3>& a, const std::array<double, 3>& b) {
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+using Matrix = std::array<std::array<double, 3>, 3>;
+
+/// The colour in CIELAB (D65) as it is seen through `eye`, a matrix over linear sRGB.
+std::array<double, 3> seen(const QColor& colour, const Matrix& eye) {
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    const std::array rgb{linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    std::array<double, 3> through{};
+    for (std::size_t i = 0; i < 3; ++i)
+        through[i] = std::clamp(eye[i][0] * rgb[0] + eye[i][1] * rgb[1] + eye[i][2] * rgb[2], 0.0, 1.0);
+    const auto [r, g, b] = through;
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
+    const double y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+    const double z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// Machado, Oliveira and Fernandes (2009), severity 1.
+TEST(Colours, SeriesAreApartForColourBlindEyes) {
+    const std::array<std::pair<const char*, Matrix>, 4> eyes{{
+        {"all colours", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
+        {"no red",
+         {{{0.152286, 1.052583, -0.204868},
+           {0.114503, 0.786281, 0.099216},
+           {-0.003882, -0.048116, 1.051998}}}},
+        {"no green",
+         {{{0.367322, 0.860646, -0.227968},
+           {0.280085, 0.672501, 0.047413},
+           {-0.011820, 0.042940, 0.968881}}}},
+        {"no blue",
+         {{{1.255528, -0.076749, -0.178779},
+           {-0.078411, 0.930809, 0.147602},
+           {0.004733, 0.691367, 0.303900}}}},
+    }};
+    constexpr double apart = 12; // of areas that lie next to each other in a stack
+    for (const Colours& c : allThemes)
+        for (const auto& [eye, matrix] : eyes)
+            for (std::size_t a = 0; a < c.series.size(); ++a)
+                for (std::size_t b = 0; b < a; ++b)
+                    EXPECT_GE(difference(seen(c.series[a], matrix), seen(c.series[b], matrix)), apart)
+                        << nameOf(c) << ", " << eye << ": " << c.series[a].name().toStdString() << " and "
+                        << c.series[b].name().toStdString();
+}
+
+/// What can be changed, what is good and what is not differ from plain ink and from each other for them too.
+TEST(Colours, WhatTroublesIsNotTakenForGood) {
+    const Matrix noGreen{
+        {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+    for (const Colours& c : allThemes) {
+        EXPECT_GE(difference(seen(c.trouble, noGreen), seen(c.good, noGreen)), 12) << nameOf(c);
+        EXPECT_GE(difference(seen(c.input, noGreen), seen(c.ink, noGreen)), 20) << nameOf(c);
     }
 }
 

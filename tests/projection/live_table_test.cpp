@@ -119,3 +119,11 @@ TEST(LiveTable, CoversNoOtherQueue) {
     EXPECT_FALSE(table.covers({5, 9, 1, 4, 0.9}));
     EXPECT_FALSE(table.coversShort(0.1));
 }
+
+TEST(LiveTable, IsLeftUnfinishedOnceCancelled) {
+    const std::atomic<bool> cancelled{true};
+    const LiveTable table(workingDay, 1, 4, 0.8, {5, 40}, {4, 9}, &cancelled);
+    EXPECT_EQ(table.needed(20, 6).servers, 0);
+    const std::atomic<bool> running{false};
+    EXPECT_GT(LiveTable(workingDay, 1, 4, 0.8, {5, 40}, {4, 9}, &running).needed(20, 6).servers, 0);
+}

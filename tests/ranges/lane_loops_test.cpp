@@ -51,9 +51,9 @@ bool isSame(double a, double b) {
 } // namespace
 
 TEST(LaneLoops, EachNumberHasItsBin) {
-    const BinLimits limits{-4, 251.0 / 8, 4};
-    const double numbers[lanes] = {-5,       -4,  std::nextafter(-4.0, 0), 0, std::nextafter(4.0, 0), 4,
-                                   infinity, none};
+    const BinLimits limits(-4, 4);
+    // Within a hair of a limit is as good as beyond it.
+    const double numbers[lanes] = {-5, -4, -4 + 1e-9, 0, 4 - 1e-9, 4, infinity, none};
     for (const LaneLoops* loops : everySet()) {
         std::uint8_t found[lanes], beyond = 0;
         double sums[lanes] = {};
@@ -62,7 +62,7 @@ TEST(LaneLoops, EachNumberHasItsBin) {
         EXPECT_EQ(found[1], bins::atFrom);
         EXPECT_EQ(found[2], bins::firstInner);
         EXPECT_EQ(found[3], bins::firstInner + 125);
-        EXPECT_EQ(found[4], bins::atTo - 1);
+        EXPECT_EQ(found[4], bins::above - 1);
         EXPECT_EQ(found[5], bins::atTo);
         EXPECT_EQ(found[6], bins::above);
         EXPECT_EQ(found[7], bins::none);
@@ -84,10 +84,13 @@ TEST(LaneLoops, ReflectTheSameWithEveryInstructionSet) {
         for (std::size_t i = 0; i < count; ++i) along += vectors[i * lanes + lane] * axis[i];
         for (std::size_t i = 0; i < count; ++i) expected[i * lanes + lane] -= along * axis[i];
     }
+    std::vector<double> same = vectors;
+    laneLoopsBaseline.reflect(axis.data(), count, same.data());
     for (const LaneLoops* loops : everySet()) {
         std::vector<double> reflected = vectors;
         loops->reflect(axis.data(), count, reflected.data());
-        EXPECT_EQ(reflected, expected);
+        EXPECT_EQ(reflected, same);
+        for (std::size_t i = 0; i < reflected.size(); ++i) EXPECT_NEAR(reflected[i], expected[i], 1e-12);
     }
 }
 
@@ -95,7 +98,7 @@ TEST(LaneLoops, GiveTheSameWithEveryInstructionSet) {
     constexpr std::size_t series = 200;
     const auto numbers = values(series * lanes);
     std::vector<BinLimits> limits;
-    for (std::size_t i = 0; i < series; ++i) limits.push_back({-2.0 - static_cast<double>(i % 5), 40, 2.25});
+    for (std::size_t i = 0; i < series; ++i) limits.push_back({-2.0 - static_cast<double>(i % 5), 2.25});
     std::vector<double> sums(series * lanes, 1.5);
     std::vector<std::uint8_t> found(series * lanes), beyond(series);
     laneLoopsBaseline.bin(numbers.data(), limits.data(), series, sums.data(), found.data(), beyond.data());
@@ -151,5 +154,86 @@ TEST(LaneLoops, FindTheWorstMonth) {
         EXPECT_EQ(least[1], -2);
         EXPECT_EQ(most[1], 2);
         EXPECT_EQ(least[3], -infinity);
+    }
+}
+
+TEST(LaneLoops, TellWhetherSeriesAreTheSame) {
+    std::vector<double> numbers(5 * lanes);
+    for (std::size_t i = 0; i < numbers.size(); ++i) numbers[i] = static_cast<double>(i % lanes);
+    numbers[7] = numbers[15] = numbers[23] = numbers[31] = numbers[39] = none;
+    for (const LaneLoops* loops : everySet()) {
+        EXPECT_TRUE(loops->isSame(numbers.data() + lanes, 4, numbers.data()));
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            auto changed = numbers;
+            changed[3 * lanes + lane] = lane == 0 ? -0.0 : 9;
+            EXPECT_FALSE(loops->isSame(changed.data() + lanes, 4, changed.data())) << lane;
+            EXPECT_TRUE(loops->isSame(changed.data() + lanes, 2, changed.data()));
+        }
+    }
+}
+
+TEST(LaneLoops, LookUpTheSameWithEveryInstructionSet) {
+    std::mt19937 random(7);
+    std::vector<Cubic> cells(scoreCells::octaves << scoreCells::perOctaveBits);
+    for (Cubic& cell : cells)
+        cell = {std::normal_distribution<>()(random), std::normal_distribution<>()(random), 0.25, -0.125};
+    std::vector<std::uint32_t> points(9 * lanes);
+    for (std::uint32_t& point : points) point = static_cast<std::uint32_t>(random());
+    points[0] = 0;
+    points[1] = 0xffffffffU;
+    points[2] = 0x7fffffffU;
+    points[3] = 0x80000000U;
+    std::vector<double> scores(points.size());
+    laneLoopsBaseline.normalScores(cells.data(), points.data(), 9, scores.data());
+    EXPECT_EQ(scores[0], -scores[1]);
+    EXPECT_EQ(scores[2], -scores[3]);
+
+    const CubicTable table{cells.data(), -6.5, 20, 259.5};
+    const double numbers[lanes] = {-7, -6.5, -0.01, 0, 0.024, 6.4, 100, none};
+    double expected[lanes];
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        const double place = numbers[lane] > -6.5 ? std::min((numbers[lane] + 6.5) * 20, 259.5) : 0;
+        const Cubic& cell = cells[static_cast<std::size_t>(place)];
+        const double part = place - std::floor(place);
+        expected[lane] = cell.a + part * (cell.b + part * (cell.c + part * cell.d));
+    }
+    for (const LaneLoops* loops : everySet()) {
+        std::vector<double> others(points.size());
+        loops->normalScores(cells.data(), points.data(), 9, others.data());
+        EXPECT_EQ(others, scores);
+        double found[lanes];
+        loops->interpolate(table, numbers, found);
+        for (std::size_t lane = 0; lane < lanes; ++lane) EXPECT_EQ(found[lane], expected[lane]) << lane;
+    }
+}
+
+TEST(LaneLoops, BinWithinLimitsAsElsewhere) {
+    constexpr std::size_t series = 50;
+    const auto numbers = values(series * lanes);
+    std::vector<BinLimits> limits(series, BinLimits(-2.1, 2.3)); // no number is exactly there
+    std::vector<double> sums(series * lanes);
+    std::vector<std::uint8_t> found(series * lanes), beyond(series);
+    laneLoopsBaseline.bin(numbers.data(), limits.data(), series, sums.data(), found.data(), beyond.data());
+    for (const LaneLoops* loops : everySet()) {
+        std::vector<double> otherSums(series * lanes);
+        std::vector<std::uint8_t> otherFound(series * lanes), otherBeyond(series);
+        loops->binWithin(numbers.data(), limits.data(), series, otherSums.data(), otherFound.data(),
+                         otherBeyond.data());
+        EXPECT_EQ(found, otherFound);
+        EXPECT_EQ(beyond, otherBeyond);
+        for (std::size_t i = 0; i < sums.size(); ++i) ASSERT_TRUE(isSame(sums[i], otherSums[i])) << i;
+    }
+}
+
+TEST(LaneLoops, TellWhichDrawsAreBelowALimit) {
+    const double limit[lanes] = {0, 1, 2, 3, 4, 5, 6, none};
+    std::vector<double> numbers(2 * lanes, 3);
+    numbers[lanes] = none;
+    numbers[lanes + 1] = -infinity;
+    for (const LaneLoops* loops : everySet()) {
+        std::uint8_t which[2];
+        loops->whichBelow(numbers.data(), limit, 2, which);
+        EXPECT_EQ(which[0], 0b01110000);
+        EXPECT_EQ(which[1], 0b01110010);
     }
 }

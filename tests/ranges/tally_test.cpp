@@ -32,11 +32,11 @@ Tallied tallied(const std::vector<double>& values) {
             add(std::span<const double>(block, Tally::lanes), there);
         }
     };
-    Tally::Pilot pilot(1);
+    Pilot pilot(1);
     blocks(std::min<std::size_t>(values.size(), 256),
            [&](auto block, std::size_t count) { pilot.add(block, count); });
-    const auto limits = pilot.limits();
-    Tally tally(limits), other(limits);
+    const TallyLayout layout = pilot.layout();
+    Tally tally(layout), other(layout);
     std::size_t turn = 0;
     double sum = 0;
     blocks(values.size(), [&](auto block, std::size_t count) {
@@ -45,7 +45,8 @@ Tallied tallied(const std::vector<double>& values) {
         sum += mine.takeSums().front();
     });
     tally.merge(other);
-    return {tally.spread(0, sum), tally.histogram(0), limits[0].perUnit > 0 ? 1 / limits[0].perUnit : 0};
+    return {tally.spread(0, sum), tally.histogram(0),
+            layout.limits[0].isOneValue() ? 0 : 1 / layout.limits[0].perUnit()};
 }
 
 std::vector<double> drawn(std::size_t count, auto distribution) {
@@ -108,7 +109,7 @@ TEST(Tally, AValueManyDrawsShareIsExact) {
 TEST(Tally, AConstantSeriesHasNoWidth) {
     const Tallied result = tallied(std::vector<double>(1000, 0.1));
     for (const double quantile : result.spread.quantiles) EXPECT_EQ(quantile, 0.1);
-    EXPECT_NEAR(result.spread.mean, 0.1, 1e-15);
+    EXPECT_EQ(result.spread.mean, 0.1);
     EXPECT_EQ(result.histogram.width, 0);
     EXPECT_EQ(result.histogram.shares, std::vector<double>{1});
 }
@@ -141,4 +142,79 @@ TEST(Tally, BarsAddUpToOne) {
     for (const double share : result.histogram.shares) sum += share;
     EXPECT_NEAR(sum, 1, 1e-12);
     EXPECT_EQ(result.histogram.shares.size(), 42U);
+}
+
+namespace {
+
+using Draws = std::vector<std::vector<double>>; // by series
+
+/// What a tally of several series makes of them, with a pilot of the first draws.
+struct Several {
+    TallyLayout layout;
+    std::vector<Spread> spreads;
+};
+Several severalTallied(const Draws& series, std::size_t pilotDraws) {
+    const std::size_t draws = series.front().size();
+    const auto block = [&](std::size_t first) {
+        std::vector<double> values(series.size() * Tally::lanes, none);
+        for (std::size_t i = 0; i < series.size(); ++i)
+            for (std::size_t lane = 0; lane < Tally::lanes && first + lane < draws; ++lane)
+                values[i * Tally::lanes + lane] = series[i][first + lane];
+        return values;
+    };
+    const auto there = [&](std::size_t first) { return std::min(Tally::lanes, draws - first); };
+    Pilot early(series.size()), late(series.size());
+    for (std::size_t first = 0; first < pilotDraws; first += Tally::lanes)
+        (first % 3 == 0 ? early : late).add(block(first), there(first));
+    early.merge(late);
+    Several result{early.layout(), {}};
+    Tally tally(result.layout), other(result.layout);
+    std::vector<double> sums(series.size());
+    for (std::size_t first = 0; first < draws; first += Tally::lanes) {
+        Tally& mine = first % 3 == 0 ? other : tally;
+        mine.add(block(first), there(first));
+        const auto taken = mine.takeSums();
+        for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += taken[i];
+    }
+    tally.merge(other);
+    for (std::size_t i = 0; i < sums.size(); ++i) result.spreads.push_back(tally.spread(i, sums[i]));
+    return result;
+}
+
+} // namespace
+
+TEST(Tally, WhatStaysAsItWasIsNotCountedAgainUntilItDiffers) {
+    constexpr std::size_t draws = 2003, pilot = 256;
+    const auto first = drawn(draws, std::normal_distribution<>(5, 1));
+    Draws series{first,
+                 first,
+                 first,
+                 std::vector<double>(draws, 0.1),
+                 std::vector<double>(draws, 3.0),
+                 std::vector<double>(draws, none),
+                 std::vector<double>(draws, none)};
+    // After the pilot some differ after all.
+    for (std::size_t i = pilot; i < draws; i += 7) {
+        series[2][i] = i % 2 == 0 ? none : series[2][i] + 30;
+        series[4][i] = 4;
+    }
+    const Several result = severalTallied(series, pilot);
+    using Kind = TallyLayout::Kind;
+    EXPECT_EQ(result.layout.kinds,
+              (std::vector<Kind>{Kind::countedWithin, Kind::sameAsBefore, Kind::sameAsBefore, Kind::oneValue,
+                                 Kind::oneValue, Kind::counted, Kind::sameAsBefore}));
+    EXPECT_EQ(result.layout.runs.size(), 6U) << "values of their own are apart";
+    EXPECT_EQ(result.spreads[1], result.spreads[0]);
+    EXPECT_EQ(result.spreads[3].mean, 0.1);
+    EXPECT_EQ(result.spreads[3].most, 0.1);
+    for (const std::size_t i : {2UL, 4UL}) {
+        const Spread exact = spreadOf(series[i]), &found = result.spreads[i];
+        EXPECT_NEAR(found.mean, exact.mean, 1e-12 * exact.mean);
+        EXPECT_DOUBLE_EQ(found.existing, exact.existing);
+        EXPECT_EQ(found.most, exact.most);
+        // As good as if it had been counted from the start.
+        const double bin = 1 / result.layout.limits[0].perUnit();
+        EXPECT_NEAR(found.at(Level::p50), exact.at(Level::p50), i == 2 ? bin : 0);
+    }
+    EXPECT_EQ(result.spreads[6].existing, 0);
 }

@@ -21,9 +21,10 @@ const std::map<std::string, Folders> allowed{
     {"model/plan", {}},
     {"model/projection", {"plan"}},
     {"model/ranges", {"plan", "projection"}},
+    {"model/actuals", {"plan", "projection"}},
     {"model/finance", {"plan", "projection"}},
     {"model/store", {"plan"}},
-    {"model/exchange", {"plan", "projection", "ranges"}},
+    {"model/exchange", {"plan", "projection", "ranges", "actuals"}},
     {"ui/words", {"plan", "projection", "ranges", "exchange"}},
     {"ui/theme", {"plan"}},
     {"ui/charts", {"plan", "ui/words", "ui/theme"}},
@@ -39,8 +40,8 @@ const std::map<std::string, Folders> allowed{
      {"plan", "projection", "store", "exchange", "ui/words", "ui/theme", "ui/charts", "ui/document",
       "ui/grid", "ui/pages", "ui/palette", "ui/help", "ui/report"}},
     {"app",
-     {"plan", "projection", "ranges", "store", "exchange", "ui/words", "ui/theme", "ui/report", "ui/document",
-      "ui/window"}},
+     {"plan", "projection", "ranges", "actuals", "store", "exchange", "ui/words", "ui/theme", "ui/report",
+      "ui/document", "ui/window"}},
 };
 
 /// A folder inside a folder of the list is a part of it: "ui/window/home" is ui/window.

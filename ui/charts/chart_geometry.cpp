@@ -33,6 +33,7 @@ struct Extent {
 
 Extent extentOf(const MonthChartData& data) {
     Extent extent;
+    if (data.upTo) extent.add(*data.upTo);
     for (const MonthLine& line : data.lines) extent.add(line.values);
     for (const MonthBand& band : data.bands) {
         extent.add(band.low);

@@ -1,8 +1,10 @@
 #include "ui/charts/chart_items.h"
 
+#include "ui/charts/chart_aside.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/label_placement.h"
+#include "ui/charts/stair_painting.h"
 #include "ui/theme/fonts.h"
 #include "ui/words/format.h"
 #include "ui/words/words.h"
@@ -265,7 +267,8 @@ void drawHover(QPainter& painter, const ChartScene& scene) {
         painter.drawEllipse(QPointF(x, g.yOf(value)), 3.6, 3.6);
     }
     painter.setBrush(Qt::NoBrush);
-    if (!scene.hoverCard()) return;
+    // What can be taken hold of is not covered: it has a card of its own.
+    if (!scene.hoverCard() || (scene.stairs() && (scene.stairs()->hand || scene.stairs()->pointed))) return;
     drawCard(painter, monthLong(scene.data().months[static_cast<std::size_t>(month)], scene.style().locale),
              hoverRows(scene, month), {x, g.plot.top() + 4}, QRectF(QPointF(0, 0), g.size), scene.style());
 }
@@ -301,7 +304,9 @@ void paintChartAbove(QPainter& painter, const ChartScene& scene) {
     drawNotes(painter, scene);
     drawEndLabels(painter, scene);
     drawMark(painter, scene);
+    paintAside(painter, scene);
     drawHover(painter, scene);
+    paintStairs(painter, scene);
     painter.restore();
 }
 

@@ -103,7 +103,8 @@ ChartScene::ChartScene(QObject* parent)
 ChartScene::~ChartScene() = default;
 
 void ChartScene::setData(const MonthChartData& data) {
-    const bool same = !data.axisKey.isEmpty() && data.axisKey == m_data.axisKey && data.unit == m_data.unit;
+    const bool same =
+        m_axisHeld || (!data.axisKey.isEmpty() && data.axisKey == m_data.axisKey && data.unit == m_data.unit);
     m_axis = same ? std::optional(m_geometry.ticks) : std::nullopt;
     m_data = data;
     if (m_hovered >= static_cast<int>(data.months.size())) setHovered(-1);
@@ -133,10 +134,23 @@ void ChartScene::setHovered(int month, bool card) {
     m_above->update();
 }
 
+void ChartScene::setStairs(const std::optional<StairShow>& stairs) {
+    m_stairs = stairs;
+    m_above->update();
+}
+
+void ChartScene::holdAxis(bool held) {
+    if (m_axisHeld == held) return;
+    m_axisHeld = held;
+    m_axis = held ? std::optional(m_geometry.ticks) : std::nullopt;
+    if (!held) layOut();
+}
+
 void ChartScene::layOut() {
     const QSizeF size = m_geometry.size.isEmpty() ? QSizeF(100, 60) : m_geometry.size;
     m_geometry = layOutChart(m_data, size, m_style.columns, m_style.monthLabels, m_style.textScale,
                              m_style.locale, m_axis);
+    if (m_axisHeld && m_axis) m_geometry.ticks = *m_axis;
     const QRectF all(QPointF(0, 0), size);
     setSceneRect(all);
     m_chart->setGeometry(all);

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_geometry.h"
 #include "ui/charts/chart_painting.h"
 #include "ui/charts/month_chart_data.h"
+#include "ui/charts/stairs.h"
 
 #include <QGraphicsScene>
 
@@ -20,6 +21,13 @@ namespace headroom::ui {
 
 class ChartOverlay;
 
+/// What the chart shows of the steps that can be moved.
+struct StairShow {
+    std::optional<StairGrip> pointed;
+    std::optional<StairGrip> chosen;
+    std::optional<StairHand> hand;
+};
+
 /// A chart without a window: Qt Charts draws axes and series, our own items the tints below them and the
 /// labels, the mark and the pointed-at month above. A view or a painter shows it. The only file that knows Qt
 /// Charts is its source.
@@ -33,6 +41,12 @@ public:
     void setSize(const QSizeF& size);
     /// The month under the pointer, or -1; the card tells its numbers.
     void setHovered(int month, bool card = true);
+
+    /// Steps as something to take hold of; without it they are lines as any other.
+    void setStairs(const std::optional<StairShow>& stairs);
+    [[nodiscard]] const std::optional<StairShow>& stairs() const { return m_stairs; }
+    /// The axis stays where it is whatever the data is, while something is moved along it.
+    void holdAxis(bool held);
 
     [[nodiscard]] const MonthChartData& data() const { return m_data; }
     [[nodiscard]] const ChartStyle& style() const { return m_style; }
@@ -55,6 +69,8 @@ private:
     ChartStyle m_style;
     ChartGeometry m_geometry;
     std::optional<Ticks> m_axis; // kept from data of the same key
+    std::optional<StairShow> m_stairs;
+    bool m_axisHeld = false;
     int m_hovered = -1;
     bool m_hoverCard = false;
 

@@ -29,9 +29,8 @@ int HistogramChart::partAt(const QPointF& point) const {
 }
 
 QString HistogramChart::spoken(int part) const {
-    return Words::tr("%1 to %2: %3 of the draws; at most that in %4")
-        .arg(formatNumber(m_data.startOf(part), m_data.unit, locale()),
-             formatWithUnit(m_data.endOf(part), m_data.unit, locale(), m_data.currency),
+    return Words::tr("%1: %2 of the draws; at most that in %3")
+        .arg(barName(m_data, part, locale()),
              formatWithUnit(m_data.shares[static_cast<std::size_t>(part)], plan::Unit::share, locale()),
              formatWithUnit(m_data.shareUpTo(part), plan::Unit::share, locale()));
 }

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {720, 280}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 120}; }
+    [[nodiscard]] QString table() const override;
 
 protected:
     void paintChart(QPainter& painter, const QRectF& rect, const ChartStyle& style,
@@ -24,7 +25,6 @@ protected:
     [[nodiscard]] int parts() const override { return static_cast<int>(m_data.shares.size()); }
     [[nodiscard]] int partAt(const QPointF& point) const override;
     [[nodiscard]] QString spoken(int part) const override;
-    [[nodiscard]] QString table() const override;
     [[nodiscard]] std::pair<Qt::Key, Qt::Key> walkKeys() const override {
         return {Qt::Key_Left, Qt::Key_Right};
     }

@@ -24,6 +24,8 @@ struct HistogramChartData {
     double from = 0;
     double width = 0; // of a bar; 0 where all draws gave one value
     std::vector<double> shares;
+    /// The bar at this end also holds what lies beyond it.
+    bool beyondFirst = false, beyondLast = false;
     std::vector<HistogramMark> marks;
     bool negativeIsTrouble = false; // bars below 0 are told apart
     plan::Unit unit = plan::Unit::fte;
@@ -38,6 +40,8 @@ struct HistogramChartData {
     [[nodiscard]] double shareUpTo(int bar) const;
 };
 
+/// What a bar holds: "2.0 to 2.5 FTE", "9.5 FTE and more".
+QString barName(const HistogramChartData& data, int bar, const QLocale& locale);
 /// The data as a table with tabs between the cells, bars down, then the marks. Full precision, shares as per
 /// cent.
 QString chartTable(const HistogramChartData& data, const QLocale& locale);

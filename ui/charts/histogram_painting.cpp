@@ -162,11 +162,9 @@ void paintHistogram(QPainter& painter, const QRectF& rect, const HistogramChartD
         const auto share = [&](double value) {
             return formatWithUnit(value, plan::Unit::share, style.locale);
         };
-        const QString from = formatNumber(data.startOf(hovered), data.unit, style.locale);
-        const QString to = formatWithShortUnit(data.endOf(hovered), data.unit, style.locale, data.currency);
         const double upTo = data.shareUpTo(hovered);
         const auto [start, end] = spanOf(data, g, hovered);
-        drawCard(painter, data.width > 0 ? Words::tr("%1 to %2").arg(from, to) : to,
+        drawCard(painter, barName(data, hovered, style.locale),
                  {{Words::tr("Draws"), share(data.shares[static_cast<std::size_t>(hovered)]), {}, false},
                   {Words::tr("At most that"), share(upTo), {}, false},
                   {Words::tr("More"), share(std::max(0.0, 1 - upTo)), {}, false}},

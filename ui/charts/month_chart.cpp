@@ -32,7 +32,8 @@ void MonthChart::setData(const MonthChartData& data) {
     m_scene->setSize(size());
     m_scene->setData(data);
     setAccessibleName(data.title);
-    setAccessibleDescription(data.summary);
+    if (!m_chosen) setAccessibleDescription(data.summary);
+    keepSteps();
     update();
 }
 
@@ -112,24 +113,28 @@ void MonthChart::resizeEvent(QResizeEvent*) {
     m_scene->setSize(size());
 }
 
-void MonthChart::mouseMoveEvent(QMouseEvent* event) {
-    hover(monthAt(event->position().x()));
-}
-
 void MonthChart::leaveEvent(QEvent*) {
+    m_pointed.reset();
+    showStairs();
     hover(-1);
 }
 
+void MonthChart::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    showStairs();
+}
+
 void MonthChart::keyPressEvent(QKeyEvent* event) {
+    if (moveByKey(*event)) return;
     const int months = static_cast<int>(data().months.size());
     switch (event->key()) {
-    case Qt::Key_Left: hover(std::max(0, (hoveredMonth() < 0 ? months : hoveredMonth()) - 1)); break;
-    case Qt::Key_Right: hover(std::min(months - 1, hoveredMonth() + 1)); break;
-    case Qt::Key_Home: hover(0); break;
-    case Qt::Key_End: hover(months - 1); break;
+    case Qt::Key_Left: hover(std::max(0, (hoveredMonth() < 0 ? months : hoveredMonth()) - 1), true); break;
+    case Qt::Key_Right: hover(std::min(months - 1, hoveredMonth() + 1), true); break;
+    case Qt::Key_Home: hover(0, true); break;
+    case Qt::Key_End: hover(months - 1, true); break;
     case Qt::Key_Escape:
         if (hoveredMonth() < 0) return QWidget::keyPressEvent(event);
-        hover(-1);
+        hover(-1, true);
         break;
     default:
         if (event->matches(QKeySequence::Copy)) return copy();
@@ -159,10 +164,13 @@ void MonthChart::restyle() {
     update();
 }
 
-void MonthChart::hover(int month) {
+void MonthChart::hover(int month, bool aloud) {
     const bool moved = month != hoveredMonth();
     m_scene->setHovered(month, true);
     update();
+    // A pointer's way over the chart is not read out; a step by keyboard is.
+    if (aloud && moved)
+        setAccessibleDescription(hoveredMonth() < 0 ? data().summary : monthInWords(data(), month, locale()));
     if (moved) Q_EMIT monthHovered(month);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/month.h"
+#include "plan/plan.h"
 #include "plan/unit.h"
 #include "ui/theme/colours.h"
 
@@ -11,6 +12,16 @@
 #include <vector>
 
 namespace headroom::ui {
+
+/// A line whose values may be moved by hand.
+struct Stair {
+    std::optional<plan::LeverRef> lever; // what the line shows; none: the season
+    double least = 0;
+    double most = 1;
+    bool whole = false; // whole numbers only
+    bool holds = true;  // a value holds until the next step; else it counts for its month alone
+    QString atMost;     // what stands in the way of more: "Ceiling"; may be empty
+};
 
 /// What a chart over months shows, as plain values in the base form of the unit (shares 0..1). Series have a
 /// value a month; NaN and infinity leave a break. The order is from the back to the front.
@@ -24,6 +35,8 @@ struct MonthLine {
     QString endLabel;  // at the end of the line, shortened where the room is narrow; empty for none
     QString endFigure; // behind the label, always whole
     bool bold = false; // the label
+    std::optional<Stair> stair;
+    std::optional<plan::LeverRef> leads; // where a click on it leads; none: nowhere
 };
 
 /// The room between two series: a range.
@@ -65,6 +78,19 @@ struct MonthNote {
     ColourRole role = ColourRole::caution;
 };
 
+/// Beside the plot, over the names of the grid's rows: what the chart is about.
+struct ChartAside {
+    struct Row {
+        QString name;
+        QString value;
+        bool trouble = false;
+    };
+    QString title;
+    std::optional<ColourRole> dot; // before the title
+    std::vector<Row> rows;         // as many as there is room for
+    QString link;                  // below them; empty for none
+};
+
 struct MonthChartData {
     std::vector<plan::Month> months;
     std::vector<MonthBand> bands;
@@ -74,9 +100,11 @@ struct MonthChartData {
     std::vector<bool> tinted; // months that hurt; empty for none
     std::optional<GapMark> mark;
     std::vector<MonthNote> notes;
+    std::optional<ChartAside> aside;
     plan::Unit unit = plan::Unit::fte;
-    QString currency;      // for Unit::money
-    bool fromZero = false; // the axis starts at 0; it always does under a stack
+    QString currency;           // for Unit::money
+    bool fromZero = false;      // the axis starts at 0; it always does under a stack
+    std::optional<double> upTo; // the axis goes at least this far
     /// Names what is drawn. A chart keeps its axis while the same thing is drawn and fits it well: numbers
     /// that are only refined do not move it. Empty: the axis always follows.
     QString axisKey;
@@ -87,5 +115,9 @@ struct MonthChartData {
 /// The data as a table with tabs between the cells, months down, for the clipboard and for those who do not
 /// see the chart. Full precision, the locale's decimal point, shares as per cent.
 QString chartTable(const MonthChartData& data, const QLocale& locale);
+/// The same as it is read: numbers as in the grid, months by their names.
+QString shownChartTable(const MonthChartData& data, const QLocale& locale);
+/// All values of a month in a few short sentences, for those who hear the chart.
+QString monthInWords(const MonthChartData& data, int month, const QLocale& locale);
 
 } // namespace headroom::ui

@@ -1,9 +1,13 @@
 #include "ui/charts/painted_chart.h"
 
+#include "ui/charts/chart_menu.h"
+
 #include <QBuffer>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
@@ -122,6 +126,18 @@ void PaintedChart::keyPressEvent(QKeyEvent* event) {
     }
     if (event->matches(QKeySequence::Copy)) return copy();
     QWidget::keyPressEvent(event);
+}
+
+void PaintedChart::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto imageSize = [this] { return size().expandedTo(QSize(640, 320)); };
+    addChartCopies(*menu, *this,
+                   {[this, imageSize] { return image(imageSize()); },
+                    [this, imageSize] { return svg(imageSize()); }, [this] { return table(); },
+                    [this] { return table(); }});
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                            : mapToGlobal(rect().center()));
 }
 
 } // namespace headroom::ui

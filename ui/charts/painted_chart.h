@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QByteArray svg(const QSize& size) const;
     /// Puts image, SVG and the table on the clipboard.
     void copy() const;
+    /// What is drawn as a table with tabs between the cells, heads first.
+    [[nodiscard]] virtual QString table() const = 0;
 
 Q_SIGNALS:
     void hoveredChanged(int part);
@@ -36,7 +38,6 @@ protected:
     [[nodiscard]] virtual int partAt(const QPointF& point) const = 0;
     /// What is said of a part to those who do not see the chart.
     [[nodiscard]] virtual QString spoken(int part) const = 0;
-    [[nodiscard]] virtual QString table() const = 0;
     /// Keys that lead to the part before and the next one.
     [[nodiscard]] virtual std::pair<Qt::Key, Qt::Key> walkKeys() const = 0;
 
@@ -49,6 +50,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void hover(int part, bool aloud);

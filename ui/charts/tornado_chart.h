@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {720, 320}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 120}; }
+    [[nodiscard]] QString table() const override;
 
 protected:
     void paintChart(QPainter& painter, const QRectF& rect, const ChartStyle& style,
@@ -24,7 +25,6 @@ protected:
     [[nodiscard]] int parts() const override;
     [[nodiscard]] int partAt(const QPointF& point) const override;
     [[nodiscard]] QString spoken(int part) const override;
-    [[nodiscard]] QString table() const override;
     [[nodiscard]] std::pair<Qt::Key, Qt::Key> walkKeys() const override { return {Qt::Key_Up, Qt::Key_Down}; }
 
 private:

@@ -18,6 +18,7 @@ struct Preference {
 /// Every preference there is. What belongs to a plan is kept in its workspace instead.
 namespace preference {
 inline const Preference<QString> theme{"window/theme", QStringLiteral("system")}; // "light", "dark", "system"
+inline const Preference<QString> language{"window/language", QStringLiteral("system")}; // or "en", "de"
 inline const Preference<QByteArray> geometry{"window/geometry", {}};
 inline const Preference<bool> inspectorShown{"window/inspectorShown", true};
 inline const Preference<QStringList> recentFiles{"files/recent", {}}; // newest first

@@ -54,7 +54,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QRect fill = cell.adjusted(0, 0, 0, -1);
     if (!m_model.problem(index).isEmpty())
         painter->fillRect(fill, blend(colours.trouble, colours.background, 0.16));
-    else if (selected)
+    else if (selected || isReached(index))
         painter->fillRect(fill, colours.selection());
     else if (m_tinted && month && !row.isScalar() && m_model.isUnderstaffed(index.column()))
         painter->fillRect(cell, colours.troubleTint());
@@ -109,7 +109,12 @@ void GridDelegate::paintNumber(QPainter& painter, const QRect& cell, const QMode
         painter.setPen(colours.muted);
         painter.drawText(QRectF(cell).adjusted(cell.width() - signWidth + 4, 0, 4, -1),
                          Qt::AlignLeft | Qt::AlignVCenter, m_model.summarySign(index.row()));
-    } else if (m_model.isOverridden(index)) {
+    } else if (month && m_model.isStep(index)) {
+        // A line on the left says that from here on another value holds.
+        painter.fillRect(QRectF(cell.left(), cell.top() + 1, 1, cell.height() - 3),
+                         blend(colours.input, colours.background, 0.35));
+    }
+    if (month && m_model.isOverridden(index)) {
         // A corner says that the scenario differs from Base here.
         QPainterPath corner(QPointF(cell.left(), cell.top()));
         corner.lineTo(cell.left() + 6, cell.top());
@@ -133,7 +138,19 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setAccessibleName(m_model.data(index, Qt::AccessibleTextRole).toString());
     editor->setProperty(cellProperty, QPersistentModelIndex(index));
     editor->setProperty(typingProperty, m_openedByTyping);
-    Q_EMIT const_cast<GridDelegate*>(this)->editing(index);
+    // Qt makes editors in a const function; what is told of them is no change of the delegate.
+    auto* self = const_cast<GridDelegate*>(this);
+    connect(editor, &QLineEdit::textEdited, self,
+            [self, cell = QPersistentModelIndex(index)](const QString& text) {
+                if (cell.isValid()) Q_EMIT self->typed(cell, text);
+            });
+    connect(editor, &QObject::destroyed, self, [self, row = index.row(), column = index.column()] {
+        // The next editor may be open already.
+        if (self->m_reach.row != row || self->m_reach.first != column) return;
+        self->clearReach();
+        Q_EMIT self->closed();
+    });
+    Q_EMIT self->editing(index);
     return editor;
 }
 

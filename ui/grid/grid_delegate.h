@@ -25,6 +25,9 @@ public:
     void setColumnWidth(int width) { m_columnWidth = width; }
     /// The next editor is opened by typing: arrows then end the edit, as in a spreadsheet.
     void setOpenedByTyping(bool typing) { m_openedByTyping = typing; }
+    /// The cells of a row that what is being typed will fill, so that it shows how far it reaches.
+    void setReach(int row, int first, int last) { m_reach = {row, first, last}; }
+    void clearReach() { m_reach = {}; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -39,9 +42,19 @@ public:
 
 Q_SIGNALS:
     void edited(const QModelIndex& index, const QString& text, headroom::ui::EditEnd end);
-    void editing(const QModelIndex& index); // an editor has opened
+    void editing(const QModelIndex& index);                    // an editor has opened
+    void typed(const QModelIndex& index, const QString& text); // so far
+    void closed();
 
 private:
+    struct Reach {
+        int row = -1, first = 0, last = -1;
+    };
+
+    [[nodiscard]] bool isReached(const QModelIndex& index) const {
+        return index.row() == m_reach.row && index.column() >= m_reach.first &&
+               index.column() <= m_reach.last;
+    }
     void paintNumber(QPainter& painter, const QRect& cell, const QModelIndex& index, bool selected) const;
     void finish(QWidget* editor, EditEnd end);
 
@@ -50,6 +63,7 @@ private:
     int m_hovered = -1;
     int m_padding = 8;
     int m_columnWidth = 60;
+    Reach m_reach;
     bool m_openedByTyping = false;
     bool m_tinted = false;
 };

@@ -21,6 +21,32 @@ const plan::LeverInfo& typedAs(const GridRow& row) {
 
 } // namespace
 
+ParsedNumber MonthGridModel::understood(const QModelIndex& index, const QString& text) const {
+    const auto plan = m_document.plan();
+    return parseNumber(text, typedAs(gridRow(index.row())), m_locale,
+                       plan ? QString::fromStdString(plan->currency) : QString());
+}
+
+std::optional<std::vector<CellText>> MonthGridModel::translated(const std::vector<CellText>& cells) const {
+    const auto plan = m_document.plan();
+    if (!plan) return std::nullopt;
+    const bool comma = m_locale.decimalPoint() == QLatin1String(",");
+    const QLocale other =
+        comma ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(QLocale::German, QLocale::Germany);
+    bool needed = false;
+    std::vector<CellText> result = cells;
+    for (CellText& cell : result) {
+        if (!(flags(cell.index) & Qt::ItemIsEditable) || cell.text.trimmed().isEmpty()) continue;
+        const GridRow& row = gridRow(cell.index.row());
+        const auto there =
+            parseNumber(cell.text, typedAs(row), other, QString::fromStdString(plan->currency));
+        if (!there.value) return std::nullopt;
+        needed = needed || !understood(cell.index, cell.text).value;
+        cell.text = formatForEdit(*there.value, row.unit(), m_locale);
+    }
+    return needed ? std::optional(std::move(result)) : std::nullopt;
+}
+
 bool MonthGridModel::type(const QModelIndex& index, const QString& text, Typing typing) {
     if (!(flags(index) & Qt::ItemIsEditable)) return false;
     const GridRow& row = gridRow(index.row());
@@ -28,7 +54,7 @@ bool MonthGridModel::type(const QModelIndex& index, const QString& text, Typing 
     if (row.kind != RowKind::lever || text.trimmed().isEmpty()) return put({{index, text}});
     const QString shown = data(index, Qt::EditRole).toString();
     if (text == shown && problem(index).isEmpty() && typing == Typing::usual) return true;
-    const auto parsed = parseNumber(text, typedAs(row), m_locale, QString::fromStdString(plan->currency));
+    const auto parsed = understood(index, text);
     if (!parsed.value) return put({{index, text}});
     const QString title = titleOf({{index, text}});
     return store({{index, text}},
@@ -58,8 +84,7 @@ bool MonthGridModel::put(const std::vector<CellText>& cells, const QString& undo
             good.push_back(cell);
             continue;
         }
-        const auto parsed =
-            parseNumber(cell.text, typedAs(row), m_locale, QString::fromStdString(plan->currency));
+        const auto parsed = understood(cell.index, cell.text);
         if (!parsed.value) {
             m_bad[{cell.index.row(), cell.index.column()}] = {cell.text, parsed.reason};
             Q_EMIT dataChanged(cell.index, cell.index);

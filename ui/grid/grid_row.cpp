@@ -1,7 +1,6 @@
 #include "ui/grid/grid_row.h"
 
 #include "plan/aggregate.h"
-#include "projection/surplus.h"
 #include "ui/grid/ranged_row.h"
 #include "ui/words/catalogue.h"
 
@@ -17,17 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::GridRow)
 };
-
-double sumOf(const plan::Plan& plan, const auto& keys, int month) {
-    double sum = 0;
-    for (plan::LeverKey key : keys) sum += plan.lever(key).base.at(month);
-    return sum;
-}
-
-projection::HeadcountRow headcountRow(const projection::Projection& projection, int month) {
-    const auto table = projection::headcountTable(projection);
-    return table[static_cast<std::size_t>(month)];
-}
 
 } // namespace
 
@@ -66,6 +54,11 @@ plan::Unit GridRow::unit() const {
     case Derived::outreachHours:
     case Derived::backlogHours:
     case Derived::unallocatedHours: return plan::Unit::hours;
+    case Derived::launchVolume:
+    case Derived::inducedVolume: return plan::Unit::conversations;
+    case Derived::stillRamping: return plan::Unit::fte;
+    case Derived::approveBy:
+    case Derived::reductionGate: return plan::Unit::factor;
     }
     return plan::Unit::factor;
 }
@@ -78,134 +71,6 @@ bool GridRow::negativeIsTrouble() const {
 bool GridRow::inThousands() const {
     const Summary summary = kind == RowKind::ranged ? summaryOf(resultBehind(*this)) : summaryOf(*this);
     return !isInput() && !isHeading() && unit() == plan::Unit::money && summary == Summary::sum;
-}
-
-QString label(Derived derived) {
-    switch (derived) {
-    case Derived::splitSum: return Words::tr("Sum of the split");
-    case Derived::improvementShare: return Words::tr("Improvement share");
-    case Derived::headcountOpening: return Words::tr("Opening");
-    case Derived::headcountClosing: return Words::tr("Closing");
-    case Derived::requiredTraditional: return Words::tr("Required, traditional");
-    case Derived::requiredWithoutGrowth: return Words::tr("Required, AI as today");
-    case Derived::costTraditional: return Words::tr("Total, traditional");
-    case Derived::costWithoutGrowth: return Words::tr("Total, AI as today");
-    case Derived::saving: return Words::tr("Saving");
-    case Derived::systemsHours: return Words::tr("Hours for systems");
-    case Derived::contentHours: return Words::tr("Hours for content");
-    case Derived::insightHours: return Words::tr("Hours for insight");
-    case Derived::channelsHours: return Words::tr("Hours for channels");
-    case Derived::outreachHours: return Words::tr("Hours for outreach");
-    case Derived::backlogHours: return Words::tr("Hours for backlog");
-    case Derived::unallocatedHours: return Words::tr("Not allocated");
-    }
-    return {};
-}
-
-QString help(Derived derived) {
-    switch (derived) {
-    case Derived::splitSum:
-        return Words::tr("The ten parts of a paid hour together. They must come to 100 %.");
-    case Derived::improvementShare: return Words::tr("Share of paid time that makes the AI better.");
-    case Derived::headcountOpening: return Words::tr("People employed at the end of the month before.");
-    case Derived::headcountClosing:
-        return Words::tr("People employed after the month's leavers and reductions.");
-    case Derived::requiredTraditional:
-        return Words::tr(
-            "What the old method would ask for: volume growth only, with the mix, the handle time and the "
-            "time split of before the plan.");
-    case Derived::requiredWithoutGrowth:
-        return Words::tr("The same plan with AI involvement and resolution held where they were before it.");
-    case Derived::costTraditional: return Words::tr("Cost of the traditional plan: volume growth only.");
-    case Derived::costWithoutGrowth:
-        return Words::tr(
-            "Cost of the same plan with AI involvement and resolution held where they were before it.");
-    case Derived::saving:
-        return Words::tr("What the growth of automation saves in the month. Negative where it costs.");
-    case Derived::systemsHours:
-    case Derived::contentHours:
-    case Derived::insightHours:
-        return Words::tr("Hours of the month's surplus that go there, after the destinations before it. They "
-                         "count as improvement time the month after.");
-    case Derived::channelsHours:
-    case Derived::outreachHours:
-    case Derived::backlogHours:
-        return Words::tr(
-            "Hours of the month's surplus that go there, after the destinations before it have theirs.");
-    case Derived::unallocatedHours:
-        return Words::tr("Hours of the month's surplus that no destination takes.");
-    }
-    return {};
-}
-
-QString formula(Derived derived) {
-    switch (derived) {
-    case Derived::splitSum: return Words::tr("sum of the ten shares");
-    case Derived::improvementShare: return Words::tr("review + tuning + content + insight + system change");
-    case Derived::headcountOpening: return Words::tr("headcount − starters: last month's closing");
-    case Derived::headcountClosing: return Words::tr("opening + starters − leavers − reductions");
-    case Derived::requiredTraditional:
-        return Words::tr("baseline effort × volume growth ÷ inbox hours per FTE of before");
-    case Derived::requiredWithoutGrowth: return Words::tr("required, with I and R as before the plan");
-    case Derived::costTraditional: return Words::tr("total cost, with volume growth only");
-    case Derived::costWithoutGrowth: return Words::tr("total cost, with I and R as before the plan");
-    case Derived::saving: return Words::tr("total with automation as today − total cost");
-    case Derived::systemsHours:
-    case Derived::contentHours:
-    case Derived::insightHours:
-    case Derived::channelsHours:
-    case Derived::outreachHours:
-    case Derived::backlogHours:
-        return Words::tr("surplus × the smaller of its share and what earlier destinations leave");
-    case Derived::unallocatedHours: return Words::tr("surplus − hours of all destinations");
-    }
-    return {};
-}
-
-Derived hoursTo(plan::LeverKey surplusKey) {
-    const auto place = std::find(plan::surplusKeys.begin(), plan::surplusKeys.end(), surplusKey);
-    return static_cast<Derived>(static_cast<int>(Derived::systemsHours) +
-                                static_cast<int>(place - plan::surplusKeys.begin()));
-}
-
-bool needsPlanOnly(Derived derived) {
-    return derived == Derived::splitSum || derived == Derived::improvementShare;
-}
-
-double valueOf(Derived derived, const projection::Projection& projection, const plan::Plan& scenarioPlan,
-               int month) {
-    using plan::Metric;
-    const auto of = [month](const projection::Outputs<double>& outputs, Metric metric) {
-        return month < outputs.months() ? outputs.at(metric, month)
-                                        : std::numeric_limits<double>::quiet_NaN();
-    };
-    switch (derived) {
-    case Derived::splitSum: return sumOf(scenarioPlan, plan::timeSplitKeys, month);
-    case Derived::improvementShare: return sumOf(scenarioPlan, plan::improvementKeys, month);
-    case Derived::headcountOpening: return headcountRow(projection, month).opening;
-    case Derived::headcountClosing: return headcountRow(projection, month).closing;
-    case Derived::requiredTraditional: return of(projection.traditional, Metric::requiredFte);
-    case Derived::requiredWithoutGrowth: return of(projection.withoutGrowth, Metric::requiredFte);
-    case Derived::costTraditional: return of(projection.traditional, Metric::totalCost);
-    case Derived::costWithoutGrowth: return of(projection.withoutGrowth, Metric::totalCost);
-    case Derived::saving:
-        return of(projection.withoutGrowth, Metric::totalCost) - of(projection.outputs, Metric::totalCost);
-    case Derived::systemsHours:
-    case Derived::contentHours:
-    case Derived::insightHours:
-    case Derived::channelsHours:
-    case Derived::outreachHours:
-    case Derived::backlogHours:
-    case Derived::unallocatedHours: {
-        const auto parts =
-            projection::surplusLedger(scenarioPlan, of(projection.outputs, Metric::surplusHours));
-        if (derived == Derived::unallocatedHours) return parts.unallocated;
-        for (std::size_t i = 0; i < parts.taken.size(); ++i)
-            if (hoursTo(scenarioPlan.surplusOrder[i]) == derived) return parts.taken[i];
-        break;
-    }
-    }
-    return std::numeric_limits<double>::quiet_NaN();
 }
 
 double valueOf(const GridRow& row, const plan::Plan& plan, const projection::Projection* projection,
@@ -279,7 +144,12 @@ Summary summaryOf(const GridRow& row) {
         case Derived::channelsHours:
         case Derived::outreachHours:
         case Derived::backlogHours:
-        case Derived::unallocatedHours: return Summary::sum;
+        case Derived::unallocatedHours:
+        case Derived::launchVolume:
+        case Derived::inducedVolume: return Summary::sum;
+        case Derived::stillRamping: return Summary::mean;
+        case Derived::approveBy:
+        case Derived::reductionGate:
         case Derived::splitSum:
         case Derived::improvementShare: return Summary::nothing;
         }
@@ -358,8 +228,8 @@ GridRows& GridRows::metric(plan::Metric metric, int type, bool strong, const QSt
     return *this;
 }
 
-GridRows& GridRows::derived(Derived derived, bool strong) {
-    GridRow& row = add(RowKind::derived, ui::label(derived));
+GridRows& GridRows::derived(Derived derived, bool strong, const QString& label) {
+    GridRow& row = add(RowKind::derived, label.isEmpty() ? ui::label(derived) : label);
     row.derived = derived;
     row.strong = strong;
     return *this;

@@ -40,6 +40,12 @@ enum class Derived {
     outreachHours,
     backlogHours,
     unallocatedHours,
+    // of the inbound conversations
+    launchVolume,
+    inducedVolume,
+    stillRamping,  // what people who are new do not do yet
+    approveBy,     // of the month's planned hires: the month, counted from the plan's first
+    reductionGate, // of the month's planned reductions: 1 where they go ahead, 0 where a guardrail stops them
 };
 
 /// What a row of ranges says: of its metric, or of the plan as a whole.
@@ -78,6 +84,11 @@ struct GridRow {
     [[nodiscard]] bool isScalar() const;
     [[nodiscard]] plan::Unit unit() const;
     [[nodiscard]] bool negativeIsTrouble() const;
+    /// Its cells are words, by their value.
+    [[nodiscard]] bool isWords() const {
+        return kind == RowKind::derived &&
+               (derived == Derived::approveBy || derived == Derived::reductionGate);
+    }
     /// Money that adds up over the months; it is shown in thousands, prices are not.
     [[nodiscard]] bool inThousands() const;
 
@@ -123,7 +134,7 @@ public:
     /// The delay of a milestone, by the milestone's name.
     GridRows& milestone(const plan::Milestone& milestone);
     GridRows& metric(plan::Metric metric, int type = -1, bool strong = false, const QString& label = {});
-    GridRows& derived(Derived derived, bool strong = false);
+    GridRows& derived(Derived derived, bool strong = false, const QString& label = {});
     GridRows& season();
     /// What the draws say of a metric; a guardrail's row is called by its name.
     GridRows& ranged(Ranged ranged, plan::Metric metric, int type = -1, bool strong = false);

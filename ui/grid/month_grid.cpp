@@ -3,6 +3,7 @@
 #include "ui/grid/selection_summary.h"
 #include "ui/theme/fonts.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -17,6 +18,7 @@ constexpr int widestColumn = 96;
 constexpr int narrowestColumn = 44;
 constexpr int leastPadding = 2;
 constexpr int signRoom = 22; // right of the sums and means
+constexpr int sumAir = 10;   // left of them: they are no month
 } // namespace
 
 MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
@@ -75,8 +77,13 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
             &QScrollBar::setValue);
 
     connect(m_delegate, &GridDelegate::edited, this, &MonthGrid::finishEdit);
-    connect(m_delegate, &GridDelegate::editing, this,
-            [this](const QModelIndex& index) { Q_EMIT said(editHint(index)); });
+    connect(m_delegate, &GridDelegate::editing, this, [this](const QModelIndex& index) {
+        showReach(index);
+        Q_EMIT said(editHint(index));
+    });
+    connect(m_delegate, &GridDelegate::typed, this,
+            [this](const QModelIndex& index, const QString& text) { Q_EMIT said(echoOf(index, text)); });
+    connect(m_delegate, &GridDelegate::closed, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::modelReset, this, &MonthGrid::layOut);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
         // A grid out of sight is measured when it is shown: an edit costs what is on the screen.
@@ -85,6 +92,12 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
         measure();
         layOutColumns();
         Q_EMIT selectionSummarised(selectionSummary(m_model, selectedCells()));
+        if (!QAccessible::isActive() || !currentIndex().isValid()) return;
+        // Who hears the window hears what the cell they are in has become. Heads count as cells.
+        QAccessibleEvent changed(this, QAccessible::NameChanged);
+        changed.setChild((currentIndex().row() + 1) * (m_model.columnCount() + 1) + currentIndex().column() +
+                         1);
+        QAccessible::updateAccessibility(&changed);
     });
     connect(&model, &MonthGridModel::said, this, &MonthGrid::said);
     connect(m_rowHead, &QHeaderView::sectionClicked, this, [this](int row) {
@@ -161,7 +174,7 @@ void MonthGrid::layOutColumns() {
         // cannot be read.
         const QString summaryHead = m_model.headerData(months, Qt::Horizontal, Qt::DisplayRole).toString();
         const double headWidth = QFontMetricsF(m_theme.font(TextStyle::body)).horizontalAdvance(summaryHead);
-        const int tight = static_cast<int>(std::max(m_widestSummary, headWidth)) + signRoom;
+        const int tight = static_cast<int>(std::max(m_widestSummary, headWidth)) + signRoom + sumAir;
         const int summary =
             months == 1 ? 0 : std::max(tight, std::min(summaryWidth, whole - m_wantedHead - months * least));
         const int left = whole - summary - months * least;

@@ -33,6 +33,8 @@ public:
     void interpolate();
     /// Opens the current cell with text that will count for its month alone.
     void editThisMonthOnly();
+    /// Opens the current cell with nothing in it.
+    void editEmpty();
     void toggleSection();
 
     /// Sections that are folded, by key. Set it before the grid is shown.
@@ -101,6 +103,9 @@ private:
     [[nodiscard]] bool canStand(int row) const;
     [[nodiscard]] QModelIndexList selectedCells() const; // in reading order
     [[nodiscard]] QString editHint(const QModelIndex& index) const;
+    /// What the text typed so far would be taken for, and for which months.
+    [[nodiscard]] QString echoOf(const QModelIndex& index, const QString& text) const;
+    void showReach(const QModelIndex& index);
 
     MonthGridModel& m_model;
     const Theme& m_theme;

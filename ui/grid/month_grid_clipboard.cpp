@@ -31,6 +31,7 @@ void MonthGrid::keyPressEvent(QKeyEvent* event) {
         if (control) return fillDown();
         break;
     case Qt::Key_Delete: return clearCells();
+    case Qt::Key_Backspace: return editEmpty();
     case Qt::Key_Escape:
         if (m_model.forgetBadText(selectedCells())) return;
         break;
@@ -159,6 +160,8 @@ void MonthGrid::paste() {
     if (outside > 0)
         report = outside == 1 ? tr("1 value lay outside the grid and was left out.")
                               : tr("%n values lay outside the grid and were left out.", nullptr, outside);
+    const auto translated = m_model.translated(wanted);
+    if (translated) wanted = *translated;
     m_model.put(wanted, wanted.size() - static_cast<std::size_t>(fixed) > 1
                             ? tr("Paste of %n values", nullptr, static_cast<int>(wanted.size()) - fixed)
                             : QString());
@@ -167,6 +170,10 @@ void MonthGrid::paste() {
         return !m_model.problem(cell.index).isEmpty();
     });
     const int pasted = static_cast<int>(wanted.size()) - fixed;
+    if (translated)
+        report = m_model.locale().decimalPoint() == QLatin1String(",")
+                     ? tr("Read with decimal points, as the sheet they come from writes them.")
+                     : tr("Read with decimal commas, as the sheet they come from writes them.");
     if (report.isEmpty() && pasted > 1) report = tr("Pasted %n values.", nullptr, pasted);
     if (misread == 0 && !report.isEmpty()) Q_EMIT said(report); // what is misread has been said
 }

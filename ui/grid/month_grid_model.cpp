@@ -131,6 +131,31 @@ bool MonthGridModel::isOverridden(const QModelIndex& index) const {
     return base && base->base.at(index.column()) != value(index);
 }
 
+bool MonthGridModel::isStep(const QModelIndex& index) const {
+    const GridRow& row = gridRow(index.row());
+    if (row.kind != RowKind::lever || row.isScalar() || index.column() < 1 || index.column() >= m_months ||
+        !typedValueHolds(row.lever.key))
+        return false;
+    const auto plan = m_document.scenarioPlan();
+    const plan::Lever* lever = plan ? plan->find(row.lever) : nullptr;
+    return lever && lever->base.shape() == plan::Shape::steps &&
+           value(index) != value(index.siblingAtColumn(index.column() - 1));
+}
+
+int MonthGridModel::lastReached(const QModelIndex& index, Typing typing) const {
+    const GridRow& row = gridRow(index.row());
+    const int here = index.column();
+    if (row.kind != RowKind::lever || row.isScalar() || typing == Typing::thisMonth ||
+        !typedValueHolds(row.lever.key))
+        return here;
+    const auto plan = m_document.scenarioPlan();
+    const plan::Lever* lever = plan ? plan->find(row.lever) : nullptr;
+    if (!lever || (!lever->base.isConstant() && lever->base.shape() != plan::Shape::steps)) return here;
+    int last = here;
+    while (last + 1 < m_months && value(index.siblingAtColumn(last + 1)) == value(index)) ++last;
+    return last;
+}
+
 bool MonthGridModel::isUnderstaffed(int column) const {
     return column >= 0 && column < m_months && m_understaffed[static_cast<std::size_t>(column)];
 }
@@ -170,6 +195,7 @@ QString MonthGridModel::summarySign(int row) const {
 QString MonthGridModel::copyText(const QModelIndex& index) const {
     const double number = value(index);
     if (!std::isfinite(number) || (gridRow(index.row()).isScalar() && index.column() > 0)) return {};
+    if (gridRow(index.row()).isWords()) return cellText(index);
     const plan::Unit unit = gridRow(index.row()).unit();
     const QString text = formatForEdit(number, unit, m_locale);
     return unit == plan::Unit::share ? text + u'%' : text;
@@ -211,9 +237,20 @@ QString MonthGridModel::placeOf(const QModelIndex& index) const {
     return place;
 }
 
+QString MonthGridModel::wordOf(const GridRow& row, double number) const {
+    if (!std::isfinite(number)) return {};
+    if (row.derived == Derived::approveBy) {
+        const plan::Month by = m_first + std::chrono::months{static_cast<int>(std::lround(number))};
+        // Before the plan's own year only the year says which one is meant.
+        return by.year() == m_first.year() ? monthShort(by, m_locale) : monthShortWithYear(by, m_locale);
+    }
+    return number > 0 ? tr("open") : tr("paused");
+}
+
 QString MonthGridModel::cellText(const QModelIndex& index) const {
     const GridRow& row = gridRow(index.row());
     const double number = value(index);
+    if (row.isWords()) return wordOf(row, number);
     if (row.inThousands()) return formatFixed(number / 1000, 1, m_locale);
     if (row.kind == RowKind::metric && row.metric == plan::Metric::typeFtePerPoint)
         return formatFixed(number, 2, m_locale); // tenths would hide the differences it is there for
@@ -240,7 +277,9 @@ QString MonthGridModel::tooltip(const QModelIndex& index) const {
     const auto plan = m_document.scenarioPlan();
     if (!plan || row.isHeading()) return {};
     const QString currency = QString::fromStdString(plan->currency);
-    const auto worded = [&](double number) { return formatWithUnit(number, row.unit(), m_locale, currency); };
+    const auto worded = [&](double number) {
+        return row.isWords() ? cellText(index) : formatWithUnit(number, row.unit(), m_locale, currency);
+    };
     QStringList lines{tr("%1: %2").arg(placeOf(index), worded(value(index)))};
     const plan::Lever* lever = row.kind == RowKind::lever ? plan->find(row.lever) : nullptr;
     if (lever && lever->range && index.column() < m_months) {
@@ -275,8 +314,13 @@ QVariant MonthGridModel::data(const QModelIndex& index, int role) const {
         const QString currency = plan ? QString::fromStdString(plan->currency) : QString();
         if (bad != m_bad.end())
             return tr("%1, %2, not understood: %3").arg(placeOf(index), bad->second.text, bad->second.reason);
-        return tr("%1, %2").arg(placeOf(index), formatWithUnit(value(index), row.unit(), m_locale, currency));
+        return tr("%1, %2").arg(placeOf(index),
+                                row.isWords() ? cellText(index)
+                                              : formatWithUnit(value(index), row.unit(), m_locale, currency));
     }
+    case Qt::AccessibleDescriptionRole:
+        // What the colour of the number says to those who see it.
+        return flags(index) & Qt::ItemIsEditable ? tr("Input: type to change it") : tr("Result");
     default: return {};
     }
 }

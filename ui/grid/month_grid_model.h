@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 #include "ui/grid/grid_row.h"
 #include "ui/grid/lever_edit.h"
+#include "ui/words/parse.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -57,6 +58,15 @@ public:
     /// True where the open scenario says something else than Base.
     [[nodiscard]] bool isOverridden(const QModelIndex& index) const;
     [[nodiscard]] bool isUnderstaffed(int column) const;
+    /// True where a lever's value begins to be another one and holds.
+    [[nodiscard]] bool isStep(const QModelIndex& index) const;
+    /// The last month that a value typed into the cell will count for.
+    [[nodiscard]] int lastReached(const QModelIndex& index, Typing typing = Typing::usual) const;
+    /// What the text would be taken for in the cell.
+    [[nodiscard]] ParsedNumber understood(const QModelIndex& index, const QString& text) const;
+    /// A block from a sheet of another country, as this one writes numbers: nothing where the cells are
+    /// understood as they are, or some are not in the other manner either. A block has one manner.
+    [[nodiscard]] std::optional<std::vector<CellText>> translated(const std::vector<CellText>& cells) const;
     /// True where the numbers shown answer an older plan than the one that is open.
     [[nodiscard]] bool isStale() const { return !m_document.isCurrent(); }
     [[nodiscard]] QString unitText(int row) const;
@@ -102,6 +112,7 @@ private:
     void valuesChanged();
     [[nodiscard]] std::vector<double> seriesOf(const GridRow& row) const; // months, then their summary
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
+    [[nodiscard]] QString wordOf(const GridRow& row, double number) const;
     [[nodiscard]] QString tooltip(const QModelIndex& index) const;
     [[nodiscard]] QString placeOf(const QModelIndex& index) const;
     [[nodiscard]] QString titleOf(const std::vector<CellText>& cells) const;

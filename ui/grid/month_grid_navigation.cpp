@@ -1,7 +1,9 @@
 #include "ui/grid/month_grid.h"
 #include "ui/grid/selection_summary.h"
+#include "ui/words/format.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -191,12 +193,44 @@ void MonthGrid::editThisMonthOnly() {
     if (state() != EditingState) m_typing = Typing::usual;
 }
 
+void MonthGrid::editEmpty() {
+    m_delegate->setOpenedByTyping(true);
+    QTableView::edit(currentIndex());
+    auto* editor = state() == EditingState ? qobject_cast<QLineEdit*>(focusWidget()) : nullptr;
+    if (!editor) return;
+    // As if all of it had been deleted by hand, so that leaving it so is an edit.
+    editor->selectAll();
+    editor->del();
+}
+
 QString MonthGrid::editHint(const QModelIndex& index) const {
     const GridRow& row = m_model.gridRow(index.row());
     if (row.kind != RowKind::lever || row.isScalar()) return {};
     if (m_typing == Typing::thisMonth || !typedValueHolds(row.lever.key)) return tr("For this month alone");
     return tr(
         "Holds until the next step. Ctrl+Shift+Enter: this month only. Ctrl+Enter: all selected cells.");
+}
+
+void MonthGrid::showReach(const QModelIndex& index) {
+    m_delegate->setReach(index.row(), index.column(), m_model.lastReached(index, m_typing));
+    viewport()->update();
+}
+
+QString MonthGrid::echoOf(const QModelIndex& index, const QString& text) const {
+    if (text.trimmed().isEmpty()) return editHint(index);
+    const ParsedNumber parsed = m_model.understood(index, text);
+    if (!parsed.value) return parsed.reason;
+    if (m_model.gridRow(index.row()).isScalar()) return parsed.echo;
+    const int last = m_model.lastReached(index, m_typing);
+    const auto named = [this](int column) {
+        return monthShortWithYear(m_model.month(column), m_model.locale());
+    };
+    if (last == index.column()) return tr("%1 in %2").arg(parsed.echo, named(last));
+    return last + 1 == m_model.months()
+               ? tr("%1 from %2 on. Ctrl+Shift+Enter: this month only")
+                     .arg(parsed.echo, named(index.column()))
+               : tr("%1 from %2 to %3, where the next step is. Ctrl+Shift+Enter: this month only")
+                     .arg(parsed.echo, named(index.column()), named(last));
 }
 
 void MonthGrid::finishEdit(const QModelIndex& index, const QString& text, EditEnd end) {

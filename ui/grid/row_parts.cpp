@@ -48,6 +48,11 @@ std::vector<GridRow> partsOf(const GridRow& row, const plan::Plan& plan) {
             rows.metric(M::surplusHours);
             for (K key : plan.surplusOrder) rows.derived(hoursTo(key));
             break;
+        case D::launchVolume: rows.metric(M::inbound); break;
+        case D::inducedVolume: rows.metric(M::inbound).lever(K::inducedDemand).metric(M::automation); break;
+        case D::stillRamping: rows.metric(M::headcount).metric(M::effectiveFte); break;
+        case D::approveBy: rows.lever(K::plannedHires).lever(K::hiringLead); break;
+        case D::reductionGate: rows.lever(K::plannedReductions).metric(M::reductions); break;
         }
     }
     return rows.rows();

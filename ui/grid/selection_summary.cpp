@@ -25,7 +25,7 @@ QString selectionSummary(const MonthGridModel& model, const QModelIndexList& cel
     std::optional<plan::Unit> unit;
     for (const QModelIndex& cell : cells) {
         const double value = model.value(cell);
-        if (!std::isfinite(value)) continue;
+        if (!std::isfinite(value) || model.gridRow(cell.row()).isWords()) continue;
         const plan::Unit here = model.gridRow(cell.row()).unit();
         oneUnit = oneUnit && (!unit || *unit == here);
         unit = here;

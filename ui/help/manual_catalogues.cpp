@@ -69,7 +69,7 @@ QString allowed(const plan::LeverInfo& info, const QLocale& locale) {
         info.maximum
             ? Words::tr("%1 to %2", "limits").arg(least, formatWithUnit(*info.maximum, info.unit, locale))
             : Words::tr("%1 or more", "limits").arg(least);
-    if (info.whole) words += Words::tr(", whole numbers");
+    if (info.whole) words = Words::tr("%1, whole numbers").arg(words);
     return words;
 }
 

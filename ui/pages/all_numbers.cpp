@@ -22,20 +22,15 @@ MonthChartData selectedRow(const PageInput& input, const GridRow* selected) {
     const GridRow& row = selected && !selected->isHeading() ? *selected : gap;
     const QString name = titleOf(row, input.plan);
     MonthChartData chart = emptyChart(input, name, row.unit());
-    MonthLine series = line(name, {}, row.isInput() ? ColourRole::input : ColourRole::ink);
-    for (int t = 0; t < input.plan.months; ++t)
-        series.values.push_back(valueOf(row, input.plan, &input.projection, t));
-    if (const plan::Lever* lever = row.kind == RowKind::lever ? input.plan.find(row.lever) : nullptr) {
-        series.step = lever->base.isConstant() || lever->base.shape() == plan::Shape::steps;
-        if (lever->range) {
-            MonthBand band{Words::tr("Low to high"), {}, {}, ColourRole::accent, Words::tr("Low"),
-                           Words::tr("High")};
-            for (int t = 0; t < input.plan.months; ++t) {
-                band.low.push_back(lever->lowAt(t));
-                band.high.push_back(lever->highAt(t));
-            }
-            chart.bands = {band};
-        }
+    MonthLine series;
+    if (row.kind == RowKind::lever) {
+        series = leverLine(input, row.lever, name, ColourRole::input);
+        addLeverBand(chart, input, row.lever, Words::tr("Low to high"), ColourRole::accent, true);
+    } else {
+        series = line(name, {}, row.isInput() ? ColourRole::input : ColourRole::ink);
+        for (int t = 0; t < input.plan.months; ++t)
+            series.values.push_back(valueOf(row, input.plan, &input.projection, t));
+        if (row.kind == RowKind::season) series.stair = seasonStair();
     }
     if (row.kind == RowKind::metric && row.type < 0)
         addBand(chart, input, row.metric, name, ColourRole::accent);

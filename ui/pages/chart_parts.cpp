@@ -1,8 +1,11 @@
 #include "ui/pages/chart_parts.h"
 
+#include "ui/grid/lever_edit.h"
+
 #include <QCoreApplication>
 
 #include <array>
+#include <limits>
 
 namespace headroom::ui {
 
@@ -57,6 +60,45 @@ std::vector<MonthLine> typeLines(const PageInput& input, plan::Metric metric) {
             dashes[static_cast<std::size_t>(w / 6) % dashes.size()]; // six colours, then the same dashed
     }
     return lines;
+}
+
+MonthLine leverLine(const PageInput& input, const plan::LeverRef& ref, const QString& name, ColourRole role) {
+    const plan::Lever* lever = input.plan.find(ref);
+    MonthLine result =
+        line(name, lever ? lever->base.values(input.plan.months) : std::vector<double>{}, role);
+    const plan::LeverInfo& info = plan::info(ref.key);
+    if (!lever || !info.byMonth) return result;
+    const bool steps = lever->base.isConstant() || lever->base.shape() == plan::Shape::steps;
+    result.step = steps;
+    result.stair = Stair{ref,
+                         info.minimum,
+                         info.maximum.value_or(std::numeric_limits<double>::infinity()),
+                         info.whole,
+                         steps && typedValueHolds(ref.key),
+                         {}};
+    return result;
+}
+
+Stair seasonStair() {
+    return {std::nullopt, 0, 12, false, false, {}};
+}
+
+void addLeverBand(MonthChartData& chart, const PageInput& input, const plan::LeverRef& ref,
+                  const QString& name, ColourRole role, bool labelled) {
+    const plan::Lever* lever = input.plan.find(ref);
+    if (!lever || !lever->range) return;
+    MonthBand band{name,
+                   {},
+                   {},
+                   role,
+                   labelled ? Words::tr("Low") : QString(),
+                   labelled ? Words::tr("High") : QString()};
+    band.step = lever->base.isConstant() || lever->base.shape() == plan::Shape::steps;
+    for (int t = 0; t < input.plan.months; ++t) {
+        band.low.push_back(lever->lowAt(t));
+        band.high.push_back(lever->highAt(t));
+    }
+    chart.bands.push_back(std::move(band));
 }
 
 namespace {

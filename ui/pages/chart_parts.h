@@ -21,6 +21,14 @@ MonthLine line(const QString& name, std::vector<double> values, ColourRole role)
 /// A line a work type of one of its metrics, told apart by colour, then by dashes.
 std::vector<MonthLine> typeLines(const PageInput& input, plan::Metric metric);
 
+/// A lever by month as a line that can be moved by hand: steps where it has steps, else month by month.
+MonthLine leverLine(const PageInput& input, const plan::LeverRef& lever, const QString& name,
+                    ColourRole role);
+/// How the season is moved by hand: each calendar month by itself.
+Stair seasonStair();
+/// Low to high of a lever; nothing where it has no range.
+void addLeverBand(MonthChartData& chart, const PageInput& input, const plan::LeverRef& lever,
+                  const QString& name, ColourRole role, bool labelled = false);
 /// The P10 to P90 of a result behind its line, in the chart's own axis; nothing while the ranges are not
 /// known.
 void addBand(MonthChartData& chart, const PageInput& input, plan::Metric metric, const QString& name,

@@ -19,7 +19,36 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::Pages)
 };
 
-MonthChartData volumes(const PageInput& input, const GridRow*) {
+/// The season as it is selected in the grid: each calendar month to be moved by hand.
+MonthChartData season(const PageInput& input) {
+    MonthChartData chart =
+        emptyChart(input, Words::tr("Season: volume of a month against the year's mean"), plan::Unit::factor);
+    chart.tinted.clear();
+    chart.upTo = 1.2;
+    chart.fromZero = true;
+    const auto months = static_cast<std::size_t>(input.plan.months);
+    MonthLine mean = line(Words::tr("Mean of the year"), std::vector<double>(months, 1.0), ColourRole::muted);
+    mean.endLabel = Words::tr("Mean");
+    mean.dash = Qt::DotLine;
+    mean.width = 1;
+    MonthLine index = line(Words::tr("Season"), {}, ColourRole::input);
+    for (int t = 0; t < input.plan.months; ++t)
+        index.values.push_back(
+            input.plan.season[static_cast<std::size_t>(plan::calendarMonth(input.plan.monthAt(t)))]);
+    index.stair = seasonStair();
+    chart.lines = {std::move(mean), std::move(index)};
+    chart.aside = ChartAside{Words::tr("Season"),
+                             {},
+                             {{Words::tr("Drag a month:"), {}, false},
+                              {Words::tr("the others make room,"), {}, false},
+                              {Words::tr("the year's mean stays 1."), {}, false}},
+                             Words::tr("‹ Inbound conversations")};
+    describe(chart, input);
+    return chart;
+}
+
+MonthChartData volumes(const PageInput& input, const GridRow* row) {
+    if (row && row->kind == RowKind::season) return season(input);
     MonthChartData chart =
         emptyChart(input, Words::tr("Inbound conversations by work type"), plan::Unit::conversations);
     chart.tinted.clear();
@@ -94,7 +123,9 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
     for (int w = 0; w < static_cast<int>(plan.workTypes.size()); ++w)
         rows.metric(Metric::typeVolume, w, false,
                     QString::fromStdString(plan.workTypes[static_cast<std::size_t>(w)].name));
-    rows.metric(Metric::inbound, -1, true).metric(Metric::human);
+    rows.metric(Metric::inbound, -1, true);
+    if (!plan.launches.empty()) rows.derived(Derived::launchVolume);
+    rows.derived(Derived::inducedVolume).metric(Metric::human);
     rows.section(Words::tr("Growth and season"), QStringLiteral("growth"))
         .lever(LeverKey::growth)
         .lever(LeverKey::inducedDemand)
@@ -162,6 +193,7 @@ PageSpec demandPage() {
     page.icon = IconName::demand;
     page.answer = [](const PageInput& input) { return demandAnswer(input.projection, input.locale); };
     page.bands = true;
+    page.whole = Metric::inbound;
     page.chart = volumes;
     page.strip = imported;
     page.stripHasOwnMonths = true;

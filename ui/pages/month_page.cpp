@@ -4,6 +4,7 @@
 #include "ui/pages/page_pane.h"
 #include "ui/pages/page_state.h"
 #include "ui/pages/page_table_view.h"
+#include "ui/pages/stair_editing.h"
 #include "ui/words/errors.h"
 #include "ui/words/ranges.h"
 
@@ -33,6 +34,7 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     , m_offers(new QVBoxLayout)
     , m_body(new QWidget)
     , m_chart(new MonthChart(theme, m_body))
+    , m_stairs(new StairEditing(document, *m_chart, this))
     , m_waitingShown(new QTimer(this))
     , m_tableLate(new QTimer(this)) {
     setAccessibleName(m_spec.name);
@@ -45,8 +47,6 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remedy->setObjectName(QStringLiteral("remedy"));
     m_remedy->setWordWrap(true);
-    m_remedy->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
-                                      Qt::LinksAccessibleByKeyboard);
     m_waiting->hide();
     m_waitingShown->setSingleShot(true);
     m_waitingShown->setInterval(waitingDelay);
@@ -91,6 +91,18 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     }
     connect(m_grid, &MonthGrid::cellChanged, this, &MonthPage::readChart);
     connect(m_grid, &MonthGrid::foldedChanged, this, &MonthPage::shareHeight);
+    connect(m_stairs, &StairEditing::said, this, &MonthPage::said);
+    // The line follows the hand at once; what follows from it comes with the result.
+    connect(m_stairs, &StairEditing::tried, this, &MonthPage::readChart);
+    connect(m_stairs, &StairEditing::placeChosen, this,
+            [this](const plan::LeverRef& lever, int month) { m_grid->goTo(lever, month); });
+    connect(m_chart, &MonthChart::lineClicked, this, [this](int line, int month) {
+        if (const auto lever = m_chart->data().lines[static_cast<std::size_t>(line)].leads)
+            m_grid->goTo(*lever, month);
+    });
+    connect(m_chart, &MonthChart::asideClicked, this, [this] {
+        if (m_spec.whole) m_grid->goTo(*m_spec.whole, std::max(0, m_grid->currentIndex().column()));
+    });
     connect(m_remedy, &QLabel::linkActivated, this, &MonthPage::findingsWanted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MonthPage::shareHeight);
     connect(&document, &Document::resultReady, this, &MonthPage::read);
@@ -174,7 +186,12 @@ void MonthPage::readAnswer() {
     m_title->setText(answer.title);
     // What keeps the plan from being calculated has a link; names in other sentences are the user's.
     const auto result = m_document.result();
-    m_remedy->setTextFormat(result && !result->projection ? Qt::RichText : Qt::PlainText);
+    const bool linked = result && !result->projection;
+    m_remedy->setTextFormat(linked ? Qt::RichText : Qt::PlainText);
+    // A stop of the keyboard only where there is a link to follow.
+    m_remedy->setTextInteractionFlags(linked ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                                   Qt::LinksAccessibleByKeyboard
+                                             : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
     QStringList remedy;
     if (!answer.remedy.isEmpty()) remedy << answer.remedy;
     if (m_spec.bands && m_ranges && result && result->projection)
@@ -266,6 +283,7 @@ void MonthPage::readChart() {
         shareHeight();
     }
     const PageInput input = inputOf(*plan, *result->projection);
+    m_chart->setEditable(!m_document.isReadOnly());
     const QModelIndex current = m_grid->currentIndex();
     m_chart->setData(m_spec.chart(input, current.isValid() ? &m_model.gridRow(current.row()) : nullptr));
     if (m_strip) {

@@ -17,6 +17,7 @@ namespace headroom::ui {
 class PagePane;
 class PageTableView;
 class SegmentedControl;
+class StairEditing;
 
 /// A page: the answer, the remedy, a chart, and under it the grid whose columns are the chart's months; on
 /// some pages a switch between them puts a table in the grid's place.
@@ -92,6 +93,7 @@ private:
     MonthChart* m_chart;
     MonthChart* m_strip = nullptr;
     MonthGrid* m_grid;
+    StairEditing* m_stairs;
     SegmentedControl* m_views = nullptr;
     QLabel* m_note = nullptr; // beside the switch: what the table is about
     PageTableView* m_table = nullptr;

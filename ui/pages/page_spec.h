@@ -64,9 +64,10 @@ struct PageSpec {
     /// `row` is the selected row of the grid, for the page whose chart follows it; may be null.
     std::function<MonthChartData(const PageInput&, const GridRow* row)> chart;
     std::function<std::optional<MonthChartData>(const PageInput&)>
-        strip;                      // a second, low chart; empty for none
-    bool tinted = false;            // months in which people are missing are tinted in the grid too
-    bool stripHasOwnMonths = false; // it does not stand over the grid's columns
+        strip;                         // a second, low chart; empty for none
+    std::optional<plan::Metric> whole; // the result whose row the link beside the chart leads to
+    bool tinted = false;               // months in which people are missing are tinted in the grid too
+    bool stripHasOwnMonths = false;    // it does not stand over the grid's columns
     MonthGridModel::Recipe rows;
     std::function<std::vector<PageOffer>(const plan::Plan&, const QLocale&)> offers; // empty for none
     std::optional<PageSecondView> secondView;

@@ -63,6 +63,9 @@ HistogramChartData histogramOf(const ranges::Figure& figure, const plan::Plan& p
     data.from = bars.from;
     data.width = bars.width;
     data.shares = bars.shares;
+    const double end = bars.from + bars.width * static_cast<double>(bars.shares.size());
+    data.beyondFirst = bars.width > 0 && spread.least < bars.from;
+    data.beyondLast = bars.width > 0 && spread.most > end;
     data.marks = {
         {QStringLiteral("P10"), spread.at(ranges::Level::p10)},
         {QStringLiteral("P50"), spread.at(ranges::Level::p50), ColourRole::ink, Qt::SolidLine, true},

@@ -1,4 +1,5 @@
 #include "ui/pages/chart_parts.h"
+#include "ui/words/format.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +21,11 @@ MonthChartData split(const PageInput& input, const GridRow*) {
     chart.tinted.clear();
     std::vector<double> improvement(static_cast<std::size_t>(input.plan.months), 0.0);
     for (LeverKey key : plan::improvementKeys) improvement = sumOf(improvement, leverValues(input, key));
-    const auto layer = [](const QString& name, std::vector<double> values, ColourRole role) {
-        return MonthLayer{name, std::move(values), role, name};
+    const auto layer = [&](const QString& name, std::vector<double> values, ColourRole role) {
+        // How much of it at the end is what the page is about.
+        const QString end =
+            values.empty() ? QString() : formatNumber(values.back(), plan::Unit::share, input.locale);
+        return MonthLayer{name, std::move(values), role, name + u' ' + end};
     };
     chart.stack = {
         layer(Words::tr("Inbox"), leverValues(input, LeverKey::inboxShare), ColourRole::series1),
@@ -33,6 +37,16 @@ MonthChartData split(const PageInput& input, const GridRow*) {
               sumOf(leverValues(input, LeverKey::breaksShare), leverValues(input, LeverKey::leaveShare)),
               ColourRole::series6),
     };
+    // The inbox is the lowest layer: its share before the plan stands where it is compared.
+    MonthLine before = line(Words::tr("Inbox before the plan"),
+                            std::vector<double>(static_cast<std::size_t>(input.plan.months),
+                                                input.plan.lever(LeverKey::inboxShareToday).base.at(0)),
+                            ColourRole::ink);
+    before.dash = Qt::DashLine;
+    before.width = 1.5;
+    before.endLabel = Words::tr("Before");
+    before.endFigure = formatNumber(before.values.front(), plan::Unit::share, input.locale);
+    chart.lines = {before};
     chart.stack[2].name = Words::tr("Training and meetings");
     chart.stack[3].name = Words::tr("Breaks, leave and sickness");
     addLeverWhiskers(chart, input, LeverKey::inboxShare, Words::tr("Inbox"));

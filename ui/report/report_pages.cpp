@@ -26,7 +26,9 @@ QStringList wrappedLines(const QString& text, const QFont& font, double width) {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // A number keeps its unit: "58.5 FTE" is not torn apart at the end of a line.
-    static const QRegularExpression unit(QStringLiteral("(\\d) (?=(%|FTE|h|min|k|M|bn)\\b|%)"));
+    static const QRegularExpression unit(
+        QStringLiteral("(\\d) (?=(%|FTE|VZÄ|h|min|k|M|bn|T|Mio|Mrd)\\b|%|[kMT][$€£])"),
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression breaks(QStringLiteral("[\n\r\u2028\u2029]+"));
     for (QString part : text.split(breaks)) {
         part.replace(unit, QStringLiteral("\\1\u00a0"));

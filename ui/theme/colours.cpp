@@ -15,12 +15,13 @@ Colours lightColours() {
     c.muted = QColor(0x5c6470);
     c.line = QColor(0xe3e6eb);
     c.input = QColor(0x0b57b0);
-    c.accent = QColor(0x0f6fb5);
-    c.trouble = QColor(0xc43d12);
-    c.caution = QColor(0xa66a00);
-    c.good = QColor(0x1d7f4f);
-    c.series = {QColor(0x0f6fb5), QColor(0xc43d12), QColor(0x1d7f4f),
-                QColor(0x8a5cc2), QColor(0xa66a00), QColor(0x5c6470)};
+    c.accent = QColor(0x0d69ad);
+    c.trouble = QColor(0xb9360c);
+    c.caution = QColor(0x8c5900);
+    c.good = QColor(0x19754a);
+    // Apart for those who see no red or no green too: light and dark, blue and yellow tell them apart.
+    c.series = {QColor(0x0e4f8a), QColor(0xb9360c), QColor(0x0d7c50),
+                QColor(0x9a45d4), QColor(0x5f3a00), QColor(0x667080)};
     return c;
 }
 
@@ -38,8 +39,8 @@ Colours darkColours() {
     c.trouble = QColor(0xff8a5c);
     c.caution = QColor(0xf2b64b);
     c.good = QColor(0x5fd39a);
-    c.series = {QColor(0x58b4f5), QColor(0xff8a5c), QColor(0x5fd39a),
-                QColor(0xb899e8), QColor(0xf2b64b), QColor(0x9aa3b0)};
+    c.series = {QColor(0x2f95f7), QColor(0xf28460), QColor(0x8aeebb),
+                QColor(0xdcb6fa), QColor(0xf7bb42), QColor(0x868e99)};
     return c;
 }
 

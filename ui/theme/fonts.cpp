@@ -95,9 +95,13 @@ QPointF aligned(const QRectF& rect, Qt::Alignment flags, const QFontMetricsF& me
 } // namespace
 
 QString textFamily() {
-    const QString inter = QStringLiteral("Inter");
-    if (QFontDatabase::hasFamily(inter)) return inter;
-    return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    // Asked for with every line of text, and slow to answer: no font comes or goes while the program runs.
+    static const QString family = [] {
+        const QString inter = QStringLiteral("Inter");
+        if (QFontDatabase::hasFamily(inter)) return inter;
+        return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    }();
+    return family;
 }
 
 QFont textFont(TextStyle style, double scale) {

@@ -1,5 +1,6 @@
 #include "ui/theme/segmented_control.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QMouseEvent>
@@ -106,6 +107,11 @@ void SegmentedControl::choose(int index) {
     m_chosen = index;
     describe();
     update();
+    if (QAccessible::isActive() && hasFocus()) {
+        QAccessibleEvent event(this, QAccessible::Focus); // the choice has it, within the control
+        event.setChild(index);
+        QAccessible::updateAccessibility(&event);
+    }
     Q_EMIT chosenChanged(index);
 }
 

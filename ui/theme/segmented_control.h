@@ -21,6 +21,9 @@ public:
     /// As if the user had chosen it; beyond the choices nothing happens.
     void choose(int index);
     [[nodiscard]] int chosen() const { return m_chosen; }
+    [[nodiscard]] const QStringList& labels() const { return m_labels; }
+    /// Where a choice stands, in this widget's coordinates; behind the last one for an index beyond.
+    [[nodiscard]] QRectF segment(int index) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -37,7 +40,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    [[nodiscard]] QRectF segment(int index) const;
     [[nodiscard]] int segmentAt(double x) const;
     void describe();
 

@@ -40,7 +40,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     importPlan = add("importPlan", tr("Import a p&lan…"));
     exportPlanFile = add("exportPlanFile", tr("Export the plan as a &file…"));
     importVolumes = add("importVolumes", tr("&Import volumes…"), QKeySequence(tr("Ctrl+I")));
-    exportPlan = add("exportPlan", tr("&Export for other programs…"), QKeySequence(tr("Ctrl+E")));
+    exportPlan = add("exportPlan", tr("E&xport for other programs…"), QKeySequence(tr("Ctrl+E")));
     exportReport = add("exportReport", tr("&Report as PDF…"), QKeySequence(tr("Ctrl+P")));
     quit = add("quit", tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -49,11 +49,11 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     openPlan = add("openPlan", tr("&Open plan"));
     renamePlan = add("renamePlan", tr("&Rename plan"));
     duplicatePlan = add("duplicatePlan", tr("&Duplicate plan"));
-    archivePlan = add("archivePlan", tr("&Archive plan"), QKeySequence(tr("Ctrl+Shift+A")));
+    archivePlan = add("archivePlan", tr("Archi&ve plan"), QKeySequence(tr("Ctrl+Shift+A")));
     deletePlan = add("deletePlan", tr("De&lete plan"));
     newScenario = add("newScenario", tr("New s&cenario…"));
     renameScenario = add("renameScenario", tr("Rena&me scenario…"));
-    deleteScenario = add("deleteScenario", tr("Delete scenari&o…"));
+    deleteScenario = add("deleteScenario", tr("Delete scenar&io…"));
 
     undo = add("undo", tr("&Undo"), QKeySequence::Undo);
     redo = add("redo", tr("&Redo"), QKeySequence::Redo);
@@ -67,7 +67,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     fillRight = add("fillRight", tr("Fill ri&ght"), QKeySequence(tr("Ctrl+R")));
     fillDown = add("fillDown", tr("Fill &down"), QKeySequence(tr("Ctrl+D")));
     interpolate = add("interpolate", tr("&Straight from first to last"));
-    findAnything = add("findAnything", tr("Find &anything…"), QKeySequence(tr("Ctrl+K")));
+    findAnything = add("findAnything", tr("Find an&ything…"), QKeySequence(tr("Ctrl+K")));
     seekValue = add("seekValue", tr("See&k a value…"), QKeySequence(tr("Ctrl+G")));
     thisMonthOnly =
         add("thisMonthOnly", tr("Type for this &month only"), QKeySequence(tr("Ctrl+Shift+Return")));
@@ -81,7 +81,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     }
     inspector = add("inspector", tr("&Inspector"), QKeySequence(tr("F4")));
     inspector->setCheckable(true);
-    history = add("history", tr("&History"), QKeySequence(tr("Ctrl+Shift+H")));
+    history = add("history", tr("Histor&y"), QKeySequence(tr("Ctrl+Shift+H")));
     findings = add("findings", tr("Plan &health"), QKeySequence(tr("Ctrl+H")));
     stepBack = add("stepBack", tr("&Back to what it is a part of"), QKeySequence(Qt::ALT | Qt::Key_Left));
     foldSection = add("foldSection", tr("&Fold or unfold the section"), QKeySequence(tr("Ctrl+.")));
@@ -94,6 +94,15 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     for (QAction* choice : {themeSystem, themeLight, themeDark}) {
         choice->setCheckable(true);
         themes->addAction(choice);
+    }
+    auto* languages = new QActionGroup(this);
+    languageSystem = add("languageSystem", tr("The s&ystem’s language"));
+    // Each in its own language: it is looked for by those who cannot read the one at hand.
+    languageEnglish = add("languageEnglish", u'&' + ownNameOf(Language::english));
+    languageGerman = add("languageGerman", u'&' + ownNameOf(Language::german));
+    for (QAction* choice : {languageSystem, languageEnglish, languageGerman}) {
+        choice->setCheckable(true);
+        languages->addAction(choice);
     }
     manual = add("manual", tr("&Manual"), QKeySequence(tr("F1")));
     tour = add("tour", tr("&Tour of the window"));
@@ -174,6 +183,15 @@ void Actions::sortByMenu(const QMenuBar& bar) {
     m_commands = std::move(sorted);
 }
 
+QAction* Actions::languageChoice(Language language) const {
+    switch (language) {
+    case Language::english: return languageEnglish;
+    case Language::german: return languageGerman;
+    case Language::system: break;
+    }
+    return languageSystem;
+}
+
 void Actions::restyle(const Theme& theme) {
     undo->setIcon(theme.icon(IconName::undo));
     redo->setIcon(theme.icon(IconName::redo));
@@ -189,7 +207,7 @@ void Actions::fillPlanMenu(QMenu& menu) const {
 void Actions::fill(QMenuBar& bar) {
     QMenu* file = bar.addMenu(tr("&File"));
     file->addAction(newPlan);
-    QMenu* templates = file->addMenu(tr("New plan &from a template"));
+    QMenu* templates = file->addMenu(tr("New plan from a &template"));
     templates->addAction(newStepByStep);
     templates->addSeparator();
     templates->addActions({newEmpty, newSmallTeam, newFromSample, newConsumer});
@@ -227,6 +245,8 @@ void Actions::fill(QMenuBar& bar) {
     view->addSeparator();
     QMenu* themes = view->addMenu(tr("&Theme"));
     themes->addActions({themeSystem, themeLight, themeDark});
+    QMenu* languages = view->addMenu(tr("Lan&guage"));
+    languages->addActions({languageSystem, languageEnglish, languageGerman});
 
     QMenu* help = bar.addMenu(tr("&Help"));
     help->addActions({manual, tour, keys});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/words/languages.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -54,6 +55,7 @@ public:
     /// The commands on plans, which the plan's name in the top bar shows too.
     void fillPlanMenu(QMenu& menu) const;
     void restyle(const Theme& theme);
+    [[nodiscard]] QAction* languageChoice(Language language) const;
 
     QMenu* recentFiles = nullptr;
 
@@ -67,6 +69,7 @@ public:
     QAction *inspector, *findings, *history, *stepBack, *foldSection, *otherView, *nextRegion;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *about, *keys, *manual, *tour;
+    QAction *languageSystem, *languageEnglish, *languageGerman;
     std::vector<QAction*> pages;
 
 Q_SIGNALS:

@@ -23,8 +23,8 @@ namespace {
 constexpr std::size_t mostAtFirst = 24; // a plan may hold a thousand
 constexpr std::size_t moreAtOnce = 100;
 
-NumberField rankNumber() {
-    return {CorrelationList::tr("A correlation"), plan::Unit::factor, -1, 1, false};
+NumberField rankNumber(const QString& name) {
+    return {name, plan::Unit::factor, -1, 1, false};
 }
 
 QString rankText(double rank, const QLocale& locale) {
@@ -67,7 +67,7 @@ CorrelationList::CorrelationList(Of of, Document& document, const Theme& theme, 
     connect(m_add, &QAbstractButton::clicked, this, &CorrelationList::add);
     // Left half typed it is not added, and not lost; what can be no correlation says so at once.
     connect(m_rank, &TextField::committed, this, [this](const QString& text) {
-        const ParsedNumber number = parseNumber(text, rankNumber(), locale());
+        const ParsedNumber number = parseNumber(text, rankNumber(tr("A correlation")), locale());
         if (!text.trimmed().isEmpty() && !number.value) refuseNew(number.reason);
     });
 }
@@ -299,7 +299,7 @@ void CorrelationList::readChoices(const plan::Plan& plan) {
 void CorrelationList::typeRank(std::size_t row, const QString& text) {
     const plan::Correlation* pair = shownAt(row);
     if (!pair) return;
-    const ParsedNumber number = parseNumber(text, rankNumber(), locale());
+    const ParsedNumber number = parseNumber(text, rankNumber(tr("A correlation")), locale());
     if (!number.value) {
         m_rows[row]->rankField().refuse(number.reason);
         Q_EMIT said(number.reason);
@@ -366,7 +366,7 @@ void CorrelationList::add() {
     if (const auto rank = correlationOf(*plan, *first, *second))
         return refuseNew(tr("These two are in the list already, with %1: change it there.")
                              .arg(rankText(*rank, locale())));
-    const ParsedNumber number = parseNumber(m_rank->text(), rankNumber(), locale());
+    const ParsedNumber number = parseNumber(m_rank->text(), rankNumber(tr("A correlation")), locale());
     if (!number.value) return refuseNew(number.reason);
     const QString what =
         tr("Correlation of %1 with %2").arg(leverTitle(*first, *plan), leverTitle(*second, *plan));

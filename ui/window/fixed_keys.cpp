@@ -10,8 +10,8 @@ namespace headroom::ui {
 namespace {
 
 /// The translation context of this list.
-class Keys {
-    Q_DECLARE_TR_FUNCTIONS(Keys)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::FixedKeys)
 };
 
 /// A row of the list and the combinations it is about.
@@ -32,28 +32,28 @@ std::vector<QKeyCombination> withShiftAndCtrl(std::initializer_list<Qt::Key> key
 
 std::vector<Row> rows() {
     std::vector<Row> list{
-        {{Keys::tr("Letters and digits"), Keys::tr("replace the value of the cell")}, {}},
-        {{Keys::tr("F2"), Keys::tr("edits the value as it is")}, {Qt::Key_F2}},
-        {{Keys::tr("Enter, Shift+Enter"), Keys::tr("store the value and go down, up")},
+        {{Words::tr("Letters and digits"), Words::tr("replace the value of the cell")}, {}},
+        {{Words::tr("F2"), Words::tr("edits the value as it is")}, {Qt::Key_F2}},
+        {{Words::tr("Enter, Shift+Enter"), Words::tr("store the value and go down, up")},
          {Qt::Key_Return, Qt::Key_Enter, Qt::SHIFT | Qt::Key_Return, Qt::SHIFT | Qt::Key_Enter}},
-        {{Keys::tr("Tab, Shift+Tab"), Keys::tr("store the value and go right, left")},
+        {{Words::tr("Tab, Shift+Tab"), Words::tr("store the value and go right, left")},
          {Qt::Key_Tab, Qt::Key_Backtab, Qt::SHIFT | Qt::Key_Tab, Qt::SHIFT | Qt::Key_Backtab}},
-        {{Keys::tr("Ctrl+Enter"), Keys::tr("stores the value in all selected cells")},
+        {{Words::tr("Ctrl+Enter"), Words::tr("stores the value in all selected cells")},
          {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}},
-        {{Keys::tr("Ctrl+Shift+Enter"), Keys::tr("stores the value for this month only")},
+        {{Words::tr("Ctrl+Shift+Enter"), Words::tr("stores the value for this month only")},
          {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}},
-        {{Keys::tr("Esc"), Keys::tr("leaves the cell as it was, and closes what is open")}, {Qt::Key_Escape}},
-        {{Keys::tr("Delete"), Keys::tr("goes back to Base, or to the usual value")},
+        {{Words::tr("Esc"), Words::tr("leaves the cell as it was, and closes what is open")}, {Qt::Key_Escape}},
+        {{Words::tr("Delete"), Words::tr("goes back to Base, or to the usual value")},
          {Qt::Key_Delete, Qt::Key_Backspace, Qt::SHIFT | Qt::Key_Backspace}},
-        {{Keys::tr("Arrows, Home, End, Page Up, Page Down"),
-          Keys::tr("move; with Ctrl to the edge, with Shift they select")},
+        {{Words::tr("Arrows, Home, End, Page Up, Page Down"),
+          Words::tr("move; with Ctrl to the edge, with Shift they select")},
          withShiftAndCtrl({Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End,
                            Qt::Key_PageUp, Qt::Key_PageDown})},
-        {{Keys::tr("Ctrl+A"), Keys::tr("selects everything")}, {Qt::CTRL | Qt::Key_A}},
-        {{Keys::tr("Ctrl+C, Ctrl+X, Ctrl+V"), Keys::tr("copy, cut, paste, to and from a spreadsheet")},
+        {{Words::tr("Ctrl+A"), Words::tr("selects everything")}, {Qt::CTRL | Qt::Key_A}},
+        {{Words::tr("Ctrl+C, Ctrl+X, Ctrl+V"), Words::tr("copy, cut, paste, to and from a spreadsheet")},
          {Qt::CTRL | Qt::Key_C, Qt::CTRL | Qt::Key_X, Qt::CTRL | Qt::Key_V, Qt::CTRL | Qt::Key_Insert,
           Qt::SHIFT | Qt::Key_Insert, Qt::SHIFT | Qt::Key_Delete}},
-        {{Keys::tr("Shift+F10, F10"), Keys::tr("open the menu of the cell, the menu bar")},
+        {{Words::tr("Shift+F10, F10"), Words::tr("open the menu of the cell, the menu bar")},
          {Qt::SHIFT | Qt::Key_F10, Qt::Key_F10, Qt::Key_Menu}},
     };
     return list;

@@ -214,16 +214,17 @@ void GoalDialog::sayFound(const projection::Goal& goal) {
     const int month = goal.by == SeekBy::wholePath ? goal.month : goal.leverMonth;
     const double before = m_plan->find(goal.lever)->base.at(month);
     const QString when = monthLong(m_plan->monthAt(month), locale());
-    QString text =
-        tr("%1: %2 instead of %3")
-            .arg(leverTitle(goal.lever, *m_plan), worded(m_found->value, unit), worded(before, unit));
-    if (goal.by == SeekBy::fromMonth)
-        text += tr(" from %1 until its next step").arg(when);
-    else if (goal.by == SeekBy::inMonth)
-        text += tr(" in %1").arg(when);
-    else if (!m_plan->find(goal.lever)->base.isConstant())
-        text += tr(" in %1, and every other month moved by as much").arg(when);
-    text += tr(". The figure is then %1.").arg(worded(m_found->reached, m_row.unit()));
+    const bool byMonth = !m_plan->find(goal.lever)->base.isConstant();
+    const QString change =
+        goal.by == SeekBy::fromMonth ? tr("%1: %2 instead of %3 from %4 until its next step.")
+        : goal.by == SeekBy::inMonth ? tr("%1: %2 instead of %3 in %4.")
+        : byMonth ? tr("%1: %2 instead of %3 in %4, and every other month moved by as much.")
+                  : tr("%1: %2 instead of %3.");
+    const QString name = leverTitle(goal.lever, *m_plan), to = worded(m_found->value, unit),
+                  from = worded(before, unit);
+    QString text = goal.by != SeekBy::wholePath || byMonth ? change.arg(name, to, from, when)
+                                                           : change.arg(name, to, from);
+    text += u' ' + tr("The figure is then %1.").arg(worded(m_found->reached, m_row.unit()));
 
     if (m_found->trajectory == m_plan->find(goal.lever)->base)
         return say(tr("It is so already, with %1 as it is.").arg(leverTitle(goal.lever, *m_plan)),
@@ -241,10 +242,11 @@ void GoalDialog::sayFound(const projection::Goal& goal) {
     m_apply->setEnabled(allowed && !m_document.isReadOnly());
     if (fault == findings.end()) return say(text, ColourRole::ink);
     const FindingWords words = wordsFor(*fault, after, locale());
-    const QString place = words.place.isEmpty() ? QString() : words.place + QStringLiteral(": ");
+    const QString fixed =
+        words.place.isEmpty() ? words.sentence : QStringLiteral("%1: %2").arg(words.place, words.sentence);
     say(text + u'\n' +
-            (allowed ? tr("Then there is something to fix. %1%2") : tr("That cannot be taken over. %1%2"))
-                .arg(place, words.sentence),
+            (allowed ? tr("Then there is something to fix. %1") : tr("That cannot be taken over. %1"))
+                .arg(fixed),
         allowed ? ColourRole::caution : ColourRole::trouble);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/words/format.h"
 #include "ui/words/ranges.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -22,19 +23,25 @@ HeadlineTile::HeadlineTile(const Theme& theme, QWidget* parent)
 }
 
 void HeadlineTile::setWords(const QString& name, const QString& figure, const QString& beside,
-                            ColourRole role) {
+                            ColourRole role, double number) {
+    const bool changed = number != m_number && std::isfinite(number);
+    m_number = number;
     m_name = name;
     m_figure = figure;
     m_beside = beside;
     m_role = role;
     setAccessibleName(QStringLiteral("%1: %2, %3").arg(name, figure, beside));
     setToolTip(accessibleName());
+    if (changed) {
+        QAccessibleValueChangeEvent event(this, number);
+        QAccessible::updateAccessibility(&event);
+    }
     updateGeometry();
     update();
 }
 
 void HeadlineTile::setBeside(const QString& beside, const QString& meaning) {
-    setWords(m_name, m_figure, beside, m_role);
+    setWords(m_name, m_figure, beside, m_role, m_number);
     const QString whole = QStringLiteral("%1 (%2)").arg(accessibleName(), meaning);
     setAccessibleName(whole);
     setToolTip(whole);
@@ -154,12 +161,13 @@ void HeadlineStrip::read() {
             m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
     } else {
         const double today = result->projection->inputs.automationToday;
-        m_tiles[automation]->setWords(
-            tr("Automation, %1").arg(last), formatWithUnit(h.automationAtEnd, plan::Unit::share, where),
-            tr("%1 today").arg(formatWithUnit(today, plan::Unit::share, where)), ColourRole::accent);
+        m_tiles[automation]->setWords(tr("Automation, %1").arg(last),
+                                      formatWithUnit(h.automationAtEnd, plan::Unit::share, where),
+                                      tr("%1 today").arg(formatWithUnit(today, plan::Unit::share, where)),
+                                      ColourRole::accent, h.automationAtEnd * 100);
         m_tiles[required]->setWords(tr("Required, peak"),
                                     formatWithUnit(h.requiredPeak, plan::Unit::fte, where),
-                                    monthOf(h.requiredPeakMonth), ColourRole::ink);
+                                    monthOf(h.requiredPeakMonth), ColourRole::ink, h.requiredPeak);
         m_tiles[gap]->setWords(tr("Worst gap"), formatWithUnit(h.worstGap, plan::Unit::fte, where),
                                h.understaffedMonths > 0
                                    ? (h.understaffedMonths == 1
@@ -167,19 +175,20 @@ void HeadlineStrip::read() {
                                           : tr("%1, %n months short", nullptr, h.understaffedMonths))
                                          .arg(monthOf(h.worstGapMonth))
                                    : monthOf(h.worstGapMonth),
-                               h.worstGap < 0 ? ColourRole::trouble : ColourRole::ink);
+                               h.worstGap < 0 ? ColourRole::trouble : ColourRole::ink, h.worstGap);
         m_tiles[headroom]->setWords(
             tr("Headroom, %1").arg(last), formatNumber(h.headroomAtEnd, plan::Unit::conversations, where),
-            tr("conversations"), h.headroomAtEnd < 0 ? ColourRole::trouble : ColourRole::ink);
+            tr("conversations"), h.headroomAtEnd < 0 ? ColourRole::trouble : ColourRole::ink,
+            h.headroomAtEnd);
         const bool oneYear = result->plan->months == 12 && plan::calendarMonth(result->plan->firstMonth) == 0;
         const QString span = oneYear ? QString::number(static_cast<int>(result->plan->firstMonth.year()))
                              : result->plan->months == 1 ? tr("1 month")
                                                          : tr("%n months", nullptr, result->plan->months);
         m_tiles[cost]->setWords(tr("Cost, %1").arg(span), formatMoneyShort(h.totalCost, currency, where),
-                                tr("people, AI and flex"), ColourRole::ink);
+                                tr("people, AI and flex"), ColourRole::ink, h.totalCost);
         m_tiles[spared]->setWords(
             tr("Spared by AI, %1").arg(last), formatWithUnit(h.sparedFte, plan::Unit::fte, where),
-            tr("against today's AI"), h.sparedFte < 0 ? ColourRole::trouble : ColourRole::ink);
+            tr("against today's AI"), h.sparedFte < 0 ? ColourRole::trouble : ColourRole::ink, h.sparedFte);
         readRanges();
     }
     QStringList rest;
@@ -213,7 +222,7 @@ void HeadlineStrip::readRanges() {
     const ranges::Summary& summary = *ranges->summary;
     const double ever = summary.understaffedEver;
     m_tiles[chance]->setWords(tr("Understaffed"), formatChance(ever, where), tr("chance, any month"),
-                              ever > 0.1 ? ColourRole::trouble : ColourRole::ink);
+                              ever > 0.1 ? ColourRole::trouble : ColourRole::ink, ever * 100);
     const QString currency = QString::fromStdString(result->plan->currency);
     const QString note =
         drawsNote(ranges->draws(), ranges->plan->draws.draws, m_document.rangesAreCurrent(), where);

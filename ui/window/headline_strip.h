@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QFrame>
 
+#include <limits>
 #include <vector>
 
 namespace headroom::ui {
@@ -17,11 +18,14 @@ class HeadlineTile : public QAbstractButton {
 public:
     explicit HeadlineTile(const Theme& theme, QWidget* parent = nullptr);
 
-    void setWords(const QString& name, const QString& figure, const QString& beside, ColourRole role);
+    /// `number` is the figure in its shown unit, for those who are told of its change; NaN for none.
+    void setWords(const QString& name, const QString& figure, const QString& beside, ColourRole role,
+                  double number = std::numeric_limits<double>::quiet_NaN());
     /// Another text beside the figure, and what it means to those who point at it.
     void setBeside(const QString& beside, const QString& meaning);
     void setFirst(bool first) { m_first = first; }
     [[nodiscard]] QString figure() const { return m_figure; }
+    [[nodiscard]] double number() const { return m_number; }
     [[nodiscard]] QSize sizeHint() const override;
     /// What stands beside the figure gives way first.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,6 +38,7 @@ protected:
 private:
     const Theme& m_theme;
     QString m_name, m_figure, m_beside;
+    double m_number = std::numeric_limits<double>::quiet_NaN();
     ColourRole m_role = ColourRole::ink;
     bool m_first = false;
 

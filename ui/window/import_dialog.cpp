@@ -242,11 +242,11 @@ void ImportDialog::showPreview() {
         QString shown = QString::fromStdString(name);
         const VolumeMapping& mapping = m_preview.mapping;
         if (name == mapping.timeColumn)
-            shown += tr("  (time)");
+            shown = tr("%1  (time)", "column").arg(shown);
         else if (!mapping.countColumn.empty() && name == mapping.countColumn)
-            shown += tr("  (count)");
+            shown = tr("%1  (count)", "column").arg(shown);
         else if (!mapping.typeColumn.empty() && name == mapping.typeColumn)
-            shown += tr("  (work type)");
+            shown = tr("%1  (work type)", "column").arg(shown);
         names << shown;
     }
     m_sample->setHorizontalHeaderLabels(names);

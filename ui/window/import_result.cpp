@@ -51,9 +51,10 @@ void ImportDialog::showVolumes() {
     const auto number = [this](std::uint64_t count) {
         return locale().toString(static_cast<qulonglong>(count));
     };
-    QString state =
+    const QString rows =
         volumes.rowsRead == 1 ? tr("1 row read") : tr("%1 rows read").arg(number(volumes.rowsRead));
-    state += months == 1 ? tr(", 1 month.") : tr(", %1 months.").arg(number(months));
+    QString state =
+        months == 1 ? tr("%1, 1 month.").arg(rows) : tr("%1, %2 months.").arg(rows, number(months));
     if (volumes.rowsRejected == 1) state += u' ' + tr("1 row left out.");
     if (volumes.rowsRejected > 1) state += u' ' + tr("%1 rows left out.").arg(number(volumes.rowsRejected));
     if (incomplete > 0)

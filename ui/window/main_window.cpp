@@ -7,6 +7,7 @@
 #include "ui/pages/page_table_view.h"
 #include "ui/palette/palette.h"
 #include "ui/theme/segmented_control.h"
+#include "ui/window/accessibility.h"
 #include "ui/window/actions.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/goal_dialog.h"
@@ -20,6 +21,7 @@
 #include "ui/window/shortcuts.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/errors.h"
+#include "ui/words/plan_texts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     , m_actions(new Actions(theme, pageNames(), this))
     , m_steps(new PlanSteps(document, this))
     , m_remember(new QTimer(this)) {
+    installAccessibility();
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     m_remember->setSingleShot(true);
@@ -154,6 +157,7 @@ void MainWindow::build() {
      : choice == ThemeChoice::dark ? m_actions->themeDark
                                    : m_actions->themeSystem)
         ->setChecked(true);
+    m_actions->languageChoice(languageNamed(m_preferences.get(preference::language)))->setChecked(true);
     m_pageList->setCurrentRow(0);
 }
 
@@ -280,6 +284,12 @@ void MainWindow::connectActions() {
     on(m_actions->themeSystem, [this] { setTheme(ThemeChoice::system); });
     on(m_actions->themeLight, [this] { setTheme(ThemeChoice::light); });
     on(m_actions->themeDark, [this] { setTheme(ThemeChoice::dark); });
+    for (const Language language : {Language::system, Language::english, Language::german})
+        on(m_actions->languageChoice(language), [this, language] {
+            if (languageNamed(m_preferences.get(preference::language)) == language) return;
+            m_preferences.set(preference::language, nameOf(language));
+            Q_EMIT languageChosen(language);
+        });
     connect(m_topBar, &TopBar::themeToggled, this,
             [this] { (m_theme.isDark() ? m_actions->themeLight : m_actions->themeDark)->trigger(); });
     connectPlanActions();
@@ -333,11 +343,15 @@ void MainWindow::say(const Error& error) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    keep();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keep() {
     rememberPlace();
     m_preferences.set(preference::geometry, saveGeometry());
     if (m_document.isOpen())
         m_preferences.set(preference::workspace, QString::fromStdString(m_document.file().string()));
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

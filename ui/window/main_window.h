@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/document/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/words/languages.h"
 
 #include <QMainWindow>
 
@@ -58,6 +59,9 @@ public:
 
     /// Opens the search over everything in sight.
     void findAnything();
+    /// Writes down where the window is and how large, for the next one.
+    void keep();
+
     void showPage(int index);
     /// Every plan of the workspace.
     void showHome();
@@ -82,6 +86,10 @@ public:
     /// The tour, if it was never seen nor left: once there is something to show.
     void offerTour();
     void startTour();
+
+Q_SIGNALS:
+    /// The choice is kept already; a new window speaks it.
+    void languageChosen(Language language);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -16,6 +16,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
+#include "ui/words/plan_texts.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ void MainWindow::openAtStart(const std::filesystem::path& defaultWorkspace,
         }
         fs::create_directories(defaultWorkspace.parent_path(), ignored);
         if (m_document.create(defaultWorkspace))
-            m_document.addPlan(plan::samplePlan(), tr("New plan from the sample"));
+            m_document.addPlan(inUsersLanguage(plan::samplePlan()), tr("New plan from the sample"));
     };
     if (!file) return openUsual();
     // A workspace stands for itself; anything else needs a workspace to go into.
@@ -230,8 +231,7 @@ void MainWindow::chooseReport() {
         keepFolder(path);
         ReportOptions options;
         options.locale = locale();
-        options.generatedAt =
-            locale().toString(QDateTime::currentDateTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+        options.generatedAt = locale().toString(QDateTime::currentDateTime(), tr("d MMM yyyy, HH:mm"));
         const auto written = writeReport(*result->projection, path.toStdString(), options);
         if (!written) return m_document.report(written.error());
         statusBar()->showMessage(tr("Written: %1").arg(path), remark);

@@ -9,6 +9,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/page_list.h"
 #include "ui/window/top_bar.h"
+#include "ui/words/plan_texts.h"
 
 #include <QAction>
 #include <QLabel>
@@ -95,7 +96,7 @@ void MainWindow::openPlan(const std::string& id) {
 }
 
 void MainWindow::addFromTemplate(plan::PlanTemplate which) {
-    if (m_steps->add(plan::planFromTemplate(which, NewPlanPage::usualFirstMonth()),
+    if (m_steps->add(inUsersLanguage(plan::planFromTemplate(which, NewPlanPage::usualFirstMonth())),
                      tr("New plan from a template")))
         goTo(Place::plan);
 }
@@ -189,7 +190,7 @@ void MainWindow::readPlanActions() {
     for (const store::PlanSummary& each : m_document.plans())
         if (each.id == about) archived = each.archived;
     m_actions->archivePlan->setData(archived);
-    m_actions->archivePlan->setText(archived ? tr("Bring plan b&ack") : tr("&Archive plan"));
+    m_actions->archivePlan->setText(archived ? tr("Bring plan b&ack") : tr("Archi&ve plan"));
 }
 
 } // namespace headroom::ui

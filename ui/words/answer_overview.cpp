@@ -150,10 +150,10 @@ QString hiringRemedy(const Projection& projection, const Reader& r, const std::v
     const bool gapsLeft = start < r.months() && runs.back().last >= start;
     if (gapsLeft) {
         if (const auto hiring = cheapestHiring(projection, start))
-            sentences << Words::tr("%1 in %2, approved by %3, would close %4.")
+            sentences << (start > first ? Words::tr("%1 in %2, approved by %3, would close the rest.")
+                                        : Words::tr("%1 in %2, approved by %3, would close it."))
                              .arg(starters(hiring->people), r.month(hiring->start),
-                                  r.month(hiring->start - lead),
-                                  start > first ? Words::tr("the rest") : Words::tr("it"));
+                                  r.month(hiring->start - lead));
         else
             sentences << Words::tr("New people ramp too slowly to close it alone: overtime, contractors or "
                                    "more automation must help.");

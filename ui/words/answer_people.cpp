@@ -58,7 +58,7 @@ Answer peopleAnswer(const Projection& projection, const QLocale& locale) {
     QStringList parts;
     addMovement(parts, r, leavers, Words::tr("%1 leavers"));
     addMovement(parts, r, reductions, Words::tr("%1 reductions"));
-    addMovement(parts, r, starters, Words::tr("%1 starters"));
+    addMovement(parts, r, starters, Words::tr("%1 starters", "any number of people"));
 
     Answer answer;
     if (parts.isEmpty())
@@ -140,9 +140,10 @@ Answer moneyAnswer(const Projection& projection, const QLocale& locale) {
     const double without = sumOf(projection.withoutGrowth.series(Metric::totalCost));
     const double saving = without - total;
     Answer answer;
-    const QString span = r.months() == 1 ? Words::tr("in %1").arg(r.month(0))
-                                         : Words::tr("over %1").arg(r.withUnit(r.months(), Unit::months));
-    const QString cost = Words::tr("%1 %2", "money, time").arg(r.money(total), span);
+    const QString cost = r.months() == 1
+                             ? Words::tr("%1 in %2", "money, month").arg(r.money(total), r.month(0))
+                             : Words::tr("%1 over %2", "money, time")
+                                   .arg(r.money(total), r.withUnit(r.months(), Unit::months));
     // Both totals are of the same planned headcount, so what automation is worth shows in the people it
     // spares.
     const int last = r.months() - 1;
@@ -184,7 +185,7 @@ QString describeSeries(const QString& name, std::span<const double> values, plan
     const auto least = indexOfLeast(values), most = indexOfMost(values);
     if (!least) return Words::tr("%1: no values.").arg(name);
     const auto at = [&](int t) {
-        return Words::tr("%1 in %2")
+        return Words::tr("%1 in %2", "value, month")
             .arg(formatWithUnit(values[static_cast<std::size_t>(t)], unit, locale, currency),
                  monthLong(first + std::chrono::months{t}, locale));
     };

@@ -131,20 +131,21 @@ Answer automationAnswer(const Projection& projection, const QLocale& locale) {
     }
     if (ownerless > 0) {
         answer.trouble = true;
+        // The first part of each is the title so far, a sentence of its own.
         if (carrying == 1)
-            answer.title += Words::tr("; the work type that carries it has no owner");
+            answer.title = Words::tr("%1; the work type that carries it has no owner").arg(answer.title);
         else if (ownerless == carrying)
-            answer.title +=
-                Words::tr("; none of the %1 work types that carry it has an owner", nullptr, carrying)
-                    .arg(carrying);
+            answer.title =
+                Words::tr("%1; none of the %2 work types that carry it has an owner", nullptr, carrying)
+                    .arg(answer.title, QString::number(carrying));
+        else if (ownerless == 1)
+            answer.title =
+                Words::tr("%1; one of the %2 work types that carry it has no owner", nullptr, carrying)
+                    .arg(answer.title, QString::number(carrying));
         else
-            answer.title +=
-                (ownerless == 1
-                     ? Words::tr("; one of the %1 work types that carry it has no owner", nullptr, carrying)
-                           .arg(carrying)
-                     : Words::tr("; %1 of the %2 work types that carry it have no owner", nullptr, carrying)
-                           .arg(ownerless)
-                           .arg(carrying));
+            answer.title =
+                Words::tr("%1; %2 of the %3 work types that carry it have no owner", nullptr, carrying)
+                    .arg(answer.title, QString::number(ownerless), QString::number(carrying));
     }
 
     QStringList remedy;

@@ -118,6 +118,18 @@ ErrorWords wordsFor(const Error& error) {
         return {Words::tr("It cannot be told how %1 is to be read.").arg(place),
                 value(error, 0).isEmpty() ? Words::tr("Choose it by hand.")
                                           : importDoubt(error.values.front())};
+    case ErrorCode::historyEmpty:
+        return {Words::tr("%1 has no month with a value.").arg(place),
+                Words::tr("A forecast needs at least one.")};
+    case ErrorCode::historyInvalid:
+        return {Words::tr("%1: the value of %2 is %3.").arg(place, value(error, 0), value(error, 1)),
+                Words::tr("Volumes are finite and not negative; leave a month empty that is not known.")};
+    case ErrorCode::horizonInvalid:
+        return {Words::tr("A forecast cannot look %1 months ahead.").arg(value(error, 0)),
+                Words::tr("It looks 1 to %1 months ahead.").arg(value(error, 1))};
+    case ErrorCode::forecastUndated:
+        return {Words::tr("The forecast of %1 has no dates.").arg(place),
+                Words::tr("Give the history its first month.")};
     case ErrorCode::workTypeMissing:
         return {Words::tr("There is no work type “%1”.").arg(value(error, 0)), whatIsThere(error)};
     case ErrorCode::plansApart:

@@ -83,7 +83,8 @@ QString formulaInWords(const projection::Explanation& explanation, const plan::P
     QString words;
     for (const auto& piece : explanation.words) {
         if (const auto* text = std::get_if<std::string>(&piece)) {
-            words += *text == "Σ " ? Words::tr("sum of ") : QString::fromStdString(*text);
+            //: Before a product, in a formula in words: "sum of Volume × AI involvement".
+            words += *text == "Σ " ? Words::tr("sum of") + u' ' : QString::fromStdString(*text);
             continue;
         }
         // A sum's term stands for all of them: which work type it is taken from is no part of its name.

@@ -121,7 +121,10 @@ QString missingWords(const QString& list) {
         if (part == QLatin1String("source")) words << Words::tr("a source");
         if (part == QLatin1String("owner")) words << Words::tr("an owner");
     }
-    return words.join(Words::tr(" or ", "between the last two missing things"));
+    QString all = words.value(0);
+    for (qsizetype i = 1; i < words.size(); ++i)
+        all = Words::tr("%1 or %2", "missing things").arg(all, words[i]);
+    return all;
 }
 
 struct Sentences {

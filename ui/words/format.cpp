@@ -66,10 +66,21 @@ double shown(double value, plan::Unit unit) {
     return unit == plan::Unit::share ? value * 100 : value;
 }
 
-/// What the ticks of an axis are counted in, and how that is written before the unit.
-std::pair<double, const char*> tickScale(double step, plan::Unit unit) {
-    if (unit != plan::Unit::money || step < 1e3) return {1, ""};
-    return step < 1e6 ? std::pair{1e3, "k"} : std::pair{1e6, "M"};
+/// What the ticks of an axis are counted in.
+double tickScale(double step, plan::Unit unit) {
+    if (unit != plan::Unit::money || step < 1e3) return 1;
+    return step < 1e6 ? 1e3 : 1e6;
+}
+
+/// A currency in thousands, millions or billions.
+QString scaled(double scale, const QString& sign) {
+    //: A currency in thousands: "k$".
+    if (scale == 1e3) return Words::tr("k%1", "thousands of a currency").arg(sign);
+    //: A currency in millions: "M$".
+    if (scale == 1e6) return Words::tr("M%1", "millions of a currency").arg(sign);
+    //: A currency in billions: "bn$".
+    if (scale == 1e9) return Words::tr("bn%1", "billions of a currency").arg(sign);
+    return sign;
 }
 
 QString joined(const QString& number, const QString& unit) {
@@ -78,10 +89,6 @@ QString joined(const QString& number, const QString& unit) {
 
 bool isOne(double value) {
     return std::abs(value) == 1.0;
-}
-
-QDate dateOf(plan::Month month) {
-    return {static_cast<int>(month.year()), static_cast<int>(static_cast<unsigned>(month.month())), 1};
 }
 
 } // namespace
@@ -135,18 +142,17 @@ QString formatToCheck(double value, plan::Unit unit, const QLocale& locale, cons
 QString formatMoneyShort(double value, const QString& currency, const QLocale& locale) {
     if (!std::isfinite(value)) return noValue();
     const QString sign = currencySign(currency);
-    constexpr std::array<std::pair<double, const char*>, 4> steps{
-        {{1.0, ""}, {1e3, "k"}, {1e6, "M"}, {1e9, "bn"}}};
+    constexpr std::array steps{1.0, 1e3, 1e6, 1e9};
     const double size = std::abs(value);
     for (std::size_t i = 1; i < steps.size(); ++i) {
-        const auto [scale, prefix] = steps[i];
+        const double scale = steps[i];
         // 999,600 is 1.00 M, not 1000 k: the prefix follows the rounded figure.
         const bool last = i + 1 == steps.size();
-        if (size < scale * 0.9995 || (!last && size >= steps[i + 1].first * 0.9995)) continue;
+        if (size < scale * 0.9995 || (!last && size >= steps[i + 1] * 0.9995)) continue;
         const double figure = value / scale;
         const double figureSize = std::abs(figure);
         const int decimals = figureSize < 9.995 ? 2 : figureSize < 99.95 ? 1 : 0;
-        return fixed(figure, decimals, locale) + QLatin1Char(' ') + QLatin1String(prefix) + sign;
+        return fixed(figure, decimals, locale) + QLatin1Char(' ') + scaled(scale, sign);
     }
     return joined(formatNumber(value, plan::Unit::money, locale), sign);
 }
@@ -182,7 +188,7 @@ QString formatForEdit(double value, plan::Unit unit, const QLocale& locale) {
 
 QString formatTick(double value, double step, plan::Unit unit, const QLocale& locale) {
     if (!std::isfinite(value)) return noValue();
-    const double scale = tickScale(step, unit).first;
+    const double scale = tickScale(step, unit);
     const double size = shown(step, unit) / scale;
     int decimals = 0;
     while (decimals < 6 && !isWhole(size, decimals)) ++decimals;
@@ -190,7 +196,7 @@ QString formatTick(double value, double step, plan::Unit unit, const QLocale& lo
 }
 
 QString tickUnit(double step, plan::Unit unit, const QString& currency) {
-    return QLatin1String(tickScale(step, unit).second) + unitLabel(unit, currency);
+    return scaled(tickScale(step, unit), unitLabel(unit, currency));
 }
 
 QString unitLabel(plan::Unit unit, const QString& currency) {
@@ -224,7 +230,8 @@ QString monthShort(plan::Month month, const QLocale& locale) {
 }
 
 QString monthShortWithYear(plan::Month month, const QLocale& locale) {
-    return locale.toString(dateOf(month), QStringLiteral("MMM yy"));
+    return monthShort(month, locale) +
+           QStringLiteral(" %1").arg(static_cast<int>(month.year()) % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString monthLong(plan::Month month, const QLocale& locale) {

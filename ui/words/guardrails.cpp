@@ -138,8 +138,7 @@ QString guardrailSentence(const plan::Guardrail& guardrail, const QLocale& local
     if (guardrail.actions.empty()) return condition;
     QStringList actions;
     for (const plan::GuardrailAction action : guardrail.actions) actions << label(action);
-    return Words::tr("%1: %2", "condition: actions")
-        .arg(condition, actions.join(Words::tr("; ", "between actions")));
+    return Words::tr("%1: %2", "condition: actions").arg(condition, actions.join(QStringLiteral("; ")));
 }
 
 QString thresholdUnit(plan::GuardrailMetric metric) {

@@ -100,8 +100,9 @@ Digits readDigits(const QString& typed, const QLocale& locale) {
     const QString group = plainMarks(locale.groupSeparator()); // a space of any kind is trimmed to nothing
     const auto decimals = typed.split(decimal);
     const QString confusing =
-        Words::tr("Here decimals are written with “%1”%2.")
-            .arg(decimal, group.isEmpty() ? QString() : Words::tr(" and thousands may have “%1”").arg(group));
+        group.isEmpty() ? Words::tr("Here decimals are written with “%1”.").arg(decimal)
+                        : Words::tr("Here decimals are written with “%1” and thousands may have “%2”.")
+                              .arg(decimal, group);
     if (decimals.size() > 2) return {{}, confusing};
     const QString fraction = decimals.size() == 2 ? decimals.at(1) : QString();
     QString whole = decimals.at(0);
@@ -131,55 +132,85 @@ Digits readDigits(const QString& typed, const QLocale& locale) {
     return {(whole + u'.' + (fraction.isEmpty() ? QStringLiteral("0") : fraction)).toLatin1(), {}};
 }
 
+/// Words that may follow a number, separated by spaces; those of the user's language count beside these.
+struct TypedWords {
+    const char* words;
+    const char* comment;
+};
+
+bool isOneOf(const QString& suffix, const TypedWords& typed) {
+    const QString here = QCoreApplication::translate("Words", typed.words, typed.comment);
+    return (QString::fromUtf8(typed.words) + u' ' + here.toLower()).split(u' ').contains(suffix);
+}
+
+// clang-format off
+constexpr TypedWords thousandWords QT_TRANSLATE_NOOP3("Words", "k thousand", "typed after a number");
+constexpr TypedWords millionWords QT_TRANSLATE_NOOP3("Words", "m mn mio million", "typed after a number");
+constexpr TypedWords billionWords QT_TRANSLATE_NOOP3("Words", "bn billion", "typed after a number");
+constexpr TypedWords percentWords QT_TRANSLATE_NOOP3("Words", "% percent pct", "typed after a number");
+constexpr TypedWords conversationWords QT_TRANSLATE_NOOP3("Words", "conv conversation conversations", "typed after a number");
+constexpr TypedWords secondWords QT_TRANSLATE_NOOP3("Words", "s sec secs second seconds", "typed after a number");
+constexpr TypedWords minuteWords QT_TRANSLATE_NOOP3("Words", "min mins minute minutes", "typed after a number");
+constexpr TypedWords hourWords QT_TRANSLATE_NOOP3("Words", "h hr hrs hour hours", "typed after a number");
+constexpr TypedWords dayWords QT_TRANSLATE_NOOP3("Words", "d day days", "typed after a number");
+constexpr TypedWords monthWords QT_TRANSLATE_NOOP3("Words", "mo month months", "typed after a number");
+constexpr TypedWords peopleWords QT_TRANSLATE_NOOP3("Words", "people person heads head hc", "typed after a number");
+constexpr TypedWords fteWords QT_TRANSLATE_NOOP3("Words", "fte ftes", "typed after a number");
+// clang-format on
+
+/// The thousands, millions or billions that a suffix begins with, taken off it; 1 where it does not. What is
+/// left is to be the unit.
+double takeScale(QString& suffix, Unit unit, const QString& currency) {
+    if (unit == Unit::money && suffix == currency.toLower()) return 1; // "MXN" is no million
+    const auto isUnit = [&](QString rest) {
+        while (rest.startsWith(u'.')) rest.remove(0, 1);
+        return rest.isEmpty() || rest == unitLabel(unit, currency).toLower() ||
+               (unit == Unit::money ? rest == currency.toLower() : isOneOf(rest, conversationWords));
+    };
+    for (qsizetype length = suffix.size(); length > 0; --length) {
+        if (!isUnit(suffix.mid(length))) continue;
+        const QString word = suffix.left(length);
+        const double scale = isOneOf(word, thousandWords)  ? 1e3
+                             : isOneOf(word, millionWords) ? 1e6
+                             : isOneOf(word, billionWords) ? 1e9
+                                                           : 1;
+        if (scale == 1) continue;
+        suffix.remove(0, length);
+        while (suffix.startsWith(u'.')) suffix.remove(0, 1);
+        return scale;
+    }
+    return 1;
+}
+
 /// What a suffix makes of the number in a cell of this unit: a factor, or nothing where it does not belong
 /// there.
 std::optional<double> factorOf(QString suffix, Unit unit, const QString& currency) {
     if (suffix.endsWith(u'.')) suffix.chop(1);
-    double factor = 1;
-    const auto isOneOf = [&suffix](std::initializer_list<const char*> words) {
-        for (const char* word : words)
-            if (suffix == QLatin1String(word)) return true;
-        return false;
-    };
-    if (unit == Unit::money || unit == Unit::conversations) {
-        static const QRegularExpression thousands(
-            QStringLiteral("^(million|thousand|mio|mn|k|m)(?!in|on|p)"));
-        const auto match = thousands.match(suffix);
-        const bool isCurrency = unit == Unit::money && suffix == currency.toLower();
-        if (match.hasMatch() && !isCurrency) {
-            factor = match.captured(1) == QLatin1String("k") || match.captured(1) == QLatin1String("thousand")
-                         ? 1e3
-                         : 1e6;
-            suffix.remove(0, match.capturedLength());
-        }
-    }
-    if (suffix.isEmpty() || suffix == unitLabel(unit, currency).toLower()) return factor;
+    const bool scales = unit == Unit::money || unit == Unit::conversations;
+    const double scale = scales ? takeScale(suffix, unit, currency) : 1;
+    if (suffix.isEmpty() || suffix == unitLabel(unit, currency).toLower()) return scale;
+    const auto is = [&suffix](const TypedWords& typed) { return isOneOf(suffix, typed); };
     switch (unit) {
-    case Unit::share: return isOneOf({"%", "percent", "pct"}) ? std::optional(1.0) : std::nullopt;
-    case Unit::conversations:
-        return isOneOf({"conv", "conversations", "conversation"}) ? std::optional(factor) : std::nullopt;
+    case Unit::share: return is(percentWords) ? std::optional(1.0) : std::nullopt;
+    case Unit::conversations: return is(conversationWords) ? std::optional(scale) : std::nullopt;
     case Unit::seconds:
-        if (isOneOf({"s", "sec", "secs", "second", "seconds"})) return 1.0;
-        if (isOneOf({"m", "min", "mins", "minute", "minutes"})) return 60.0;
-        return std::nullopt;
+        if (is(secondWords)) return 1.0;
+        return is(minuteWords) || suffix == QLatin1String("m") ? std::optional(60.0) : std::nullopt;
     case Unit::minutes:
-        if (isOneOf({"min", "mins", "minutes", "minute"})) return 1.0;
-        if (isOneOf({"h", "hr", "hrs", "hours", "hour"})) return 60.0;
-        if (isOneOf({"s", "sec", "secs", "seconds", "second"})) return 1.0 / 60;
-        return std::nullopt;
+        if (is(minuteWords)) return 1.0;
+        if (is(hourWords)) return 60.0;
+        return is(secondWords) ? std::optional(1.0 / 60) : std::nullopt;
     case Unit::hours:
-        if (isOneOf({"h", "hr", "hrs", "hours", "hour"})) return 1.0;
-        if (isOneOf({"min", "mins", "minutes", "minute"})) return 1.0 / 60;
-        return std::nullopt;
-    case Unit::days: return isOneOf({"d", "day", "days"}) ? std::optional(1.0) : std::nullopt;
-    case Unit::months: return isOneOf({"mo", "month", "months"}) ? std::optional(1.0) : std::nullopt;
-    case Unit::people:
-        return isOneOf({"people", "person", "heads", "head", "hc"}) ? std::optional(1.0) : std::nullopt;
-    case Unit::fte: return isOneOf({"fte", "ftes"}) ? std::optional(1.0) : std::nullopt;
-    case Unit::money: return suffix == currency.toLower() ? std::optional(factor) : std::nullopt;
+        if (is(hourWords)) return 1.0;
+        return is(minuteWords) ? std::optional(1.0 / 60) : std::nullopt;
+    case Unit::days: return is(dayWords) ? std::optional(1.0) : std::nullopt;
+    case Unit::months: return is(monthWords) ? std::optional(1.0) : std::nullopt;
+    case Unit::people: return is(peopleWords) ? std::optional(1.0) : std::nullopt;
+    case Unit::fte: return is(fteWords) ? std::optional(1.0) : std::nullopt;
+    case Unit::money: return suffix == currency.toLower() ? std::optional(scale) : std::nullopt;
     case Unit::factor:
-        if (isOneOf({"x", "×"}) || suffix == QStringLiteral("×")) return 1.0;
-        return isOneOf({"%"}) ? std::optional(0.01) : std::nullopt;
+        if (suffix == QLatin1String("x") || suffix == QStringLiteral("×")) return 1.0;
+        return suffix == QLatin1String("%") ? std::optional(0.01) : std::nullopt;
     case Unit::conversationsPerFte: return std::nullopt;
     }
     return std::nullopt;

@@ -4,9 +4,9 @@
 
 namespace headroom::ui {
 
-/// The translation context of everything this folder says. Where a count decides the form, the singular has
-/// its own source text and the plural is given the count: English needs no translation file, and languages
-/// with several plurals have all of theirs.
+/// The translation context of everything this folder says. Where a count decides the form, the text is the
+/// plural and is given the count: the forms stand in resources/translations, those of English too. Texts are
+/// whole: a sentence is never put together from pieces, since other languages order and bend them otherwise.
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };

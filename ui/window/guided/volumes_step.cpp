@@ -34,7 +34,7 @@ VolumesStep::VolumesStep(DraftDesk& desk, const Theme& theme, QWidget* parent)
           parent)
     , m_entry(new SegmentedControl(theme, tr("What the table holds")))
     , m_table(new VolumeTable(theme))
-    , m_about(muted({}, TextStyle::body))
+    , m_about(muted(QString(), TextStyle::body))
     , m_said(new PanelLabel(theme, TextStyle::body, ColourRole::ink)) {
     m_entry->setChoices({tr("A usual month"), tr("Last year by month"), tr("A forecast by month")}, 0);
     auto* buttons = new QHBoxLayout;

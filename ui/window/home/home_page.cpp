@@ -216,8 +216,9 @@ void HomePage::readCount() {
     const auto there = static_cast<int>(plans.size()) - static_cast<int>(away);
     const QString file = QString::fromStdString(m_document.file().filename().string());
     QString text = there == 1 ? tr("1 plan in %1").arg(file) : tr("%n plans in %1", nullptr, there).arg(file);
-    if (away == 1) text += tr(", 1 archived");
-    if (away > 1) text += tr(", %n archived", nullptr, static_cast<int>(away));
+    //: Behind the number of plans.
+    const QString archived = tr("%n archived", nullptr, static_cast<int>(away));
+    if (away > 0) text = tr("%1, %2", "plans, archived").arg(text, archived);
     m_count->setText(text);
     m_count->setToolTip(QString::fromStdString(m_document.file().string()).toHtmlEscaped());
     const bool none = m_plans.rowCount() == 0;

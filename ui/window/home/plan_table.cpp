@@ -175,9 +175,17 @@ void PlanTable::endRename() {
 }
 
 bool PlanTable::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_field && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QTableView::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape) {
         endRename();
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        // A field passes Enter on to what it stands in, and here that would open the plan.
+        watched->event(event);
+        event->accept();
         return true;
     }
     return QTableView::eventFilter(watched, event);

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ranges/lane_loops.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace headroom::ranges {
+
+/// Which of many series of numbers have to be counted, and between which limits. The others were one value in
+/// every draw of a pilot, or the same as the series before, as the months of a path that stays are.
+struct TallyLayout {
+    static constexpr std::size_t lanes = 8;
+
+    enum class Kind {
+        counted,
+        countedWithin, // and none of the pilot lies at its limits
+        sameAsBefore,
+        oneValue,
+    };
+    static constexpr bool isCounted(Kind kind) {
+        return kind == Kind::counted || kind == Kind::countedWithin;
+    }
+    /// Series of one kind in a row.
+    struct Run {
+        Kind kind{};
+        std::size_t begin = 0, end = 0;
+        std::size_t first = 0;             // counted: of the counted; the same: the series they are like
+        std::array<double, lanes> value{}; // of every draw
+    };
+
+    std::vector<BinLimits> limits;  // by series
+    std::vector<std::size_t> like;  // by series: itself, or the one before that it is the same as
+    std::vector<std::size_t> place; // by series: of that one among the counted
+    std::vector<Kind> kinds;        // by series
+    std::vector<Run> runs;
+    std::vector<BinLimits> counted; // limits of those that are
+
+    [[nodiscard]] std::size_t series() const { return limits.size(); }
+};
+
+/// A pilot's draws by series.
+class Pilot {
+public:
+    static constexpr std::size_t lanes = TallyLayout::lanes;
+
+    explicit Pilot(std::size_t series);
+    /// Eight values a series; the first `count` of them count.
+    void add(std::span<const double> values, std::size_t count);
+    void merge(const Pilot& other);
+    [[nodiscard]] TallyLayout layout() const;
+
+private:
+    struct Seen {
+        double least, most;
+        std::uint32_t atLeast = 0, atMost = 0; // how often
+        std::uint64_t first = 0;               // the bits of a value
+        bool isAny = false, isFirst = true,
+             isBefore = true; // every value is that; is that of the series before
+    };
+    static void add(Seen& seen, double value, std::uint32_t times);
+    [[nodiscard]] static BinLimits limitsOf(const Seen& seen);
+    [[nodiscard]] static TallyLayout::Kind kindOf(const Seen& seen);
+    std::vector<Seen> m_seen;
+};
+
+} // namespace headroom::ranges

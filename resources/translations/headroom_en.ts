@@ -1,0 +1,423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 of them without effect</source>
+        <translation>
+            <numerusform>%1; %2 of them without effect</numerusform>
+            <numerusform>%1; %2 of them without effect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 mo.</source>
+        <comment>period, months</comment>
+        <translation>
+            <numerusform>%1, %2 mo.</numerusform>
+            <numerusform>%1, %2 mo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan health: %1 findings</source>
+        <translation>
+            <numerusform>Plan health: %1 finding</numerusform>
+            <numerusform>Plan health: %1 findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to fix</source>
+        <translation>
+            <numerusform>%1 to fix</numerusform>
+            <numerusform>%1 to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to watch</source>
+        <translation>
+            <numerusform>%1 to watch</numerusform>
+            <numerusform>%1 to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hints</source>
+        <translation>
+            <numerusform>%1 hint</numerusform>
+            <numerusform>%1 hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starters</source>
+        <translation>
+            <numerusform>%1 starter</numerusform>
+            <numerusform>%1 starters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 today to %2 in %3 steps</source>
+        <translation>
+            <numerusform>From %1 today to %2 in %3 step</numerusform>
+            <numerusform>From %1 today to %2 in %3 steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bets have not been reviewed for two quarters.</source>
+        <translation>
+            <numerusform>%1 bet has not been reviewed for two quarters.</numerusform>
+            <numerusform>%1 bets have not been reviewed for two quarters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <translation>
+            <numerusform>%1 conversation</numerusform>
+            <numerusform>%1 conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations per FTE</source>
+        <translation>
+            <numerusform>%1 conversation per FTE</numerusform>
+            <numerusform>%1 conversations per FTE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 working days</source>
+        <translation>
+            <numerusform>%1 working day</numerusform>
+            <numerusform>%1 working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months in a row</source>
+        <translation>
+            <numerusform>%1 month in a row</numerusform>
+            <numerusform>%1 months in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Guardrail in force: %1</source>
+        <translation>
+            <numerusform>Guardrail in force: %1</numerusform>
+            <numerusform>Guardrails in force: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 up less than %2 in %3 months while the plan rises</source>
+        <translation>
+            <numerusform>%1 up less than %2 in %3 month while the plan rises</numerusform>
+            <numerusform>%1 up less than %2 in %3 months while the plan rises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 levers with a range</source>
+        <translation>
+            <numerusform>%1 lever with a range</numerusform>
+            <numerusform>%1 levers with a range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 bets without</source>
+        <translation>
+            <numerusform>and %1 bet without</numerusform>
+            <numerusform>and %1 bets without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 levers with a range in all.</source>
+        <translation>
+            <numerusform>%1 lever with a range in all.</numerusform>
+            <numerusform>%1 levers with a range in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; none of the %2 work types that carry it has an owner</source>
+        <translation>
+            <numerusform>%1; none of the %2 work types that carry it has an owner</numerusform>
+            <numerusform>%1; none of the %2 work types that carry it has an owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; one of the %2 work types that carry it has no owner</source>
+        <translation>
+            <numerusform>%1; one of the %2 work types that carry it has no owner</numerusform>
+            <numerusform>%1; one of the %2 work types that carry it has no owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 of the %3 work types that carry it have no owner</source>
+        <translation>
+            <numerusform>%1; %2 of the %3 work types that carry it have no owner</numerusform>
+            <numerusform>%1; %2 of the %3 work types that carry it have no owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more months</source>
+        <translation>
+            <numerusform>%1, %n more month</numerusform>
+            <numerusform>%1, %n more months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CorrelationList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to watch</source>
+        <translation>
+            <numerusform>%n to watch</numerusform>
+            <numerusform>%n to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HeadlineStrip</name>
+    <message numerus="yes">
+        <source>%1, %n months short</source>
+        <translation>
+            <numerusform>%1, %n month short</numerusform>
+            <numerusform>%1, %n months short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to watch</source>
+        <translation>
+            <numerusform>%n to watch</numerusform>
+            <numerusform>%n to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n entries, kept for good</source>
+        <translation>
+            <numerusform>%n entries, kept for good</numerusform>
+            <numerusform>%n entries, kept for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MonthGrid</name>
+    <message numerus="yes">
+        <source>Copied %n values</source>
+        <translation>
+            <numerusform>Copied %n value</numerusform>
+            <numerusform>Copied %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n values with their labels</source>
+        <translation>
+            <numerusform>Copied %n value with its labels</numerusform>
+            <numerusform>Copied %n values with their labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are results and stay as they are.</source>
+        <translation>
+            <numerusform>%n cell is a result and stays as it is.</numerusform>
+            <numerusform>%n cells are results and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values lay outside the grid and were left out.</source>
+        <translation>
+            <numerusform>%n value lay outside the grid and was left out.</numerusform>
+            <numerusform>%n values lay outside the grid and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste of %n values</source>
+        <translation>
+            <numerusform>Paste of %n value</numerusform>
+            <numerusform>Paste of %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n values.</source>
+        <translation>
+            <numerusform>Pasted %n value.</numerusform>
+            <numerusform>Pasted %n values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MonthGridModel</name>
+    <message numerus="yes">
+        <source>%n values are not understood; they are marked.</source>
+        <translation>
+            <numerusform>%n value is not understood; it is marked.</numerusform>
+            <numerusform>%n values are not understood; they are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, sum of %n months</source>
+        <translation>
+            <numerusform>%1, sum of %n month</numerusform>
+            <numerusform>%1, sum of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, mean of %n months</source>
+        <translation>
+            <numerusform>%1, mean of %n month</numerusform>
+            <numerusform>%1, mean of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, over %n months</source>
+        <translation>
+            <numerusform>%1, over %n month</numerusform>
+            <numerusform>%1, over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MonthPage</name>
+    <message numerus="yes">
+        <source>%n things keep the plan from being calculated</source>
+        <translation>
+            <numerusform>%n thing keeps the plan from being calculated</numerusform>
+            <numerusform>%n things keep the plan from being calculated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PageTableView</name>
+    <message numerus="yes">
+        <source>Copied %n rows with their heads</source>
+        <translation>
+            <numerusform>Copied %n row with its heads</numerusform>
+            <numerusform>Copied %n rows with their heads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Pages</name>
+    <message numerus="yes">
+        <source>Imported history: %n complete months up to %1; a season needs twelve.</source>
+        <translation>
+            <numerusform>Imported history: %n complete month up to %1; a season needs twelve.</numerusform>
+            <numerusform>Imported history: %n complete months up to %1; a season needs twelve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
