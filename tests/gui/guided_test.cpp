@@ -248,6 +248,8 @@ TEST(Guided, WorkTypesAreAddedRemovedAndMadeLive) {
     ASSERT_EQ(program.plan().workTypes.size(), 4u);
     EXPECT_EQ(program.plan().workTypes.back().mode, plan::ServiceMode::live);
     EXPECT_TRUE(program.field("Answer within, Phone"));
+    EXPECT_EQ(program.plan().workTypes.back().lever(LeverKey::concurrency).base.at(0), 1)
+        << "one call at a time";
     program.enter("Answer within, Phone", "30");
     EXPECT_EQ(program.plan().workTypes.back().lever(LeverKey::answerWithin).base.at(0), 30);
     press("Remove How-to questions");

@@ -17,7 +17,7 @@ namespace headroom::ui {
 namespace {
 constexpr int narrowest = 380; // of the result beside the step
 constexpr int widestResult = 720;
-constexpr double resultShare = 0.42;
+constexpr double resultShare = 0.36;
 } // namespace
 
 GuidedPath::GuidedPath(Document& document, PlanSteps& steps, const Theme& theme, QWidget* parent)
@@ -72,6 +72,7 @@ void GuidedPath::layOut() {
 
     for (GuidedStep* step : m_steps) {
         auto* inside = new QWidget;
+        inside->setMinimumHeight(1); // as high as its words are in this width, not in the narrowest
         auto* around = new QVBoxLayout(inside);
         around->setContentsMargins(space::page, space::unit * 2, space::page, space::unit * 2);
         around->addWidget(step);

@@ -144,6 +144,8 @@ QWidget* GuidedStep::formLine(const QString& name, QWidget* field, const QString
     auto* caption = new PanelLabel(m_theme, TextStyle::body, ColourRole::ink);
     caption->setText(name);
     caption->setFixedWidth(nameWidth);
+    caption->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
+    grid->setColumnMinimumWidth(0, nameWidth);
     caption->setBuddy(field);
     grid->addWidget(caption, 0, 0);
     grid->addWidget(field, 0, 1);

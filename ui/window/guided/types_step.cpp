@@ -34,12 +34,19 @@ public:
         column().addLayout(m_box);
         auto* more = new QHBoxLayout;
         more->setSpacing(space::unit);
-        more->addWidget(muted(tr("Add:"), TextStyle::body));
-        const auto offer = [&](const QString& name, plan::Nature nature, plan::ServiceMode mode) {
+        auto* add = new QLabel(tr("Add:"));
+        add->setProperty("kind", QStringLiteral("muted"));
+        more->addWidget(add);
+        const auto offer = [&](const QString& name, plan::Nature nature, plan::ServiceMode mode,
+                               double atOnce = 1) {
             auto* button = new QPushButton(name);
             button->setAccessibleName(tr("Add the work type %1").arg(name));
-            connect(button, &QPushButton::clicked, this, [this, name, nature, mode] {
-                this->desk().edit([&](Draft& draft) { addType(draft, name, nature, mode); });
+            connect(button, &QPushButton::clicked, this, [this, name, nature, mode, atOnce] {
+                this->desk().edit([&](Draft& draft) {
+                    addType(draft, name, nature, mode);
+                    draft.plan.workTypes.back().lever(LeverKey::concurrency).base =
+                        plan::Trajectory::constant(atOnce);
+                });
                 if (!m_names.empty()) m_names.back()->begin();
             });
             more->addWidget(button);
@@ -50,14 +57,16 @@ public:
         offer(tr("Account"), personalised, deferred);
         offer(tr("Change"), action, deferred);
         offer(tr("Bug"), deepTroubleshooting, deferred);
-        offer(tr("Chat"), personalised, live);
+        offer(tr("Chat"), personalised, live, 2);
         offer(tr("Phone"), deepTroubleshooting, live);
         more->addStretch(1);
         column().addLayout(more);
         for (const LeverKey key :
              {LeverKey::handleMinutes, LeverKey::answerWithin, LeverKey::replyWithin, LeverKey::concurrency})
-            column().addWidget(
-                muted(tr("%1, %2: %3").arg(label(key), unitLabel(plan::info(key).unit, {}), typical(key))));
+            column().addWidget(muted(
+                key == LeverKey::concurrency
+                    ? tr("At once, conversations: %1").arg(typical(key))
+                    : tr("%1, %2: %3").arg(label(key), unitLabel(plan::info(key).unit, {}), typical(key))));
         column().addStretch(1);
         rebuild();
     }
@@ -100,8 +109,8 @@ private:
         for (const plan::WorkType& type : draft().plan.workTypes) addRow(*grid, type, row++);
         if (row == 1) grid->addWidget(muted(tr("None yet: add one below."), TextStyle::body), 1, 0, 1, 4);
         grid->setColumnStretch(0, 4);
-        grid->setColumnStretch(1, 3);
-        grid->setColumnStretch(2, 3);
+        grid->setColumnStretch(1, 2);
+        grid->setColumnStretch(2, 1);
         grid->setColumnStretch(6, 3);
         m_box->addWidget(m_rows);
         if (keyboard.isEmpty()) return;
@@ -127,7 +136,7 @@ private:
                 draft.plan.workType(id)->name = wanted;
                 return QString();
             });
-        name->setMinimumWidth(120);
+        name->setMinimumWidth(108);
         m_names.push_back(name);
         grid.addWidget(name, row, 0);
 
@@ -160,6 +169,13 @@ private:
                 });
             },
             Qt::QueuedConnection);
+        for (QComboBox* box : {nature, mode}) {
+            int longest = 0;
+            for (int i = 0; i < box->count(); ++i)
+                longest = std::max(longest, fontMetrics().horizontalAdvance(box->itemText(i)));
+            constexpr int arrowAndMargins = 58;
+            box->setMinimumWidth(longest + arrowAndMargins);
+        }
         grid.addWidget(nature, row, 1);
         grid.addWidget(mode, row, 2);
         const bool live = type.mode == plan::ServiceMode::live;
@@ -196,7 +212,7 @@ private:
                 return QString();
             });
         owner->setPlaceholderText(tr("one person"));
-        owner->setMinimumWidth(90);
+        owner->setMinimumWidth(78);
         grid.addWidget(owner, row, 6);
         auto* away = new QToolButton;
         away->setIcon(theme().icon(IconName::remove));

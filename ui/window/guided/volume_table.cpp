@@ -14,7 +14,7 @@ namespace headroom::ui {
 
 namespace {
 constexpr int monthWidth = 66;
-constexpr int oneWidth = 140;
+constexpr int oneWidth = 180;
 constexpr int leastNames = 120;
 constexpr int rowPixels = 26;
 } // namespace
@@ -119,10 +119,12 @@ void VolumeTable::copySelection() const {
 void VolumeTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Paste)) return Q_EMIT pasted(QApplication::clipboard()->text());
     if (event->matches(QKeySequence::Copy)) return copySelection();
+    if (event->key() == Qt::Key_Escape) return event->ignore(); // it is no text to begin a cell with
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         return Q_EMIT cleared(selectedRanges());
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem()) {
-        if (state() == QAbstractItemView::EditingState) return; // the editor's; it is on its way
+        if (state() == QAbstractItemView::EditingState) return;           // the editor's; it is on its way
+        if (event->modifiers() != Qt::NoModifier) return event->ignore(); // on to the next step
         return editItem(currentItem());
     }
     // Tab leaves the table; the arrows go through it.

@@ -131,7 +131,7 @@ void VolumesStep::type(int row, int column, const QString& text) {
         reason = put(draft, draft.plan.workTypes[static_cast<std::size_t>(row)].id, column, text);
     });
     m_table->show(draft()); // as it was understood
-    say(reason, ColourRole::trouble);
+    say({}, ColourRole::ink);
     Q_EMIT objected(reason);
 }
 
