@@ -39,7 +39,7 @@ enum class ErrorCode {
     horizonInvalid,      // values: months asked for, most
     forecastUndated,     // its history has no dates
     workTypeMissing,     // values: name asked for, names there
-    plansApart, // the first month or the currency differs; values: both
+    plansApart,          // the first month or the currency differs; values: both
     cancelled,
     internal,
 };

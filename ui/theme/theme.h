@@ -47,8 +47,8 @@ public:
     /// Sets style, palette, font and style sheet of the application, now and whenever the theme changes. Call
     /// once.
     void applyTo(QApplication& application);
-    /// The same but for the style sheet, for a start in which many widgets are made at once: with a sheet, each
-    /// would be worked out anew with every parent it gets. finish() adds the sheet.
+    /// The same but for the style sheet, for a start in which many widgets are made at once: with a sheet,
+    /// each would be worked out anew with every parent it gets. finish() adds the sheet.
     void beginWith(QApplication& application);
     void finish();
 
