@@ -37,6 +37,10 @@ def with_display(program):
                                XDG_CACHE_HOME=f"{home}/cache", XDG_RUNTIME_DIR=home,
                                QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
             environment.pop("WAYLAND_DISPLAY", None)
+            # The tour of the first start would have the keyboard.
+            os.makedirs(f"{home}/config/Headroom")
+            with open(f"{home}/config/Headroom/headroom.ini", "w", encoding="ascii") as preferences:
+                preferences.write("[help]\ntourDone=true\n")
             environment.pop("AT_SPI_BUS_ADDRESS", None)
             return subprocess.run(["dbus-run-session", "--", sys.executable, __file__, program, "--inside"],
                                   env=environment, timeout=280).returncode
