@@ -6808,7 +6808,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Find an&amp;ything…</source>
-        <translation>A&amp;lles finden…</translation>
+        <translation>Alles &amp;finden…</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
@@ -10611,7 +10611,7 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>%1 to fix</source>
-        <translation>%1 zu beheben||%1 zu beheben</translation>
+        <translation>%1 zu beheben</translation>
     </message>
     <message>
         <source>see plan health</source>
@@ -11858,6 +11858,10 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>At once, conversations: %1</source>
+        <translation>Gleichzeitig, in Vorgängen: %1</translation>
     </message>
 </context>
 <context>
