@@ -11,7 +11,7 @@ namespace headroom::plan {
 namespace {
 
 using K = LeverKey;
-using parts::factor, parts::oneOf, parts::points, parts::quarters, parts::values;
+using parts::factor, parts::oneOf, parts::quarters, parts::values;
 
 std::string named(const char* what, Month first) {
     return std::string(what) + ' ' + std::to_string(static_cast<int>(first.year()));

@@ -46,10 +46,8 @@ void Document::takeReview(const RangesResult& ranges) {
         *ranges.findings == m_result->findings)
         return;
     auto reviewed = std::make_shared<PlanResult>(*m_result);
-    auto projection = std::make_shared<projection::Projection>(*m_result->projection);
-    reviewed->findings = projection->findings = *ranges.findings;
-    reviewed->headlines = projection::headlinesOf(*projection);
-    reviewed->projection = std::move(projection);
+    reviewed->findings = *ranges.findings;
+    countFindings(reviewed->findings, reviewed->headlines);
     m_result = std::move(reviewed);
 }
 

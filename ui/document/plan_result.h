@@ -15,11 +15,24 @@ struct PlanResult {
     std::uint64_t generation = 0;           // of the request it answers; a later one is larger
     std::shared_ptr<const plan::Plan> plan; // as edited, without the scenario
     std::string scenario;
+    /// With those of the draws, once they are known; the projection keeps those it was made with.
     std::vector<plan::Finding> findings;
     /// Null where the plan has an error among its findings: then there is no number to show.
     std::shared_ptr<const projection::Projection> projection;
     /// Without a projection only the counts of findings are set.
     projection::Headlines headlines;
 };
+
+/// The counts of findings at the head of every page.
+inline void countFindings(const std::vector<plan::Finding>& findings, projection::Headlines& headlines) {
+    headlines.errors = headlines.warnings = headlines.hints = 0;
+    for (const plan::Finding& finding : findings) {
+        switch (finding.severity) {
+        case plan::Severity::error: ++headlines.errors; break;
+        case plan::Severity::warning: ++headlines.warnings; break;
+        case plan::Severity::hint: ++headlines.hints; break;
+        }
+    }
+}
 
 } // namespace headroom::ui

@@ -68,13 +68,7 @@ PlanResult Recalculator::project(const Request& request, const std::atomic<bool>
         return result;
     }
     if (plan::withScenario(*plan, scenario)) result.findings = plan::validate(*plan, scenario);
-    for (const plan::Finding& finding : result.findings) {
-        switch (finding.severity) {
-        case plan::Severity::error: ++result.headlines.errors; break;
-        case plan::Severity::warning: ++result.headlines.warnings; break;
-        case plan::Severity::hint: ++result.headlines.hints; break;
-        }
-    }
+    countFindings(result.findings, result.headlines);
     return result;
 }
 

@@ -232,7 +232,10 @@ void MainWindow::chooseReport() {
         ReportOptions options;
         options.locale = locale();
         options.generatedAt = locale().toString(QDateTime::currentDateTime(), tr("d MMM yyyy, HH:mm"));
-        const auto written = writeReport(*result->projection, path.toStdString(), options);
+        // With what plan health says now that the draws are known.
+        projection::Projection reviewed = *result->projection;
+        reviewed.findings = result->findings;
+        const auto written = writeReport(reviewed, path.toStdString(), options);
         if (!written) return m_document.report(written.error());
         statusBar()->showMessage(tr("Written: %1").arg(path), remark);
     });
