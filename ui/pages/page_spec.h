@@ -72,6 +72,8 @@ struct PageSpec {
     std::function<std::vector<PageOffer>(const plan::Plan&, const QLocale&)> offers; // empty for none
     std::optional<PageSecondView> secondView;
     std::vector<PanePlace> panes; // after the second view
+    bool panesAlone = false;      // a pane has its own chart: it stands in the place of the page's too
+    int firstView = 0;            // in sight at first
     /// What is chosen on the page, and the widget above the chart where that is done; both may be null.
     std::shared_ptr<PageState> state;
     std::function<QWidget*(Document&, const Theme&, QWidget* parent)> chooser;
@@ -89,6 +91,7 @@ PageSpec moneyPage();
 PageSpec rangesPage();
 inline constexpr int scenariosView = 3; // of the page of ranges, after months, distribution and sensitivity
 PageSpec allNumbersPage();
+PageSpec financePage();
 
 /// All of them in the order of the argument.
 std::vector<PageSpec> allPages();
