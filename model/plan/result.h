@@ -18,10 +18,6 @@ enum class ErrorCode {
     notAWorkspace,  // neither a workspace nor a plan
     workspaceNewer, // values: version found, version understood
     workspaceDamaged,
-    trailBroken,     // the audit trail is not as written; values: how (altered, moved, removed, added, head),
-                     // first row, last row, and of an altered row its text, who and when
-    revisionBroken,  // values: how (altered, removed, added), number, name, plan
-    revisionMissing, // values: which
     workspaceLocked,
     workspaceReadOnly,
     planMissing,     // values: name asked for, names there

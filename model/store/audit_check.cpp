@@ -22,15 +22,17 @@ struct OddRow {
     AuditRecord record;
 };
 
-Error fault(const Connection& connection, std::string how, std::int64_t first, std::int64_t last,
-            const AuditRecord* record = nullptr) {
-    Error error{ErrorCode::trailBroken,
-                connection.file().string(),
-                {std::move(how), std::to_string(first), std::to_string(last)}};
-    if (record)
-        error.values.insert(error.values.end(),
-                            {record->text.empty() ? record->action : record->text, record->who, record->at});
-    return error;
+std::string rowNamed(std::int64_t id) {
+    return "audit(" + std::to_string(id) + ")";
+}
+
+std::string rowsNamed(std::int64_t first, std::int64_t last, const char* how) {
+    return "audit(" + std::to_string(first) + (last > first ? ".." + std::to_string(last) : "") + ") " + how;
+}
+
+/// What a row says, for whoever looks for it in a backup.
+std::vector<std::string> wordsOf(const AuditRecord& record) {
+    return {record.text.empty() ? record.action : record.text, record.who, record.at};
 }
 
 /// Reads the trail once, from its beginning.
@@ -57,7 +59,7 @@ private:
     void take(std::int64_t id, const std::string& chain, AuditRecord record) {
         if (id != m_last + 1) {
             // Without the row before it the first row behind a gap has nothing to be held against.
-            report(m_last + 1, fault(m_connection, "removed", m_last + 1, id - 1));
+            report(m_last + 1, m_connection.damaged(rowsNamed(m_last + 1, id - 1, "removed")));
         } else {
             const std::string link = linkOf(m_chain, id, record);
             // Where it is the link of the row before that was altered, this row fits what it should be.
@@ -75,8 +77,8 @@ private:
     void nameOddRows() {
         for (const OddRow& row : m_odd) {
             const auto from = m_odd.size() <= mostToSort ? placeOf(row) : std::nullopt;
-            report(row.id, from ? fault(m_connection, "moved", row.id, *from, &row.record)
-                                : fault(m_connection, "altered", row.id, row.id, &row.record));
+            report(row.id, m_connection.damaged(rowNamed(row.id) + (from ? " of " + rowNamed(*from) : ""),
+                                                wordsOf(row.record)));
         }
     }
 
@@ -92,12 +94,12 @@ private:
 
     void checkEnd() {
         Query head = m_connection.query("SELECT id, chain FROM audit_head WHERE one = 1");
-        if (!head.step()) return report(m_last, fault(m_connection, "head", m_last, m_last));
+        if (!head.step()) return report(m_last, m_connection.damaged("audit_head"));
         const std::int64_t end = head.integer(0);
-        if (end > m_last) report(m_last + 1, fault(m_connection, "removed", m_last + 1, end));
-        if (end < m_last) report(end + 1, fault(m_connection, "added", end + 1, m_last));
+        if (end > m_last) report(m_last + 1, m_connection.damaged(rowsNamed(m_last + 1, end, "removed")));
+        if (end < m_last) report(end + 1, m_connection.damaged(rowsNamed(end + 1, m_last, "added")));
         if (end == m_last && head.text(1) != m_chain && m_faults.empty())
-            report(m_last, fault(m_connection, "head", m_last, m_last));
+            report(m_last, m_connection.damaged("audit_head"));
     }
 
     void report(std::int64_t id, Error error) { m_faults.emplace_back(id, std::move(error)); }
@@ -133,21 +135,17 @@ std::vector<Error> revisionFaults(const Connection& connection) {
         if (record.action == "revise" && record.target) made.emplace(*record.target, std::move(record));
     });
     std::vector<Error> faults;
-    const auto report = [&](const char* how, std::int64_t nr, const std::string& name,
-                            const std::string& plan) {
-        faults.push_back(Error{ErrorCode::revisionBroken,
-                               connection.file().string(),
-                               {how, nr > 0 ? std::to_string(nr) : std::string{}, name, plan}});
+    const auto report = [&](std::int64_t id, const char* how, std::vector<std::string> words) {
+        faults.push_back(connection.damaged("revision(" + std::to_string(id) + ")" + how, std::move(words)));
     };
     forEachRevision(connection, [&](const SealedRevision& revision) {
         const Revision& known = revision.revision;
         const auto record = made.find(known.id);
-        if (record == made.end()) return report("added", known.nr, known.name, {});
-        if (!isAsMade(revision, record->second))
-            report("altered", known.nr, record->second.text, record->second.planName);
+        if (record == made.end()) return report(known.id, " added", {known.name});
+        if (!isAsMade(revision, record->second)) report(known.id, "", wordsOf(record->second));
         made.erase(record);
     });
-    for (const auto& [id, record] : made) report("removed", 0, record.text, record.planName);
+    for (const auto& [id, record] : made) report(id, " removed", wordsOf(record));
     return faults;
 }
 

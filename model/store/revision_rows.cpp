@@ -143,17 +143,14 @@ std::optional<Revision> revisionWithId(const Connection& connection, std::int64_
 Result<plan::Plan> planOfRevision(const Connection& connection, std::int64_t id) {
     Query row = connection.query(std::string{"SELECT "} + columns + " FROM revision WHERE id = ?");
     if (!row.bind(id).step())
-        return Error{ErrorCode::revisionMissing, connection.file().string(), {std::to_string(id)}};
+        return Error{ErrorCode::planMissing, connection.file().string(), {"revision " + std::to_string(id)}};
     const SealedRevision sealed = revisionAt(row);
     const auto rows = rowsFromJson(sealed.content);
     auto held = rows ? planOf(upgraded(*rows)) : Error{ErrorCode::workspaceDamaged, {}, {}};
     const bool sound =
         rows && held && sealOf(sealed) == sealed.seal &&
         (sealed.contentFormat > contentFormat || contentHash(*rows) == sealed.revision.contentHash);
-    if (!sound)
-        return Error{ErrorCode::revisionBroken,
-                     connection.file().string(),
-                     {"altered", std::to_string(sealed.revision.nr), sealed.revision.name, {}}};
+    if (!sound) return connection.damaged("revision(" + std::to_string(id) + ")", {sealed.revision.name});
     return held;
 }
 

@@ -32,7 +32,7 @@ Result<Revision> insertRevision(const Connection& connection, std::int64_t plan,
 std::vector<Revision> revisionsOf(const Connection& connection, const std::string& planId);
 std::optional<Revision> revisionWithId(const Connection& connection, std::int64_t id);
 
-/// The plan it holds, as this version reads it. Errors: revisionMissing; revisionBroken.
+/// The plan it holds, as this version reads it. Errors: planMissing; workspaceDamaged.
 Result<plan::Plan> planOfRevision(const Connection& connection, std::int64_t id);
 
 void forEachRevision(const Connection& connection, const std::function<void(const SealedRevision&)>& visit);

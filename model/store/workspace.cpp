@@ -326,7 +326,8 @@ Result<Revision> Workspace::makeRevision(const std::string& planId, const std::s
 Result<void> Workspace::approveRevision(std::int64_t revision, const std::string& note) {
     return m_impl->transact([&]() -> Result<void> {
         const auto known = revisionWithId(m_impl->connection, revision);
-        if (!known) return Error{ErrorCode::revisionMissing, file().string(), {std::to_string(revision)}};
+        if (!known)
+            return Error{ErrorCode::planMissing, file().string(), {"revision " + std::to_string(revision)}};
         HEADROOM_TRY(const auto number, m_impl->numberOf(known->planId));
         if (known->state != RevisionState::approved)
             m_impl->note(number, "approve", note, revision, nowOf(m_impl->context));

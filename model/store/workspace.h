@@ -51,7 +51,7 @@ struct HistoryEntry {
     std::int64_t id = 0; // of the audit row
     std::string at;      // UTC
     std::string who;
-    std::string action; // as in AuditEntry, but no "undo", "redo" or "delete"
+    std::string action; // "create", "edit", "import", "restore", "migrate"
     std::string text;
     bool undone = false; // taken back and not done again
     std::string undoneAt, undoneBy;
@@ -140,11 +140,11 @@ public:
     [[nodiscard]] Result<Revision> makeRevision(const std::string& planId, const std::string& name,
                                                 const std::string& note);
     /// Makes it the plan's approved one; the one that was is superseded. Nothing where it is already. Errors:
-    /// revisionMissing, planMissing.
+    /// planMissing, also of the revision.
     [[nodiscard]] Result<void> approveRevision(std::int64_t revision, const std::string& note);
     /// Of a plan, the newest first.
     [[nodiscard]] Result<std::vector<Revision>> revisions(const std::string& planId) const;
-    /// The plan it holds. Errors: revisionMissing; revisionBroken where it is not as it was made.
+    /// The plan it holds. Errors: planMissing; workspaceDamaged where it is not as it was made.
     [[nodiscard]] Result<plan::Plan> revisionPlan(std::int64_t revision) const;
 
     /// The plan before its latest edit that is not undone. The undo is itself an audit row. Nothing to undo

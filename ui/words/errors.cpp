@@ -26,51 +26,6 @@ QString whatIsThere(const Error& error) {
     return names.isEmpty() ? QString() : Words::tr("There are: %1.").arg(names);
 }
 
-/// "Row 7", or "Rows 7 to 9".
-QString rowsOf(const Error& error) {
-    return value(error, 1) == value(error, 2)
-               ? Words::tr("Row %1").arg(value(error, 1))
-               : Words::tr("Rows %1 to %2").arg(value(error, 1), value(error, 2));
-}
-
-ErrorWords trailWords(const Error& error, const QString& place) {
-    const QString how = value(error, 0);
-    if (how == QLatin1String("removed"))
-        return {Words::tr("%1: %2 of the audit trail gone.").arg(place, rowsOf(error)),
-                Words::tr(
-                    "Take a backup that still has it and compare; the plans themselves are checked apart.")};
-    if (how == QLatin1String("added"))
-        return {Words::tr("%1: %2 of the audit trail not written by Headroom.").arg(place, rowsOf(error)),
-                Words::tr("Go back to a backup from before, or find out who wrote to the file.")};
-    if (how == QLatin1String("head"))
-        return {Words::tr("%1: the note of where the audit trail ends, after row %2, was changed.")
-                    .arg(place, value(error, 1)),
-                Words::tr("Take a backup and compare the last rows; later ones may have been taken off.")};
-    const QString row = Words::tr("row %1 (“%2”, %3, %4)")
-                            .arg(value(error, 1), value(error, 3), value(error, 4), value(error, 5).left(10));
-    if (how == QLatin1String("moved"))
-        return {Words::tr("%1: %2 of the audit trail stood in place %3.").arg(place, row, value(error, 2)),
-                Words::tr("Go back to a backup from before the rows were put in another order.")};
-    return {
-        Words::tr("%1: %2 of the audit trail is not as it was written.").arg(place, row),
-        Words::tr("Take a backup that still has it as it was and compare; rows after it can be relied on.")};
-}
-
-ErrorWords revisionWords(const Error& error, const QString& place) {
-    const QString how = value(error, 0);
-    const QString name = value(error, 1).isEmpty()
-                             ? Words::tr("revision “%1”").arg(value(error, 2))
-                             : Words::tr("revision %1, “%2”").arg(value(error, 1), value(error, 2));
-    if (how == QLatin1String("removed"))
-        return {Words::tr("%1: %2 is gone.").arg(place, name),
-                Words::tr("Take it from a backup that still has it.")};
-    if (how == QLatin1String("added"))
-        return {Words::tr("%1: %2 was not made by Headroom.").arg(place, name),
-                Words::tr("Do not rely on it: the audit trail does not know of it.")};
-    return {Words::tr("%1: %2 is not as it was made.").arg(place, name),
-            Words::tr("Do not rely on it; take it from a backup from before.")};
-}
-
 } // namespace
 
 ErrorWords wordsFor(const Error& error) {
@@ -102,11 +57,6 @@ ErrorWords wordsFor(const Error& error) {
         return {error.values.empty() ? Words::tr("%1 is damaged.").arg(place)
                                      : Words::tr("%1 is damaged: %2.").arg(place, rest(error, 0)),
                 Words::tr("Restore it from a backup; backups stand beside the file.")};
-    case ErrorCode::trailBroken: return trailWords(error, place);
-    case ErrorCode::revisionBroken: return revisionWords(error, place);
-    case ErrorCode::revisionMissing:
-        return {Words::tr("There is no such revision in %1.").arg(place),
-                Words::tr("Choose one of the list.")};
     case ErrorCode::workspaceLocked:
         return {Words::tr("%1 is open in another program.").arg(place),
                 Words::tr("Close it there, then try again.")};
@@ -140,12 +90,6 @@ ErrorWords wordsFor(const Error& error) {
                     .arg(place, value(error, 0), value(error, 1)),
                 Words::tr("Write it with a version of Headroom that uses that schema.")};
     case ErrorCode::planInvalid:
-        if (value(error, 0) == QLatin1String("revisionNameTwice"))
-            return {Words::tr("Another revision of this plan is called “%1”.").arg(value(error, 1)),
-                    Words::tr("Give this one another name; the other one never changes.")};
-        if (value(error, 0) == QLatin1String("revisionNameEmpty"))
-            return {Words::tr("The revision has no name."),
-                    Words::tr("Give it one that says what it was for.")};
         if (value(error, 0) == QLatin1String("planNameTwice"))
             return {Words::tr("Another plan is called “%1”.").arg(value(error, 1)),
                     Words::tr("Give one of them another name.")};
