@@ -207,8 +207,7 @@ Invocation parseCommandLine(int argc, char** argv) {
         app.add_subcommand("schema", CommandLine::tr("the JSON Schema of a plan").toStdString());
 
     CLI::App* verify = app.add_subcommand(
-        "verify", CommandLine::tr("checks a workspace: structure, content hashes, revisions, audit trail")
-                      .toStdString());
+        "verify", CommandLine::tr("checks a workspace: structure and content hashes").toStdString());
     verify->add_option("FILE", plan->file, CommandLine::tr("a workspace (.headroom)").toStdString())
         ->required();
 

@@ -108,7 +108,8 @@ std::vector<HistoryEntry> historyOf(const Connection& connection, const std::str
     std::vector<HistoryEntry> newestFirst;
     bool foundNow = false;
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-        if (!foundNow && !entry->undone && changesPlan(entry->action)) entry->isNow = foundNow = true;
+        if (!changesPlan(entry->action)) continue;
+        if (!foundNow && !entry->undone) entry->isNow = foundNow = true;
         if (entry->action == "delete") continue; // the plan was brought back since
         if (static_cast<int>(newestFirst.size()) == most) break;
         newestFirst.push_back(std::move(*entry));

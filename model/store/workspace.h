@@ -51,7 +51,7 @@ struct HistoryEntry {
     std::int64_t id = 0; // of the audit row
     std::string at;      // UTC
     std::string who;
-    std::string action; // as in AuditEntry, but no "undo", "redo" or "delete"
+    std::string action; // "create", "edit", "import", "restore", "migrate"
     std::string text;
     bool undone = false; // taken back and not done again
     std::string undoneAt, undoneBy;

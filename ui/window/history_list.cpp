@@ -16,14 +16,7 @@ QDateTime localTime(const std::string& utc) {
 }
 
 QString textOf(const store::HistoryEntry& entry) {
-    const QString text = QString::fromStdString(entry.text);
-    if (entry.action == "revise") return HistoryListModel::tr("Kept as revision “%1”").arg(text);
-    if (entry.action == "approve")
-        return text.isEmpty() ? HistoryListModel::tr("A revision was approved")
-                              : HistoryListModel::tr("A revision was approved: %1").arg(text);
-    if (entry.action == "archive") return HistoryListModel::tr("The plan was put away");
-    if (entry.action == "unarchive") return HistoryListModel::tr("The plan was brought back out");
-    if (!text.isEmpty()) return text;
+    if (!entry.text.empty()) return QString::fromStdString(entry.text);
     if (entry.action == "create") return HistoryListModel::tr("The plan was made");
     if (entry.action == "restore") return HistoryListModel::tr("The plan was brought back");
     if (entry.action == "migrate") return HistoryListModel::tr("Read by a newer Headroom");
