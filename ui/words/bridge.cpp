@@ -175,12 +175,12 @@ Answer bridgeAnswer(const BridgeWords& words, const QString& beforeName, const Q
     answer.trouble = change > 0;
     const double share = largest->value / change;
     const QString step =
-        Words::tr("%1 (%2)", "step, its figure").arg(label(largest->driver).toLower(), largest->text);
+        Words::tr("%1 (%2)", "step, its figure").arg(label(largest->driver), largest->text);
     // One sentence each: other languages put them together otherwise.
     if (share > 0.5 && share < 1.0001)
-        answer.title = change > 0 ? Words::tr("%1: up %2 from %3 to %4, most of it by %5")
+        answer.title = change > 0 ? Words::tr("%1: up %2 from %3 to %4, most of it is %5")
                                         .arg(words.figure, much, beforeName, afterName, step)
-                                  : Words::tr("%1: down %2 from %3 to %4, most of it by %5")
+                                  : Words::tr("%1: down %2 from %3 to %4, most of it is %5")
                                         .arg(words.figure, much, beforeName, afterName, step);
     else
         answer.title = change > 0 ? Words::tr("%1: up %2 from %3 to %4; the largest step is %5")
