@@ -31,7 +31,7 @@ std::shared_ptr<const FoundBridge> BridgeSearch::of(const plan::Plan& before, co
         auto found = std::make_shared<const FoundBridge>(FoundBridge{before, after, std::move(bridge)});
         QMetaObject::invokeMethod(
             this,
-            [this, found = std::move(found), cancelled] {
+            [this, found, cancelled] {
                 if (*cancelled) return; // overtaken
                 m_found = found;
                 Q_EMIT this->found();

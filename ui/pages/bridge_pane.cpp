@@ -32,6 +32,10 @@ BridgePane::BridgePane(std::shared_ptr<FinanceState> state, Document& document, 
     , m_metric(new SegmentedControl(theme, tr("Figure")))
     , m_chart(new WaterfallChart(theme))
     , m_table(new PageTableView(theme)) {
+    WaterfallChartData nothing;
+    nothing.empty = tr("Calculating…");
+    nothing.title = tr("Bridge");
+    m_chart->setData(std::move(nothing));
     m_metric->setChoices({tr("Required FTE"), tr("Headcount"), tr("Cost")}, 0);
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));

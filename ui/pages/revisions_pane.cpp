@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 RevisionsPane::RevisionsPane(std::shared_ptr<FinanceState> state, Document& document, const Theme& theme,
