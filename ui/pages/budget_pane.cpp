@@ -79,7 +79,6 @@ void BudgetPane::takeEnvelope() {
     } else {
         const auto parsed = parseNumber(text, tr("The envelope"), plan::Unit::money, locale());
         const bool usable = parsed.value && *parsed.value > 0;
-        m_envelope->setProperty("bad", !usable);
         if (!usable) {
             // What was typed stays, with the reason.
             m_note->setText(parsed.value ? tr("An envelope is more than nothing.") : parsed.reason);
