@@ -167,11 +167,11 @@ void BridgePane::read() {
 }
 
 void BridgePane::showNothing(const QString& why) {
-    WaterfallChartData data;
-    data.empty = why;
-    data.title = tr("Bridge");
-    data.summary = why;
-    m_chart->setData(std::move(data));
+    WaterfallChartData drawn;
+    drawn.empty = why;
+    drawn.title = tr("Bridge");
+    drawn.summary = why;
+    m_chart->setData(std::move(drawn));
     PageTable table;
     table.name = tr("Bridge");
     m_table->setTable(std::move(table));
@@ -206,20 +206,20 @@ void BridgePane::show(const FoundBridge& found) {
         wordsFor(bridge, static_cast<std::size_t>(m_metric->chosen()), at, found.after, locale());
     const Answer answer =
         bridgeAnswer(words, m_from->currentText(), m_to->currentText(), found.after, locale());
-    WaterfallChartData data;
-    data.beforeName = m_from->currentText();
-    data.afterName = m_to->currentText();
-    data.before = words.before;
-    data.after = words.after;
-    data.beforeText = words.beforeText;
-    data.afterText = words.afterText;
-    data.unit = plan::info(words.metric).unit;
-    data.currency = QString::fromStdString(found.after.currency);
+    WaterfallChartData drawn;
+    drawn.beforeName = m_from->currentText();
+    drawn.afterName = m_to->currentText();
+    drawn.before = words.before;
+    drawn.after = words.after;
+    drawn.beforeText = words.beforeText;
+    drawn.afterText = words.afterText;
+    drawn.unit = plan::info(words.metric).unit;
+    drawn.currency = QString::fromStdString(found.after.currency);
     for (const BridgeWords::Step& step : words.steps)
-        data.steps.push_back({label(step.driver), step.value, step.text, {}});
-    data.title = words.figure;
-    data.summary = answer.title;
-    m_chart->setData(std::move(data));
+        drawn.steps.push_back({label(step.driver), step.value, step.text, {}});
+    drawn.title = words.figure;
+    drawn.summary = answer.title;
+    m_chart->setData(std::move(drawn));
     m_table->setTable(bridgeTable(
         words, found.before, found.after,
         [&](const plan::LeverRef& lever) { return storyOf(lever, found.after); }, locale()));
