@@ -56,10 +56,10 @@ Definitions definitions(const Connection& connection) {
 } // namespace
 
 const Schema& currentSchema() {
-    static const std::array migrations{Migration{1, sql::workspace1}, Migration{2, sql::service2},
+    static const std::array migrations{Migration{1, sql::workspace1},  Migration{2, sql::service2},
                                        Migration{3, sql::guardrails3}, Migration{4, sql::draws4},
-                                       Migration{5, sql::archive5}};
-    static const Schema schema{migrations, 4, sql::views};
+                                       Migration{5, sql::archive5},    Migration{6, sql::actuals6}};
+    static const Schema schema{migrations, 6, sql::views};
     return schema;
 }
 

@@ -68,12 +68,12 @@ TEST_F(MigrationTest, BringsAnOlderFileUpToDateAfterBackingItUp) {
         EXPECT_THAT(connection.texts("SELECT action FROM audit ORDER BY id"),
                     ElementsAre("create", "edit", "migrate"));
         EXPECT_THAT(connection.texts("SELECT before || after FROM audit WHERE action = 'migrate'"),
-                    ElementsAre(R"({"version":5}{"version":6})"));
+                    ElementsAre(R"({"version":6}{"version":7})"));
     }
     // The backup is the file as it was, and a second opening makes no second one.
     must(openWorkspaceFile(file, Access::readWrite, ada(), future.schema));
     EXPECT_EQ(must(must(Workspace::open(backup, Access::readOnly, ada())).load(plan.id)), plan);
-    EXPECT_EQ(SQLite::Database::getHeaderInfo(backup.string()).userVersion, 5u);
+    EXPECT_EQ(SQLite::Database::getHeaderInfo(backup.string()).userVersion, 6u);
     std::size_t files = 0;
     for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(folder.path())) ++files;
     EXPECT_EQ(files, 2u);
@@ -83,7 +83,7 @@ TEST_F(MigrationTest, KeepsABackupThatIsThere) {
     tests::writeBytes(backup, "precious");
     makeNewer(1);
     EXPECT_EQ(tests::bytesOf(backup), "precious");
-    EXPECT_TRUE(std::filesystem::exists(folder / "plans.version-5-2.headroom"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "plans.version-6-2.headroom"));
 }
 
 TEST_F(MigrationTest, LeavesTheFileAsItWasWhenAStepFails) {
@@ -143,7 +143,7 @@ TEST_F(MigrationTest, RefusesANewerFileThatItCannotReadAndNamesTheVersion) {
     const std::string bytes = tests::bytesOf(file);
     const auto refused = Workspace::open(file, Access::readWrite, ada());
     ASSERT_EQ(codeOf(refused), ErrorCode::workspaceNewer);
-    EXPECT_THAT(refused.error().values, ElementsAre("6", "5"));
+    EXPECT_THAT(refused.error().values, ElementsAre("7", "6"));
     EXPECT_EQ(codeOf(Workspace::open(file, Access::readOnly, ada())), ErrorCode::workspaceNewer);
     EXPECT_EQ(tests::bytesOf(file), bytes);
 
@@ -294,6 +294,32 @@ TEST(Migration, BringsAFileOfVersionFourUpToDate) {
     EXPECT_EQ(must(workspace.load(must(workspace.restore(row->id, "Back")))).name, "Put aside");
     EXPECT_THAT(must(workspace.verify()), IsEmpty());
     EXPECT_EQ(SQLite::Database::getHeaderInfo((folder / "old.version-4.headroom").string()).userVersion, 4u);
+}
+
+/// A workspace as the program wrote it when its version was 5: the sample plan.
+TEST(Migration, BringsAFileOfVersionFiveUpToDate) {
+    tests::TemporaryFolder folder;
+    const auto file = folder / "old.headroom";
+    std::filesystem::copy_file(
+        std::filesystem::path(HEADROOM_SOURCE_DIR) / "tests/data/workspaces/version-5.headroom", file);
+    auto workspace = must(Workspace::open(file, Access::readWrite, ada()));
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    const Plan plan = must(workspace.load(must(workspace.plans()).front().id));
+    EXPECT_EQ(plan.actuals, Actuals{});
+    EXPECT_TRUE(plan.decisions.empty());
+
+    Plan edited = plan;
+    edited.actuals.sources = {{.name = "Typed in"}};
+    edited.actuals.put({Observed::headcount, {}, plan.firstMonth, 40, 0, true, {}});
+    edited.actuals.put({Observed::headcount, {}, plan.firstMonth, 41, 0, true, {}}, parseDate("2026-02-03"));
+    edited.decisions = {
+        {plan.guardrails.at(0).id, plan.firstMonth, Verdict::accepted, "", "Ada", *parseDate("2026-02-03")}};
+    must(workspace.edit(plan, edited, "Actuals"));
+    EXPECT_EQ(must(workspace.load(plan.id)), edited);
+    EXPECT_EQ(must(workspace.undo(edited)), plan);
+    EXPECT_EQ(must(workspace.redo(plan)), edited);
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    EXPECT_EQ(SQLite::Database::getHeaderInfo((folder / "old.version-5.headroom").string()).userVersion, 5u);
 }
 
 /// A file of version 4 that may not be written is read as it stands, and has nothing put away.

@@ -58,9 +58,9 @@ TEST_F(SchemaTest, SaysWhoseFileItIs) {
     EXPECT_EQ(SQLite::Statement(database, "PRAGMA application_id").getQuery(), "PRAGMA application_id");
     const auto header = SQLite::Database::getHeaderInfo(file.string());
     EXPECT_EQ(header.applicationId, 0x4844524Du);
-    EXPECT_EQ(header.userVersion, 5u);
+    EXPECT_EQ(header.userVersion, 6u);
     EXPECT_EQ(header.fileFormatWriteVersion, 1) << "a journal that is deleted, not WAL";
-    EXPECT_EQ(currentSchema().version(), 5);
+    EXPECT_EQ(currentSchema().version(), 6);
     for (std::size_t i = 0; i < currentSchema().migrations.size(); ++i)
         EXPECT_EQ(currentSchema().migrations[i].version, static_cast<int>(i) + 1);
 }
