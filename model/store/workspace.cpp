@@ -379,14 +379,15 @@ Result<std::optional<std::string>> Workspace::setting(const std::string& key) co
     });
 }
 
-Result<void> Workspace::setSetting(const std::string& key, const std::string& value) {
+Result<void> Workspace::setSettings(const std::map<std::string, std::string>& values) {
     return m_impl->transact([&]() -> Result<void> {
-        m_impl->connection
-            .query("INSERT INTO setting (key, value) VALUES (?, ?)"
-                   " ON CONFLICT (key) DO UPDATE SET value = excluded.value")
-            .bind(key)
-            .bind(value)
-            .run();
+        for (const auto& [key, value] : values)
+            m_impl->connection
+                .query("INSERT INTO setting (key, value) VALUES (?, ?)"
+                       " ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+                .bind(key)
+                .bind(value)
+                .run();
         return done();
     });
 }

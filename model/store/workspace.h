@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -151,7 +152,7 @@ public:
 
     /// Small things the window remembers in the file: the plan that was open, the scenario, the page.
     [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& key) const;
-    [[nodiscard]] Result<void> setSetting(const std::string& key, const std::string& value);
+    [[nodiscard]] Result<void> setSettings(const std::map<std::string, std::string>& values);
 
     /// What is wrong with the file: integrity, foreign keys, tables, content hashes, the chain of the audit
     /// trail. Empty when all is well.

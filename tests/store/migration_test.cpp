@@ -126,7 +126,7 @@ TEST_F(MigrationTest, OpensANewerFileThatSaysSoReadOnly) {
     EXPECT_EQ(must(workspace.plans()).size(), 1u);
     EXPECT_EQ(must(workspace.audit(plan.id)).size(), 2u);
     EXPECT_THAT(must(workspace.verify()), IsEmpty());
-    EXPECT_EQ(codeOf(workspace.setSetting("a", "b")), ErrorCode::workspaceReadOnly);
+    EXPECT_EQ(codeOf(workspace.setSettings({{"a", "b"}})), ErrorCode::workspaceReadOnly);
     EXPECT_EQ(tests::bytesOf(file), bytes);
 }
 

@@ -20,14 +20,15 @@ RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QSt
     : QHeaderView(Qt::Vertical, parent)
     , m_model(model)
     , m_theme(theme)
-    , m_folded(folded) {
+    , m_folded(folded)
+    , m_wantedWidth(narrowest) {
     setSectionsClickable(true);
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);
     setAccessibleName(tr("Rows"));
 }
 
-int RowHead::wantedWidth() const {
+void RowHead::measure() {
     const QFontMetricsF body(m_theme.font(TextStyle::body));
     const QFontMetricsF strong(m_theme.font(TextStyle::bodyStrong));
     const QFontMetricsF small(m_theme.font(TextStyle::secondary));
@@ -42,11 +43,11 @@ int RowHead::wantedWidth() const {
                                         unitGap + small.horizontalAdvance(unit);
         width = std::max(width, needed + space::unit * 2);
     }
-    return std::min(static_cast<int>(width) + 1, widest);
+    m_wantedWidth = std::min(static_cast<int>(width) + 1, widest);
 }
 
 QSize RowHead::sizeHint() const {
-    return {wantedWidth(), QHeaderView::sizeHint().height()};
+    return {wantedWidth(), length()}; // the base would measure every row for a width of its own
 }
 
 void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const {

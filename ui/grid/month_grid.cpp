@@ -162,7 +162,7 @@ void MonthGrid::measure() {
             widest = std::max(widest, width);
         }
     }
-    m_wantedHead = m_rowHead->wantedWidth();
+    m_rowHead->measure();
 }
 
 void MonthGrid::layOutColumns() {
@@ -176,10 +176,13 @@ void MonthGrid::layOutColumns() {
         const double headWidth = QFontMetricsF(m_theme.font(TextStyle::body)).horizontalAdvance(summaryHead);
         const int tight = static_cast<int>(std::max(m_widestSummary, headWidth)) + signRoom + sumAir;
         const int summary =
-            months == 1 ? 0 : std::max(tight, std::min(summaryWidth, whole - m_wantedHead - months * least));
+            months == 1
+                ? 0
+                : std::max(tight, std::min(summaryWidth, whole - m_rowHead->wantedWidth() - months * least));
         const int left = whole - summary - months * least;
         const bool scrolls = left < RowHead::leastWidth; // months are out of sight anyway
-        const int head = std::min(m_wantedHead, scrolls ? std::max(RowHead::leastWidth, whole / 4) : left);
+        const int head =
+            std::min(m_rowHead->wantedWidth(), scrolls ? std::max(RowHead::leastWidth, whole / 4) : left);
         if (head != m_rowHead->width()) m_rowHead->setFixedWidth(head);
         const int room = (whole - head - summary) / months;
         const int width = std::max(least, std::min(room, widestColumn));
