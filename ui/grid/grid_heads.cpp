@@ -80,10 +80,16 @@ void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const 
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
     const QFont font = m_theme.font(which.strong ? TextStyle::bodyStrong : TextStyle::body);
     const QFont small = m_theme.font(TextStyle::secondary);
-    const QString unit = m_model.shownUnit(row);
-    const double unitWidth = QFontMetricsF(small).horizontalAdvance(unit);
     QRectF text = QRectF(rect).adjusted(0, 0, -space::unit, -1);
     const QFontMetricsF metrics(font);
+    QString unit = m_model.shownUnit(row);
+    double unitWidth = QFontMetricsF(small).horizontalAdvance(unit);
+    // A whole name says more than half of one and its unit, which the tooltip has.
+    if (const double name = metrics.horizontalAdvance(which.label);
+        name <= text.width() && name + unitGap + unitWidth > text.width()) {
+        unit.clear();
+        unitWidth = -unitGap;
+    }
     const QString label = metrics.elidedText(which.label, Qt::ElideRight, text.width() - unitWidth - unitGap);
     painter->setFont(font);
     painter->setPen(colours.ink);

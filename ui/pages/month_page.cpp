@@ -6,6 +6,7 @@
 #include "ui/pages/page_table_view.h"
 #include "ui/pages/stair_editing.h"
 #include "ui/words/errors.h"
+#include "ui/words/format.h"
 #include "ui/words/ranges.h"
 
 #include <QBoxLayout>
@@ -185,7 +186,7 @@ void MonthPage::read() {
 
 void MonthPage::readAnswer() {
     const Answer answer = currentAnswer();
-    m_title->setText(answer.title);
+    m_title->setText(withUnitsKept(answer.title));
     // What keeps the plan from being calculated has a link; names in other sentences are the user's.
     const auto result = m_document.result();
     const bool linked = result && !result->projection;
@@ -200,7 +201,7 @@ void MonthPage::readAnswer() {
         remedy << tr("Ranges: %1.")
                       .arg(drawsNote(m_ranges->draws(), m_ranges->plan->draws.draws,
                                      m_document.rangesAreCurrent(), locale()));
-    m_remedy->setText(remedy.join(QStringLiteral("  ")));
+    m_remedy->setText(withUnitsKept(remedy.join(QStringLiteral("  "))));
     m_remedy->setVisible(!remedy.isEmpty());
 }
 

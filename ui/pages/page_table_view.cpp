@@ -221,9 +221,6 @@ void PageTableView::restyle() {
     palette.setColor(QPalette::Base, colours.background);
     palette.setColor(QPalette::Window, colours.background);
     setPalette(palette);
-    setStyleSheet(QStringLiteral("QTableView#pageTable, QTableView#pageTable QHeaderView { background: %1; "
-                                 "border: none; }")
-                      .arg(colours.background.name()));
     m_empty->setFont(m_theme.font(TextStyle::body));
     const double head = QFontMetricsF(m_theme.font(titleStyle())).height() +
                         QFontMetricsF(m_theme.font(TextStyle::secondary)).height();

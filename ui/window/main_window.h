@@ -129,6 +129,7 @@ private:
     void goTo(Place place);
     void readPlace();
     void readPlanActions();
+    void readDraftUndo();
     void openPlan(const std::string& id);
     void addFromTemplate(plan::PlanTemplate which);
     void undo();

@@ -90,7 +90,9 @@ void PanelLabel::setRole(ColourRole role) {
 
 void PanelLabel::restyle() {
     setFont(m_theme.font(m_style));
-    setStyleSheet(QStringLiteral("color: %1;").arg(m_theme.colours().of(m_role).name()));
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, m_theme.colours().of(m_role));
+    setPalette(own);
 }
 
 void makePanelRow(QAbstractButton& row) {
