@@ -388,6 +388,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Follows the working days of each month: one more is %1 % more.</source>
         <translation>Folgt den Arbeitstagen jedes Monats: Einer mehr ist %1 % mehr.</translation>
     </message>
+    <message>
+        <source>where every guardrail stands on the actuals</source>
+        <translation>wo jede Leitplanke nach den Ist-Werten steht</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1999,6 +2003,105 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>80 %; common practice</source>
         <translation>80 %; übliche Praxis</translation>
+    </message>
+</context>
+<context>
+    <name>Observed</name>
+    <message>
+        <source>Conversations of this work type that arrived in the month.</source>
+        <translation>Vorgänge dieser Vorgangsart, die im Monat eingingen.</translation>
+    </message>
+    <message>
+        <source>Share of this work type&apos;s conversations in which the AI took part, of all that arrived.</source>
+        <translation>Anteil der Vorgänge dieser Vorgangsart, an denen die KI beteiligt war, an allen eingegangenen.</translation>
+    </message>
+    <message>
+        <source>Share of the AI&apos;s conversations that it resolved with no human, once outcomes had settled.</source>
+        <translation>Anteil der Vorgänge der KI, die sie ohne Menschen löste, nachdem die Ergebnisse feststanden.</translation>
+    </message>
+    <message>
+        <source>Working time of people for each conversation they handled, all touches together.</source>
+        <translation>Arbeitszeit von Menschen je bearbeitetem Vorgang, alle Bearbeitungen zusammen.</translation>
+    </message>
+    <message>
+        <source>Conversations that arrived in the month. Where every work type has its volume, their sum is meant.</source>
+        <translation>Vorgänge, die im Monat eingingen. Wo jede Vorgangsart ihr Volumen hat, ist deren Summe gemeint.</translation>
+    </message>
+    <message>
+        <source>Share of all conversations that the AI resolved with no human.</source>
+        <translation>Anteil aller Vorgänge, die die KI ohne Menschen löste.</translation>
+    </message>
+    <message>
+        <source>Share of all conversations in which the AI took part.</source>
+        <translation>Anteil aller Vorgänge, an denen die KI beteiligt war.</translation>
+    </message>
+    <message>
+        <source>Share of the AI&apos;s conversations that it resolved, whatever their work type.</source>
+        <translation>Anteil der Vorgänge der KI, die sie löste, gleich welcher Vorgangsart.</translation>
+    </message>
+    <message>
+        <source>Mean working time of people for each conversation they handled.</source>
+        <translation>Mittlere Arbeitszeit von Menschen je bearbeitetem Vorgang.</translation>
+    </message>
+    <message>
+        <source>Inbox share</source>
+        <translation>Inbox-Anteil</translation>
+    </message>
+    <message>
+        <source>Share of paid time that people spent in the inbox.</source>
+        <translation>Anteil der bezahlten Zeit, den Menschen in der Inbox verbrachten.</translation>
+    </message>
+    <message>
+        <source>Improvement share</source>
+        <translation>Verbesserungsanteil</translation>
+    </message>
+    <message>
+        <source>Share of paid time that people spent on AI review, tuning, content, insight and system change.</source>
+        <translation>Anteil der bezahlten Zeit für KI-Prüfung, Abstimmung, Inhalte, Erkenntnisse und Systemänderung.</translation>
+    </message>
+    <message>
+        <source>People employed in the month, starters included, before the month&apos;s leavers went.</source>
+        <translation>Beschäftigte im Monat, Zugänge eingeschlossen, bevor die Abgänge des Monats gingen.</translation>
+    </message>
+    <message>
+        <source>People who started in the month.</source>
+        <translation>Menschen, die im Monat anfingen.</translation>
+    </message>
+    <message>
+        <source>People who left of their own accord in the month.</source>
+        <translation>Menschen, die im Monat von sich aus gingen.</translation>
+    </message>
+    <message>
+        <source>People who left by decision in the month.</source>
+        <translation>Menschen, die im Monat auf Beschluss gingen.</translation>
+    </message>
+    <message>
+        <source>Staffed hours of deferred work that waited when the month began.</source>
+        <translation>Besetzte Stunden aufgeschobener Arbeit, die zu Monatsbeginn warteten.</translation>
+    </message>
+    <message>
+        <source>Working days that the work which waited when the month began would have taken.</source>
+        <translation>Arbeitstage, die die zu Monatsbeginn wartende Arbeit gedauert hätte.</translation>
+    </message>
+    <message>
+        <source>What the people employed cost.</source>
+        <translation>Was die Beschäftigten kosteten.</translation>
+    </message>
+    <message>
+        <source>What recruiting and onboarding cost.</source>
+        <translation>Was Suche und Einarbeitung kosteten.</translation>
+    </message>
+    <message>
+        <source>Severance paid.</source>
+        <translation>Gezahlte Abfindungen.</translation>
+    </message>
+    <message>
+        <source>What the AI cost, with the people and tools dedicated to it.</source>
+        <translation>Was die KI kostete, mit den für sie abgestellten Menschen und Werkzeugen.</translation>
+    </message>
+    <message>
+        <source>What overtime, contractors and outsourced conversations cost.</source>
+        <translation>Was Überstunden, freie Kräfte und ausgelagerte Vorgänge kosteten.</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6312,338 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Not a month. Write it like January 2026 or 2026-01.</source>
         <translation>Kein Monat. Etwa Januar 2026 oder 2026-01 schreiben.</translation>
     </message>
+    <message>
+        <source>Volume</source>
+        <comment>cause</comment>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Involvement</source>
+        <comment>cause</comment>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <comment>cause</comment>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <comment>cause</comment>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <comment>cause</comment>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Time split</source>
+        <comment>cause</comment>
+        <translation>Zeitaufteilung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>cause</comment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>At the end of the plan automation now looks like %1, planned %2; its cost comes to %3, planned %4.</source>
+        <translation>Am Ende des Plans liegt die Automatisierung nach heutigem Stand bei %1, geplant %2; er kostet %3, geplant %4.</translation>
+    </message>
+    <message>
+        <source>No actuals yet: what happened is set against the plan here</source>
+        <translation>Noch keine Ist-Werte: Hier wird das Geschehene dem Plan gegenübergestellt</translation>
+    </message>
+    <message>
+        <source>Type the first month’s figures into the rows below, or import them.</source>
+        <translation>Die Werte des ersten Monats in die Zeilen unten eintippen oder importieren.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a decision</source>
+        <comment>guardrails</comment>
+        <translation>%1 verlangt eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 ask for a decision</source>
+        <comment>guardrails</comment>
+        <translation>%1 verlangen eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Automation was on plan in %1</source>
+        <translation>Die Automatisierung lag im %1 im Plan</translation>
+    </message>
+    <message>
+        <source>Automation was %1 under plan in %2</source>
+        <translation>Die Automatisierung lag im %2 um %1 unter Plan</translation>
+    </message>
+    <message>
+        <source>Automation was %1 over plan in %2</source>
+        <translation>Die Automatisierung lag im %2 um %1 über Plan</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>When and what</source>
+        <comment>guardrail</comment>
+        <translation>Wann und was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>guardrail</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>The plan has no guardrails. Add them in the plan’s settings.</source>
+        <translation>Der Plan hat keine Leitplanken. Sie lassen sich in den Einstellungen des Plans hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>Jahresende</translation>
+    </message>
+    <message>
+        <source>Without actuals it is the plan.</source>
+        <translation>Ohne Ist-Werte ist es der Plan.</translation>
+    </message>
+    <message>
+        <source>Actuals up to %1, projected from there.</source>
+        <translation>Ist-Werte bis %1, von da an hochgerechnet.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Bis heute</translation>
+    </message>
+    <message>
+        <source>As it now looks</source>
+        <translation>Nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>What each cause brings, averaged over all orders in which they could be taken; the parts add up to the difference.</source>
+        <translation>Was jede Ursache bringt, gemittelt über alle Reihenfolgen, in denen sie genommen werden könnten; die Teile ergeben zusammen die Abweichung.</translation>
+    </message>
+    <message>
+        <source>Without actuals there is nothing to explain.</source>
+        <translation>Ohne Ist-Werte gibt es nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <comment>figure</comment>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>the actions of a guardrail</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <comment>the actions of a guardrail</comment>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <comment>the actions of a guardrail</comment>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Ist-Werte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The actuals have triggered guardrail “%1”, and nobody has decided. What it does is in force until then.</source>
+        <translation>Die Ist-Werte haben die Leitplanke „%1“ ausgelöst, und niemand hat entschieden. Bis dahin gilt, was sie tut.</translation>
+    </message>
+    <message>
+        <source>Record a decision: accept, defer or override it.</source>
+        <translation>Eine Entscheidung festhalten: annehmen, aufschieben oder übergehen.</translation>
+    </message>
+    <message>
+        <source>The actual %1 is %2: below 0, not a number, or more than there can be.</source>
+        <translation>Der Ist-Wert %1 ist %2: unter 0, keine Zahl oder mehr, als es geben kann.</translation>
+    </message>
+    <message>
+        <source>Set 0 to %1, or clear it.</source>
+        <translation>0 bis %1 setzen oder leeren.</translation>
+    </message>
+    <message>
+        <source>Set 0 or more, or clear it.</source>
+        <translation>0 oder mehr setzen oder leeren.</translation>
+    </message>
+    <message>
+        <source>The actual %1 belongs to no month, or to a work type that is not in the plan.</source>
+        <translation>Der Ist-Wert %1 gehört zu keinem Monat oder zu einer Vorgangsart, die nicht im Plan ist.</translation>
+    </message>
+    <message>
+        <source>Import it again, or clear it.</source>
+        <translation>Neu importieren oder leeren.</translation>
+    </message>
+    <message>
+        <source>The actual %1 is there twice.</source>
+        <translation>Den Ist-Wert %1 gibt es doppelt.</translation>
+    </message>
+    <message>
+        <source>Keep one of them in the file.</source>
+        <translation>Einen davon in der Datei behalten.</translation>
+    </message>
+    <message>
+        <source>The actual %1 names a source that is not listed.</source>
+        <translation>Der Ist-Wert %1 nennt eine Quelle, die nicht aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>Import it again, or type it in.</source>
+        <translation>Neu importieren oder eintippen.</translation>
+    </message>
+    <message>
+        <source>The actual %1 is of a month outside the plan and is not used.</source>
+        <translation>Der Ist-Wert %1 ist von einem Monat außerhalb des Plans und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Move the plan’s first month, or leave it for the record.</source>
+        <translation>Den ersten Monat des Plans verschieben oder ihn zur Dokumentation stehen lassen.</translation>
+    </message>
+    <message>
+        <source>The source of actuals “%1” is there twice, or settles before the month ends.</source>
+        <translation>Die Quelle von Ist-Werten „%1“ gibt es doppelt, oder sie steht vor dem Monatsende fest.</translation>
+    </message>
+    <message>
+        <source>A source of actuals has no name.</source>
+        <translation>Eine Quelle von Ist-Werten hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Name each source once, and let outcomes settle after 0 days or more.</source>
+        <translation>Jede Quelle einmal nennen, und Ergebnisse nach 0 Tagen oder mehr feststehen lassen.</translation>
+    </message>
+    <message>
+        <source>A decision on a guardrail lacks its guardrail, month, name, date or reason.</source>
+        <translation>Einer Entscheidung über eine Leitplanke fehlt Leitplanke, Monat, Name, Datum oder Grund.</translation>
+    </message>
+    <message>
+        <source>Record it again, with a reason where it is not accepted.</source>
+        <translation>Neu festhalten, mit einem Grund, wo sie nicht angenommen wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 under plan</source>
+        <translation>%1: %2, %3 unter Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 over plan</source>
+        <translation>%1: %2, %3 über Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2 over the months, the plan %3</source>
+        <translation>%1: %2 über die Monate, der Plan %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, the limit is %3</source>
+        <translation>%1: %2, die Grenze ist %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, the high is %3</source>
+        <translation>%1: %2, das Hoch ist %3</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>guardrail</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <comment>guardrail</comment>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>triggered</source>
+        <comment>guardrail</comment>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>guardrail</comment>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <comment>guardrail</comment>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>no actual yet</source>
+        <translation>noch kein Ist-Wert</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3</source>
+        <comment>accepted, who, date</comment>
+        <translation>%1 von %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>people, month</comment>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>Planned reductions paused: %1.</source>
+        <translation>Geplanter Abbau ausgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>The plan has no guardrails.</source>
+        <translation>Der Plan hat keine Leitplanken.</translation>
+    </message>
+    <message>
+        <source>Source of actuals %1</source>
+        <translation>Quelle von Ist-Werten %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>actual</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1, days missing</source>
+        <translation>%1, es fehlen Tage</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Ist-Wert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more actuals</source>
+        <translation>
+            <numerusform>%n weiterer Ist-Wert</numerusform>
+            <numerusform>%n weitere Ist-Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision on %1, %2</source>
+        <comment>guardrail, month</comment>
+        <translation>Entscheidung über %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -6886,6 +7321,17 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CausesPane</name>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8208,37 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>planned reductions, unless a guardrail pauses them</source>
         <translation>geplanter Abbau, außer eine Leitplanke setzt ihn aus</translation>
     </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Eingetippt</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Ist-Wert %1</translation>
+    </message>
+    <message>
+        <source>%1, actual less plan</source>
+        <translation>%1, Ist minus Plan</translation>
+    </message>
+    <message>
+        <source>%1, as it now looks</source>
+        <translation>%1, nach heutigem Stand</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuardrailBanner</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>The actuals have triggered: %1.</source>
+        <translation>Die Ist-Werte haben ausgelöst: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::GuardrailPanel</name>
@@ -7836,6 +8313,57 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Without %1</source>
         <translation>Ohne %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuardrailsPane</name>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Accept: take its actions</source>
+        <translation>Annehmen: sie wirken lassen</translation>
+    </message>
+    <message>
+        <source>Defer: wait for the next month</source>
+        <translation>Aufschieben: auf den nächsten Monat warten</translation>
+    </message>
+    <message>
+        <source>Override: do not act this time</source>
+        <translation>Übergehen: diesmal nicht handeln</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Sagen, wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>To defer or override takes a reason.</source>
+        <translation>Aufschieben und Übergehen brauchen einen Grund.</translation>
+    </message>
+    <message>
+        <source>Decision on %1: %2</source>
+        <translation>Entscheidung über %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9544,6 +10072,22 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Usual: %1</source>
         <translation>Üblich: %1</translation>
     </message>
+    <message>
+        <source>an unknown source</source>
+        <translation>einer unbekannten Quelle</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Aus: %1</translation>
+    </message>
+    <message>
+        <source>Days of the month are missing.</source>
+        <translation>Es fehlen Tage des Monats.</translation>
+    </message>
+    <message>
+        <source>Before: %1, from %2</source>
+        <translation>Zuvor: %1, aus %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MonthHead</name>
@@ -10423,6 +10967,46 @@ das Jahresmittel bleibt 1.</translation>
         <source>Headcount</source>
         <comment>a line of the chart</comment>
         <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>As it now looks</source>
+        <translation>Nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Actuals: %1</source>
+        <translation>Ist-Werte: %1</translation>
+    </message>
+    <message>
+        <source>Actuals of the team</source>
+        <translation>Ist-Werte des Teams</translation>
+    </message>
+    <message>
+        <source>Actual less plan</source>
+        <translation>Ist minus Plan</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Actuals &amp; guardrails</source>
+        <translation>Ist-Werte &amp; Leitplanken</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>Jahresende</translation>
     </message>
 </context>
 <context>
