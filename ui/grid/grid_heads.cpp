@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -29,6 +30,11 @@ RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QSt
 }
 
 void RowHead::measure() {
+    QStringList said;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        said << m_model.gridRow(row).label << m_model.shownUnit(row);
+    if (said == m_measured) return;
+    m_measured = std::move(said);
     const QFontMetricsF body(m_theme.font(TextStyle::body));
     const QFontMetricsF strong(m_theme.font(TextStyle::bodyStrong));
     const QFontMetricsF small(m_theme.font(TextStyle::secondary));

@@ -138,14 +138,14 @@ void MonthGrid::layOut() {
 }
 
 void MonthGrid::measure() {
-    const QFontMetricsF metrics(m_theme.font(TextStyle::bodyStrong));
+    const FigureCells& figures = m_theme.figures(TextStyle::bodyStrong);
     m_widest = 0;
     m_widestSummary = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         for (int column = 0; column < m_model.columnCount(); ++column) {
             const QModelIndex index = m_model.index(row, column);
             if (!m_model.problem(index).isEmpty()) continue;
-            const double width = figuresWidth(metrics, m_model.data(index, Qt::DisplayRole).toString());
+            const double width = figures.width(m_model.data(index, Qt::DisplayRole).toString());
             double& widest = column < m_model.months() ? m_widest : m_widestSummary;
             widest = std::max(widest, width);
         }

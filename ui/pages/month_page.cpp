@@ -5,6 +5,7 @@
 #include "ui/pages/page_state.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/pages/stair_editing.h"
+#include "ui/theme/wrapped_label.h"
 #include "ui/words/errors.h"
 #include "ui/words/format.h"
 #include "ui/words/ranges.h"
@@ -29,9 +30,9 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     , m_document(document)
     , m_theme(theme)
     , m_model(document, locale())
-    , m_title(new QLabel)
+    , m_title(new WrappedLabel)
     , m_waiting(new QLabel(tr("Calculating…")))
-    , m_remedy(new QLabel)
+    , m_remedy(new WrappedLabel)
     , m_offers(new QVBoxLayout)
     , m_body(new QWidget)
     , m_chart(new MonthChart(theme, m_body))
@@ -43,11 +44,9 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     m_grid = new MonthGrid(m_model, theme, m_body);
     m_grid->setTinted(m_spec.tinted);
     m_title->setObjectName(QStringLiteral("answer"));
-    m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remedy->setObjectName(QStringLiteral("remedy"));
-    m_remedy->setWordWrap(true);
     m_waiting->hide();
     m_waitingShown->setSingleShot(true);
     m_waitingShown->setInterval(waitingDelay);

@@ -115,7 +115,8 @@ public:
         const QRectF line(box.topLeft(), QSizeF(box.width(), space::row - rowAir - 1));
         const double above = (line.height() - QFontMetricsF(font).height()) / 2;
         if (m_model.column(index.column()).figures)
-            drawFigures(*painter, line, Qt::AlignRight | Qt::AlignVCenter, text);
+            drawFigures(*painter, line, Qt::AlignRight | Qt::AlignVCenter, text,
+                        m_theme.figures(TextStyle::body));
         else if (m_model.column(index.column()).grows && rect.height() > space::row)
             painter->drawText(box.adjusted(0, above, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                               text);
