@@ -172,6 +172,10 @@ bool Connection::hasMoved() const {
     return code == SQLITE_OK && moved != 0;
 }
 
+void Connection::leaveSyncToCaller() const {
+    m_database->exec("PRAGMA synchronous = OFF");
+}
+
 void Connection::limitPages(int pages) const {
     if (pages > 0) m_database->exec("PRAGMA max_page_count = " + std::to_string(pages));
 }

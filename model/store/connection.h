@@ -73,6 +73,8 @@ public:
     /// True when the file is no longer the one its name leads to: moved, replaced or deleted by another
     /// program.
     [[nodiscard]] bool hasMoved() const;
+    /// What is written is on the disk for sure only once the caller sees to it.
+    void leaveSyncToCaller() const;
     /// The file cannot grow beyond so many pages; 0 for no limit.
     void limitPages(int pages) const;
 

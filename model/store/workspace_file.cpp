@@ -192,6 +192,7 @@ Result<Connection> makeWorkspaceFile(const std::filesystem::path& file, const Co
     {
         HEADROOM_TRY(const Connection connection, Connection::open(made.path(), Connection::Mode::readWrite));
         HEADROOM_TRY(guarded(connection, [&]() -> Result<void> {
+            connection.leaveSyncToCaller(); // once, when it is whole: until then nobody knows of it
             connection.limitPages(context.pageLimit);
             return done();
         }));

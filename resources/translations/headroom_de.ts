@@ -3147,7 +3147,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation>Automatisierung</translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>People</source>
@@ -3437,7 +3437,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>In %1 only %2 of %3 is answered in time</source>
-        <translation>Im %1 werden nur %2 von %3 rechtzeitig beantwortet</translation>
+        <translation>Im %1 nur %2 rechtzeitig beantwortet: %3</translation>
     </message>
     <message>
         <source>Inbound stays near %1 a month; it peaks in %2 at %3</source>
@@ -5843,11 +5843,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Pläne vergleichen, die im selben Monat beginnen und in derselben Währung rechnen.</translation>
     </message>
     <message>
-        <source>%1 starters</source>
-        <comment>any number of people</comment>
-        <translation>%1 Zugänge</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -6851,7 +6846,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation>Automatisierung</translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>today</source>
@@ -7057,6 +7052,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Bugs and troubleshooting</source>
         <translation>Fehler und Fehlersuche</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
     </message>
 </context>
 <context>
@@ -7871,7 +7870,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>4  Automation</source>
-        <translation>4  Automatisierung</translation>
+        <translation>4  Automation</translation>
     </message>
     <message>
         <source>5  People</source>
@@ -7973,7 +7972,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>%1, the only month short</source>
-        <translation>%1, nur dieser Monat</translation>
+        <translation>nur im %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n months short</source>
@@ -8015,7 +8014,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>against today&apos;s AI</source>
-        <translation>gegenüber heute</translation>
+        <translation>zu heute</translation>
     </message>
     <message numerus="yes">
         <source>%n to watch</source>
@@ -8064,7 +8063,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>chance, any month</source>
-        <translation>Risiko im Plan</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>%1–%2 % (P10–P90)</source>
@@ -9541,6 +9540,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>paused</source>
         <translation>ausgesetzt</translation>
     </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MonthHead</name>
@@ -9804,7 +9807,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation>Automatisierung</translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>Invest next</source>
@@ -10297,7 +10300,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Click a line to move its steps</source>
-        <translation>Linie anklicken, um Stufen zu bewegen</translation>
+        <translation>Linie anklicken, Stufen ziehen</translation>
     </message>
     <message>
         <source>‹ All work types</source>
@@ -10415,6 +10418,11 @@ the year&apos;s mean stays 1.</source>
         <translation>Monat ziehen:
 die anderen weichen,
 das Jahresmittel bleibt 1.</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <comment>a line of the chart</comment>
+        <translation>Köpfe</translation>
     </message>
 </context>
 <context>
@@ -11173,7 +11181,7 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation>Automatisierung</translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>People</source>

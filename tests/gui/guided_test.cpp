@@ -1,20 +1,16 @@
-#include "gui/program.h"
+#include "gui/on_the_path.h"
 #include "plan/usual.h"
 #include "ui/theme/segmented_control.h"
-#include "ui/window/guided/guided_path.h"
-#include "ui/window/guided/guided_step.h"
 #include "ui/window/guided/volume_table.h"
 #include "ui/window/guided/volumes_step.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/home/home_page.h"
 #include "ui/window/import_dialog.h"
-#include "ui/window/text_field.h"
 #include "ui/words/format.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QPushButton>
 
 #include <fstream>
 
@@ -23,55 +19,9 @@ namespace {
 
 using plan::LeverKey;
 using test::Folder;
-using test::Program;
+using test::lastYearBlock;
+using test::OnThePath;
 using test::settle;
-
-/// The program on the guided path.
-struct OnThePath : Program {
-    explicit OnThePath(const Folder& folder)
-        : Program(folder)
-        , path(window.guidedPath()) {
-        window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        EXPECT_EQ(window.inSight(), &path);
-        EXPECT_TRUE(calculated());
-    }
-
-    bool calculated() {
-        return QTest::qWaitFor([this] { return path.desk().isCurrent(); }, 20000);
-    }
-    [[nodiscard]] const plan::Plan& plan() const { return path.desk().draft().plan; }
-    /// The field of the step in sight with this accessible name.
-    TextField* field(const QString& name) {
-        for (auto* each : path.step(path.current()).findChildren<TextField*>())
-            if (each->accessibleName() == name) return each;
-        ADD_FAILURE() << "no field " << name.toStdString();
-        return nullptr;
-    }
-    void enter(const QString& name, const QString& text) {
-        TextField* typed = field(name);
-        if (!typed) return;
-        typed->setFocus();
-        typed->selectAll();
-        QTest::keyClicks(typed, text);
-        QTest::keyClick(typed, Qt::Key_Return);
-    }
-    void next() { QTest::mouseClick(&path.nextButton(), Qt::LeftButton); }
-
-    GuidedPath& path;
-};
-
-QString lastYearBlock() {
-    QString text = QStringLiteral("Month\tHow-to questions\tAccount and billing\tBugs and troubleshooting\n");
-    for (int m = 1; m <= 12; ++m)
-        text += QStringLiteral("2026-%1\t%2\t%3\t%4\n")
-                    .arg(m, 2, 10, QLatin1Char('0'))
-                    .arg(m == 12 ? QStringLiteral("7,300") : QStringLiteral("6,000"))
-                    .arg(2400)
-                    .arg(900);
-    return text;
-}
 
 TEST(Guided, FromNothingToAPlanWithPastedVolumes) {
     Folder folder;
@@ -183,6 +133,41 @@ TEST(Guided, BadTextIsKeptAndMarkedAndHoldsUpTheEndOnly) {
     program.path.goTo(GuidedPath::firstResult);
     program.next();
     EXPECT_EQ(program.document.plans().size(), 2u);
+}
+
+TEST(Guided, EachChangeOfTheDraftIsTakenBackWhereItWasMade) {
+    Folder folder;
+    OnThePath program(folder);
+    Actions& actions = program.window.actions();
+    EXPECT_FALSE(actions.undo->isEnabled()) << "nothing was done";
+    program.enter("Team", "Care");
+    program.next();
+    const double before = program.plan().workTypes[1].lever(LeverKey::handleMinutes).base.at(0);
+    program.enter("Handle time, Account and billing", "12");
+    EXPECT_TRUE(actions.undo->isEnabled());
+    // From the field it was typed into, too.
+    TextField* field = program.field("Handle time, Account and billing");
+    field->setFocus();
+    QTest::keySequence(field, actions.undo->shortcut());
+    EXPECT_EQ(program.plan().workTypes[1].lever(LeverKey::handleMinutes).base.at(0), before);
+    EXPECT_EQ(program.path.current(), GuidedPath::types);
+    QTest::keySequence(&program.window, actions.undo->shortcut());
+    EXPECT_TRUE(program.plan().team.empty());
+    EXPECT_EQ(program.path.current(), GuidedPath::team) << "it leads to where it was done";
+    EXPECT_FALSE(actions.undo->isEnabled());
+    QTest::keySequence(&program.window, actions.redo->shortcut());
+    QTest::keySequence(&program.window, actions.redo->shortcut());
+    EXPECT_EQ(program.plan().team, "Care");
+    EXPECT_EQ(program.plan().workTypes[1].lever(LeverKey::handleMinutes).base.at(0), 12);
+    EXPECT_FALSE(actions.redo->isEnabled());
+    // What is still being typed is the field's own to take back.
+    field = program.field("Handle time, Account and billing");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("77"));
+    QTest::keySequence(field, actions.undo->shortcut());
+    EXPECT_NE(field->text(), QStringLiteral("77"));
+    EXPECT_EQ(program.plan().workTypes[1].lever(LeverKey::handleMinutes).base.at(0), 12);
 }
 
 TEST(Guided, EscapeLeavesAndTheDraftIsThereAgain) {

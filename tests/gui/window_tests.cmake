@@ -9,6 +9,10 @@ headroom_test(gui GUI
     USES ui
     LINKS Qt6::Test)
 headroom_test(plans GUI
-    SOURCES gui_main.cpp files_test.cpp guided_draft_test.cpp guided_test.cpp home_test.cpp
+    SOURCES gui_main.cpp files_test.cpp guided_draft_test.cpp guided_test.cpp home_test.cpp journey_test.cpp
     USES ui
     LINKS Qt6::Test)
+# The whole journey once more on a display with a window manager, where keys take the way they take for a user.
+add_test(NAME gui/journey_on_a_display
+         COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/on_a_display $<TARGET_FILE:test_plans> --gtest_filter=Journey.*)
+set_tests_properties(gui/journey_on_a_display PROPERTIES TIMEOUT 120)

@@ -146,7 +146,7 @@ TEST_F(FileTest, OpensReadOnlyOnRequest) {
     EXPECT_EQ(codeOf(workspace.edit(plan, withGrowth(plan, 0.2), "No")), ErrorCode::workspaceReadOnly);
     EXPECT_EQ(codeOf(workspace.add(samplePlan(), "No")), ErrorCode::workspaceReadOnly);
     EXPECT_EQ(codeOf(workspace.remove(plan.id, "No")), ErrorCode::workspaceReadOnly);
-    EXPECT_EQ(codeOf(workspace.setSetting("a", "b")), ErrorCode::workspaceReadOnly);
+    EXPECT_EQ(codeOf(workspace.setSettings({{"a", "b"}})), ErrorCode::workspaceReadOnly);
     EXPECT_THAT(must(workspace.verify()), IsEmpty());
     must(workspace.backupTo(folder / "copy.headroom"));
     // Readers do not keep each other out.

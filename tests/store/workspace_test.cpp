@@ -289,9 +289,9 @@ TEST_F(WorkspaceTest, KnowsTheHistoryOfALever) {
 
 TEST_F(WorkspaceTest, RemembersSettings) {
     EXPECT_EQ(must(workspace->setting("page")), std::nullopt);
-    must(workspace->setSetting("page", "Übersicht"));
-    must(workspace->setSetting("page", "people"));
-    must(workspace->setSetting("empty", ""));
+    must(workspace->setSettings({{"page", "Übersicht"}}));
+    must(workspace->setSettings({{"page", "people"}}));
+    must(workspace->setSettings({{"empty", ""}}));
     reopen();
     EXPECT_EQ(must(workspace->setting("page")), "people");
     EXPECT_EQ(must(workspace->setting("empty")), "");

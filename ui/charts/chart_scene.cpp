@@ -109,13 +109,11 @@ void ChartScene::setData(const MonthChartData& data) {
     m_data = data;
     if (m_hovered >= static_cast<int>(data.months.size())) setHovered(-1);
     layOut();
-    rebuild();
 }
 
 void ChartScene::setStyle(const ChartStyle& style) {
     m_style = style;
     layOut();
-    rebuild();
 }
 
 void ChartScene::setSize(const QSizeF& size) {
@@ -131,12 +129,10 @@ void ChartScene::setHovered(int month, bool card) {
     if (m_hovered == month && m_hoverCard == card) return;
     m_hovered = month;
     m_hoverCard = card;
-    m_above->update();
 }
 
 void ChartScene::setStairs(const std::optional<StairShow>& stairs) {
     m_stairs = stairs;
-    m_above->update();
 }
 
 void ChartScene::holdAxis(bool held) {
@@ -151,7 +147,14 @@ void ChartScene::layOut() {
     m_geometry = layOutChart(m_data, size, m_style.columns, m_style.monthLabels, m_style.textScale,
                              m_style.locale, m_axis);
     if (m_axisHeld && m_axis) m_geometry.ticks = *m_axis;
-    const QRectF all(QPointF(0, 0), size);
+    m_stale = true;
+}
+
+/// Qt Charts works everything out again at each property that is set: it is told once, before it draws.
+void ChartScene::refresh() {
+    if (!m_stale) return;
+    m_stale = false;
+    const QRectF all(QPointF(0, 0), m_geometry.size);
     setSceneRect(all);
     m_chart->setGeometry(all);
     m_chart->setPlotArea(m_geometry.plot);
@@ -167,7 +170,7 @@ void ChartScene::layOut() {
     // that would.
     m_chart->layout()->invalidate();
     m_chart->layout()->activate();
-    update();
+    rebuild();
 }
 
 void ChartScene::makeSeries(std::size_t areas, std::size_t segments) {
@@ -274,10 +277,10 @@ void ChartScene::rebuild() {
         m_lines[i]->replace(segments[i].points);
     }
     m_values->setGridLinePen(QPen(colours.line, 1));
-    update();
 }
 
 void ChartScene::paintInto(QPainter& painter, const QRectF& target) {
+    refresh();
     render(&painter, target, sceneRect(), Qt::IgnoreAspectRatio);
 }
 

@@ -29,8 +29,8 @@ struct StairShow {
 };
 
 /// A chart without a window: Qt Charts draws axes and series, our own items the tints below them and the
-/// labels, the mark and the pointed-at month above. A view or a painter shows it. The only file that knows Qt
-/// Charts is its source.
+/// labels, the mark and the pointed-at month above. It shows only where it is painted into, and does not ask
+/// for that by itself. The only file that knows Qt Charts is its source.
 class ChartScene : public QGraphicsScene {
 public:
     explicit ChartScene(QObject* parent = nullptr);
@@ -63,6 +63,7 @@ private:
 
     void rebuild();
     void layOut();
+    void refresh();
     void makeSeries(std::size_t areas, std::size_t segments);
 
     MonthChartData m_data;
@@ -71,6 +72,7 @@ private:
     std::optional<Ticks> m_axis; // kept from data of the same key
     std::optional<StairShow> m_stairs;
     bool m_axisHeld = false;
+    bool m_stale = true; // Qt Charts does not know yet
     int m_hovered = -1;
     bool m_hoverCard = false;
 

@@ -22,7 +22,6 @@ MonthChart::MonthChart(const Theme& theme, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme, &Theme::changed, this, &MonthChart::restyle);
-    connect(m_scene.get(), &QGraphicsScene::changed, this, [this] { update(); });
     restyle();
 }
 

@@ -7,6 +7,9 @@ namespace headroom::ui {
 
 namespace {
 
+constexpr int rememberDelay =
+    300; // ms: what comes together is one transaction, after what the user waits for
+
 constexpr const char* lastPlanKey = "window.plan";
 constexpr const char* lastScenarioKey = "window.scenario";
 
@@ -36,8 +39,15 @@ Document::Document(store::Context context, QObject* parent, Recalculator::Calcul
         takeReview(*m_rangesResult);
         Q_EMIT rangesReady(m_rangesResult);
     });
+    m_rememberSoon.setSingleShot(true);
+    m_rememberSoon.setInterval(rememberDelay);
+    connect(&m_rememberSoon, &QTimer::timeout, this, &Document::writeRemembered);
     connect(&m_draws, &DrawSearch::found, this, &Document::drawFound);
     connect(&m_backfill, &BackfillSearch::found, this, &Document::backfillStopFound);
+}
+
+Document::~Document() {
+    writeRemembered();
 }
 
 /// Plan health as it is once the first draws are known takes the place of what was said without them.
@@ -85,26 +95,42 @@ bool Document::create(const std::filesystem::path& file) {
     return reported(created) && take(std::move(created.value()));
 }
 
+bool Document::createWith(const std::filesystem::path& file, plan::Plan plan, const QString& text) {
+    auto created = store::Workspace::create(file, m_context);
+    if (!reported(created)) return false;
+    plan.id.clear(); // the workspace gives it one of its own
+    const auto added = created.value().add(std::move(plan), text.toStdString());
+    return take(std::move(created.value())) && reported(added);
+}
+
 bool Document::take(store::Workspace workspace) {
     const auto plans = workspace.plans();
     if (!reported(plans)) return false;
     close();
     m_workspace.emplace(std::move(workspace));
+    // First its plan: who listens would else show a workspace without one, for a moment.
+    const bool opened = openUsualPlan(plans.value());
     Q_EMIT workspaceChanged();
     Q_EMIT plansChanged();
-    if (plans.value().empty()) return true;
+    return opened;
+}
+
+/// The plan that was open last, or the only one.
+bool Document::openUsualPlan(const std::vector<store::PlanSummary>& plans) {
+    if (plans.empty()) return true;
     const std::string last = remembered(QLatin1String(lastPlanKey)).toStdString();
     const std::string scenario = remembered(QLatin1String(lastScenarioKey)).toStdString();
-    const bool known = std::any_of(plans.value().begin(), plans.value().end(),
+    const bool known = std::any_of(plans.begin(), plans.end(),
                                    [&](const store::PlanSummary& plan) { return plan.id == last; });
     if (known) {
         m_scenario = scenario;
         return openPlan(last);
     }
-    return plans.value().size() != 1 || plans.value().front().archived || openPlan(plans.value().front().id);
+    return plans.size() != 1 || plans.front().archived || openPlan(plans.front().id);
 }
 
 void Document::close() {
+    writeRemembered();
     m_recalculator.cancel();
     m_stored.reset();
     m_workspace.reset();
@@ -223,6 +249,7 @@ Result<plan::Plan> Document::storedPlan(const std::string& id) const {
 }
 
 bool Document::copyTo(const std::filesystem::path& file) {
+    writeRemembered();
     return m_workspace && reported(m_workspace->backupTo(file));
 }
 
@@ -361,14 +388,23 @@ void Document::readUndoState() {
 
 QString Document::remembered(const QString& key) const {
     if (!m_workspace) return {};
+    if (const auto kept = m_toRemember.find(key.toStdString()); kept != m_toRemember.end())
+        return QString::fromStdString(kept->second);
     const auto value = m_workspace->setting(key.toStdString());
     return value ? QString::fromStdString(value.value().value_or("")) : QString();
 }
 
 void Document::remember(const QString& key, const QString& value) {
     if (!m_workspace || m_workspace->isReadOnly() || remembered(key) == value) return;
+    m_toRemember[key.toStdString()] = value.toStdString();
+    m_rememberSoon.start();
+}
+
+void Document::writeRemembered() {
+    m_rememberSoon.stop();
     // Losing the place in a window is no reason to stop anyone's work.
-    static_cast<void>(m_workspace->setSetting(key.toStdString(), value.toStdString()));
+    if (m_workspace && !m_toRemember.empty()) static_cast<void>(m_workspace->setSettings(m_toRemember));
+    m_toRemember.clear();
 }
 
 } // namespace headroom::ui

@@ -9,8 +9,10 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,12 +29,15 @@ public:
     explicit Document(store::Context context, QObject* parent = nullptr,
                       Recalculator::Calculate calculate = Recalculator::project,
                       RangesRunner::Calculate simulate = RangesRunner::simulate);
+    ~Document() override;
 
     /// Opens a workspace and the plan that was open in it last, or its only plan; else none is open. On
     /// failure the one that is open stays open.
     bool open(const std::filesystem::path& file);
     /// Makes a workspace and opens it; it has no plan.
     bool create(const std::filesystem::path& file);
+    /// The same with a first plan in it, which is open then.
+    bool createWith(const std::filesystem::path& file, plan::Plan plan, const QString& text);
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_workspace.has_value(); }
@@ -108,8 +113,8 @@ public:
     /// search, backfillStopFound() ends it.
     [[nodiscard]] std::optional<projection::BackfillStop> backfillStop();
 
-    /// Small things remembered in the workspace; not an edit. Empty where there is none; not being able to
-    /// remember is not reported.
+    /// Small things remembered in the workspace, a moment later in the file; not an edit. Empty where there
+    /// is none; not being able to remember is not reported.
     [[nodiscard]] QString remembered(const QString& key) const;
     void remember(const QString& key, const QString& value);
 
@@ -134,6 +139,8 @@ private:
     template <class T>
     bool reported(const Result<T>& result);
     bool take(store::Workspace workspace);
+    void writeRemembered();
+    bool openUsualPlan(const std::vector<store::PlanSummary>& plans);
     void show(std::shared_ptr<const plan::Plan> plan);
     void readUndoState();
     void takeReview(const RangesResult& ranges);
@@ -144,6 +151,8 @@ private:
 
     store::Context m_context;
     std::optional<store::Workspace> m_workspace;
+    std::map<std::string, std::string> m_toRemember; // not in the workspace yet
+    QTimer m_rememberSoon;
     std::shared_ptr<const plan::Plan> m_plan;
     std::shared_ptr<const plan::Plan> m_stored; // while another one is tried out; else null
     std::shared_ptr<const plan::Plan> m_scenarioPlan;

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -20,14 +21,20 @@ RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QSt
     : QHeaderView(Qt::Vertical, parent)
     , m_model(model)
     , m_theme(theme)
-    , m_folded(folded) {
+    , m_folded(folded)
+    , m_wantedWidth(narrowest) {
     setSectionsClickable(true);
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);
     setAccessibleName(tr("Rows"));
 }
 
-int RowHead::wantedWidth() const {
+void RowHead::measure() {
+    QStringList said;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        said << m_model.gridRow(row).label << m_model.shownUnit(row);
+    if (said == m_measured) return;
+    m_measured = std::move(said);
     const QFontMetricsF body(m_theme.font(TextStyle::body));
     const QFontMetricsF strong(m_theme.font(TextStyle::bodyStrong));
     const QFontMetricsF small(m_theme.font(TextStyle::secondary));
@@ -42,11 +49,11 @@ int RowHead::wantedWidth() const {
                                         unitGap + small.horizontalAdvance(unit);
         width = std::max(width, needed + space::unit * 2);
     }
-    return std::min(static_cast<int>(width) + 1, widest);
+    m_wantedWidth = std::min(static_cast<int>(width) + 1, widest);
 }
 
 QSize RowHead::sizeHint() const {
-    return {wantedWidth(), QHeaderView::sizeHint().height()};
+    return {wantedWidth(), length()}; // the base would measure every row for a width of its own
 }
 
 void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const {
@@ -79,10 +86,16 @@ void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const 
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
     const QFont font = m_theme.font(which.strong ? TextStyle::bodyStrong : TextStyle::body);
     const QFont small = m_theme.font(TextStyle::secondary);
-    const QString unit = m_model.shownUnit(row);
-    const double unitWidth = QFontMetricsF(small).horizontalAdvance(unit);
     QRectF text = QRectF(rect).adjusted(0, 0, -space::unit, -1);
     const QFontMetricsF metrics(font);
+    QString unit = m_model.shownUnit(row);
+    double unitWidth = QFontMetricsF(small).horizontalAdvance(unit);
+    // A whole name says more than half of one and its unit, which the tooltip has.
+    if (const double name = metrics.horizontalAdvance(which.label);
+        name <= text.width() && name + unitGap + unitWidth > text.width()) {
+        unit.clear();
+        unitWidth = -unitGap;
+    }
     const QString label = metrics.elidedText(which.label, Qt::ElideRight, text.width() - unitWidth - unitGap);
     painter->setFont(font);
     painter->setPen(colours.ink);

@@ -17,8 +17,10 @@ public:
     RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QString>& folded,
             QWidget* parent = nullptr);
 
+    /// Reads the labels again, for wantedWidth.
+    void measure();
     /// Narrower than this, labels are cut.
-    [[nodiscard]] int wantedWidth() const;
+    [[nodiscard]] int wantedWidth() const { return m_wantedWidth; }
     /// However little room there is, a label has this much.
     static constexpr int leastWidth = 170;
     [[nodiscard]] QSize sizeHint() const override;
@@ -30,6 +32,8 @@ private:
     const MonthGridModel& m_model;
     const Theme& m_theme;
     const QSet<QString>& m_folded;
+    int m_wantedWidth;      // asked for at each layout, and slow to find
+    QStringList m_measured; // labels and units that it is of
 };
 
 /// The names of the months, with the year at each January that is not the first month.

@@ -117,8 +117,7 @@ private:
     QLabel* m_corner;
     QTableView* m_summary;   // the last column, in sight wherever the months are scrolled to
     bool m_outdated = false; // measured when it is next shown
-    int m_wantedHead = 0;
-    double m_widest = 0; // of the numbers in the months, and in the last column
+    double m_widest = 0;     // of the numbers in the months, and in the last column
     double m_widestSummary = 0;
     int m_hovered = -1;
     int m_wantedColumn = 0; // where up and down go on after a row with one value

@@ -352,12 +352,21 @@ QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, in
     }
     if (role == Qt::ToolTipRole) {
         if (row.isHeading()) return {};
-        // The whole name: a narrow window cuts it.
-        QStringList lines{row.label};
-        if (row.kind == RowKind::lever) lines << ui::help(row.lever.key);
-        if (row.kind == RowKind::metric) lines << ui::help(row.metric);
+        // The whole name with its unit: a narrow window cuts it.
+        const QString unit = unitText(section);
+        QStringList lines{unit.isEmpty() ? row.label : row.label + QStringLiteral(", ") + unit};
+        QString usual;
+        if (row.kind == RowKind::lever) {
+            lines << ui::help(row.lever.key);
+            usual = typical(row.lever.key);
+        }
+        if (row.kind == RowKind::metric) {
+            lines << ui::help(row.metric);
+            usual = typical(row.metric);
+        }
         if (row.kind == RowKind::derived) lines << ui::help(row.derived);
         if (row.kind == RowKind::ranged) lines << ui::help(row.ranged);
+        if (!usual.isEmpty()) lines << tr("Usual: %1").arg(usual);
         return lines.join(u'\n');
     }
     return {};

@@ -7,6 +7,7 @@
 #include "ui/window/findings_panel.h"
 #include "ui/window/guardrail_panel.h"
 #include "ui/window/history_panel.h"
+#include "ui/window/late_stack.h"
 #include "ui/window/lever_panel.h"
 #include "ui/window/plan_panel.h"
 #include "ui/window/result_panel.h"
@@ -18,7 +19,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -29,19 +29,31 @@ namespace {
 constexpr int narrowest = 228;
 constexpr int widest = 300;
 constexpr double part = 0.18; // of the window
+
+enum Place { nothing, leverPlace, resultPlace, findingsPlace, planPlace, seasonPlace, historyPlace };
+
+QScrollArea* scrolling(QWidget& panel) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget;
+    auto* margins = new QVBoxLayout(page);
+    margins->setContentsMargins(space::page - 2, space::page, space::page - 2, space::page);
+    margins->addWidget(&panel);
+    area->setWidget(page);
+    page->setAutoFillBackground(false); // the card's colour lies below
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
 } // namespace
 
 Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_document(document)
+    , m_theme(theme)
     , m_back(new QPushButton)
-    , m_stack(new QStackedWidget)
-    , m_lever(new LeverPanel(document, theme))
-    , m_result(new ResultPanel(document, theme))
-    , m_season(new SeasonPanel(document, theme))
-    , m_findings(new FindingsPanel(document, theme))
-    , m_plan(new PlanPanel(document, theme))
-    , m_history(new HistoryPanel(document, theme)) {
+    , m_stack(new LateStack) {
     setProperty("surface", QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
     setFixedWidth(narrowest);
@@ -53,41 +65,89 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     layout->addSpacing(space::unit);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_stack);
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_lever, m_result, m_findings, m_plan, m_season}) {
-        auto* area = new QScrollArea;
-        area->setWidgetResizable(true);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setFocusPolicy(Qt::NoFocus);
-        auto* page = new QWidget;
-        auto* margins = new QVBoxLayout(page);
-        margins->setContentsMargins(space::page - 2, space::page, space::page - 2, space::page);
-        margins->addWidget(panel);
-        area->setWidget(page);
-        page->setAutoFillBackground(false); // the card's colour lies below
-        area->viewport()->setAutoFillBackground(false);
-        m_stack->addWidget(area);
-    }
-    m_stack->addWidget(m_history); // it scrolls by itself
-    connect(m_history, &HistoryPanel::said, this, &Inspector::said);
+    m_stack->addLate([] { return new QWidget; });
+    m_stack->addLate([this] { return makeLever(); });
+    m_stack->addLate([this] { return makeResult(); });
+    m_stack->addLate([this] { return makeFindings(); });
+    m_stack->addLate([this] { return makePlan(); });
+    m_stack->addLate([this] { return makeSeason(); });
+    m_stack->addLate([this] { return makeHistory(); });
+    connect(m_back, &QPushButton::clicked, this, &Inspector::stepBack);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &Inspector::offerStepBack);
+    connect(&document, &Document::planChanged, this, &Inspector::read);
+    connect(&document, &Document::resultReady, this, &Inspector::read);
+    read();
+}
+
+QWidget* Inspector::makeLever() {
+    m_lever = new LeverPanel(m_document, m_theme);
     connect(m_lever, &LeverPanel::historyWanted, this,
             [this](const plan::LeverRef& lever) { showHistory(lever); });
     connect(m_lever, &LeverPanel::said, this, &Inspector::said);
-    connect(m_season, &SeasonPanel::said, this, &Inspector::said);
-    connect(m_plan, &PlanPanel::said, this, &Inspector::said);
-    connect(m_plan, &PlanPanel::leverWanted, this, &Inspector::showLever);
     connect(m_lever, &LeverPanel::leverWanted, this, &Inspector::showLever);
+    return scrolling(*m_lever);
+}
+
+QWidget* Inspector::makeResult() {
+    m_result = new ResultPanel(m_document, m_theme);
     connect(m_result, &ResultPanel::inputWanted, this, &Inspector::showInput);
     connect(m_result, &ResultPanel::goalWanted, this, &Inspector::goalWanted);
     connect(m_result, &ResultPanel::stepped, this, &Inspector::offerStepBack);
-    connect(m_back, &QPushButton::clicked, this, &Inspector::stepBack);
-    connect(m_stack, &QStackedWidget::currentChanged, this, &Inspector::offerStepBack);
+    return scrolling(*m_result);
+}
+
+QWidget* Inspector::makeFindings() {
+    m_findings = new FindingsPanel(m_document, m_theme);
     connect(m_findings, &FindingsPanel::placeWanted, this, &Inspector::placeWanted);
     connect(m_findings, &FindingsPanel::leverPartWanted, this, &Inspector::showLeverPart);
     connect(m_findings, &FindingsPanel::settingWanted, this, &Inspector::showSetting);
     connect(m_findings, &FindingsPanel::metricWanted, this, &Inspector::metricWanted);
-    connect(&document, &Document::planChanged, this, &Inspector::read);
-    connect(&document, &Document::resultReady, this, &Inspector::read);
-    showPlan();
+    return scrolling(*m_findings);
+}
+
+QWidget* Inspector::makePlan() {
+    m_plan = new PlanPanel(m_document, m_theme);
+    connect(m_plan, &PlanPanel::said, this, &Inspector::said);
+    connect(m_plan, &PlanPanel::leverWanted, this, &Inspector::showLever);
+    return scrolling(*m_plan);
+}
+
+QWidget* Inspector::makeSeason() {
+    m_season = new SeasonPanel(m_document, m_theme);
+    connect(m_season, &SeasonPanel::said, this, &Inspector::said);
+    return scrolling(*m_season);
+}
+
+/// It scrolls by itself.
+QWidget* Inspector::makeHistory() {
+    m_history = new HistoryPanel(m_document, m_theme);
+    connect(m_history, &HistoryPanel::said, this, &Inspector::said);
+    return m_history;
+}
+
+LeverPanel& Inspector::leverPanel() {
+    m_stack->at(leverPlace);
+    return *m_lever;
+}
+ResultPanel& Inspector::resultPanel() {
+    m_stack->at(resultPlace);
+    return *m_result;
+}
+FindingsPanel& Inspector::findingsPanel() {
+    m_stack->at(findingsPlace);
+    return *m_findings;
+}
+PlanPanel& Inspector::planPanel() {
+    m_stack->at(planPlace);
+    return *m_plan;
+}
+SeasonPanel& Inspector::seasonPanel() {
+    m_stack->at(seasonPlace);
+    return *m_season;
+}
+HistoryPanel& Inspector::historyPanel() {
+    m_stack->at(historyPlace);
+    return *m_history;
 }
 
 void Inspector::setBackKeys(const QKeySequence& keys) {
@@ -102,13 +162,15 @@ void Inspector::fitTo(int windowWidth) {
 }
 
 QWidget* Inspector::currentPanel() const {
-    const int index = m_stack->currentIndex();
-    if (index == 0) return m_lever;
-    if (index == 1) return m_result;
-    if (index == 2) return m_findings;
-    if (index == 4) return m_season;
-    if (index == 5) return m_history;
-    return m_plan;
+    switch (m_stack->currentIndex()) {
+    case leverPlace: return m_lever;
+    case resultPlace: return m_result;
+    case findingsPlace: return m_findings;
+    case planPlace: return m_plan;
+    case seasonPlace: return m_season;
+    case historyPlace: return m_history;
+    default: return nullptr;
+    }
 }
 
 void Inspector::showCell(const GridRow& row, int month) {
@@ -118,14 +180,14 @@ void Inspector::showCell(const GridRow& row, int month) {
     month = std::min(month, plan->months - 1);
     m_fromResult = false;
     if (row.kind == RowKind::lever) {
-        m_lever->show(row, month);
-        m_stack->setCurrentIndex(0);
+        leverPanel().show(row, month);
+        m_stack->show(leverPlace);
     } else if (row.kind == RowKind::season) {
-        m_season->read();
-        m_stack->setCurrentIndex(4);
+        seasonPanel().read();
+        m_stack->show(seasonPlace);
     } else {
-        m_result->show(row.kind == RowKind::ranged ? resultBehind(row) : row, month);
-        m_stack->setCurrentIndex(1);
+        resultPanel().show(row.kind == RowKind::ranged ? resultBehind(row) : row, month);
+        m_stack->show(resultPlace);
     }
 }
 
@@ -136,16 +198,16 @@ void Inspector::showInput(const GridRow& row, int month) {
 }
 
 void Inspector::stepBack() {
-    if (currentPanel() == m_result) return m_result->stepBack();
+    if (m_stack->currentIndex() == resultPlace) return resultPanel().stepBack();
     if (!m_fromResult) return;
-    m_result->read();
-    m_stack->setCurrentIndex(1);
+    resultPanel().read();
+    m_stack->show(resultPlace);
 }
 
 void Inspector::offerStepBack() {
-    const QString to = currentPanel() == m_result ? m_result->before()
-                       : m_fromResult             ? m_result->title()
-                                                  : QString();
+    const QString to = m_stack->currentIndex() == resultPlace ? resultPanel().before()
+                       : m_fromResult                         ? resultPanel().title()
+                                                              : QString();
     m_back->setVisible(!to.isEmpty());
     // A name too long for the button would widen the inspector.
     m_back->setText(QStringLiteral("‹ ") +
@@ -158,66 +220,69 @@ void Inspector::showLever(const plan::LeverRef& lever) {
     row.kind = RowKind::lever;
     row.lever = lever;
     showCell(row, 0);
-    m_lever->baseField().setFocus(Qt::OtherFocusReason);
+    leverPanel().baseField().setFocus(Qt::OtherFocusReason);
 }
 
 void Inspector::showFindings() {
     m_fromResult = false;
-    m_findings->read();
-    m_stack->setCurrentIndex(2);
+    findingsPanel().read();
+    m_stack->show(findingsPlace);
 }
 
 void Inspector::goToFinding(const plan::Finding& finding) {
     showFindings();
-    m_findings->go(finding);
+    findingsPanel().go(finding);
 }
 
 void Inspector::showPlan() {
     m_fromResult = false;
-    m_plan->read();
-    m_stack->setCurrentIndex(3);
+    planPanel().read();
+    m_stack->show(planPlace);
 }
 
 void Inspector::showHistory(const std::optional<plan::LeverRef>& lever) {
     m_fromResult = false;
-    m_stack->setCurrentWidget(m_history);
-    m_history->show(lever);
-    m_history->list().setFocus(Qt::OtherFocusReason);
+    m_stack->show(historyPlace);
+    historyPanel().show(lever);
+    historyPanel().list().setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<QString> Inspector::helpPlace() const {
-    const QWidget* panel = currentPanel();
-    if (panel == m_lever) return Manual::placeOf(m_lever->lever().key);
-    if (panel == m_result) {
+    switch (m_stack->currentIndex()) {
+    case leverPlace: return Manual::placeOf(m_lever->lever().key);
+    case resultPlace: {
         const auto metric = m_result->metric();
         return metric ? Manual::placeOf(*metric) : QStringLiteral("why");
     }
-    if (panel == m_findings) return QStringLiteral("health");
-    if (panel == m_history) return QStringLiteral("history");
-    if (panel == m_season) return QStringLiteral("demand#season");
-    if (m_plan->guardrailPanel().isAncestorOf(QApplication::focusWidget()))
-        return QStringLiteral("guardrails");
-    return std::nullopt;
+    case findingsPlace: return QStringLiteral("health");
+    case historyPlace: return QStringLiteral("history");
+    case seasonPlace: return QStringLiteral("demand#season");
+    case planPlace:
+        if (m_plan->guardrailPanel().isAncestorOf(QApplication::focusWidget()))
+            return QStringLiteral("guardrails");
+        return std::nullopt;
+    default: return std::nullopt;
+    }
 }
 
 void Inspector::showLeverPart(const plan::LeverRef& lever, int month, LeverPart part) {
     Q_EMIT placeWanted(lever, month); // its cell, where a page has one
-    if (currentPanel() != m_lever || m_lever->lever() != lever) {
+    if (m_stack->currentIndex() != leverPlace || m_lever->lever() != lever) {
         GridRow row;
         row.kind = RowKind::lever;
         row.lever = lever;
         showCell(row, std::max(month, 0));
     }
-    begin(m_lever->fieldOf(part));
+    begin(leverPanel().fieldOf(part));
 }
 
 void Inspector::showSetting(Setting setting) {
     if (setting == Setting::scenarioWeights) return Q_EMIT scenariosWanted();
     showPlan();
-    DrawsPanel& draws = m_plan->draws();
+    DrawsPanel& draws = planPanel().draws();
     switch (setting) {
-    case Setting::guardrails: return begin(m_plan->guardrailPanel().guardrailField());
-    case Setting::financeReview: return begin(m_plan->guardrailPanel().reviewField());
+    case Setting::guardrails: return begin(planPanel().guardrailPanel().guardrailField());
+    case Setting::financeReview: return begin(planPanel().guardrailPanel().reviewField());
     case Setting::draws: return begin(draws.drawsField());
     case Setting::correlations: return begin(draws.correlations().startField());
     case Setting::scenarioWeights:
@@ -239,27 +304,22 @@ void Inspector::begin(QWidget& field) {
 
 void Inspector::renamePlan() {
     showPlan();
-    m_plan->rename();
+    planPanel().rename();
 }
 
 void Inspector::read() {
     setEnabled(m_document.plan() != nullptr);
     if (!m_document.plan()) return;
-    QWidget* panel = currentPanel();
-    if (panel == m_lever && !m_document.plan()->find(m_lever->lever()))
-        showPlan(); // what it was of is gone
-    else if (panel == m_lever)
-        m_lever->read();
-    else if (panel == m_result)
-        m_result->read();
-    else if (panel == m_findings)
-        m_findings->read();
-    else if (panel == m_season)
-        m_season->read();
-    else if (panel == m_history)
-        return; // it reads itself when there is a new entry
-    else
-        m_plan->read();
+    switch (m_stack->currentIndex()) {
+    case leverPlace:
+        if (m_document.plan()->find(m_lever->lever())) return m_lever->read();
+        return showPlan(); // what it was of is gone
+    case resultPlace: return m_result->read();
+    case findingsPlace: return m_findings->read();
+    case planPlace: return m_plan->read();
+    case seasonPlace: return m_season->read();
+    default: return; // the history reads itself when there is a new entry
+    }
 }
 
 } // namespace headroom::ui

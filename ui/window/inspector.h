@@ -10,12 +10,12 @@
 #include <optional>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace headroom::ui {
 
 class FindingsPanel;
 class HistoryPanel;
+class LateStack;
 class LeverPanel;
 class PlanPanel;
 class ResultPanel;
@@ -40,15 +40,16 @@ public:
     /// The place in the manual that speaks of what is shown; nothing where that is for the page to say.
     [[nodiscard]] std::optional<QString> helpPlace() const;
 
-    [[nodiscard]] LeverPanel& leverPanel() { return *m_lever; }
-    [[nodiscard]] ResultPanel& resultPanel() { return *m_result; }
-    [[nodiscard]] PlanPanel& planPanel() { return *m_plan; }
-    [[nodiscard]] HistoryPanel& historyPanel() { return *m_history; }
+    [[nodiscard]] LeverPanel& leverPanel();
+    [[nodiscard]] ResultPanel& resultPanel();
+    [[nodiscard]] PlanPanel& planPanel();
+    [[nodiscard]] HistoryPanel& historyPanel();
     /// The place that a finding speaks of, or the findings where it speaks of none.
     void goToFinding(const plan::Finding& finding);
     void setBackKeys(const QKeySequence& keys);
     /// One step up, to what the number at hand is a part of.
     void stepBack();
+    /// Null before anything was shown.
     [[nodiscard]] QWidget* currentPanel() const;
 
 Q_SIGNALS:
@@ -69,16 +70,28 @@ private:
     /// A field of the panel in sight, with the keyboard in it.
     void begin(QWidget& field);
 
+    [[nodiscard]] SeasonPanel& seasonPanel();
+    [[nodiscard]] FindingsPanel& findingsPanel();
+
+    QWidget* makeLever();
+    QWidget* makeResult();
+    QWidget* makeFindings();
+    QWidget* makePlan();
+    QWidget* makeSeason();
+    QWidget* makeHistory();
+
     Document& m_document;
+    const Theme& m_theme;
     QPushButton* m_back;
-    QStackedWidget* m_stack;
+    LateStack* m_stack;
     bool m_fromResult = false; // the input that is shown is a part of the result panel's number
-    LeverPanel* m_lever;
-    ResultPanel* m_result;
-    SeasonPanel* m_season;
-    FindingsPanel* m_findings;
-    PlanPanel* m_plan;
-    HistoryPanel* m_history;
+    // Each is made when it is first shown.
+    LeverPanel* m_lever = nullptr;
+    ResultPanel* m_result = nullptr;
+    FindingsPanel* m_findings = nullptr;
+    PlanPanel* m_plan = nullptr;
+    SeasonPanel* m_season = nullptr;
+    HistoryPanel* m_history = nullptr;
 };
 
 } // namespace headroom::ui

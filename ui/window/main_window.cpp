@@ -13,8 +13,8 @@
 #include "ui/window/goal_dialog.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/home/home_page.h"
-#include "ui/window/home/new_plan_page.h"
 #include "ui/window/inspector.h"
+#include "ui/window/late_stack.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/page_list.h"
 #include "ui/window/result_panel.h"
@@ -95,16 +95,12 @@ void MainWindow::build() {
     m_headlines = new HeadlineStrip(m_document, m_theme);
     m_inspector = new Inspector(m_document, m_theme);
     m_empty = new EmptyState(m_theme, *m_actions);
-    m_home = new HomePage(m_document, *m_steps, m_theme, *m_actions);
-    m_newPlan = new NewPlanPage(m_document, m_theme, *m_actions);
-    m_stack = new QStackedWidget;
-    for (PageSpec& spec : allPages()) {
-        m_pageList->addPage(spec.name, spec.icon);
-        auto* page = new MonthPage(std::move(spec), m_document, m_theme);
-        page->grid().setFolded(m_preferences.get(preference::foldedSections));
-        m_pages.push_back(page);
-        m_stack->addWidget(page);
-        connectGrid(*page);
+    m_stack = new LateStack;
+    m_specs = allPages();
+    m_pages.assign(m_specs.size(), nullptr);
+    for (std::size_t i = 0; i < m_specs.size(); ++i) {
+        m_pageList->addPage(m_specs[i].name, m_specs[i].icon);
+        m_stack->addLate([this, i] { return makePage(i); });
     }
 
     m_planView = new QWidget;
@@ -120,8 +116,6 @@ void MainWindow::build() {
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_planView);
     m_centre->addWidget(m_empty);
-    m_centre->addWidget(m_home);
-    m_centre->addWidget(m_newPlan);
 
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -161,6 +155,25 @@ void MainWindow::build() {
     m_pageList->setCurrentRow(0);
 }
 
+MonthPage* MainWindow::makePage(std::size_t index) {
+    auto* page = new MonthPage(m_specs[index], m_document, m_theme);
+    page->grid().setFolded(m_preferences.get(preference::foldedSections));
+    connectGrid(*page);
+    m_pages[index] = page;
+    return page;
+}
+
+MonthPage& MainWindow::page(int index) {
+    m_stack->at(index);
+    return *m_pages[static_cast<std::size_t>(index)];
+}
+
+int MainWindow::pageWithKey(const QString& key) const {
+    const auto found = std::find_if(m_specs.begin(), m_specs.end(),
+                                    [&key](const PageSpec& spec) { return spec.key == key; });
+    return found == m_specs.end() ? -1 : static_cast<int>(found - m_specs.begin());
+}
+
 void MainWindow::connectGrid(MonthPage& page) {
     MonthGrid& grid = page.grid();
     connect(&grid, &MonthGrid::cellChanged, this, [this, &grid](const QModelIndex& index) {
@@ -191,7 +204,7 @@ void MainWindow::connectGrid(MonthPage& page) {
     connect(&grid, &MonthGrid::foldedChanged, this, [this, &grid](const QStringList& keys) {
         m_preferences.set(preference::foldedSections, keys);
         for (MonthPage* other : m_pages)
-            if (&other->grid() != &grid) other->grid().setFolded(keys);
+            if (other && &other->grid() != &grid) other->grid().setFolded(keys);
     });
 }
 
@@ -271,7 +284,7 @@ void MainWindow::connectActions() {
         m_inspector->showPlan();
     });
     on(m_actions->renamePlan, [this, openInspector] {
-        if (!isPlanInSight()) return m_home->renameChosen();
+        if (!isPlanInSight()) return home().renameChosen();
         openInspector();
         m_inspector->renamePlan();
     });

@@ -3,6 +3,7 @@
 #include "plan/templates.h"
 #include "ui/document/document.h"
 #include "ui/document/preferences.h"
+#include "ui/pages/page_spec.h"
 #include "ui/theme/theme.h"
 #include "ui/words/languages.h"
 
@@ -25,6 +26,7 @@ class GuidedPath;
 class HomePage;
 class HeadlineStrip;
 class Inspector;
+class LateStack;
 class MessageBar;
 class MonthGrid;
 class MonthPage;
@@ -67,16 +69,19 @@ public:
     void showHome();
     void showNewPlan();
     void showGuidedPath();
-    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
-    [[nodiscard]] MonthPage& page(int index) { return *m_pages[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_specs.size()); }
+    /// Made when it is first asked for: the start waits for the one in sight only.
+    [[nodiscard]] MonthPage& page(int index);
+    /// -1 where there is no such page.
+    [[nodiscard]] int pageWithKey(const QString& key) const;
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] HeadlineStrip& headlines() { return *m_headlines; }
-    [[nodiscard]] HomePage& home() { return *m_home; }
-    /// Made when it is first asked for: most starts do without.
+    // Made when they are first asked for: most starts do without.
+    [[nodiscard]] HomePage& home();
     [[nodiscard]] GuidedPath& guidedPath();
-    [[nodiscard]] NewPlanPage& newPlanPage() { return *m_newPlan; }
+    [[nodiscard]] NewPlanPage& newPlanPage();
     /// What fills the window: the open plan, or something about plans as a whole.
     [[nodiscard]] QWidget* inSight() const;
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
@@ -100,6 +105,7 @@ protected:
 private:
     void build();
     void connectActions();
+    MonthPage* makePage(std::size_t index);
     void connectGrid(MonthPage& page);
     void readPlan();
     void restorePlace();
@@ -119,6 +125,7 @@ private:
     void goTo(Place place);
     void readPlace();
     void readPlanActions();
+    void readDraftUndo();
     void openPlan(const std::string& id);
     void addFromTemplate(plan::PlanTemplate which);
     void undo();
@@ -175,7 +182,7 @@ private:
     PageList* m_pageList = nullptr;
     MessageBar* m_messages = nullptr;
     HeadlineStrip* m_headlines = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    LateStack* m_stack = nullptr; // of the pages
     QWidget* m_planView = nullptr;
     QStackedWidget* m_centre = nullptr;
     EmptyState* m_empty = nullptr;
@@ -185,7 +192,8 @@ private:
     ManualWindow* m_manual = nullptr; // made when it is first wanted
     QLabel* m_summary = nullptr;
     QTimer* m_remember;
-    std::vector<MonthPage*> m_pages;
+    std::vector<PageSpec> m_specs;
+    std::vector<MonthPage*> m_pages; // one a spec; null until it is asked for
     std::string m_shownPlan;
 };
 

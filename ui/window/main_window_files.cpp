@@ -71,8 +71,8 @@ void MainWindow::openAtStart(const std::filesystem::path& defaultWorkspace,
             return;
         }
         fs::create_directories(defaultWorkspace.parent_path(), ignored);
-        if (m_document.create(defaultWorkspace))
-            m_document.addPlan(inUsersLanguage(plan::samplePlan()), tr("New plan from the sample"));
+        m_document.createWith(defaultWorkspace, inUsersLanguage(plan::samplePlan()),
+                              tr("New plan from the sample"));
     };
     if (!file) return openUsual();
     // A workspace stands for itself; anything else needs a workspace to go into.
@@ -177,8 +177,7 @@ void MainWindow::importFrom(const std::filesystem::path& file) {
     connect(dialog, &QDialog::accepted, this, [this, intoDraft] {
         if (intoDraft) return m_guided->goTo(GuidedPath::volumes);
         goTo(Place::plan);
-        for (int i = 0; i < pageCount(); ++i)
-            if (page(i).spec().key == QLatin1String("demand")) showPage(i);
+        showPage(pageWithKey(QStringLiteral("demand")));
         currentGrid()->setFocus();
         statusBar()->showMessage(tr("Imported. Undo takes it back."), remark);
     });
@@ -280,7 +279,7 @@ void MainWindow::choosePlanImport() {
 }
 
 void MainWindow::choosePlanFile() {
-    const std::string id = isPlanInSight() ? m_document.plan()->id : m_home->chosen();
+    const std::string id = isPlanInSight() ? m_document.plan()->id : home().chosen();
     auto plan = m_document.storedPlan(id);
     if (!plan) return m_document.report(plan.error());
     auto* chooser =

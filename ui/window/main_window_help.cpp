@@ -69,7 +69,7 @@ void MainWindow::openManual(const QString& place) {
 /// The page of the manual that speaks of what is in hand.
 QString MainWindow::helpPlace() {
     const auto help = m_inspector->isVisible() ? m_inspector->helpPlace() : std::nullopt;
-    return help ? *help : page(currentPage()).spec().key;
+    return help ? *help : m_specs[static_cast<std::size_t>(currentPage())].key;
 }
 
 void MainWindow::offerTour() {
@@ -123,17 +123,15 @@ void MainWindow::startTour() {
              .arg(keys(*m_actions->undo), keys(*m_actions->history)),
          {},
          [this, inWindow] { return inWindow(m_topBar->undoButton()); }});
-    for (int i = 0; i < pageCount(); ++i)
-        if (page(i).spec().key == QStringLiteral("ranges"))
-            steps.push_back(
-                {tr("How sure is it?"),
-                 tr("Give your bets a low and a high. This page says how likely the plan is to hold, and "
-                    "which bet matters most."),
-                 {},
-                 [this, i] {
-                     const QRect entry = m_pageList->visualItemRect(m_pageList->item(i));
-                     return QRect(m_pageList->viewport()->mapTo(this, entry.topLeft()), entry.size());
-                 }});
+    steps.push_back({tr("How sure is it?"),
+                     tr("Give your bets a low and a high. This page says how likely the plan is to hold, and "
+                        "which bet matters most."),
+                     {},
+                     [this] {
+                         const int ranges = pageWithKey(QStringLiteral("ranges"));
+                         const QRect entry = m_pageList->visualItemRect(m_pageList->item(ranges));
+                         return QRect(m_pageList->viewport()->mapTo(this, entry.topLeft()), entry.size());
+                     }});
     steps.push_back({tr("Find anything"),
                      tr("%1 finds commands, pages, levers and figures by a few of their letters.")
                          .arg(keys(*m_actions->findAnything)),

@@ -2,6 +2,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/inspector.h"
+#include "ui/window/late_stack.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_list.h"
 #include "ui/window/top_bar.h"
@@ -9,7 +10,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTimer>
 
 // Where in the plan the window is: pages, cells, and the way from one to another.
@@ -27,21 +27,21 @@ int MainWindow::currentPage() const {
 }
 
 MonthGrid* MainWindow::currentGrid() {
-    auto* page = qobject_cast<MonthPage*>(m_stack->currentWidget());
-    return page ? &page->grid() : nullptr;
+    return &page(currentPage()).grid();
 }
 
 void MainWindow::showPage(int index) {
     if (index < 0 || index >= pageCount()) return;
     if (!isPlanInSight() && m_document.plan()) goTo(Place::plan);
-    const QModelIndex before = currentGrid()->currentIndex();
+    MonthPage* leaving = m_pages[static_cast<std::size_t>(currentPage())];
+    const int month = leaving ? std::max(0, leaving->grid().currentIndex().column()) : 0;
     const QWidget* focused = focusWidget();
     const bool onPage = !focused || m_stack->isAncestorOf(focused);
     m_pageList->setCurrentRow(index);
-    m_stack->setCurrentIndex(index);
+    m_stack->show(index);
     if (onPage) {
         // The keyboard comes along, in the month it was in.
-        if (m_document.plan()) currentGrid()->begin(before.isValid() ? before.column() : 0);
+        if (m_document.plan()) currentGrid()->begin(month);
         page(index).takeFocus();
     }
     m_summary->clear();
@@ -54,33 +54,36 @@ void MainWindow::showPage(int index) {
 }
 
 void MainWindow::restorePlace() {
-    const QString wanted = m_document.remembered(pageKey);
-    for (int i = 0; i < pageCount(); ++i)
-        if (page(i).spec().key == wanted) showPage(i);
+    showPage(std::max(0, pageWithKey(m_document.remembered(pageKey))));
     MonthGrid* grid = currentGrid();
     const int row = m_document.remembered(rowKey).toInt();
     const int column = m_document.remembered(columnKey).toInt();
     page(currentPage()).takeFocus();
     if (m_document.remembered(rowKey).isEmpty()) {
         // Nothing was selected here yet: begin where it hurts most, with the reason beside it.
-        m_inspector->showPlan();
         connect(
             &m_document, &Document::resultReady, this,
             [this](const std::shared_ptr<const PlanResult>& result) {
-                if (result->projection && !currentGrid()->currentIndex().isValid())
+                if (currentGrid()->currentIndex().isValid()) return;
+                if (result->projection)
                     currentGrid()->goTo(plan::Metric::gapFte, result->headlines.worstGapMonth);
+                else
+                    m_inspector->showPlan();
             },
             Qt::SingleShotConnection);
         return;
     }
     const QModelIndex cell = grid->gridModel().index(row, column);
-    if (cell.isValid() && (grid->gridModel().flags(cell) & Qt::ItemIsEnabled)) grid->setCurrentIndex(cell);
+    if (cell.isValid() && (grid->gridModel().flags(cell) & Qt::ItemIsEnabled))
+        grid->setCurrentIndex(cell);
+    else
+        m_inspector->showPlan();
 }
 
 void MainWindow::rememberPlace() {
     m_remember->stop();
     if (!m_document.plan()) return;
-    m_document.remember(pageKey, page(currentPage()).spec().key);
+    m_document.remember(pageKey, m_specs[static_cast<std::size_t>(currentPage())].key);
     const QModelIndex cell = currentGrid()->currentIndex();
     m_document.remember(rowKey, cell.isValid() ? QString::number(cell.row()) : QString());
     m_document.remember(columnKey, cell.isValid() ? QString::number(cell.column()) : QString());
@@ -119,13 +122,11 @@ void MainWindow::goTo(plan::Metric metric, int type, int month) {
 
 /// The page of ranges, in the view it was in last if that is -1.
 void MainWindow::showRanges(int view) {
-    for (int i = 0; i < pageCount(); ++i) {
-        if (page(i).spec().key != QStringLiteral("ranges")) continue;
-        showPage(i);
-        if (view < 0) return;
-        page(i).showView(view);
-        page(i).takeFocus();
-    }
+    const int ranges = pageWithKey(QStringLiteral("ranges"));
+    showPage(ranges);
+    if (view < 0) return;
+    page(ranges).showView(view);
+    page(ranges).takeFocus();
 }
 
 void MainWindow::focusNextRegion() {
@@ -139,7 +140,7 @@ void MainWindow::focusNextRegion() {
     for (std::size_t step = 1; step <= regions.size(); ++step) {
         QWidget* next = regions[(now + step) % regions.size()];
         if (!next->isVisible() || !next->isEnabled()) continue;
-        if (next == m_stack && currentGrid()) return page(currentPage()).takeFocus(Qt::ShortcutFocusReason);
+        if (next == m_stack) return page(currentPage()).takeFocus(Qt::ShortcutFocusReason);
         if (next->focusPolicy() & Qt::TabFocus) return next->setFocus(Qt::ShortcutFocusReason);
         for (QWidget* child : next->findChildren<QWidget*>())
             if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())

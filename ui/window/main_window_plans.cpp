@@ -28,26 +28,40 @@ void MainWindow::connectPlanActions() {
     on(m_actions->newSmallTeam, [this] { addFromTemplate(plan::PlanTemplate::smallTeam); });
     on(m_actions->newFromSample, [this] { addFromTemplate(plan::PlanTemplate::b2bSoftware); });
     on(m_actions->newConsumer, [this] { addFromTemplate(plan::PlanTemplate::consumer); });
-    on(m_actions->openPlan, [this] { m_home->openChosen(); });
+    on(m_actions->openPlan, [this] { home().openChosen(); });
     on(m_actions->duplicatePlan, [this] {
-        if (!isPlanInSight()) return m_home->duplicateChosen();
+        if (!isPlanInSight()) return home().duplicateChosen();
         const std::string copy = m_steps->duplicate(m_document.plan()->id);
         if (!copy.empty()) openPlan(copy);
     });
     on(m_actions->archivePlan, [this] {
-        if (!isPlanInSight()) return m_home->archiveChosen();
+        if (!isPlanInSight()) return home().archiveChosen();
         // Out of sight, out of the way.
         if (m_steps->setArchived(m_document.plan()->id, !m_actions->archivePlan->data().toBool())) showHome();
     });
     on(m_actions->deletePlan, [this] {
-        if (!isPlanInSight()) return m_home->deleteChosen();
+        if (!isPlanInSight()) return home().deleteChosen();
         if (m_steps->remove(m_document.plan()->id)) showHome();
     });
     connect(m_topBar, &TopBar::planWanted, this, &MainWindow::openPlan);
+    connect(&m_document, &Document::plansChanged, this, &MainWindow::readPlace);
+}
+
+HomePage& MainWindow::home() {
+    if (m_home) return *m_home;
+    m_home = new HomePage(m_document, *m_steps, m_theme, *m_actions);
+    m_centre->addWidget(m_home);
     connect(m_home, &HomePage::openWanted, this, &MainWindow::openPlan);
     connect(m_home, &HomePage::chosenChanged, this, &MainWindow::readPlanActions);
+    return *m_home;
+}
+
+NewPlanPage& MainWindow::newPlanPage() {
+    if (m_newPlan) return *m_newPlan;
+    m_newPlan = new NewPlanPage(m_document, m_theme, *m_actions);
+    m_centre->addWidget(m_newPlan);
     connect(m_newPlan, &NewPlanPage::closeWanted, this, &MainWindow::showHome);
-    connect(&m_document, &Document::plansChanged, this, &MainWindow::readPlace);
+    return *m_newPlan;
 }
 
 GuidedPath& MainWindow::guidedPath() {
@@ -57,6 +71,9 @@ GuidedPath& MainWindow::guidedPath() {
     connect(m_guided, &GuidedPath::leaveWanted, this, &MainWindow::showHome);
     connect(m_guided, &GuidedPath::finished, this, [this] { goTo(Place::plan); });
     connect(m_guided, &GuidedPath::importWanted, this, &MainWindow::chooseImport);
+    connect(&m_guided->desk(), &DraftDesk::changed, this, [this] {
+        if (inSight() == m_guided) readDraftUndo();
+    });
     return *m_guided;
 }
 
@@ -102,10 +119,10 @@ void MainWindow::addFromTemplate(plan::PlanTemplate which) {
 }
 
 void MainWindow::undo() {
-    if (inSight() == m_guided) return; // its fields undo their own typing
+    if (m_guided && inSight() == m_guided) return m_guided->undo();
     const auto plan = m_document.plan();
     if (!isPlanInSight()) {
-        if (m_steps->undo()) m_home->refresh(m_steps->lastPlan());
+        if (m_steps->undo()) home().refresh(m_steps->lastPlan());
     } else if (m_document.undoText().isEmpty() && plan && m_steps->hasJustAdded(plan->id)) {
         if (m_steps->undo()) showHome();
     } else {
@@ -114,11 +131,15 @@ void MainWindow::undo() {
 }
 
 void MainWindow::redo() {
-    if (inSight() == m_guided) return;
+    if (m_guided && inSight() == m_guided) return m_guided->redo();
     if (isPlanInSight())
         m_document.redo();
     else if (m_steps->redo())
-        m_home->refresh(m_steps->lastPlan());
+        home().refresh(m_steps->lastPlan());
+}
+
+void MainWindow::readDraftUndo() {
+    m_topBar->showUndo(m_guided->desk().undoText(), m_guided->desk().redoText());
 }
 
 /// Puts in sight what can be: a plan where one is open, else the list of them, else how to begin.
@@ -128,12 +149,13 @@ void MainWindow::readPlace() {
     if (!m_document.isOpen())
         wanted = m_empty;
     else if (m_place == Place::newPlan)
-        wanted = m_newPlan;
+        wanted = &newPlanPage();
     else if (m_place == Place::guided)
         wanted = &guidedPath();
     else if (m_place == Place::home || !plan)
-        wanted = m_document.plans().empty() && !m_document.isReadOnly() ? static_cast<QWidget*>(m_newPlan)
-                                                                        : m_home;
+        wanted = m_document.plans().empty() && !m_document.isReadOnly()
+                     ? static_cast<QWidget*>(&newPlanPage())
+                     : &home();
     m_centre->setCurrentWidget(wanted);
     if (wanted == m_empty) m_empty->setFocus();
     const bool shown = isPlanInSight();
@@ -145,6 +167,7 @@ void MainWindow::readPlace() {
                           : wanted == m_newPlan || wanted == m_guided ? tr("New plan")
                                                                       : QString();
     m_topBar->showOther(shown ? QString() : title);
+    if (wanted == m_guided && m_guided) readDraftUndo();
     QString whole = title;
     if (m_document.isOpen()) {
         const QString file = QString::fromStdString(m_document.file().filename().string());
@@ -181,7 +204,9 @@ void MainWindow::readPlanActions() {
     for (QAction* action : m_actions->pages) action->setEnabled(plan != nullptr);
 
     // The plan that is in sight, or the one that is chosen in the list.
-    const std::string about = shown ? plan->id : inSight() == m_home ? m_home->chosen() : std::string();
+    const std::string about = shown                           ? plan->id
+                              : m_home && inSight() == m_home ? m_home->chosen()
+                                                              : std::string();
     m_actions->openPlan->setEnabled(!shown && !about.empty());
     m_actions->exportPlanFile->setEnabled(!about.empty());
     enable({m_actions->renamePlan, m_actions->duplicatePlan, m_actions->archivePlan, m_actions->deletePlan},

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStackedWidget>
+
+#include <functional>
+#include <vector>
+
+namespace headroom::ui {
+
+/// Widgets on top of each other, each made when it is first asked for: most starts need few of them.
+class LateStack : public QStackedWidget {
+public:
+    using Make = std::function<QWidget*()>;
+
+    using QStackedWidget::QStackedWidget;
+
+    /// What `make` gives will lie at the next place; it may not ask this stack for other widgets.
+    void addLate(Make make);
+    /// Made if need be, and not brought into sight.
+    QWidget& at(int index);
+    void show(int index) { setCurrentWidget(&at(index)); }
+
+private:
+    std::vector<Make> m_make; // empty once made
+};
+
+} // namespace headroom::ui
