@@ -74,25 +74,34 @@ struct Reader {
     BlockColumns columns;
 };
 
-/// Readers that one pass over the draws leaves to the next: making one takes as long as a hundred draws.
-class SpareReaders {
+/// Readers for the threads of one pass over the draws and then of the next: making one takes as long as a
+/// hundred draws.
+class Readers {
 public:
-    /// None where none is left.
-    [[nodiscard]] std::unique_ptr<Reader> take() {
+    /// One that nobody has, else one that make() makes.
+    template <class Make>
+    Reader& borrow(const Make& make) {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_free.empty()) {
+                Reader& reader = *m_free.back();
+                m_free.pop_back();
+                return reader;
+            }
+        }
+        auto made = std::make_unique<Reader>(make());
         const std::lock_guard lock(m_mutex);
-        if (m_spare.empty()) return nullptr;
-        auto reader = std::move(m_spare.back());
-        m_spare.pop_back();
-        return reader;
+        return *m_all.emplace_back(std::move(made));
     }
-    void leave(std::unique_ptr<Reader> reader) {
+    void giveBack(Reader& reader) {
         const std::lock_guard lock(m_mutex);
-        m_spare.push_back(std::move(reader));
+        m_free.push_back(&reader);
     }
 
 private:
     std::mutex m_mutex;
-    std::vector<std::unique_ptr<Reader>> m_spare;
+    std::vector<std::unique_ptr<Reader>> m_all;
+    std::vector<Reader*> m_free;
 };
 
 projection::Simulated drawnFrom(const plan::Plan& plan, const Drawing& drawing,
@@ -165,15 +174,14 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
     const std::int64_t draws = std::clamp<std::int64_t>(options.draws, 1, plan::maximumDraws);
     const Points points = parts.points(draws, options.seed.value_or(parts.plan.draws.seed));
 
-    SpareReaders spare;
-    const auto reader = [&] {
-        auto left = spare.take();
-        if (left) return left;
-        return std::make_unique<Reader>(
-            Reader{{parts.drawing, parts.simulated, &parts.turn}, BlockColumns(parts.shape)});
+    Readers readers;
+    const auto reader = [&]() -> Reader& {
+        return readers.borrow([&] {
+            return Reader{{parts.drawing, parts.simulated, &parts.turn}, BlockColumns(parts.shape)};
+        });
     };
     struct Scout {
-        std::unique_ptr<Reader> reader;
+        Reader& reader;
         Tallies::Pilot pilot;
     };
     Tallies::Pilot pilot(parts.shape);
@@ -185,20 +193,20 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
         },
         [&](Scout& scout, std::int64_t chunk) {
             first.forEach(chunk, [&](std::int64_t block, std::size_t count) {
-                const auto& kernel = scout.reader->runner.run(points, block);
-                scout.reader->columns.read(kernel);
-                scout.pilot.add(kernel, scout.reader->columns, count);
+                const auto& kernel = scout.reader.runner.run(points, block);
+                scout.reader.columns.read(kernel);
+                scout.pilot.add(kernel, scout.reader.columns, count);
                 return !isCancelled(progress);
             });
         },
         [&](Scout& scout) {
             pilot.merge(scout.pilot);
-            spare.leave(std::move(scout.reader));
+            readers.giveBack(scout.reader);
         });
     if (isCancelled(progress)) return cancelledError();
 
     struct Worker {
-        std::unique_ptr<Reader> reader;
+        Reader& reader;
         Tallies tallies;
         Counts counts;
         Clock::duration simulating{}, summarising{};
@@ -217,10 +225,10 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
         [&](Worker& worker, std::int64_t chunk) {
             auto time = Clock::now();
             all.forEach(chunk, [&](std::int64_t block, std::size_t count) {
-                const auto& kernel = worker.reader->runner.run(points, block);
+                const auto& kernel = worker.reader.runner.run(points, block);
                 const auto simulated = Clock::now();
-                worker.reader->columns.read(kernel);
-                worker.tallies.add(kernel, worker.reader->columns, count);
+                worker.reader.columns.read(kernel);
+                worker.tallies.add(kernel, worker.reader.columns, count);
                 worker.counts.add(parts.shape, kernel, count);
                 const auto summarised = Clock::now();
                 worker.simulating += simulated - time;
