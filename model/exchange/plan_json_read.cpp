@@ -69,6 +69,9 @@ public:
             each<plan::Scenario>(in, "scenarios", [this](JsonObject item) { return scenario(item); });
         m_plan.history =
             each<plan::VolumeHistory>(in, "history", [](JsonObject item) { return history(item); });
+        if (const auto actuals = in.find("actuals")) readActuals(JsonObject(*actuals));
+        m_plan.decisions =
+            each<plan::GuardrailDecision>(in, "decisions", [](JsonObject item) { return decision(item); });
         in.finish();
         return std::move(m_plan);
     }
@@ -342,6 +345,68 @@ private:
         });
         in.finish();
         return history;
+    }
+
+    void readActuals(JsonObject in) {
+        m_plan.actuals.sources =
+            each<plan::ActualSource>(in, "sources", [](JsonObject item) { return actualSource(item); });
+        std::vector<plan::Actual>& figures = m_plan.actuals.figures;
+        figures = each<plan::Actual>(in, "figures", [](JsonObject item) { return actual(item); });
+        // In whatever order they stand; one that is there twice is for validation.
+        std::stable_sort(figures.begin(), figures.end(), plan::actualBefore);
+        in.finish();
+    }
+
+    [[nodiscard]] static plan::ActualSource actualSource(JsonObject in) {
+        plan::ActualSource source;
+        source.name = in.required("name").text();
+        source.kind = in.choice("kind", sourceKindNames, source.kind);
+        if (const auto imported = in.find("imported")) source.imported = imported->date();
+        source.handleTime = in.choice("handleTime", handleTimeNames, source.handleTime);
+        source.ratesOf = in.choice("ratesOf", eligibleVolumeNames, source.ratesOf);
+        source.timeZone = in.text("timeZone");
+        if (const auto days = in.find("settlingDays"))
+            source.settlingDays = days->integer(mostNegativeMonth, mostMonth);
+        source.details = in.text("details");
+        in.finish();
+        return source;
+    }
+
+    [[nodiscard]] static plan::Actual actual(JsonObject in) {
+        plan::Actual figure;
+        const JsonValue what = in.required("what");
+        const auto observed = plan::observedNamed(what.text());
+        if (!observed) what.fail("name of something observed");
+        figure.what = *observed;
+        figure.workType.value = in.text("workType");
+        figure.month = in.required("month").month();
+        figure.value = in.required("value").number();
+        figure.source = sourceOf(in);
+        if (const auto complete = in.find("complete")) figure.complete = complete->boolean();
+        figure.earlier = each<plan::EarlierFigure>(in, "earlier", [](JsonObject item) {
+            plan::EarlierFigure earlier{item.required("value").number(), sourceOf(item), {}};
+            if (const auto restated = item.find("restated")) earlier.restated = restated->date();
+            item.finish();
+            return earlier;
+        });
+        in.finish();
+        return figure;
+    }
+
+    [[nodiscard]] static int sourceOf(JsonObject& in) {
+        return in.required("source").integer(0, std::numeric_limits<int>::max());
+    }
+
+    [[nodiscard]] static plan::GuardrailDecision decision(JsonObject in) {
+        plan::GuardrailDecision decision;
+        decision.guardrail.value = in.required("guardrail").text();
+        decision.month = in.required("month").month();
+        decision.verdict = in.required("verdict").choice(verdictNames);
+        decision.reason = in.text("reason");
+        decision.who = in.required("who").text();
+        decision.date = in.required("date").date();
+        in.finish();
+        return decision;
     }
 
     Plan m_plan;

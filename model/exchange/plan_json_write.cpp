@@ -55,6 +55,10 @@ public:
                         {"draws", m_plan.draws.draws}};
         out["scenarios"] = each(m_plan.scenarios, [this](const auto& item) { return scenario(item); });
         out["history"] = each(m_plan.history, [](const auto& item) { return history(item); });
+        // Left out of a plan that has none, so that one which is only planned stays short.
+        if (m_plan.actuals != plan::Actuals{}) out["actuals"] = actuals(m_plan.actuals);
+        if (!m_plan.decisions.empty())
+            out["decisions"] = each(m_plan.decisions, [](const auto& item) { return decision(item); });
         return out;
     }
 
@@ -224,6 +228,49 @@ private:
                  if (!entry.complete) out["complete"] = false;
                  return out;
              })}};
+    }
+
+    [[nodiscard]] static ordered_json actuals(const plan::Actuals& actuals) {
+        return {{"sources", each(actuals.sources, [](const auto& item) { return actualSource(item); })},
+                {"figures", each(actuals.figures, [](const auto& item) { return actual(item); })}};
+    }
+
+    [[nodiscard]] static ordered_json actualSource(const plan::ActualSource& source) {
+        ordered_json out{{"name", source.name}, {"kind", nameOf(sourceKindNames, source.kind)}};
+        if (source.imported) out["imported"] = plan::toString(*source.imported);
+        out["handleTime"] = nameOf(handleTimeNames, source.handleTime);
+        out["ratesOf"] = nameOf(eligibleVolumeNames, source.ratesOf);
+        if (!source.timeZone.empty()) out["timeZone"] = source.timeZone;
+        out["settlingDays"] = source.settlingDays;
+        if (!source.details.empty()) out["details"] = source.details;
+        return out;
+    }
+
+    [[nodiscard]] static ordered_json actual(const plan::Actual& figure) {
+        ordered_json out;
+        out["what"] = plan::info(figure.what).name;
+        if (!figure.workType.empty()) out["workType"] = figure.workType.value;
+        out["month"] = plan::toString(figure.month);
+        out["value"] = number(figure.value);
+        out["source"] = figure.source;
+        if (!figure.complete) out["complete"] = false;
+        if (!figure.earlier.empty())
+            out["earlier"] = each(figure.earlier, [](const plan::EarlierFigure& earlier) {
+                ordered_json was{{"value", number(earlier.value)}, {"source", earlier.source}};
+                if (earlier.restated) was["restated"] = plan::toString(*earlier.restated);
+                return was;
+            });
+        return out;
+    }
+
+    [[nodiscard]] static ordered_json decision(const plan::GuardrailDecision& decision) {
+        ordered_json out{{"guardrail", decision.guardrail.value},
+                         {"month", plan::toString(decision.month)},
+                         {"verdict", nameOf(verdictNames, decision.verdict)}};
+        if (!decision.reason.empty()) out["reason"] = decision.reason;
+        out["who"] = decision.who;
+        out["date"] = plan::toString(decision.date);
+        return out;
     }
 
     const Plan& m_plan;

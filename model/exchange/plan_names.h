@@ -70,6 +70,19 @@ inline constexpr NameTable<plan::GuardrailAction, plan::guardrailActionCount> gu
      {plan::GuardrailAction::stopReductions, "stopReductions"},
      {plan::GuardrailAction::clearBacklog, "clearBacklog"},
      {plan::GuardrailAction::revisitHiringGates, "revisitHiringGates"}}};
+inline constexpr NameTable<plan::SourceKind, 3> sourceKindNames{{{plan::SourceKind::typed, "typed"},
+                                                                 {plan::SourceKind::file, "file"},
+                                                                 {plan::SourceKind::database, "database"}}};
+inline constexpr NameTable<plan::HandleTimeMeaning, 5> handleTimeNames{
+    {{plan::HandleTimeMeaning::unknown, "unknown"},
+     {plan::HandleTimeMeaning::working, "working"},
+     {plan::HandleTimeMeaning::elapsed, "elapsed"},
+     {plan::HandleTimeMeaning::elapsedWithoutIdle, "elapsedWithoutIdle"},
+     {plan::HandleTimeMeaning::lastVisit, "lastVisit"}}};
+inline constexpr NameTable<plan::Verdict, plan::verdictCount> verdictNames{
+    {{plan::Verdict::accepted, "accepted"},
+     {plan::Verdict::deferred, "deferred"},
+     {plan::Verdict::overridden, "overridden"}}};
 inline constexpr std::array<std::string_view, 7> weekdayNames{"mon", "tue", "wed", "thu",
                                                               "fri", "sat", "sun"};
 

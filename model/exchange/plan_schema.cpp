@@ -325,6 +325,74 @@ ordered_json historySchema() {
                   {"workType"});
 }
 
+/// An amount where it is observed: what it may be is the same as for the plan's own.
+ordered_json actualSchema() {
+    ordered_json names = ordered_json::array();
+    ordered_json rules = ordered_json::array();
+    for (const plan::ObservedInfo& what : plan::observedCatalogue()) {
+        names.push_back(what.name);
+        ordered_json value = described({{"minimum", 0}}, what.help);
+        if (what.maximum) value["maximum"] = number(*what.maximum);
+        value["x-unit"] = nameOf(what.unit);
+        ordered_json then{{"properties", {{"value", std::move(value)}}}};
+        if (plan::isOfWorkType(what.what))
+            then["required"] = ordered_json::array({"workType"});
+        else
+            then["properties"]["workType"] = false;
+        rules.push_back(
+            {{"if", {{"properties", {{"what", {{"const", what.name}}}}}}}, {"then", std::move(then)}});
+    }
+    const ordered_json source{
+        {"type", "integer"}, {"minimum", 0}, {"description", "Which of the sources, from 0."}};
+    const ordered_json earlier = object({{"value", {{"type", "number"}}},
+                                         {"source", source},
+                                         {"restated", described(defined("date"), "When it gave way.")}},
+                                        {"value", "source"});
+    ordered_json schema =
+        object({{"what", {{"enum", std::move(names)}, {"description", "What was observed."}}},
+                {"workType", text("Id of the work type, for what is observed of one.")},
+                {"month", defined("month")},
+                {"value", described({{"type", "number"}}, "Rates are shares of all inbound conversations.")},
+                {"source", source},
+                {"complete", described({{"type", "boolean"}, {"default", true}},
+                                       "False where days of the month are missing.")},
+                {"earlier", listOf(earlier, "What it was before it was restated, the oldest first.")}},
+               {"what", "month", "value", "source"});
+    schema["allOf"] = std::move(rules);
+    return schema;
+}
+
+ordered_json actualsSchema() {
+    const ordered_json source = object(
+        {{"name", text("Unique among the sources.")},
+         {"kind", choice(sourceKindNames, "Typed by hand, read from a file, or asked of a database.")},
+         {"imported", described(defined("date"), "When it was last imported.")},
+         {"handleTime", choice(handleTimeNames, "What it means by handle time.")},
+         {"ratesOf", choice(eligibleVolumeNames, "What its rates are shares of; the figures are converted.")},
+         {"timeZone", text("In which its days begin; IANA.")},
+         {"settlingDays",
+          {{"type", "integer"},
+           {"minimum", 0},
+           {"maximum", mostMonth},
+           {"description", "Days after a month until its outcomes count as settled."}}},
+         {"details", text("Which file, columns, filters.")}},
+        {"name"});
+    return object({{"sources", listOf(source, "Where the figures come from.")},
+                   {"figures", listOf(actualSchema(), "What happened, month by month.")}});
+}
+
+ordered_json decisionSchema() {
+    return object(
+        {{"guardrail", text("Id of the guardrail that was triggered.")},
+         {"month", described(defined("month"), "The last month of the actuals that it was decided on.")},
+         {"verdict", choice(verdictNames, "Its actions are taken; hold until the next month has its actuals; "
+                                          "or are not taken this time.")},
+         {"reason", text("Why; needed unless it was accepted.")},
+         {"who", text("Who decided.")},
+         {"date", defined("date")}},
+        {"guardrail", "month", "verdict", "who", "date"});
+}
+
 ordered_json definitions() {
     const std::string month = "(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])";
     ordered_json defs;
@@ -422,6 +490,8 @@ ordered_json planProperties() {
                       {"name"}),
                "Named sets of overrides on the base levers.");
     p["history"] = listOf(historySchema(), "Monthly volume before the plan, as imported.");
+    p["actuals"] = described(actualsSchema(), "What happened in the months that are past.");
+    p["decisions"] = listOf(decisionSchema(), "What was decided when a guardrail was triggered by actuals.");
     return p;
 }
 

@@ -102,6 +102,8 @@ PlanPair pairOf(Plan before, Plan after) {
         plan->scenarios.clear();
         plan->correlations.clear();
         plan->history.clear();
+        plan->actuals = {};
+        plan->decisions.clear();
     }
     before.months = after.months = std::min(before.months, after.months);
     return {std::move(before), std::move(after)};

@@ -35,7 +35,13 @@ bool blocksProjection(const std::vector<Finding>& findings) {
                                 FindingCode::guardrailNameEmpty,
                                 FindingCode::guardrailNameTwice,
                                 FindingCode::guardrailThresholdInvalid,
-                                FindingCode::guardrailMonthsInvalid};
+                                FindingCode::guardrailMonthsInvalid,
+                                FindingCode::actualInvalid,
+                                FindingCode::actualMisplaced,
+                                FindingCode::actualTwice,
+                                FindingCode::actualSourceUnknown,
+                                FindingCode::actualSourceInvalid,
+                                FindingCode::decisionInvalid};
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
         return finding.severity == Severity::error && !isAmong(beside, finding.code) &&
                !isAmong(ofRanges, finding.code);
@@ -115,11 +121,19 @@ std::string_view name(FindingCode code) {
     case FindingCode::guardrailThresholdInvalid: return "guardrailThresholdInvalid";
     case FindingCode::guardrailMonthsInvalid: return "guardrailMonthsInvalid";
     case FindingCode::historyInvalid: return "historyInvalid";
+    case FindingCode::actualInvalid: return "actualInvalid";
+    case FindingCode::actualMisplaced: return "actualMisplaced";
+    case FindingCode::actualTwice: return "actualTwice";
+    case FindingCode::actualSourceUnknown: return "actualSourceUnknown";
+    case FindingCode::actualOutOfPlan: return "actualOutOfPlan";
+    case FindingCode::actualSourceInvalid: return "actualSourceInvalid";
+    case FindingCode::decisionInvalid: return "decisionInvalid";
     case FindingCode::resolutionAboveCeiling: return "resolutionAboveCeiling";
     case FindingCode::handleTimeMayTurnNegative: return "handleTimeMayTurnNegative";
     case FindingCode::reductionsBeyondHeadcount: return "reductionsBeyondHeadcount";
     case FindingCode::noWorkingDays: return "noWorkingDays";
     case FindingCode::noInboxTime: return "noInboxTime";
+    case FindingCode::guardrailUndecided: return "guardrailUndecided";
     case FindingCode::utilisationOverOne: return "utilisationOverOne";
     case FindingCode::noOwner: return "noOwner";
     case FindingCode::betIncomplete: return "betIncomplete";

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "plan/actual.h"
 #include "plan/calendar.h"
 #include "plan/guardrail.h"
+#include "plan/guardrail_decision.h"
 #include "plan/lever.h"
 #include "plan/lever_catalogue.h"
 #include "plan/work_type.h"
@@ -112,8 +114,7 @@ struct DrawSettings {
 inline constexpr int maximumDraws = 10'000'000;
 inline constexpr int maximumCorrelations = 1000;
 
-enum class VolumeBasis { baseline, forecast };         // grow a baseline, or take the volumes as they are
-enum class EligibleVolume { allInbound, visibleToAi }; // what the rates are shares of
+enum class VolumeBasis { baseline, forecast }; // grow a baseline, or take the volumes as they are
 enum class AttritionBasis { byYear, byMonth };
 
 /// People at the opening who still ramp, and how anyone ramps. Arrays are by month of age: 0 is the month of
@@ -154,6 +155,8 @@ struct Plan {
     DrawSettings draws;
     std::vector<Scenario> scenarios;
     std::vector<VolumeHistory> history;
+    Actuals actuals;
+    std::vector<GuardrailDecision> decisions; // in the order in which they were taken
 
     [[nodiscard]] const Lever& lever(LeverKey key) const { return levers[static_cast<std::size_t>(key)]; }
     [[nodiscard]] Lever& lever(LeverKey key) { return levers[static_cast<std::size_t>(key)]; }

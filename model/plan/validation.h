@@ -71,12 +71,21 @@ enum class FindingCode {
     guardrailThresholdInvalid, // below 0 or not finite; values: name
     guardrailMonthsInvalid,    // values: name, months, most
     historyInvalid,            // unknown work type, or a volume that is negative or not finite
+    // an actual's values begin with: name of what is observed, name of the work type, month
+    actualInvalid,             // not finite or beyond its limits; values: ..., value, most
+    actualMisplaced,           // of an unknown work type, of one where it is the team's, or of no month
+    actualTwice,               //
+    actualSourceUnknown,       // its source or that of an earlier figure
+    actualOutOfPlan,           // of a month that is not the plan's
+    actualSourceInvalid,       // no or twice the same name, or a settling day below 0; values: name
+    decisionInvalid,           // without guardrail, who, day, month or reason; values: id of the guardrail
     resolutionAboveCeiling,    // values: month, value, ceiling
     handleTimeMayTurnNegative, // values: complexity, automation before the plan
     // found in a projection
     reductionsBeyondHeadcount, // values: reductions, people left
     noWorkingDays,             // the month has work to do and no day to do it on: required FTE has no value
     noInboxTime,               // the same for an inbox share of 0 or a working day without hours
+    guardrailUndecided,        // triggered by the actuals of its month; values: name
     utilisationOverOne,        // a live target so low that it counts on people giving up; values: utilisation
     // plan health: what a careful reviewer would say
     noOwner,            // nobody answers for the AI's performance on a work type

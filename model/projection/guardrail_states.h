@@ -37,7 +37,15 @@ public:
     void open(const Inputs<Number>& in) {
         const std::size_t rules = in.guardrails.rules.size();
         m_months = in.workingDays.size();
-        m_now.assign(rules, {});
+        m_now.clear();
+        for (const GuardrailRule& rule : in.guardrails.rules) {
+            State state;
+            state.broken = constant<Number>(rule.broken);
+            state.kept = constant<Number>(rule.kept);
+            state.inForce = constant<Number>(rule.inForce ? 1 : 0);
+            state.fired = constant<Number>(rule.fired >= 0 ? 1 : 0);
+            m_now.push_back(state);
+        }
         m_firedBy.resize(rules * m_months);
         m_inForce.resize(rules * m_months);
     }
@@ -48,7 +56,9 @@ public:
         for (std::size_t r = 0; r < m_now.size(); ++r) {
             const GuardrailRule& rule = in.guardrails.rules[r];
             const State& state = m_now[r];
-            m_inForce[index(r, t)] = state.inForce;
+            // What was done in months that are past is among their actuals.
+            m_inForce[index(r, t)] = t < rule.from ? constant<Number>(0) : state.inForce;
+            if (t < rule.from) continue;
             if (rule.pausesReductions) actions.pauseReductions += state.inForce;
             if (rule.stopsReductions) actions.pauseReductions += state.fired;
             if (rule.opensHiringGates) actions.openHiringGates += state.inForce;
@@ -65,6 +75,10 @@ public:
         const Number one = constant<Number>(1);
         for (std::size_t r = 0; r < m_now.size(); ++r) {
             const GuardrailRule& rule = in.guardrails.rules[r];
+            if (t < rule.from) {
+                m_firedBy[index(r, t)] = constant<Number>(rule.fired >= 0 && rule.fired <= t ? 1 : 0);
+                continue;
+            }
             const auto metricAt = [&](int month) { return metricOf(rule.metric, in, out, inForce, month); };
             Number judged = metricAt(t);
             if (rule.window > 0) judged -= metricAt(t - rule.window);
@@ -78,6 +92,7 @@ public:
             const Number almost = constant<Number>(rule.months - 0.5);
             state.inForce = ifPositive<Number>(state.broken - almost, one,
                                                ifPositive<Number>(state.kept - almost, zero, state.inForce));
+            if (rule.held) state.inForce = one;
             state.fired = larger<Number>(state.fired, state.inForce);
             m_firedBy[index(r, t)] = state.fired;
         }

@@ -1,5 +1,7 @@
 #include "projection/guardrails.h"
 
+#include "projection/actual_course.h"
+#include "projection/guardrails_on_actuals.h"
 #include "projection/kernel.h"
 #include "projection/resolve.h"
 
@@ -22,6 +24,10 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 /// A difference of exactly the threshold counts, also where it is rounded: 0.70 against 0.65 is 0.05.
 double rounding(double value) {
     return 1e-9 * std::max(1.0, std::abs(value));
+}
+
+bool isSound(const Guardrail& guardrail) {
+    return std::isfinite(guardrail.threshold) && guardrail.threshold >= 0 && guardrail.months >= 1;
 }
 
 /// Whether a lever is behind a metric, so that its high is what makes the metric's.
@@ -58,8 +64,7 @@ public:
         GuardrailRule rule;
         rule.metric = guardrail.metric;
         rule.limits.assign(m_in.workingDays.size(), none);
-        if (!std::isfinite(guardrail.threshold) || guardrail.threshold < 0 || guardrail.months < 1)
-            return rule;
+        if (!isSound(guardrail)) return rule;
         rule.pausesReductions = acts(GuardrailAction::pauseReductions);
         rule.stopsReductions = acts(GuardrailAction::stopReductions);
         rule.opensHiringGates =
@@ -70,6 +75,53 @@ public:
         rule.months = guardrail.months;
         limit(rule, guardrail);
         return rule;
+    }
+
+    /// The actuals' course of what a guardrail watches; today's is the plan's.
+    [[nodiscard]] Course seen(GuardrailMetric metric) const {
+        const ActualCourse actuals(m_plan, m_in);
+        Course course{{}, none};
+        if (metric == GuardrailMetric::automation) course.today = m_in.automationToday;
+        if (metric == GuardrailMetric::resolution) course.today = m_in.resolutionToday;
+        for (int t = 0; t < m_in.months(); ++t)
+            course.months.push_back([&] {
+                switch (metric) {
+                case GuardrailMetric::automation: return actuals.automation(t);
+                case GuardrailMetric::resolution: return actuals.resolution(t);
+                case GuardrailMetric::improvementShare:
+                    return actuals.of(plan::Observed::improvementShare, t);
+                case GuardrailMetric::backlogDays: {
+                    const double days = actuals.of(plan::Observed::backlogDays, t);
+                    return std::isnan(days) ? daysOf(actuals.of(plan::Observed::backlogHours, t), t) : days;
+                }
+                case GuardrailMetric::inbound: return actuals.inbound(t);
+                }
+                return none;
+            }());
+        return course;
+    }
+
+    /// What a guardrail holds each month against, before its threshold.
+    [[nodiscard]] std::vector<double> referenceOf(const Guardrail& guardrail) const {
+        switch (guardrail.comparison) {
+        case Comparison::missesBy:
+        case Comparison::exceedsBy: return planned(guardrail.metric).months;
+        case Comparison::aboveHigh: return high(guardrail.metric).months;
+        case Comparison::overLimit: return std::vector<double>(m_in.workingDays.size(), guardrail.threshold);
+        case Comparison::hasNotImprovedBy: break;
+        }
+        std::vector<double> rise(m_in.workingDays.size(), none);
+        const Course plan = planned(guardrail.metric);
+        for (int t = guardrail.months - 1; t < m_in.months(); ++t)
+            rise[static_cast<std::size_t>(t)] = risen(plan, t, guardrail.months);
+        return rise;
+    }
+
+    /// By how much a course rises over so many months up to t.
+    static double risen(const Course& course, int t, int months) {
+        const int before = t - months;
+        return course.months[static_cast<std::size_t>(t)] -
+               (before < 0 ? course.today : course.months[static_cast<std::size_t>(before)]);
     }
 
 private:
@@ -136,15 +188,32 @@ private:
         return {};
     }
 
-    /// Of the projection in which no guardrail acts.
-    [[nodiscard]] Course backlogDays() const {
+    /// The projection in which no guardrail acts.
+    [[nodiscard]] Outputs<double> unguarded() const {
         Inputs<double> in = m_in;
         in.guardrails = {};
         Outputs<double> out(in.months(), static_cast<int>(in.types.size()));
         Room<double> room;
         run(in, out, room);
+        return out;
+    }
+
+    [[nodiscard]] Course backlogDays() const {
+        const Outputs<double> out = unguarded();
         const auto days = out.series(plan::Metric::backlogDays);
         return {{days.begin(), days.end()}};
+    }
+
+    /// Working days that a backlog of so many hours takes at the capacity planned for deferred work.
+    [[nodiscard]] double daysOf(double hours, int t) const {
+        if (std::isnan(hours)) return none;
+        const Outputs<double> out = unguarded();
+        const auto month = static_cast<std::size_t>(t);
+        const double capacity = (out.at(plan::Metric::effectiveFte, t) + out.at(plan::Metric::flexFte, t)) *
+                                m_in.workingDays[month] * m_in.hoursPerDay * m_in.inboxShare[month];
+        const double left = capacity - out.at(plan::Metric::liveStaffedHours, t);
+        if (left > 0) return hours * m_in.workingDays[month] / left;
+        return hours > 0 ? std::numeric_limits<double>::infinity() : 0;
     }
 
     const plan::Plan& m_plan;
@@ -152,7 +221,109 @@ private:
     PlannedPath m_path;
 };
 
+/// Goes through the actuals of one guardrail, month by month.
+class Judge {
+public:
+    Judge(const RuleReader& reader, const plan::Plan& plan, const Guardrail& guardrail)
+        : m_plan(plan)
+        , m_guardrail(guardrail)
+        , m_rule(reader.ruleOf(guardrail))
+        , m_seen(reader.seen(guardrail.metric))
+        , m_reference(reader.referenceOf(guardrail)) {}
+
+    GuardrailOnActuals judged() {
+        int last = -1;
+        for (int t = 0; t < m_plan.months; ++t)
+            if (!std::isnan(m_seen.months[static_cast<std::size_t>(t)])) last = t;
+        for (int t = 0; t <= last; ++t) take(t);
+        m_result.from = last + 1;
+        decide();
+        return std::move(m_result);
+    }
+
+private:
+    /// NaN where the month, or one that it is held against, has no actual.
+    [[nodiscard]] double actualAt(int t) const {
+        if (m_rule.window == 0) return m_seen.months[static_cast<std::size_t>(t)];
+        if (t < m_rule.window - 1) return none;
+        for (int month = std::max(0, t - m_rule.window); month < t; ++month)
+            if (std::isnan(m_seen.months[static_cast<std::size_t>(month)])) return none;
+        return RuleReader::risen(m_seen, t, m_rule.window);
+    }
+
+    void take(int t) {
+        const auto month = static_cast<std::size_t>(t);
+        const double actual = actualAt(t);
+        if (std::isnan(actual)) { // it breaks the row, of both kinds
+            m_result.broken = m_result.kept = 0;
+            return;
+        }
+        // A month without a limit is one in which nothing is asked.
+        const double limit = m_rule.limits[month];
+        const bool breaks = m_rule.below ? actual < limit : actual > limit;
+        m_result.evidence.push_back({t, actual, m_reference[month], breaks});
+        m_result.broken = breaks ? m_result.broken + 1 : 0;
+        m_result.kept = breaks ? 0 : m_result.kept + 1;
+        if (!m_result.inForce && m_result.broken >= m_rule.months) {
+            m_result.inForce = true;
+            m_result.fired = t;
+            m_result.cleared.reset();
+        } else if (m_result.inForce && m_result.kept >= m_rule.months) {
+            m_result.inForce = false;
+            m_result.cleared = t;
+        }
+    }
+
+    void decide() {
+        for (const plan::GuardrailDecision& decision : m_plan.decisions)
+            if (decision.guardrail == m_guardrail.id && m_result.fired &&
+                decision.month >= m_plan.monthAt(*m_result.fired))
+                m_result.decision = decision;
+        const bool waited = m_result.decision && m_result.decision->verdict == plan::Verdict::deferred &&
+                            m_result.decision->month < m_plan.monthAt(m_result.from - 1);
+        if (m_result.inForce)
+            m_result.state =
+                m_result.decision && !waited ? GuardrailState::acknowledged : GuardrailState::triggered;
+        else if (m_result.broken > 0)
+            m_result.state = GuardrailState::watch;
+        else if (m_result.cleared)
+            m_result.state = GuardrailState::cleared;
+    }
+
+    const plan::Plan& m_plan;
+    const Guardrail& m_guardrail;
+    GuardrailRule m_rule;
+    Course m_seen;
+    std::vector<double> m_reference;
+    GuardrailOnActuals m_result;
+};
+
+GuardrailOnActuals onActuals(const RuleReader& reader, const plan::Plan& plan, const Guardrail& guardrail) {
+    if (!isSound(guardrail) || plan.actuals.empty()) return {};
+    return Judge(reader, plan, guardrail).judged();
+}
+
+/// A rule that goes on from where the actuals have left it.
+GuardrailRule begun(GuardrailRule rule, const GuardrailOnActuals& seen) {
+    rule.from = seen.from;
+    rule.broken = seen.broken;
+    rule.kept = seen.kept;
+    rule.inForce = seen.acts();
+    rule.held = seen.waits();
+    const bool overridden = seen.inForce && !seen.acts();
+    if (overridden) rule.broken = 0; // one that was overridden wants a row of its own to fire again
+    if (seen.fired && !overridden) rule.fired = *seen.fired;
+    return rule;
+}
+
 } // namespace
+
+std::vector<GuardrailOnActuals> guardrailsOnActuals(const plan::Plan& plan, const Inputs<double>& atBase) {
+    const RuleReader reader(plan, atBase);
+    std::vector<GuardrailOnActuals> all;
+    for (const Guardrail& guardrail : plan.guardrails) all.push_back(onActuals(reader, plan, guardrail));
+    return all;
+}
 
 PlannedPath plannedPath(const Inputs<double>& in) {
     PlannedPath path;
@@ -181,7 +352,8 @@ Guardrails guardrailsOf(const plan::Plan& underScenario, const Inputs<double>& a
     if (underScenario.guardrails.empty()) return guardrails;
     const RuleReader reader(underScenario, atBase);
     for (const Guardrail& guardrail : underScenario.guardrails)
-        guardrails.rules.push_back(reader.ruleOf(guardrail));
+        guardrails.rules.push_back(
+            begun(reader.ruleOf(guardrail), onActuals(reader, underScenario, guardrail)));
     guardrails.improvementShare = atBase.improvementShare;
     return guardrails;
 }

@@ -3,6 +3,7 @@
 #include "plan/guardrail.h"
 #include "plan/plan.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct WorkTypeInputs {
     std::vector<Number> launchVolume;        // conversations
     std::vector<Number> involvement;
     std::vector<Number> resolutionPlan;
-    std::vector<Number> handleMinutes; // H0, before complexity
+    std::vector<Number> handleMinutes;    // H0, before complexity
+    std::optional<Number> minutesAtStart; // H0 of month 0 as planned, where something else was seen
     std::vector<Number> utilisation;
     std::vector<Number> outsourced;
     Number complexity{}, handoverFactor{}, concurrency{}, decay{}, ceiling{}, raiseHours{};
@@ -37,6 +39,10 @@ struct WorkTypeInputs {
     double intervalMinutes = 60;      // of the day's profile
     std::vector<DayInterval> day;     // of live work
     const LiveTable* table = nullptr; // of a simulation, see live_table.h
+
+    [[nodiscard]] const Number& minutesBefore() const {
+        return minutesAtStart ? *minutesAtStart : handleMinutes.front();
+    }
 };
 
 /// A guardrail as the formulas read it: a month breaks it where the metric is beyond the month's limit. What
@@ -47,6 +53,12 @@ struct GuardrailRule {
     int window = 0;             // months over which the metric's rise has the limit; 0: the metric itself has
     int months = 1;             // in a row, until it is triggered and until it is cleared
     std::vector<double> limits; // by month, in the metric's unit; NaN where nothing breaks it
+    // what the actuals of the months before `from` have led to, see guardrails_on_actuals.h
+    int from = 0;             // the first month that is judged by the results
+    int broken = 0, kept = 0; // months in a row before it
+    bool inForce = false;     // in it
+    bool held = false;        // and to the end of the plan, whatever the results: nobody has decided yet
+    int fired = -1;           // the month in which the actuals first did it, or -1
     // what it does while it is in force
     bool pausesReductions = false;
     bool stopsReductions = false; // once it has fired, for the rest of the plan
@@ -77,7 +89,9 @@ struct Inputs {
     std::vector<Number> plannedHires, plannedReductions; // people
     std::vector<Number> backfill;
     std::vector<Number> upkeepHours, dedicatedHours;
-    std::vector<Number> overtime, contractors; // share of paid hours, FTE
+    // of months that are past, from the first on: what happened instead; NaN where it is not known
+    std::vector<double> startersSeen, backlogSeen; // people, staffed hours at the start of the month
+    std::vector<Number> overtime, contractors;     // share of paid hours, FTE
     // scalars
     Number hoursPerDay{};
     double openHours = 8;            // of the deferred queue on a working day

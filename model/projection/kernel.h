@@ -7,6 +7,7 @@
 #include "projection/staffing.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace headroom::projection {
@@ -146,6 +147,11 @@ void decide(const Inputs<Number>& in, const GuardrailActions<Number>& actions, I
         ifPositive<Number>(actions.moveSurplus, in.surplusUnallocated * constant<Number>(1.0 / 3), zero);
 }
 
+/// Whether a month that is past has its figure.
+inline bool isSeen(const std::vector<double>& figures, std::size_t month) {
+    return month < figures.size() && !std::isnan(figures[month]);
+}
+
 /// Conversations of a work type's month that our own people handle, given its resolution.
 template <class Wide, class Number>
 Wide ownConversations(const WorkTypeInputs<Number>& type, int t, const Number& volume,
@@ -208,6 +214,8 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
     for (int t = 0; t < months; ++t) {
         const auto month = static_cast<std::size_t>(t);
         const auto at = [&out, t](Metric metric) -> Number& { return out.at(metric, t); };
+
+        if (isSeen(in.backlogSeen, month)) backlog = constant<Number>(in.backlogSeen[month]);
 
         // Guardrails act on what the months before have shown.
         const GuardrailActions<Number> actions = room.guardrails.actionsOf(in, t);
@@ -320,13 +328,13 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
             required += typeRequired;
             if (t == 0)
                 ofType.createdPerResolved =
-                    type.handleMinutes.front() * type.hoursPerMinute / out.at(Metric::typeUtilisation, w, 0);
+                    type.minutesBefore() * type.hoursPerMinute / out.at(Metric::typeUtilisation, w, 0);
             created += typeVolume * automation * ofType.createdPerResolved;
 
             const Number& typeHuman = out.at(Metric::typeHuman, w, t);
             handleSum += typeHuman * handle;
-            mixEffect += (typeHuman * humanToday - humanBefore(type) * human) * type.handleMinutes.front();
-            complexityEffect += typeHuman * (handle - type.handleMinutes.front());
+            mixEffect += (typeHuman * humanToday - humanBefore(type) * human) * type.minutesBefore();
+            complexityEffect += typeHuman * (handle - type.minutesBefore());
         }
         at(Metric::handlingHours) = handling;
         at(Metric::staffedHours) = staffed;
@@ -346,6 +354,7 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
                 inForce.backfill[static_cast<std::size_t>(opened)] * out.at(Metric::leavers, opened);
             starters += ifPositive<Number>(offLead, zero, replaced);
         }
+        if (isSeen(in.startersSeen, month)) starters = constant<Number>(in.startersSeen[month]);
         cohorts.join(starters);
         const Number headcount = cohorts.heads();
         const Number effective = cohorts.effective(in.ramp);

@@ -1,5 +1,6 @@
 #include "projection/projection.h"
 
+#include "projection/courses.h"
 #include "projection/health.h"
 #include "projection/kernel.h"
 #include "projection/resolve.h"
@@ -34,6 +35,8 @@ void takeEffect(Inputs<double>& in, const InForce<double>& inForce) {
     in.guardrails = {};
 }
 
+} // namespace
+
 std::vector<GuardrailCourse> coursesOf(const Inputs<double>& in, const GuardrailStates<double>& states) {
     std::vector<GuardrailCourse> courses(in.guardrails.rules.size());
     for (std::size_t rule = 0; rule < courses.size(); ++rule)
@@ -43,6 +46,8 @@ std::vector<GuardrailCourse> coursesOf(const Inputs<double>& in, const Guardrail
         }
     return courses;
 }
+
+namespace {
 
 /// Why there is no time to do a month's work in.
 plan::Finding noTimeIn(const Inputs<double>& in, int t) {
@@ -86,6 +91,19 @@ std::vector<plan::Finding> findingsOf(const plan::Plan& plan, const Inputs<doubl
     return findings;
 }
 
+/// Guardrails that the actuals have triggered and that wait for a decision.
+std::vector<plan::Finding> undecidedOf(const plan::Plan& plan,
+                                       const std::vector<GuardrailOnActuals>& states) {
+    std::vector<plan::Finding> findings;
+    for (std::size_t i = 0; i < states.size(); ++i)
+        if (states[i].state == GuardrailState::triggered)
+            findings.push_back({.code = plan::FindingCode::guardrailUndecided,
+                                .severity = plan::Severity::warning,
+                                .month = states[i].fired.value_or(-1),
+                                .values = {plan.guardrails[i].name}});
+    return findings;
+}
+
 double sum(std::span<const double> series) {
     return std::accumulate(series.begin(), series.end(), 0.0);
 }
@@ -116,18 +134,34 @@ Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::st
     result.inputs = planned;
     takeEffect(result.inputs, room.inForce);
     result.guardrails = coursesOf(planned, room.guardrails);
+    result.onActuals = guardrailsOnActuals(*effective, planned);
     result.withoutGrowth = outputsOf(withoutAutomationGrowth(planned), room);
     result.traditional = outputsOf(traditional(planned), room);
     const auto found = findingsOf(*effective, result.inputs, result.outputs);
     findings.insert(findings.begin(), found.begin(), found.end());
     const auto reviewed = health(*effective, planned, result.outputs, today, gapP10);
     findings.insert(findings.end(), reviewed.begin(), reviewed.end());
+    const auto undecided = undecidedOf(*effective, result.onActuals);
+    findings.insert(findings.end(), undecided.begin(), undecided.end());
     std::stable_sort(findings.begin(), findings.end(),
                      [](const plan::Finding& a, const plan::Finding& b) { return a.severity > b.severity; });
     result.findings = std::move(findings);
     result.plan = std::move(plan);
     result.scenario = scenario;
     return result;
+}
+
+std::vector<PausedReduction> pausedReductions(const Projection& projection) {
+    const auto plan = plan::withScenario(*projection.plan, projection.scenario);
+    std::vector<PausedReduction> paused;
+    if (!plan) return paused;
+    const plan::Lever& planned = plan->lever(plan::LeverKey::plannedReductions);
+    for (int t = 0; t < projection.months(); ++t) {
+        const double stays =
+            planned.base.at(t) - projection.inputs.plannedReductions[static_cast<std::size_t>(t)];
+        if (stays > 0) paused.push_back({t, stays});
+    }
+    return paused;
 }
 
 Headlines headlinesOf(const Projection& projection) {

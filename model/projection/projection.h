@@ -3,6 +3,7 @@
 #include "plan/plan.h"
 #include "plan/result.h"
 #include "plan/validation.h"
+#include "projection/guardrails_on_actuals.h"
 #include "projection/inputs.h"
 #include "projection/outputs.h"
 
@@ -30,10 +31,11 @@ struct Projection {
     std::string scenario;
     Inputs<double> inputs; // what took effect: guardrails have acted on them, and act no more
     Outputs<double> outputs;
-    std::vector<GuardrailCourse> guardrails; // in the plan's order
-    Outputs<double> withoutGrowth;           // involvement and resolution held at month -1
-    Outputs<double> traditional;             // volume growth only
-    std::vector<plan::Finding> findings;     // of the plan under the scenario and of its results, worst first
+    std::vector<GuardrailCourse> guardrails;   // in the plan's order
+    std::vector<GuardrailOnActuals> onActuals; // the same on what has happened
+    Outputs<double> withoutGrowth;             // involvement and resolution held at month -1
+    Outputs<double> traditional;               // volume growth only
+    std::vector<plan::Finding> findings; // of the plan under the scenario and of its results, worst first
 
     [[nodiscard]] int months() const { return inputs.months(); }
     /// Months from opening a position to the new person's start.
@@ -51,6 +53,13 @@ Result<Projection> project(std::shared_ptr<const plan::Plan> plan,
                            const std::string& scenario = plan::baseScenario,
                            std::optional<plan::Date> today = std::nullopt,
                            std::span<const double> gapP10 = {});
+
+/// People whom the plan lets go in a month, and who stay because a guardrail pauses it.
+struct PausedReduction {
+    int month = 0;
+    double people = 0;
+};
+std::vector<PausedReduction> pausedReductions(const Projection& projection);
 
 /// The figures at the head of every page.
 struct Headlines {

@@ -101,6 +101,8 @@ public:
         readGuardrails();
         readDraws();
         readHistory();
+        readActuals();
+        readDecisions();
         return std::move(m_plan);
     }
 
@@ -301,12 +303,13 @@ private:
         return lever;
     }
 
-    static bool ofOneLever(const Row& a, const Row& b) {
+    /// Whether the first three columns, which name a lever or an actual, are the same.
+    static bool sameKeys(const Row& a, const Row& b) {
         return std::equal(a.values.begin(), a.values.begin() + 3, b.values.begin());
     }
 
     static void readOutcome(const Row& row, Lever& lever, std::span<const Row>& outcomes) {
-        if (outcomes.empty() || !ofOneLever(row, outcomes.front())) return;
+        if (outcomes.empty() || !sameKeys(row, outcomes.front())) return;
         const Cells cells{outcomes.front()};
         if (!lever.range) cells.fail();
         lever.range->weights = {cells.real(3), cells.real(4), cells.real(5)};
@@ -317,7 +320,7 @@ private:
     static Lever readLever(const Cells& cells, const Row& row, std::span<const Row>& points) {
         const auto path = [&](std::size_t shapeColumn, std::string_view part) {
             std::vector<Point> taken;
-            while (!points.empty() && ofOneLever(row, points.front()) &&
+            while (!points.empty() && sameKeys(row, points.front()) &&
                    points.front().values[3] == Value{std::string{part}}) {
                 const Cells point{points.front()};
                 taken.push_back({point.integer(4), point.real(6)});
@@ -377,6 +380,53 @@ private:
             histories.put(cells, cells.integer(1), std::move(history));
         }
         m_plan.history = histories.take();
+    }
+
+    void readActuals() {
+        for (const Row& row : of(TableId::actualSource)) {
+            const Cells cells{row};
+            ActualSource source;
+            source.name = cells.text(1);
+            source.kind = cells.word<SourceKind>(2);
+            if (!cells.isNull(3)) source.imported = cells.date(3);
+            source.handleTime = cells.word<HandleTimeMeaning>(4);
+            source.ratesOf = cells.word<EligibleVolume>(5);
+            source.timeZone = cells.text(6);
+            source.settlingDays = cells.integer(7);
+            source.details = cells.text(8);
+            m_plan.actuals.sources.push_back(std::move(source));
+        }
+        auto earlier = of(TableId::actualEarlier);
+        for (const Row& row : of(TableId::actual)) {
+            const Cells cells{row};
+            Actual figure{cells.orFail(observedNamed(cells.text(0))),
+                          {cells.text(1)},
+                          cells.month(2),
+                          cells.real(3),
+                          cells.integer(4),
+                          cells.flag(5),
+                          {}};
+            for (; !earlier.empty() && sameKeys(row, earlier.front()); earlier = earlier.subspan(1)) {
+                const Cells was{earlier.front()};
+                figure.earlier.push_back(
+                    {was.real(4), was.integer(5), was.isNull(6) ? std::nullopt : std::optional{was.date(6)}});
+            }
+            m_plan.actuals.figures.push_back(std::move(figure));
+        }
+        // Rows are in order of the words, figures in that of what they stand for.
+        std::sort(m_plan.actuals.figures.begin(), m_plan.actuals.figures.end(), actualBefore);
+    }
+
+    void readDecisions() {
+        for (const Row& row : of(TableId::guardrailDecision)) {
+            const Cells cells{row};
+            m_plan.decisions.push_back({{cells.text(1)},
+                                        cells.month(2),
+                                        cells.word<Verdict>(3),
+                                        cells.text(4),
+                                        cells.text(5),
+                                        cells.date(6)});
+        }
     }
 
     const Rows& m_rows;

@@ -82,6 +82,8 @@ public:
         writeGuardrails();
         writeDraws();
         writeHistory();
+        writeActuals();
+        writeDecisions();
         sortRows(m_rows);
         for (const Row& row : m_rows) checkText(row);
         return std::move(m_rows);
@@ -328,6 +330,47 @@ private:
                      number(entry.volume, plan::name(FindingCode::historyInvalid), type),
                      flag(entry.complete)});
             }
+        }
+    }
+
+    void writeActuals() {
+        const std::string_view sourceInvalid = plan::name(FindingCode::actualSourceInvalid);
+        for (std::size_t nr = 0; nr < m_plan.actuals.sources.size(); ++nr) {
+            const ActualSource& source = m_plan.actuals.sources[nr];
+            add(TableId::actualSource, {whole(nr), source.name, text(wordOf(source.kind)),
+                                        source.imported ? dateText(*source.imported, sourceInvalid) : Value{},
+                                        text(wordOf(source.handleTime)), text(wordOf(source.ratesOf)),
+                                        source.timeZone, std::int64_t{source.settlingDays}, source.details});
+        }
+        const std::string_view invalid = plan::name(FindingCode::actualInvalid);
+        const Actual* before = nullptr;
+        for (const Actual& figure : m_plan.actuals.figures) {
+            const std::string_view what = info(figure.what).name;
+            if (before && !actualBefore(*before, figure))
+                refuse(plan::name(FindingCode::actualTwice), std::string{what});
+            before = &figure;
+            const Value month = monthText(figure.month, plan::name(FindingCode::actualMisplaced));
+            add(TableId::actual,
+                {text(what), figure.workType.value, month, number(figure.value, invalid, what),
+                 std::int64_t{figure.source}, flag(figure.complete)});
+            for (std::size_t nr = 0; nr < figure.earlier.size(); ++nr) {
+                const EarlierFigure& earlier = figure.earlier[nr];
+                add(TableId::actualEarlier,
+                    {text(what), figure.workType.value, month, whole(nr),
+                     number(earlier.value, invalid, what), std::int64_t{earlier.source},
+                     earlier.restated ? dateText(*earlier.restated, invalid) : Value{}});
+            }
+        }
+    }
+
+    void writeDecisions() {
+        const std::string_view invalid = plan::name(FindingCode::decisionInvalid);
+        for (std::size_t nr = 0; nr < m_plan.decisions.size(); ++nr) {
+            const GuardrailDecision& decision = m_plan.decisions[nr];
+            add(TableId::guardrailDecision,
+                {whole(nr), decision.guardrail.value, monthText(decision.month, invalid),
+                 text(wordOf(decision.verdict)), decision.reason, decision.who,
+                 dateText(decision.date, invalid)});
         }
     }
 

@@ -54,6 +54,13 @@ inline constexpr auto words<plan::GuardrailAction> = wordList("pauseReductions",
                                                               "stopReductions", "clearBacklog",
                                                               "revisitHiringGates");
 template <>
+inline constexpr auto words<plan::SourceKind> = wordList("typed", "file", "database");
+template <>
+inline constexpr auto words<plan::HandleTimeMeaning> = wordList("unknown", "working", "elapsed",
+                                                                "elapsedWithoutIdle", "lastVisit");
+template <>
+inline constexpr auto words<plan::Verdict> = wordList("accepted", "deferred", "overridden");
+template <>
 inline constexpr auto words<plan::Section> = wordList("demand", "automation", "improvement", "time", "effort",
                                                       "people", "service", "money");
 template <>

@@ -100,6 +100,24 @@ constexpr std::array volumeSourceColumns{Column{"work_type", text}, Column{"plac
                                          Column{"source", text}};
 constexpr std::array volumeHistoryColumns{Column{"work_type", text}, Column{"month", text},
                                           Column{"volume", real}, Column{"complete", integer}};
+constexpr std::array actualSourceColumns{Column{"nr", integer},       Column{"name", text},
+                                         Column{"kind", text},        Column{"imported", text, nullable},
+                                         Column{"handle_time", text}, Column{"rates_of", text},
+                                         Column{"time_zone", text},   Column{"settling_days", integer},
+                                         Column{"details", text}};
+constexpr std::array actualColumns{Column{"what", text},      Column{"work_type", text},
+                                   Column{"month", text},     Column{"value", real},
+                                   Column{"source", integer}, Column{"complete", integer}};
+constexpr std::array actualEarlierColumns{Column{"what", text},
+                                          Column{"work_type", text},
+                                          Column{"month", text},
+                                          Column{"nr", integer},
+                                          Column{"value", real},
+                                          Column{"source", integer},
+                                          Column{"restated", text, nullable}};
+constexpr std::array guardrailDecisionColumns{
+    Column{"nr", integer},  Column{"guardrail", text}, Column{"month", text}, Column{"verdict", text},
+    Column{"reason", text}, Column{"who", text},       Column{"date", text}};
 
 constexpr std::array<Table, tableCount> tables{{
     {TableId::plan, "plan", 0, planColumns},
@@ -128,6 +146,10 @@ constexpr std::array<Table, tableCount> tables{{
     {TableId::drawSettings, "draw_settings", 0, drawSettingsColumns},
     {TableId::volumeSource, "volume_source", 1, volumeSourceColumns},
     {TableId::volumeHistory, "volume_history", 2, volumeHistoryColumns},
+    {TableId::actualSource, "actual_source", 1, actualSourceColumns},
+    {TableId::actual, "actual", 3, actualColumns},
+    {TableId::actualEarlier, "actual_earlier", 4, actualEarlierColumns},
+    {TableId::guardrailDecision, "guardrail_decision", 1, guardrailDecisionColumns},
 }};
 
 bool fits(const Value& value, const Column& column) {

@@ -40,9 +40,13 @@ enum class TableId {
     drawSettings,
     volumeSource,
     volumeHistory,
+    actualSource,
+    actual,
+    actualEarlier,
+    guardrailDecision,
 };
 
-inline constexpr std::size_t tableCount = static_cast<std::size_t>(TableId::volumeHistory) + 1;
+inline constexpr std::size_t tableCount = static_cast<std::size_t>(TableId::guardrailDecision) + 1;
 
 enum class ColumnType { text, integer, real };
 

@@ -3,6 +3,7 @@
 DROP VIEW IF EXISTS levers;
 DROP VIEW IF EXISTS lever_months;
 DROP VIEW IF EXISTS volume_months;
+DROP VIEW IF EXISTS actual_months;
 
 -- Every lever, of the plan, of a work type or of a milestone: what it is called, where its value comes from, who answers for it.
 CREATE VIEW levers AS
@@ -103,3 +104,16 @@ JOIN volume_source USING (plan, work_type)
 JOIN plan USING (plan)
 LEFT JOIN work_type ON work_type.plan = volume_history.plan AND work_type.id = volume_history.work_type
 ORDER BY plan.name, volume_source.place, volume_history.month;
+
+-- What happened in the months of the plans, and where it comes from.
+CREATE VIEW actual_months AS
+SELECT plan.name AS plan, actual.what, coalesce(work_type.name, actual.work_type) AS work_type, actual.month, actual.value,
+       actual.complete, source.name AS source,
+       (SELECT count(*) FROM actual_earlier AS earlier
+        WHERE earlier.plan = actual.plan AND earlier.what = actual.what AND earlier.work_type = actual.work_type
+              AND earlier.month = actual.month) AS restated
+FROM actual
+JOIN plan USING (plan)
+LEFT JOIN actual_source AS source ON source.plan = actual.plan AND source.nr = actual.source
+LEFT JOIN work_type ON work_type.plan = actual.plan AND work_type.id = actual.work_type
+ORDER BY plan.name, actual.what, work_type.place, actual.month;

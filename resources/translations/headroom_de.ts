@@ -388,6 +388,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Follows the working days of each month: one more is %1 % more.</source>
         <translation>Folgt den Arbeitstagen jedes Monats: Einer mehr ist %1 % mehr.</translation>
     </message>
+    <message>
+        <source>where every guardrail stands on the actuals</source>
+        <translation>wo jede Leitplanke nach den Ist-Werten steht</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1999,6 +2003,105 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>80 %; common practice</source>
         <translation>80 %; übliche Praxis</translation>
+    </message>
+</context>
+<context>
+    <name>Observed</name>
+    <message>
+        <source>Conversations of this work type that arrived in the month.</source>
+        <translation>Vorgänge dieser Vorgangsart, die im Monat eingingen.</translation>
+    </message>
+    <message>
+        <source>Share of this work type&apos;s conversations in which the AI took part, of all that arrived.</source>
+        <translation>Anteil der Vorgänge dieser Vorgangsart, an denen die KI beteiligt war, an allen eingegangenen.</translation>
+    </message>
+    <message>
+        <source>Share of the AI&apos;s conversations that it resolved with no human, once outcomes had settled.</source>
+        <translation>Anteil der Vorgänge der KI, die sie ohne Menschen löste, nachdem die Ergebnisse feststanden.</translation>
+    </message>
+    <message>
+        <source>Working time of people for each conversation they handled, all touches together.</source>
+        <translation>Arbeitszeit von Menschen je bearbeitetem Vorgang, alle Bearbeitungen zusammen.</translation>
+    </message>
+    <message>
+        <source>Conversations that arrived in the month. Where every work type has its volume, their sum is meant.</source>
+        <translation>Vorgänge, die im Monat eingingen. Wo jede Vorgangsart ihr Volumen hat, ist deren Summe gemeint.</translation>
+    </message>
+    <message>
+        <source>Share of all conversations that the AI resolved with no human.</source>
+        <translation>Anteil aller Vorgänge, die die KI ohne Menschen löste.</translation>
+    </message>
+    <message>
+        <source>Share of all conversations in which the AI took part.</source>
+        <translation>Anteil aller Vorgänge, an denen die KI beteiligt war.</translation>
+    </message>
+    <message>
+        <source>Share of the AI&apos;s conversations that it resolved, whatever their work type.</source>
+        <translation>Anteil der Vorgänge der KI, die sie löste, gleich welcher Vorgangsart.</translation>
+    </message>
+    <message>
+        <source>Mean working time of people for each conversation they handled.</source>
+        <translation>Mittlere Arbeitszeit von Menschen je bearbeitetem Vorgang.</translation>
+    </message>
+    <message>
+        <source>Inbox share</source>
+        <translation>Inbox-Anteil</translation>
+    </message>
+    <message>
+        <source>Share of paid time that people spent in the inbox.</source>
+        <translation>Anteil der bezahlten Zeit, den Menschen in der Inbox verbrachten.</translation>
+    </message>
+    <message>
+        <source>Improvement share</source>
+        <translation>Verbesserungsanteil</translation>
+    </message>
+    <message>
+        <source>Share of paid time that people spent on AI review, tuning, content, insight and system change.</source>
+        <translation>Anteil der bezahlten Zeit für KI-Prüfung, Abstimmung, Inhalte, Erkenntnisse und Systemänderung.</translation>
+    </message>
+    <message>
+        <source>People employed in the month, starters included, before the month&apos;s leavers went.</source>
+        <translation>Beschäftigte im Monat, Zugänge eingeschlossen, bevor die Abgänge des Monats gingen.</translation>
+    </message>
+    <message>
+        <source>People who started in the month.</source>
+        <translation>Menschen, die im Monat anfingen.</translation>
+    </message>
+    <message>
+        <source>People who left of their own accord in the month.</source>
+        <translation>Menschen, die im Monat von sich aus gingen.</translation>
+    </message>
+    <message>
+        <source>People who left by decision in the month.</source>
+        <translation>Menschen, die im Monat auf Beschluss gingen.</translation>
+    </message>
+    <message>
+        <source>Staffed hours of deferred work that waited when the month began.</source>
+        <translation>Besetzte Stunden aufgeschobener Arbeit, die zu Monatsbeginn warteten.</translation>
+    </message>
+    <message>
+        <source>Working days that the work which waited when the month began would have taken.</source>
+        <translation>Arbeitstage, die die zu Monatsbeginn wartende Arbeit gedauert hätte.</translation>
+    </message>
+    <message>
+        <source>What the people employed cost.</source>
+        <translation>Was die Beschäftigten kosteten.</translation>
+    </message>
+    <message>
+        <source>What recruiting and onboarding cost.</source>
+        <translation>Was Suche und Einarbeitung kosteten.</translation>
+    </message>
+    <message>
+        <source>Severance paid.</source>
+        <translation>Gezahlte Abfindungen.</translation>
+    </message>
+    <message>
+        <source>What the AI cost, with the people and tools dedicated to it.</source>
+        <translation>Was die KI kostete, mit den für sie abgestellten Menschen und Werkzeugen.</translation>
+    </message>
+    <message>
+        <source>What overtime, contractors and outsourced conversations cost.</source>
+        <translation>Was Überstunden, freie Kräfte und ausgelagerte Vorgänge kosteten.</translation>
     </message>
 </context>
 <context>
@@ -6210,410 +6313,336 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Kein Monat. Etwa Januar 2026 oder 2026-01 schreiben.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>part of a chart, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Figure (%1)</source>
-        <translation>Zahl (%1)</translation>
-    </message>
-    <message>
-        <source>From, to</source>
-        <translation>Von, bis</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>from, to</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>What is known of %1</source>
-        <translation>Was man von %1 weiß</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
         <source>Volume</source>
+        <comment>cause</comment>
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Induced demand</source>
-        <translation>Induzierte Nachfrage</translation>
-    </message>
-    <message>
         <source>Involvement</source>
+        <comment>cause</comment>
         <translation>Beteiligung</translation>
     </message>
     <message>
         <source>Resolution</source>
+        <comment>cause</comment>
         <translation>Lösung</translation>
     </message>
     <message>
+        <source>Mix</source>
+        <comment>cause</comment>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <comment>cause</comment>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
         <source>Time split</source>
+        <comment>cause</comment>
         <translation>Zeitaufteilung</translation>
     </message>
     <message>
-        <source>Hiring</source>
-        <translation>Einstellung</translation>
+        <source>People</source>
+        <comment>cause</comment>
+        <translation>Personen</translation>
     </message>
     <message>
-        <source>Attrition</source>
-        <translation>Fluktuation</translation>
+        <source>At the end of the plan automation now looks like %1, planned %2; its cost comes to %3, planned %4.</source>
+        <translation>Am Ende des Plans liegt die Automatisierung nach heutigem Stand bei %1, geplant %2; er kostet %3, geplant %4.</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
+        <source>No actuals yet: what happened is set against the plan here</source>
+        <translation>Noch keine Ist-Werte: Hier wird das Geschehene dem Plan gegenübergestellt</translation>
     </message>
     <message>
-        <source>Prices</source>
-        <translation>Preise</translation>
+        <source>Type the first month’s figures into the rows below, or import them.</source>
+        <translation>Die Werte des ersten Monats in die Zeilen unten eintippen oder importieren.</translation>
     </message>
     <message>
-        <source>Work types that are new</source>
-        <translation>Neue Arbeitsarten</translation>
+        <source>%1 asks for a decision</source>
+        <comment>guardrails</comment>
+        <translation>%1 verlangt eine Entscheidung</translation>
     </message>
     <message>
-        <source>Work types that are gone</source>
-        <translation>Entfallene Arbeitsarten</translation>
+        <source>%1 ask for a decision</source>
+        <comment>guardrails</comment>
+        <translation>%1 verlangen eine Entscheidung</translation>
     </message>
     <message>
-        <source>When a work type begins</source>
-        <translation>Wann eine Arbeitsart beginnt</translation>
+        <source>Automation was on plan in %1</source>
+        <translation>Die Automatisierung lag im %1 im Plan</translation>
     </message>
     <message>
-        <source>Season</source>
-        <translation>Saison</translation>
+        <source>Automation was %1 under plan in %2</source>
+        <translation>Die Automatisierung lag im %2 um %1 unter Plan</translation>
     </message>
     <message>
-        <source>Launches</source>
-        <translation>Produkteinführungen</translation>
+        <source>Automation was %1 over plan in %2</source>
+        <translation>Die Automatisierung lag im %2 um %1 über Plan</translation>
     </message>
     <message>
-        <source>What volumes are based on</source>
-        <translation>Worauf Volumen beruhen</translation>
+        <source>Guardrail</source>
+        <translation>Leitplanke</translation>
     </message>
     <message>
-        <source>What rates are shares of</source>
-        <translation>Wovon Raten Anteile sind</translation>
+        <source>When and what</source>
+        <comment>guardrail</comment>
+        <translation>Wann und was</translation>
     </message>
     <message>
-        <source>Milestones</source>
-        <translation>Meilensteine</translation>
+        <source>State</source>
+        <comment>guardrail</comment>
+        <translation>Zustand</translation>
     </message>
     <message>
-        <source>Whether care counts</source>
-        <translation>Ob Pflege zählt</translation>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
     <message>
-        <source>Where a surplus goes</source>
-        <translation>Wohin ein Überschuss geht</translation>
+        <source>The plan has no guardrails. Add them in the plan’s settings.</source>
+        <translation>Der Plan hat keine Leitplanken. Sie lassen sich in den Einstellungen des Plans hinzufügen.</translation>
     </message>
     <message>
-        <source>Ramp</source>
-        <translation>Einarbeitung</translation>
+        <source>Year end</source>
+        <translation>Jahresende</translation>
     </message>
     <message>
-        <source>How attrition is given</source>
-        <translation>Wie Fluktuation angegeben ist</translation>
+        <source>Without actuals it is the plan.</source>
+        <translation>Ohne Ist-Werte ist es der Plan.</translation>
     </message>
     <message>
-        <source>How work is served</source>
-        <translation>Wie Arbeit bedient wird</translation>
+        <source>Actuals up to %1, projected from there.</source>
+        <translation>Ist-Werte bis %1, von da an hochgerechnet.</translation>
     </message>
     <message>
-        <source>Working days</source>
-        <translation>Arbeitstage</translation>
+        <source>Planned</source>
+        <translation>Geplant</translation>
     </message>
     <message>
-        <source>%1, whole plan</source>
-        <translation>%1, ganzer Plan</translation>
+        <source>To date</source>
+        <translation>Bis heute</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>figure, month</comment>
-        <translation>%1, %2</translation>
+        <source>As it now looks</source>
+        <translation>Nach heutigem Stand</translation>
     </message>
     <message>
-        <source>Shapley shares: the order of the steps makes no difference, and they add up exactly.</source>
-        <translation>Shapley-Anteile: Die Reihenfolge der Schritte spielt keine Rolle, und sie summieren sich genau.</translation>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
     </message>
     <message>
-        <source>%1: the same in %2 as in %3</source>
-        <translation>%1: in %2 wie in %3</translation>
+        <source>What each cause brings, averaged over all orders in which they could be taken; the parts add up to the difference.</source>
+        <translation>Was jede Ursache bringt, gemittelt über alle Reihenfolgen, in denen sie genommen werden könnten; die Teile ergeben zusammen die Abweichung.</translation>
     </message>
     <message>
-        <source>Nothing that moves this figure was changed.</source>
-        <translation>Nichts, was diese Zahl bewegt, wurde geändert.</translation>
+        <source>Without actuals there is nothing to explain.</source>
+        <translation>Ohne Ist-Werte gibt es nichts zu erklären.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>step, its figure</comment>
-        <translation>%1 (%2)</translation>
+        <source>Actual</source>
+        <comment>figure</comment>
+        <translation>Ist</translation>
     </message>
     <message>
-        <source>%1: up %2 from %3 to %4, most of it is %5</source>
-        <translation>%1: um %2 mehr von %3 zu %4, das meiste davon ist %5</translation>
+        <source>accepted</source>
+        <comment>the actions of a guardrail</comment>
+        <translation>angenommen</translation>
     </message>
     <message>
-        <source>%1: down %2 from %3 to %4, most of it is %5</source>
-        <translation>%1: um %2 weniger von %3 zu %4, das meiste davon ist %5</translation>
+        <source>deferred</source>
+        <comment>the actions of a guardrail</comment>
+        <translation>aufgeschoben</translation>
     </message>
     <message>
-        <source>%1: up %2 from %3 to %4; the largest step is %5</source>
-        <translation>%1: um %2 mehr von %3 zu %4; der größte Schritt ist %5</translation>
+        <source>overridden</source>
+        <comment>the actions of a guardrail</comment>
+        <translation>übergangen</translation>
     </message>
     <message>
-        <source>%1: down %2 from %3 to %4; the largest step is %5</source>
-        <translation>%1: um %2 weniger von %3 zu %4; der größte Schritt ist %5</translation>
+        <source>Actuals</source>
+        <translation>Ist-Werte</translation>
     </message>
     <message>
-        <source>Bridge</source>
-        <translation>Brücke</translation>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
-        <source>The steps add up as they are printed.</source>
-        <translation>Die Schritte summieren sich, wie sie dastehen.</translation>
+        <source>The actuals have triggered guardrail “%1”, and nobody has decided. What it does is in force until then.</source>
+        <translation>Die Ist-Werte haben die Leitplanke „%1“ ausgelöst, und niemand hat entschieden. Bis dahin gilt, was sie tut.</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
+        <source>Record a decision: accept, defer or override it.</source>
+        <translation>Eine Entscheidung festhalten: annehmen, aufschieben oder übergehen.</translation>
     </message>
     <message>
-        <source>First and last month, in the lever&apos;s unit.</source>
-        <translation>Erster und letzter Monat, in der Einheit des Hebels.</translation>
+        <source>The actual %1 is %2: below 0, not a number, or more than there can be.</source>
+        <translation>Der Ist-Wert %1 ist %2: unter 0, keine Zahl oder mehr, als es geben kann.</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Nachher</translation>
+        <source>Set 0 to %1, or clear it.</source>
+        <translation>0 bis %1 setzen oder leeren.</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
+        <source>Set 0 or more, or clear it.</source>
+        <translation>0 oder mehr setzen oder leeren.</translation>
     </message>
     <message>
-        <source>Who changed the lever last, and when.</source>
-        <translation>Wer den Hebel zuletzt geändert hat, und wann.</translation>
+        <source>The actual %1 belongs to no month, or to a work type that is not in the plan.</source>
+        <translation>Der Ist-Wert %1 gehört zu keinem Monat oder zu einer Vorgangsart, die nicht im Plan ist.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Import it again, or clear it.</source>
+        <translation>Neu importieren oder leeren.</translation>
     </message>
     <message>
-        <source>The lever&apos;s rationale, or the name of the edit.</source>
-        <translation>Die Begründung des Hebels oder der Name der Änderung.</translation>
+        <source>The actual %1 is there twice.</source>
+        <translation>Den Ist-Wert %1 gibt es doppelt.</translation>
     </message>
     <message>
-        <source>Changed without moving this figure</source>
-        <translation>Geändert, ohne diese Zahl zu bewegen</translation>
+        <source>Keep one of them in the file.</source>
+        <translation>Einen davon in der Datei behalten.</translation>
     </message>
     <message>
-        <source>Q%1 %2</source>
-        <comment>quarter, year</comment>
-        <translation>Q%1 %2</translation>
+        <source>The actual %1 names a source that is not listed.</source>
+        <translation>Der Ist-Wert %1 nennt eine Quelle, die nicht aufgeführt ist.</translation>
     </message>
     <message>
-        <source>Exit</source>
-        <translation>Austritt</translation>
+        <source>Import it again, or type it in.</source>
+        <translation>Neu importieren oder eintippen.</translation>
     </message>
     <message>
-        <source>AI</source>
-        <translation>KI</translation>
+        <source>The actual %1 is of a month outside the plan and is not used.</source>
+        <translation>Der Ist-Wert %1 ist von einem Monat außerhalb des Plans und wird nicht verwendet.</translation>
     </message>
     <message>
-        <source>Tooling</source>
-        <translation>Werkzeuge</translation>
+        <source>Move the plan’s first month, or leave it for the record.</source>
+        <translation>Den ersten Monat des Plans verschieben oder ihn zur Dokumentation stehen lassen.</translation>
     </message>
     <message>
-        <source>Flex</source>
-        <translation>Flex</translation>
+        <source>The source of actuals “%1” is there twice, or settles before the month ends.</source>
+        <translation>Die Quelle von Ist-Werten „%1“ gibt es doppelt, oder sie steht vor dem Monatsende fest.</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
+        <source>A source of actuals has no name.</source>
+        <translation>Eine Quelle von Ist-Werten hat keinen Namen.</translation>
     </message>
     <message>
-        <source>To the cent; every line and every column adds up as printed. P10 and P90 are those of the whole plan: quantiles do not add up.</source>
-        <translation>Auf den Cent; jede Zeile und jede Spalte summiert sich, wie sie dasteht. P10 und P90 sind die des ganzen Plans: Quantile summieren sich nicht.</translation>
+        <source>Name each source once, and let outcomes settle after 0 days or more.</source>
+        <translation>Jede Quelle einmal nennen, und Ergebnisse nach 0 Tagen oder mehr feststehen lassen.</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Posten</translation>
+        <source>A decision on a guardrail lacks its guardrail, month, name, date or reason.</source>
+        <translation>Einer Entscheidung über eine Leitplanke fehlt Leitplanke, Monat, Name, Datum oder Grund.</translation>
     </message>
     <message>
-        <source>Only the part of it that is in the plan.</source>
-        <translation>Nur der Teil davon, der im Plan liegt.</translation>
+        <source>Record it again, with a reason where it is not accepted.</source>
+        <translation>Neu festhalten, mit einem Grund, wo sie nicht angenommen wird.</translation>
     </message>
     <message>
-        <source>Whole plan</source>
-        <translation>Ganzer Plan</translation>
+        <source>%1: %2, %3 under plan</source>
+        <translation>%1: %2, %3 unter Plan</translation>
     </message>
     <message>
-        <source>P10</source>
-        <translation>P10</translation>
+        <source>%1: %2, %3 over plan</source>
+        <translation>%1: %2, %3 über Plan</translation>
     </message>
     <message>
-        <source>Of the whole plan, over the draws.</source>
-        <translation>Des ganzen Plans, über die Ziehungen.</translation>
+        <source>%1: %2 over the months, the plan %3</source>
+        <translation>%1: %2 über die Monate, der Plan %3</translation>
     </message>
     <message>
-        <source>P90</source>
-        <translation>P90</translation>
+        <source>%1: %2, the limit is %3</source>
+        <translation>%1: %2, die Grenze ist %3</translation>
     </message>
     <message>
-        <source>AI and tooling</source>
-        <translation>KI und Werkzeuge</translation>
+        <source>%1: %2, the high is %3</source>
+        <translation>%1: %2, das Hoch ist %3</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Summe</translation>
+        <source>ok</source>
+        <comment>guardrail</comment>
+        <translation>in Ordnung</translation>
     </message>
     <message>
-        <source>Cost per conversation</source>
-        <translation>Kosten je Gespräch</translation>
+        <source>watch</source>
+        <comment>guardrail</comment>
+        <translation>beobachten</translation>
     </message>
     <message>
-        <source>With automation as today</source>
-        <translation>Mit Automatisierung wie heute</translation>
+        <source>triggered</source>
+        <comment>guardrail</comment>
+        <translation>ausgelöst</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>Ersparnis</translation>
+        <source>acknowledged</source>
+        <comment>guardrail</comment>
+        <translation>zur Kenntnis genommen</translation>
     </message>
     <message>
-        <source>Below the traditional plan</source>
-        <translation>Unter dem herkömmlichen Plan</translation>
+        <source>cleared</source>
+        <comment>guardrail</comment>
+        <translation>aufgehoben</translation>
     </message>
     <message>
-        <source>The plan costs %1, over the envelope of %2; the chance of staying within is %3</source>
-        <translation>Der Plan kostet %1, mehr als der Rahmen von %2; die Chance, darin zu bleiben, ist %3</translation>
+        <source>no actual yet</source>
+        <translation>noch kein Ist-Wert</translation>
     </message>
     <message>
-        <source>The plan costs %1, within the envelope of %2 with a chance of %3</source>
-        <translation>Der Plan kostet %1, im Rahmen von %2 mit einer Chance von %3</translation>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
     </message>
     <message>
-        <source>The plan costs %1, %2 less than with automation as it is today</source>
-        <translation>Der Plan kostet %1, %2 weniger als mit der Automatisierung von heute</translation>
+        <source>%1 by %2 on %3</source>
+        <comment>accepted, who, date</comment>
+        <translation>%1 von %2 am %3</translation>
     </message>
     <message>
-        <source>The plan costs %1, %2 more than with automation as it is today</source>
-        <translation>Der Plan kostet %1, %2 mehr als mit der Automatisierung von heute</translation>
+        <source>%1: %2</source>
+        <comment>decision: reason</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nine of ten outcomes cost more than %1, nine of ten less than %2.</source>
-        <translation>Neun von zehn Ausgängen kosten mehr als %1, neun von zehn weniger als %2.</translation>
+        <source>%1 in %2</source>
+        <comment>people, month</comment>
+        <translation>%1 im %2</translation>
     </message>
     <message>
-        <source>Another revision of this plan is called “%1”.</source>
-        <translation>Eine andere Revision dieses Plans heißt „%1“.</translation>
+        <source>Planned reductions paused: %1.</source>
+        <translation>Geplanter Abbau ausgesetzt: %1.</translation>
     </message>
     <message>
-        <source>Give this one another name; the other one never changes.</source>
-        <translation>Geben Sie dieser einen anderen Namen; die andere ändert sich nie.</translation>
+        <source>The plan has no guardrails.</source>
+        <translation>Der Plan hat keine Leitplanken.</translation>
     </message>
     <message>
-        <source>The revision has no name.</source>
-        <translation>Die Revision hat keinen Namen.</translation>
+        <source>Source of actuals %1</source>
+        <translation>Quelle von Ist-Werten %1</translation>
     </message>
     <message>
-        <source>Give it one that says what it was for.</source>
-        <translation>Geben Sie ihr einen, der sagt, wofür sie war.</translation>
+        <source>none</source>
+        <comment>actual</comment>
+        <translation>keiner</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
+        <source>%1, days missing</source>
+        <translation>%1, es fehlen Tage</translation>
     </message>
     <message>
-        <source>approved</source>
-        <translation>genehmigt</translation>
+        <source>Actual %1</source>
+        <translation>Ist-Wert %1</translation>
     </message>
-    <message>
-        <source>superseded</source>
-        <translation>abgelöst</translation>
-    </message>
-    <message>
-        <source>Revisions</source>
-        <translation>Revisionen</translation>
-    </message>
-    <message>
-        <source>Nr</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>One is approved at a time; the one before it is superseded.</source>
-        <translation>Genehmigt ist immer nur eine; die vorige ist abgelöst.</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Of all that is in the plan, in canonical order: two revisions with the same one hold the same plan.</source>
-        <translation>Von allem, was im Plan steht, in fester Ordnung: Zwei Revisionen mit demselben enthalten denselben Plan.</translation>
-    </message>
-    <message>
-        <source>The plan is as this revision has it.</source>
-        <translation>Der Plan ist, wie diese Revision ihn hat.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who, when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No revision yet. Give the plan as it is now a name, and it is kept for good.</source>
-        <translation>Noch keine Revision. Geben Sie dem Plan, wie er jetzt ist, einen Namen, und er bleibt für immer erhalten.</translation>
-    </message>
-    <message>
-        <source>No revision of this plan was made yet</source>
-        <translation>Von diesem Plan gibt es noch keine Revision</translation>
-    </message>
-    <message>
-        <source>A revision keeps the plan as it is, for good, so that later changes can be told.</source>
-        <translation>Eine Revision hält den Plan für immer fest, wie er ist, damit spätere Änderungen erkennbar sind.</translation>
-    </message>
-    <message>
-        <source>No revision of this plan is approved</source>
-        <translation>Keine Revision dieses Plans ist genehmigt</translation>
-    </message>
-    <message>
-        <source>Choose the one that was agreed on and approve it.</source>
-        <translation>Wählen Sie die vereinbarte und genehmigen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The plan is as it was approved: revision %1, %2</source>
-        <translation>Der Plan ist, wie er genehmigt wurde: Revision %1, %2</translation>
-    </message>
-    <message>
-        <source>The plan was changed since revision %1, %2, was approved</source>
-        <translation>Der Plan wurde geändert, seit Revision %1, %2, genehmigt ist</translation>
+    <message numerus="yes">
+        <source>%n more actuals</source>
+        <translation>
+            <numerusform>%n weiterer Ist-Wert</numerusform>
+            <numerusform>%n weitere Ist-Werte</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A revision never changes. “headroom verify” finds any byte of one that is not as it was made.</source>
-        <translation>Eine Revision ändert sich nie. „headroom verify“ findet jedes Byte, das nicht mehr ist, wie es war.</translation>
+        <source>Decision on %1, %2</source>
+        <comment>guardrail, month</comment>
+        <translation>Entscheidung über %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7295,144 +7324,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
-    <name>headroom::ui::BridgePane</name>
+    <name>headroom::ui::CausesPane</name>
     <message>
         <source>Figure</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Required FTE</source>
-        <translation>Benötigte FTE</translation>
-    </message>
-    <message>
-        <source>Headcount</source>
-        <translation>Personalstand</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>from one plan to another</comment>
-        <translation>nach</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Now, %1</source>
-        <comment>the plan under a scenario</comment>
-        <translation>Jetzt, %1</translation>
-    </message>
-    <message>
-        <source>Revision %1, %2 (approved)</source>
-        <translation>Revision %1, %2 (genehmigt)</translation>
-    </message>
-    <message>
-        <source>Revision %1, %2</source>
-        <translation>Revision %1, %2</translation>
-    </message>
-    <message>
-        <source>Whole plan</source>
-        <translation>Ganzer Plan</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare the plan with yet: make a revision of it, under Revisions, or a scenario.</source>
-        <translation>Noch gibt es nichts, womit sich der Plan vergleichen ließe: Erstellen Sie unter „Revisionen“ eine Revision oder ein Szenario.</translation>
-    </message>
-    <message>
-        <source>Choose two different plans to see how one becomes the other.</source>
-        <translation>Wählen Sie zwei verschiedene Pläne, um zu sehen, wie aus dem einen der andere wird.</translation>
-    </message>
-    <message>
-        <source>This revision cannot be read: it is not as it was made.</source>
-        <translation>Diese Revision lässt sich nicht lesen: Sie ist nicht mehr, wie sie erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>Calculating…</source>
-        <translation>Wird berechnet …</translation>
-    </message>
-    <message>
-        <source>Bridge</source>
-        <translation>Brücke</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who, when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Copied the chart as an image and as a table</source>
-        <translation>Das Diagramm wurde als Bild und als Tabelle kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::BudgetPane</name>
-    <message>
-        <source>By</source>
-        <translation>Je</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Je Monat</translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation>Je Quartal</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>Je Jahr</translation>
-    </message>
-    <message>
-        <source>Budget envelope of the whole plan</source>
-        <translation>Budgetrahmen des ganzen Plans</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>Envelope of the whole plan</source>
-        <translation>Rahmen des ganzen Plans</translation>
-    </message>
-    <message>
-        <source>What the whole plan may cost, in %1. It is remembered beside the plan and is no part of it.</source>
-        <translation>Was der ganze Plan kosten darf, in %1. Er wird neben dem Plan gemerkt und ist kein Teil davon.</translation>
-    </message>
-    <message>
-        <source>The envelope</source>
-        <translation>Der Rahmen</translation>
-    </message>
-    <message>
-        <source>An envelope is more than nothing.</source>
-        <translation>Ein Rahmen ist mehr als nichts.</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>This can be said once the plan can be calculated.</source>
         <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
-    </message>
-    <message>
-        <source>Chance of staying within: %1</source>
-        <translation>Chance, darin zu bleiben: %1</translation>
     </message>
 </context>
 <context>
@@ -8309,6 +8208,37 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>planned reductions, unless a guardrail pauses them</source>
         <translation>geplanter Abbau, außer eine Leitplanke setzt ihn aus</translation>
     </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Eingetippt</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Ist-Wert %1</translation>
+    </message>
+    <message>
+        <source>%1, actual less plan</source>
+        <translation>%1, Ist minus Plan</translation>
+    </message>
+    <message>
+        <source>%1, as it now looks</source>
+        <translation>%1, nach heutigem Stand</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuardrailBanner</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>The actuals have triggered: %1.</source>
+        <translation>Die Ist-Werte haben ausgelöst: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::GuardrailPanel</name>
@@ -8383,6 +8313,57 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Without %1</source>
         <translation>Ohne %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuardrailsPane</name>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Accept: take its actions</source>
+        <translation>Annehmen: sie wirken lassen</translation>
+    </message>
+    <message>
+        <source>Defer: wait for the next month</source>
+        <translation>Aufschieben: auf den nächsten Monat warten</translation>
+    </message>
+    <message>
+        <source>Override: do not act this time</source>
+        <translation>Übergehen: diesmal nicht handeln</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Sagen, wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>To defer or override takes a reason.</source>
+        <translation>Aufschieben und Übergehen brauchen einen Grund.</translation>
+    </message>
+    <message>
+        <source>Decision on %1: %2</source>
+        <translation>Entscheidung über %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10072,22 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Usual: %1</source>
         <translation>Üblich: %1</translation>
     </message>
+    <message>
+        <source>an unknown source</source>
+        <translation>einer unbekannten Quelle</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Aus: %1</translation>
+    </message>
+    <message>
+        <source>Days of the month are missing.</source>
+        <translation>Es fehlen Tage des Monats.</translation>
+    </message>
+    <message>
+        <source>Before: %1, from %2</source>
+        <translation>Zuvor: %1, aus %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MonthHead</name>
@@ -10972,24 +10969,44 @@ das Jahresmittel bleibt 1.</translation>
         <translation>Köpfe</translation>
     </message>
     <message>
-        <source>Total cost</source>
-        <translation>Gesamtkosten</translation>
+        <source>As it now looks</source>
+        <translation>Nach heutigem Stand</translation>
     </message>
     <message>
-        <source>Finance review</source>
-        <translation>Finanzprüfung</translation>
+        <source>Actual</source>
+        <translation>Ist</translation>
     </message>
     <message>
-        <source>Bridge</source>
-        <translation>Brücke</translation>
+        <source>Actuals: %1</source>
+        <translation>Ist-Werte: %1</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
+        <source>Actuals of the team</source>
+        <translation>Ist-Werte des Teams</translation>
     </message>
     <message>
-        <source>Revisions</source>
-        <translation>Revisionen</translation>
+        <source>Actual less plan</source>
+        <translation>Ist minus Plan</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Actuals &amp; guardrails</source>
+        <translation>Ist-Werte &amp; Leitplanken</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>Jahresende</translation>
     </message>
 </context>
 <context>
@@ -11836,58 +11853,6 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Usual: %1</source>
         <translation>Üblich: %1</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::RevisionsPane</name>
-    <message>
-        <source>Make revision</source>
-        <translation>Revision erstellen</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Genehmigen</translation>
-    </message>
-    <message>
-        <source>Open as a new plan</source>
-        <translation>Als neuen Plan öffnen</translation>
-    </message>
-    <message>
-        <source>Name, such as Budget 2026</source>
-        <translation>Name, etwa Budget 2026</translation>
-    </message>
-    <message>
-        <source>Name of the revision</source>
-        <translation>Name der Revision</translation>
-    </message>
-    <message>
-        <source>Note: what it is for, or why it is approved</source>
-        <translation>Notiz: wofür sie ist oder warum sie genehmigt wird</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Keeps the plan as it is now, with all its scenarios. A revision never changes.</source>
-        <translation>Hält den Plan fest, wie er jetzt ist, mit allen Szenarien. Eine Revision ändert sich nie.</translation>
-    </message>
-    <message>
-        <source>Makes the selected revision the approved one; the one before it is superseded. The note goes into the audit trail.</source>
-        <translation>Macht die gewählte Revision zur genehmigten; die vorige ist dann abgelöst. Die Notiz kommt ins Protokoll.</translation>
-    </message>
-    <message>
-        <source>The plan is kept as it is now. Nothing changes this revision any more.</source>
-        <translation>Der Plan ist festgehalten, wie er jetzt ist. Nichts ändert diese Revision mehr.</translation>
-    </message>
-    <message>
-        <source>%1, revision %2 %3</source>
-        <comment>plan, number, name</comment>
-        <translation>%1, Revision %2 %3</translation>
-    </message>
-    <message>
-        <source>Copy of revision %1, %2</source>
-        <translation>Kopie von Revision %1, %2</translation>
     </message>
 </context>
 <context>

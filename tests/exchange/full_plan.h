@@ -97,6 +97,28 @@ inline plan::Plan fullPlan() {
                   {{Month{year{2025}, std::chrono::January}, 1234, true},
                    {Month{year{2025}, std::chrono::February}, 0.25, false}}},
                  {{"a/b~c"}, "", {}}};
+    p.actuals.sources = {{"Helpdesk \"A\"", SourceKind::file, Date{year{2026}, std::chrono::January, day{3}},
+                          HandleTimeMeaning::elapsedWithoutIdle, EligibleVolume::visibleToAi, "Europe/Berlin",
+                          7, "tickets.csv,\ncolumns a; b"},
+                         {.name = "Typed in"}};
+    const Month november{year{2025}, std::chrono::November};
+    p.actuals.put({Observed::volume,
+                   {"a/b~c"},
+                   november,
+                   1.0 / 3,
+                   1,
+                   false,
+                   {{12, 0, {}}, {13, 1, p.lastFinanceReview}}});
+    p.actuals.put({Observed::volume, {"2"}, november, 1e-300});
+    p.actuals.put({Observed::flexCost, {}, november, 0});
+    p.decisions = {
+        {{"/~"},
+         november,
+         Verdict::deferred,
+         "Wait; \"see\"",
+         "Ada",
+         Date{year{2025}, std::chrono::December, day{2}}},
+        {{"gone"}, november, Verdict::accepted, "", "Grace", Date{year{2026}, std::chrono::January, day{2}}}};
     return p;
 }
 

@@ -54,6 +54,11 @@ TEST(PlanJsonInvalid, UnknownKeysAtEveryLevel) {
                                 "/draws/surprise",
                                 "/history/0/surprise",
                                 "/history/0/entries/1/surprise",
+                                "/actuals/surprise",
+                                "/actuals/sources/0/surprise",
+                                "/actuals/figures/0/surprise",
+                                "/actuals/figures/1/earlier/0/surprise",
+                                "/decisions/0/surprise",
                                 "/levers/volume"})
         expectInvalid(pointer, 1, "unknownKey");
 }

@@ -55,6 +55,27 @@ TEST(PlanChanges, MonthsThatChangeAlikeAreOneLine) {
     EXPECT_TRUE(told.last().contains(QStringLiteral("8 more months"))) << told.last().toStdString();
 }
 
+TEST(PlanChanges, TellsActualsWithTheirValuesAndDecisions) {
+    Plan before = sample();
+    before.actuals.sources = {{.name = "Helpdesk"}};
+    before.actuals.put(
+        {plan::Observed::resolution, before.workTypes[0].id, before.firstMonth, 0.5, 0, true, {}});
+    before.actuals.put({plan::Observed::headcount, {}, before.firstMonth, 40, 0, true, {}});
+    Plan after = before;
+    after.actuals.put(
+        {plan::Observed::resolution, before.workTypes[0].id, before.firstMonth, 0.55, 0, true, {}});
+    after.actuals.remove(plan::Observed::headcount, {}, before.firstMonth);
+    after.actuals.put({plan::Observed::inboxShare, {}, before.firstMonth, 0.6, 0, false, {}});
+    after.decisions = {{before.guardrails[0].id, before.firstMonth, plan::Verdict::deferred, "Wait", "Ada",
+                        plan::Date{before.firstMonth / std::chrono::day{9}}}};
+    const QString type = QString::fromStdString(before.workTypes[0].name);
+    EXPECT_EQ(lines(before, after),
+              (QStringList{QStringLiteral("Actual AI resolution, %1, Jan 26: 50.0 % → 55.0 %").arg(type),
+                           QStringLiteral("Actual Inbox share, Jan 26: none → 60.0 %, days missing"),
+                           QStringLiteral("Actual Headcount, Jan 26: 40 people → none"),
+                           QStringLiteral("Decision on Automation shortfall, Jan 26: deferred")}));
+}
+
 TEST(PlanChanges, ValuesThatLookAlikeAreToldWithMoreDigits) {
     Plan before = sample(), after = before;
     before.lever(LeverKey::loadedCost).base = Trajectory::constant(80000);

@@ -32,6 +32,13 @@ LeverRef volumeOf(const Plan& plan, std::size_t type) {
     return {LeverKey::volume, plan.workTypes[type].id};
 }
 
+/// One actual of the first work type in the first month, of a source that is there.
+Actual& actual(Plan& plan, Observed what, double value) {
+    plan.actuals.sources = {{.name = "Typed in"}};
+    plan.actuals.put({what, plan.workTypes[0].id, plan.firstMonth, value, 0, true, {}});
+    return plan.actuals.figures.front();
+}
+
 class PlanFault : public testing::TestWithParam<Fault> {};
 
 } // namespace
@@ -229,6 +236,47 @@ INSTANTIATE_TEST_SUITE_P(
                   p.history.push_back({{"nosuch"}, "x", {}});
               },
               FindingCode::historyInvalid, true},
+        Fault{"ActualRateOverOne", [](Plan& p) { actual(p, Observed::resolution, 1.5); },
+              FindingCode::actualInvalid, false},
+        Fault{"ActualNegative", [](Plan& p) { actual(p, Observed::volume, -1); }, FindingCode::actualInvalid,
+              false},
+        Fault{"ActualThatIsNone", [](Plan& p) { actual(p, Observed::volume, notANumber); },
+              FindingCode::actualInvalid, false},
+        Fault{"ActualOfNothing", [](Plan& p) { actual(p, Observed::volume, 1).workType = {"nosuch"}; },
+              FindingCode::actualMisplaced, false},
+        Fault{"ActualOfATypeWhereItIsTheTeams", [](Plan& p) { actual(p, Observed::headcount, 1); },
+              FindingCode::actualMisplaced, false},
+        Fault{"ActualTwice",
+              [](Plan& p) {
+                  const Actual one = actual(p, Observed::volume, 1);
+                  p.actuals.figures.push_back(one);
+              },
+              FindingCode::actualTwice, false},
+        Fault{"ActualFromNowhere", [](Plan& p) { actual(p, Observed::volume, 1).source = 1; },
+              FindingCode::actualSourceUnknown, false},
+        Fault{"EarlierActualFromNowhere",
+              [](Plan& p) { actual(p, Observed::volume, 1).earlier = {{2, -1, {}}}; },
+              FindingCode::actualSourceUnknown, false},
+        Fault{"ActualBeforeThePlan",
+              [](Plan& p) { actual(p, Observed::volume, 1).month -= std::chrono::months{1}; },
+              FindingCode::actualOutOfPlan, false},
+        Fault{"ActualSourceTwice",
+              [](Plan& p) {
+                  p.actuals.sources = {{.name = "A"}, {.name = "A"}};
+              },
+              FindingCode::actualSourceInvalid, false},
+        Fault{"DecisionWithoutReason",
+              [](Plan& p) {
+                  p.decisions = {{p.guardrails[0].id, p.firstMonth, Verdict::deferred, "", "Ada",
+                                  Date{p.firstMonth / std::chrono::day{1}}}};
+              },
+              FindingCode::decisionInvalid, false},
+        Fault{"DecisionByNobody",
+              [](Plan& p) {
+                  p.decisions = {{p.guardrails[0].id, p.firstMonth, Verdict::accepted, "", "",
+                                  Date{p.firstMonth / std::chrono::day{1}}}};
+              },
+              FindingCode::decisionInvalid, false},
         Fault{"ScenarioTwice", [](Plan& p) { p.scenarios[1].name = p.scenarios[0].name; },
               FindingCode::scenarioNameInvalid, true},
         Fault{"ScenarioNamedBase", [](Plan& p) { p.scenarios[1].name = "Base"; },

@@ -301,6 +301,32 @@ TEST(Migration, BringsAFileOfVersionFourUpToDate) {
     EXPECT_EQ(SQLite::Database::getHeaderInfo((folder / "old.version-4.headroom").string()).userVersion, 4u);
 }
 
+/// A workspace as the program wrote it when its version was 5: the sample plan.
+TEST(Migration, BringsAFileOfVersionFiveUpToDate) {
+    tests::TemporaryFolder folder;
+    const auto file = folder / "old.headroom";
+    std::filesystem::copy_file(
+        std::filesystem::path(HEADROOM_SOURCE_DIR) / "tests/data/workspaces/version-5.headroom", file);
+    auto workspace = must(Workspace::open(file, Access::readWrite, ada()));
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    const Plan plan = must(workspace.load(must(workspace.plans()).front().id));
+    EXPECT_EQ(plan.actuals, Actuals{});
+    EXPECT_TRUE(plan.decisions.empty());
+
+    Plan edited = plan;
+    edited.actuals.sources = {{.name = "Typed in"}};
+    edited.actuals.put({Observed::headcount, {}, plan.firstMonth, 40, 0, true, {}});
+    edited.actuals.put({Observed::headcount, {}, plan.firstMonth, 41, 0, true, {}}, parseDate("2026-02-03"));
+    edited.decisions = {
+        {plan.guardrails.at(0).id, plan.firstMonth, Verdict::accepted, "", "Ada", *parseDate("2026-02-03")}};
+    must(workspace.edit(plan, edited, "Actuals"));
+    EXPECT_EQ(must(workspace.load(plan.id)), edited);
+    EXPECT_EQ(must(workspace.undo(edited)), plan);
+    EXPECT_EQ(must(workspace.redo(plan)), edited);
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    EXPECT_EQ(SQLite::Database::getHeaderInfo((folder / "old.version-5.headroom").string()).userVersion, 5u);
+}
+
 /// A file of version 4 that may not be written is read as it stands, and has nothing put away.
 TEST(Migration, ReadsAFileOfVersionFourThatItMayNotWrite) {
     tests::TemporaryFolder folder;

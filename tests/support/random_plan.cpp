@@ -79,6 +79,7 @@ public:
         guardrails();
         outcomes();
         correlations();
+        actuals();
     }
 
     Plan plan() { return std::move(m_plan); }
@@ -328,6 +329,45 @@ private:
         std::reverse(m_plan.history.begin(), m_plan.history.end());
     }
 
+    std::optional<Date> maybeDay() { return m_dice.chance(0.5) ? std::optional{day()} : std::nullopt; }
+
+    void actuals() {
+        const int last = m_dice.whole(0, 3) - 1;
+        if (last < 0) return;
+        for (int nr = 0; nr <= last; ++nr)
+            m_plan.actuals.sources.push_back({m_dice.name(nr), m_dice.oneOf(SourceKind::database), maybeDay(),
+                                              m_dice.oneOf(HandleTimeMeaning::lastVisit),
+                                              m_dice.oneOf(EligibleVolume::visibleToAi), m_dice.text(),
+                                              m_dice.whole(0, 30), m_dice.text()});
+        const auto seen = [&](const ObservedInfo& what, const WorkTypeId& type) {
+            for (int t = 0; t < m_plan.months; ++t) {
+                if (m_dice.chance(0.6)) continue;
+                const double most = std::min(what.maximum.value_or(100), 5000.0);
+                Actual figure{what.what,
+                              type,
+                              m_plan.monthAt(t),
+                              m_dice.between(0, most),
+                              m_dice.whole(0, last),
+                              m_dice.chance(0.9),
+                              {}};
+                if (m_dice.chance(0.2))
+                    figure.earlier.push_back({m_dice.between(0, most), m_dice.whole(0, last), maybeDay()});
+                m_plan.actuals.put(std::move(figure));
+            }
+        };
+        for (const ObservedInfo& what : observedCatalogue()) {
+            if (!isOfWorkType(what.what))
+                seen(what, {});
+            else
+                for (const WorkType& type : m_plan.workTypes) seen(what, type.id);
+        }
+        for (const Guardrail& guardrail : m_plan.guardrails)
+            if (m_dice.chance(0.3))
+                m_plan.decisions.push_back({guardrail.id, m_plan.monthAt(m_dice.whole(0, m_plan.months - 1)),
+                                            m_dice.oneOf(Verdict::overridden), "Because " + m_dice.text(),
+                                            "Ada", day()});
+    }
+
     Dice m_dice;
     Plan m_plan;
 };
@@ -336,6 +376,7 @@ private:
 void removeType(Plan& plan, const WorkTypeId& id) {
     std::erase_if(plan.workTypes, [&](const WorkType& type) { return type.id == id; });
     std::erase_if(plan.launches, [&](const Launch& launch) { return launch.workType == id; });
+    std::erase_if(plan.actuals.figures, [&](const Actual& figure) { return figure.workType == id; });
     std::erase_if(plan.history, [&](const VolumeHistory& history) { return history.workType == id; });
     for (Milestone& milestone : plan.milestones) std::erase(milestone.workTypes, id);
     for (Scenario& scenario : plan.scenarios)
@@ -359,7 +400,7 @@ Plan randomEdit(const Plan& plan, std::uint64_t seed) {
     const auto growth = [&] {
         result.lever(LeverKey::growth).base = Trajectory::constant(dice.between(-0.2, 0.5));
     };
-    switch (dice.whole(0, 13)) {
+    switch (dice.whole(0, 15)) {
     case 0: result.team = dice.name(static_cast<int>(seed % 1000)); break;
     case 1: {
         Lever& lever = result.lever(LeverKey::plannedHires);
@@ -420,6 +461,25 @@ Plan randomEdit(const Plan& plan, std::uint64_t seed) {
         result.draws = {dice.oneOf(DrawMethod::pseudoRandom), dice.seed(), dice.whole(1, maximumDraws)};
         for (Scenario& scenario : result.scenarios)
             scenario.weight = dice.chance(0.5) ? std::optional{dice.between(0, 0.3)} : std::nullopt;
+        break;
+    case 13: {
+        Actuals& actuals = result.actuals;
+        if (actuals.sources.empty()) actuals.sources.push_back({.name = "Typed in"});
+        const Date today{plan.firstMonth / std::chrono::day{20}};
+        actuals.put({Observed::headcount, {}, plan.firstMonth, dice.between(1, 90)}, today);
+        if (dice.chance(0.3)) actuals.remove(Observed::starters, {}, plan.firstMonth);
+        break;
+    }
+    case 14:
+        if (!result.decisions.empty())
+            result.decisions.pop_back();
+        else
+            result.decisions.push_back({{"g1"},
+                                        plan.firstMonth,
+                                        Verdict::deferred,
+                                        dice.text() + ".",
+                                        "Ada",
+                                        Date{plan.firstMonth / std::chrono::day{20}}});
         break;
     default: growth();
     }

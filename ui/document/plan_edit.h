@@ -9,8 +9,8 @@ namespace headroom::ui {
 
 /// A work type more, with the catalogue's initial values and a name no other has.
 plan::Plan withNewWorkType(const plan::Plan& plan, const std::string& name);
-/// Without the work type and all that speaks of it: overrides, correlations, launches, history. A milestone
-/// it waited for stays, for the others.
+/// Without the work type and all that speaks of it: overrides, correlations, launches, history, actuals. A
+/// milestone it waited for stays, for the others.
 plan::Plan withoutWorkType(const plan::Plan& plan, const plan::WorkTypeId& id);
 
 /// A milestone more that nothing waits for yet, with a name no other has. It is planned for the first month

@@ -44,6 +44,15 @@ QString formula(plan::Metric metric) {
     return translated("Metric", plan::info(metric).formula);
 }
 
+QString label(plan::Observed what) {
+    const plan::ObservedInfo& info = plan::info(what);
+    return info.metric ? label(*info.metric) : translated("Observed", info.label);
+}
+
+QString help(plan::Observed what) {
+    return translated("Observed", plan::info(what).help);
+}
+
 QString label(plan::Section section) {
     switch (section) {
     case plan::Section::demand: return Words::tr("Demand");
@@ -206,6 +215,26 @@ QString leverPlace(const plan::LeverRef& lever, int month, const plan::Plan& pla
     return Words::tr("%1, %2", "place, month")
         .arg(leverTitle(lever, plan), monthShort(plan.monthAt(month), locale) + u' ' +
                                           QString::number(int(plan.monthAt(month).year())));
+}
+
+QString label(plan::Verdict verdict) {
+    switch (verdict) {
+    case plan::Verdict::accepted: return Words::tr("accepted", "the actions of a guardrail");
+    case plan::Verdict::deferred: return Words::tr("deferred", "the actions of a guardrail");
+    case plan::Verdict::overridden: return Words::tr("overridden", "the actions of a guardrail");
+    }
+    return {};
+}
+
+QString actualPlace(plan::Observed what, const plan::WorkTypeId& workType, plan::Month month,
+                    const plan::Plan& plan, const QLocale& locale) {
+    QStringList parts{label(what)};
+    if (const plan::WorkType* type = plan.workType(workType))
+        parts << QString::fromStdString(type->name);
+    else if (!workType.empty())
+        parts << QString::fromStdString(workType.value);
+    if (month.ok()) parts << monthShortWithYear(month, locale);
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace headroom::ui

@@ -19,6 +19,8 @@ QString label(plan::Metric metric);
 QString help(plan::Metric metric);
 QString typical(plan::Metric metric); // empty where nothing is known
 QString formula(plan::Metric metric);
+QString label(plan::Observed what);
+QString help(plan::Observed what);
 
 QString label(plan::Section section);
 QString label(plan::MetricSection section);
@@ -35,6 +37,7 @@ QString label(plan::Severity severity);
 QString label(plan::VolumeBasis basis);
 QString label(plan::EligibleVolume eligible);
 QString label(plan::AttritionBasis basis);
+QString label(plan::Verdict verdict); // "accepted"
 
 /// "Base" in the user's language; the user's own names as they are.
 QString scenarioLabel(const std::string& scenario);
@@ -42,5 +45,8 @@ QString scenarioLabel(const std::string& scenario);
 QString leverTitle(const plan::LeverRef& lever, const plan::Plan& plan);
 /// "AI resolution, Actions, Jul 26": with its month; a month below 0 is left out.
 QString leverPlace(const plan::LeverRef& lever, int month, const plan::Plan& plan, const QLocale& locale);
+/// "AI resolution, Actions, Jul 26": what was observed, of which work type, in which month.
+QString actualPlace(plan::Observed what, const plan::WorkTypeId& workType, plan::Month month,
+                    const plan::Plan& plan, const QLocale& locale);
 
 } // namespace headroom::ui

@@ -38,6 +38,10 @@ int main() {
     for (const plan::MetricInfo& metric : plan::metricCatalogue())
         for (const auto text : {metric.label, metric.help, metric.formula, plan::typical(metric.metric)})
             write("Metric", text);
+    for (const plan::ObservedInfo& what : plan::observedCatalogue()) {
+        if (!what.metric) write("Observed", what.label);
+        write("Observed", what.help);
+    }
     for (const projection::Working& working : projection::workings()) write("Working", working.label);
     // What plans that come with the program say, in the order of the texts: each once. A new plan has the
     // usual guardrails, and the guided path gives each kind of work type what is usual for it.

@@ -21,6 +21,7 @@ QString listPlace(FindingCode code) {
     case FindingCode::guardrailNameTwice:
     case FindingCode::guardrailThresholdInvalid:
     case FindingCode::guardrailMonthsInvalid:
+    case FindingCode::guardrailUndecided:
     case FindingCode::noAutomationGuardrail: return Words::tr("Guardrails");
     case FindingCode::correlationLeverUnknown:
     case FindingCode::tooManyCorrelations: return Words::tr("Correlations");
@@ -29,6 +30,13 @@ QString listPlace(FindingCode code) {
     case FindingCode::financeReviewOld:
     case FindingCode::financeReviewMissing: return Words::tr("Finance review");
     case FindingCode::assumptionsStale: return Words::tr("Assumption register");
+    case FindingCode::actualSourceInvalid:
+    case FindingCode::actualInvalid:
+    case FindingCode::actualMisplaced:
+    case FindingCode::actualTwice:
+    case FindingCode::actualSourceUnknown:
+    case FindingCode::actualOutOfPlan: return Words::tr("Actuals");
+    case FindingCode::decisionInvalid: return Words::tr("Decisions");
     default: return {};
     }
 }
@@ -62,6 +70,19 @@ public:
     [[nodiscard]] QString workType() const {
         const auto* type = m_finding.lever ? m_plan.workType(m_finding.lever->of) : nullptr;
         return type ? QString::fromStdString(type->name) : Words::tr("The work type");
+    }
+    /// "AI resolution, Actions, Jul 26", from the first three values.
+    [[nodiscard]] QString actual() const {
+        const auto what = plan::observedNamed(text(0).toStdString());
+        if (!what) return text(0);
+        QString place = actualPlace(*what, {text(1).toStdString()}, {}, m_plan, m_locale);
+        if (const auto month = plan::parseMonth(text(2).toStdString()))
+            place = Words::tr("%1, %2", "place, month").arg(place, monthShortWithYear(*month, m_locale));
+        return place;
+    }
+    [[nodiscard]] QString actualValue(std::size_t index) const {
+        const auto what = plan::observedNamed(text(0).toStdString());
+        return number(index, what ? plan::info(*what).unit : plan::Unit::factor);
     }
     /// The lever the finding points at, with its holder: "Volume, How-to questions".
     [[nodiscard]] QString leverWithHolder() const {
@@ -337,6 +358,12 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
                 "%3 of the time.")
                 .arg(r.month(), r.workType(), r.number(0, plan::Unit::share)),
             Words::tr("Raise the target, or plan for the conversations that are lost.")};
+    case FindingCode::guardrailUndecided:
+        return {
+            Words::tr("The actuals have triggered guardrail “%1”, and nobody has decided. What it does is in "
+                      "force until then.")
+                .arg(r.text(0)),
+            Words::tr("Record a decision: accept, defer or override it.")};
     case FindingCode::tooManyGuardrails:
         return {Words::tr("There are %1 guardrails; a plan holds at most %2.").arg(r.text(0), r.text(1)),
                 Words::tr("Keep those that somebody will act on.")};
@@ -359,6 +386,33 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
         return {Words::tr("The volume history holds an unknown work type, or a volume that is negative or "
                           "not a number."),
                 Words::tr("Import it again, or remove it.")};
+    case FindingCode::actualInvalid:
+        return {Words::tr("The actual %1 is %2: below 0, not a number, or more than there can be.")
+                    .arg(r.actual(), r.actualValue(3)),
+                r.has(4) ? Words::tr("Set 0 to %1, or clear it.").arg(r.actualValue(4))
+                         : Words::tr("Set 0 or more, or clear it.")};
+    case FindingCode::actualMisplaced:
+        return {Words::tr("The actual %1 belongs to no month, or to a work type that is not in the plan.")
+                    .arg(r.actual()),
+                Words::tr("Import it again, or clear it.")};
+    case FindingCode::actualTwice:
+        return {Words::tr("The actual %1 is there twice.").arg(r.actual()),
+                Words::tr("Keep one of them in the file.")};
+    case FindingCode::actualSourceUnknown:
+        return {Words::tr("The actual %1 names a source that is not listed.").arg(r.actual()),
+                Words::tr("Import it again, or type it in.")};
+    case FindingCode::actualOutOfPlan:
+        return {Words::tr("The actual %1 is of a month outside the plan and is not used.").arg(r.actual()),
+                Words::tr("Move the plan’s first month, or leave it for the record.")};
+    case FindingCode::actualSourceInvalid:
+        return {r.has(0) ? Words::tr(
+                               "The source of actuals “%1” is there twice, or settles before the month ends.")
+                               .arg(r.text(0))
+                         : Words::tr("A source of actuals has no name."),
+                Words::tr("Name each source once, and let outcomes settle after 0 days or more.")};
+    case FindingCode::decisionInvalid:
+        return {Words::tr("A decision on a guardrail lacks its guardrail, month, name, date or reason."),
+                Words::tr("Record it again, with a reason where it is not accepted.")};
     case FindingCode::resolutionAboveCeiling:
         return {Words::tr("Resolution is planned at %1, above its ceiling of %2.")
                     .arg(r.number(0, plan::Unit::share), r.number(1, plan::Unit::share)),

@@ -12,7 +12,8 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr std::size_t mostRuns = 3; // of months of one lever that are told one by one
+constexpr std::size_t mostRuns = 3;     // of months of one lever that are told one by one
+constexpr std::size_t mostActuals = 12; // the same of an import
 
 QString text(const std::string& words) {
     return QString::fromStdString(words);
@@ -38,6 +39,7 @@ public:
         settings();
         calendar();
         lists();
+        actuals();
         if (m_changes.empty() && !(m_before == m_after))
             m_changes.push_back({Words::tr("Other settings"), {}, {}});
         return std::move(m_changes);
@@ -382,6 +384,66 @@ private:
             [&](const plan::VolumeHistory& h) {
                 return Words::tr("Volumes before the plan, %1").arg(typeName(h.workType));
             });
+    }
+
+    void actuals() {
+        list(
+            m_before.actuals.sources, m_after.actuals.sources,
+            [](const plan::ActualSource& x, const plan::ActualSource& y) { return x.name == y.name; },
+            [](const plan::ActualSource& s) { return Words::tr("Source of actuals %1").arg(text(s.name)); });
+        std::vector<PlanChange> told;
+        const auto tell = [&](const plan::Actual& figure, const plan::Actual* was, const plan::Actual* is) {
+            const auto side = [&](const plan::Actual* one) {
+                if (!one) return Words::tr("none", "actual");
+                const QString value =
+                    formatWithUnit(one->value, plan::info(one->what).unit, m_locale, m_currency);
+                return one->complete ? value : Words::tr("%1, days missing").arg(value);
+            };
+            const QString place = actualPlace(figure.what, figure.workType, figure.month, m_after, m_locale);
+            const QString before = side(was), after = side(is);
+            if (before != after)
+                told.push_back({Words::tr("Actual %1").arg(place), before, after});
+            else // alike as they are shown, or from elsewhere
+                told.push_back({Words::tr("Actual %1").arg(place), {}, Words::tr("changed", "in the plan")});
+        };
+        const auto& was = m_before.actuals.figures;
+        const auto& is = m_after.actuals.figures;
+        auto old = was.begin(), now = is.begin();
+        while (old != was.end() || now != is.end()) {
+            if (now == is.end() || (old != was.end() && plan::actualBefore(*old, *now)))
+                tell(*old, &*old, nullptr), ++old;
+            else if (old == was.end() || plan::actualBefore(*now, *old))
+                tell(*now, nullptr, &*now), ++now;
+            else {
+                if (*old != *now) tell(*now, &*old, &*now);
+                ++old, ++now;
+            }
+        }
+        const int more = static_cast<int>(told.size() - std::min(told.size(), mostActuals));
+        told.resize(told.size() - static_cast<std::size_t>(more));
+        m_changes.insert(m_changes.end(), told.begin(), told.end());
+        if (more > 0)
+            m_changes.push_back(
+                {Words::tr("%n more actuals", nullptr, more), {}, Words::tr("changed", "in the plan")});
+        decisions();
+    }
+
+    void decisions() {
+        const auto guardrail = [this](const plan::GuardrailDecision& decision) {
+            const auto& all = m_after.guardrails;
+            const auto found = std::find_if(all.begin(), all.end(), [&](const plan::Guardrail& each) {
+                return each.id == decision.guardrail;
+            });
+            return Words::tr("Decision on %1, %2", "guardrail, month")
+                .arg(text(found == all.end() ? decision.guardrail.value : found->name),
+                     monthShortWithYear(decision.month, m_locale));
+        };
+        const auto& was = m_before.decisions;
+        const auto& is = m_after.decisions;
+        const auto [old, now] = std::mismatch(was.begin(), was.end(), is.begin(), is.end());
+        for (auto gone = old; gone != was.end(); ++gone) went(guardrail(*gone));
+        for (auto here = now; here != is.end(); ++here)
+            m_changes.push_back({guardrail(*here), {}, label(here->verdict)});
     }
 
     const plan::Plan& m_before;
