@@ -139,7 +139,7 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
 PageSpec actualsPage() {
     PageSpec page;
     page.key = QStringLiteral("actuals");
-    page.name = Words::tr("Actuals & guardrails");
+    page.name = Words::tr("Actuals"); // and guardrails: the list has room for one word
     page.icon = IconName::guardrails;
     page.answer = [](const PageInput& input) {
         return actualsAnswer(input.projection, input.now, input.locale);

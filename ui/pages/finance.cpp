@@ -74,7 +74,7 @@ PageSpec financePage() {
     const auto state = std::make_shared<FinanceState>();
     PageSpec page;
     page.key = QStringLiteral("finance");
-    page.name = Words::tr("Finance review");
+    page.name = Words::tr("Finance");
     page.icon = IconName::review;
     page.state = state;
     page.bands = true;
