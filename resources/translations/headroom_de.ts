@@ -6974,7 +6974,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Revisionen</translation>
     </message>
     <message>
-        <source>Nr</source>
+        <source>No.</source>
         <translation>Nr.</translation>
     </message>
     <message>

@@ -77,9 +77,10 @@ const store::Revision* RevisionsPane::chosen() const {
 
 void RevisionsPane::readButtons() {
     const bool writable = !m_document.isReadOnly();
-    const store::Revision* revision = chosen();
     for (QLineEdit* field : {m_name, m_note}) field->setEnabled(writable);
+    // A button that goes faint gives the keyboard on, to the table perhaps, which then chooses a row.
     m_make->setEnabled(writable && !m_name->text().trimmed().isEmpty());
+    const store::Revision* revision = chosen();
     m_approve->setEnabled(writable && revision && revision->state != store::RevisionState::approved);
     m_open->setEnabled(writable && revision);
 }

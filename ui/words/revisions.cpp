@@ -33,7 +33,7 @@ PageTable revisionsTable(const std::vector<store::Revision>& revisions, const st
     PageTable table;
     table.name = Words::tr("Revisions");
     table.columns = {
-        {Words::tr("Nr"), {}, {}, true},
+        {Words::tr("No."), {}, {}, true},
         {Words::tr("Name"), {}, {}, false, true},
         {Words::tr("State"), {}, Words::tr("One is approved at a time; the one before it is superseded.")},
         {Words::tr("Made"), {}, {}},
