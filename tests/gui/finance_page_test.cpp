@@ -104,7 +104,7 @@ TEST_F(FinancePage, MakesAndApprovesARevisionByHandAndBridgesFromIt) {
         << "only the volume was changed";
     EXPECT_EQ(data.steps.front().name, QStringLiteral("Volume"));
     EXPECT_NEAR(data.before + data.steps.front().value, data.after, 1e-9);
-    EXPECT_THAT(title(), HasSubstr("Required FTE, December 2026: up"));
+    EXPECT_THAT(title(), HasSubstr("Required, December 2026: up 7.4"));
     bool who = false;
     for (const PageRow& row : bridge.table().table().rows)
         who |= row.cells[4].text.contains(QStringLiteral("Tester"));

@@ -142,6 +142,7 @@ BridgeWords wordsFor(const finance::Bridge& bridge, std::size_t metric, int mont
         std::isfinite(words.before) && std::isfinite(words.after) &&
         std::all_of(parts.begin(), parts.end(), [](double part) { return std::isfinite(part); });
     if (!exists) return words;
+    words.change = static_cast<double>(whole(words.after) - whole(words.before)) * unit;
     const finance::Whole rounded = finance::roundedTo(parts, whole(words.after) - whole(words.before));
     for (std::size_t i = 0; i < bridge.steps.size(); ++i) {
         const double value = bridge.steps[i].effects[metric][column];
@@ -157,7 +158,7 @@ Answer bridgeAnswer(const BridgeWords& words, const QString& beforeName, const Q
                     const plan::Plan& after, const QLocale& locale) {
     const QString currency = QString::fromStdString(after.currency);
     const plan::Unit unit = plan::info(words.metric).unit;
-    const double change = words.after - words.before;
+    const double change = words.change;
     const QString much = unit == plan::Unit::money ? formatMoneyShort(std::abs(change), currency, locale)
                                                    : formatWithUnit(std::abs(change), unit, locale, currency);
     Answer answer;
@@ -173,9 +174,8 @@ Answer bridgeAnswer(const BridgeWords& words, const QString& beforeName, const Q
         return answer;
     }
     answer.trouble = change > 0;
-    const double share = largest->value / change;
-    const QString step =
-        Words::tr("%1 (%2)", "step, its figure").arg(label(largest->driver), largest->text);
+    const double share = largest->value / (words.after - words.before);
+    const QString step = Words::tr("%1 (%2)", "step, its figure").arg(label(largest->driver), largest->text);
     // One sentence each: other languages put them together otherwise.
     if (share > 0.5 && share < 1.0001)
         answer.title = change > 0 ? Words::tr("%1: up %2 from %3 to %4, most of it is %5")

@@ -28,6 +28,7 @@ struct BridgeWords {
     QString figure; // "Required FTE, December 2026"
     double before = 0, after = 0;
     QString beforeText, afterText;
+    double change = 0;       // between the two as they are printed
     std::vector<Step> steps; // those that are nothing left out
 };
 
