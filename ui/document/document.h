@@ -133,7 +133,7 @@ Q_SIGNALS:
     void workspaceChanged();
     void plansChanged();
     void revisionsChanged(); // one was made or approved
-    void planChanged(); // another plan, another scenario, or an edit
+    void planChanged();      // another plan, another scenario, or an edit
     void undoChanged();
     void recalculating();
     void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);
