@@ -6,6 +6,7 @@
 #include "projection/kernel.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace headroom::actuals {
@@ -33,19 +34,17 @@ void takeCosts(const Planned& planned, projection::Outputs<double>& out, int pas
     }
 }
 
+double figureUntil(const projection::Outputs<double>& out, Metric metric, int until) {
+    const auto weight = plan::weightOf(metric);
+    return plan::aggregate(out.series(metric), metric, 0, until,
+                           weight ? out.series(*weight) : std::span<const double>{});
+}
+
 } // namespace
 
-Reforecast reforecastOf(const projection::Projection& projection) {
-    const plan::Plan underScenario = plan::withScenario(*projection.plan, projection.scenario).value();
-    const Planned planned = plannedFrom(underScenario);
+Reforecast reforecastOf(const Planned& planned) {
     Reforecast result;
-    result.past = monthsPast(underScenario);
-    if (result.past == 0) { // the plan itself
-        result.inputs = projection.inputs;
-        result.outputs = projection.outputs;
-        result.guardrails = projection.guardrails;
-        return result;
-    }
+    result.past = monthsPast(planned.underScenario);
     result.inputs = withSeen(planned, Causes{}.set());
     result.outputs.resize(result.inputs.months(), static_cast<int>(result.inputs.types.size()));
     projection::Room<double> room;
@@ -55,20 +54,41 @@ Reforecast reforecastOf(const projection::Projection& projection) {
     return result;
 }
 
+Reforecast reforecastOf(const projection::Projection& projection) {
+    const plan::Plan underScenario = plan::withScenario(*projection.plan, projection.scenario).value();
+    if (monthsPast(underScenario) > 0) return reforecastOf(plannedFrom(underScenario));
+    return {0, projection.inputs, projection.outputs, projection.guardrails}; // the plan itself
+}
+
 std::vector<Landing> landings(const projection::Projection& planned, const Reforecast& now,
                               std::span<const Metric> metrics) {
     std::vector<Landing> all;
-    for (const Metric metric : metrics) {
-        const auto figure = [metric](const projection::Outputs<double>& out, int until) {
-            const auto weight = plan::weightOf(metric);
-            return plan::aggregate(out.series(metric), metric, 0, until,
-                                   weight ? out.series(*weight) : std::span<const double>{});
-        };
-        all.push_back({metric, figure(planned.outputs, planned.months()),
-                       now.past > 0 ? figure(now.outputs, now.past) : 0.0,
-                       figure(now.outputs, now.outputs.months())});
-    }
+    for (const Metric metric : metrics)
+        all.push_back({metric, landingOf(planned.outputs, metric),
+                       now.past > 0 ? figureUntil(now.outputs, metric, now.past) : 0.0,
+                       landingOf(now.outputs, metric)});
     return all;
+}
+
+std::span<const Metric> landingMetrics() {
+    static constexpr std::array all{Metric::inbound,
+                                    Metric::automation,
+                                    Metric::resolutionRate,
+                                    Metric::human,
+                                    Metric::requiredFte,
+                                    Metric::headcount,
+                                    Metric::effectiveFte,
+                                    Metric::gapFte,
+                                    Metric::backlogHours,
+                                    Metric::peopleCost,
+                                    Metric::aiCost,
+                                    Metric::totalCost,
+                                    Metric::costPerConversation};
+    return all;
+}
+
+double landingOf(const projection::Outputs<double>& outputs, Metric metric) {
+    return figureUntil(outputs, metric, outputs.months());
 }
 
 } // namespace headroom::actuals

@@ -20,6 +20,8 @@ struct Reforecast {
 
 /// Of the plan and scenario of a projection.
 Reforecast reforecastOf(const projection::Projection& planned);
+/// The same of what a plan is projected from.
+Reforecast reforecastOf(const Planned& planned);
 
 /// Where the year ends, as planned and as it now looks: the plan's figure for all its months, as the
 /// catalogue says (a sum, a mean, the last).
@@ -32,5 +34,9 @@ struct Landing {
 
 std::vector<Landing> landings(const projection::Projection& planned, const Reforecast& now,
                               std::span<const plan::Metric> metrics);
+/// The metrics in which a year ends, in the order of the argument.
+std::span<const plan::Metric> landingMetrics();
+/// What the plan's months come to in a metric: their sum, mean or last, as the catalogue says.
+double landingOf(const projection::Outputs<double>& outputs, plan::Metric metric);
 
 } // namespace headroom::actuals

@@ -281,12 +281,25 @@ int monthsPast(const plan::Plan& plan) {
     return past;
 }
 
-Planned plannedFrom(const plan::Plan& underScenario) {
-    Planned planned{underScenario, projection::inputsOf(underScenario), {}};
+namespace {
+
+Planned projected(Planned planned) {
     planned.outputs.resize(planned.inputs.months(), static_cast<int>(planned.inputs.types.size()));
     projection::Room<double> room;
     projection::run(planned.inputs, planned.outputs, room);
     return planned;
+}
+
+} // namespace
+
+Planned plannedFrom(const plan::Plan& underScenario) {
+    return projected({underScenario, projection::inputsOf(underScenario), {}});
+}
+
+Planned plannedFrom(const plan::Plan& underScenario, const projection::Guardrails& guardrails) {
+    Planned planned{underScenario, projection::inputsOf(underScenario), {}};
+    planned.inputs.guardrails = guardrails;
+    return projected(std::move(planned));
 }
 
 Inputs<double> withSeen(const Planned& planned, const Causes& causes) {

@@ -32,6 +32,8 @@ struct Planned {
     projection::Outputs<double> outputs;
 };
 Planned plannedFrom(const plan::Plan& underScenario);
+/// With guardrails that were set up beforehand: those of the plan at base, for one of its draws.
+Planned plannedFrom(const plan::Plan& underScenario, const projection::Guardrails& guardrails);
 
 /// The inputs of the plan with what was seen in the months past put in place of what was planned, as far as
 /// the causes say; what was not seen stays as the plan has it. The months after go on from there: resolution

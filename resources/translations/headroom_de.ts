@@ -6425,7 +6425,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>As it now looks</source>
-        <translation>Nach heutigem Stand</translation>
+        <translation>Ausblick</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -7049,6 +7049,45 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>A revision never changes. “headroom verify” finds any byte of one that is not as it was made.</source>
         <translation>Eine Revision ändert sich nie. „headroom verify“ findet jedes Byte, das nicht mehr ist, wie es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The range is of %Ln draw(s) of what is still to come.</source>
+        <translation>
+            <numerusform>Die Spanne ist die von %Ln Ziehung dessen, was noch kommt.</numerusform>
+            <numerusform>Die Spanne ist die von %Ln Ziehungen dessen, was noch kommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As revision %1 planned it.</source>
+        <translation>Wie Revision %1 es geplant hat.</translation>
+    </message>
+    <message>
+        <source>As the plan has it now.</source>
+        <translation>Wie der Plan es jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>As it looked in revision %1.</source>
+        <translation>Wie es in Revision %1 aussah.</translation>
+    </message>
+    <message>
+        <source>The actuals, and the plan’s own steps from there.</source>
+        <translation>Die Ist-Werte, und von dort an die Schritte des Plans.</translation>
+    </message>
+    <message>
+        <source>A tenth of the draws land below this.</source>
+        <translation>Ein Zehntel der Ziehungen endet darunter.</translation>
+    </message>
+    <message>
+        <source>A tenth of the draws land above this.</source>
+        <translation>Ein Zehntel der Ziehungen endet darüber.</translation>
+    </message>
+    <message>
+        <source>As it now looks less planned.</source>
+        <translation>Ausblick abzüglich Plan.</translation>
     </message>
 </context>
 <context>
@@ -8788,18 +8827,50 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
-    <name>headroom::ui::GuardrailPanel</name>
+    <name>headroom::ui::GuardrailEditor</name>
     <message>
         <source>A threshold</source>
-        <translation>Ein Schwellenwert</translation>
+        <translation>Eine Schwelle</translation>
     </message>
     <message>
         <source>The number of months</source>
         <translation>Die Zahl der Monate</translation>
     </message>
     <message>
+        <source>is under plan by at least</source>
+        <translation>liegt unter Plan um mindestens</translation>
+    </message>
+    <message>
+        <source>is over plan by at least</source>
+        <translation>liegt über Plan um mindestens</translation>
+    </message>
+    <message>
+        <source>is up, while the plan rises, by less than</source>
+        <translation>steigt, während der Plan steigt, um weniger als</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>liegt über</translation>
+    </message>
+    <message>
+        <source>is above its high by more than</source>
+        <translation>liegt über seinem Hoch um mehr als</translation>
+    </message>
+    <message>
+        <source>Name of the guardrail</source>
+        <translation>Name der Leitplanke</translation>
+    </message>
+    <message>
+        <source>What it watches</source>
+        <translation>Was sie beobachtet</translation>
+    </message>
+    <message>
+        <source>What it is held against</source>
+        <translation>Woran es gemessen wird</translation>
+    </message>
+    <message>
         <source>Threshold</source>
-        <translation>Schwellenwert</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Months in a row</source>
@@ -8809,6 +8880,69 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Remove this guardrail</source>
         <translation>Diese Leitplanke entfernen</translation>
     </message>
+    <message>
+        <source>When</source>
+        <comment>guardrail</comment>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>guardrail</comment>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>It asks for a decision and changes no number.</source>
+        <translation>Sie verlangt eine Entscheidung und ändert keine Zahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>months to improve in</source>
+        <translation>
+            <numerusform>Monat, um zu steigen</numerusform>
+            <numerusform>Monate, um zu steigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months in a row</source>
+        <translation>
+            <numerusform>Monat</numerusform>
+            <numerusform>Monate in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A guardrail needs a name.</source>
+        <translation>Eine Leitplanke braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a guardrail of this name.</source>
+        <translation>Eine Leitplanke dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Schwelle von %1</translation>
+    </message>
+    <message>
+        <source>Months of %1</source>
+        <translation>Monate von %1</translation>
+    </message>
+    <message>
+        <source>What %1 watches</source>
+        <translation>Was %1 beobachtet</translation>
+    </message>
+    <message>
+        <source>What %1 is held against</source>
+        <translation>Woran %1 gemessen wird</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <translation>Was %1 bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuardrailPanel</name>
     <message>
         <source>Add a guardrail</source>
         <translation>Leitplanke hinzufügen</translation>
@@ -8826,28 +8960,8 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Sie sagen vorher, was geschieht, wenn eine Wette scheitert, und greifen in der Projektion ab dem Folgemonat.</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
         <source>When finance last held assumptions against actuals. Empty: never.</source>
         <translation>Wann die Finanzabteilung die Annahmen zuletzt mit den Istwerten verglichen hat. Leer: nie.</translation>
-    </message>
-    <message>
-        <source>to improve in</source>
-        <translation>zum Verbessern</translation>
-    </message>
-    <message>
-        <source>in a row</source>
-        <translation>in Folge</translation>
-    </message>
-    <message>
-        <source>Threshold of %1</source>
-        <translation>Schwellenwert von %1</translation>
-    </message>
-    <message>
-        <source>Months of %1</source>
-        <translation>Monate von %1</translation>
     </message>
     <message>
         <source>No finance review</source>
@@ -8860,6 +8974,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Without %1</source>
         <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <translation>Eine eigene</translation>
+    </message>
+    <message>
+        <source>New guardrail</source>
+        <translation>Neue Leitplanke</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +9033,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Decision on %1: %2</source>
         <translation>Entscheidung über %1: %2</translation>
+    </message>
+    <message>
+        <source>Edit guardrails</source>
+        <translation>Leitplanken bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change what a guardrail says, or write one of your own</source>
+        <translation>Ändern, was eine Leitplanke sagt, oder eine eigene schreiben</translation>
     </message>
 </context>
 <context>
@@ -9688,6 +9818,13 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LandingPane</name>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
     </message>
 </context>
 <context>
@@ -11517,7 +11654,7 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>As it now looks</source>
-        <translation>Nach heutigem Stand</translation>
+        <translation>Ausblick</translation>
     </message>
     <message>
         <source>Actual</source>

@@ -252,6 +252,13 @@
             <numerusform>%n more actuals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The range is of %Ln draw(s) of what is still to come.</source>
+        <translation>
+            <numerusform>The range is of %Ln draw of what is still to come.</numerusform>
+            <numerusform>The range is of %Ln draws of what is still to come.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CorrelationList</name>
@@ -291,6 +298,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuardrailEditor</name>
+    <message numerus="yes">
+        <source>months to improve in</source>
+        <translation>
+            <numerusform>month to improve in</numerusform>
+            <numerusform>months to improve in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months in a row</source>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months in a row</numerusform>
         </translation>
     </message>
 </context>

@@ -5,11 +5,17 @@
 #include "ui/document/preferences.h"
 #include "ui/grid/month_grid.h"
 #include "ui/pages/actuals_panes.h"
+#include "ui/pages/landing_pane.h"
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/guardrail_banner.h"
+#include "ui/window/guardrail_editor.h"
+#include "ui/window/guardrail_panel.h"
+#include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
+#include "ui/window/plan_panel.h"
+#include "ui/window/text_field.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -183,6 +189,21 @@ TEST_F(ActualsPage, AShortfallPausesTheReductionUntilItIsDecided) {
     EXPECT_TRUE(m_window->banner().isVisible());
 }
 
+TEST_F(ActualsPage, AGuardrailIsEditedFromWhereItIsJudged) {
+    open(tests::sampleWithShortfall());
+    QTest::mouseClick(&m_window->banner().decideButton(), Qt::LeftButton);
+    auto* pane = dynamic_cast<GuardrailsPane*>(page().pane());
+    ASSERT_NE(pane, nullptr);
+    pane->table().selectRow(4); // backlog
+    QTest::mouseClick(&pane->editButton(), Qt::LeftButton);
+    Inspector& inspector = m_window->inspector();
+    EXPECT_EQ(inspector.currentPanel(), &inspector.planPanel());
+    GuardrailEditor& editor = inspector.planPanel().guardrailPanel().editor();
+    EXPECT_EQ(editor.nameField().text(), QStringLiteral("Backlog"));
+    EXPECT_TRUE(editor.thresholdField().hasFocus());
+    EXPECT_FALSE(editor.thresholdField().visibleRegion().isEmpty());
+}
+
 TEST_F(ActualsPage, SaysWhyAndWhereTheYearEnds) {
     open(tests::sampleWithShortfall());
     page().showView(guardrailsView + 1);
@@ -191,10 +212,49 @@ TEST_F(ActualsPage, SaysWhyAndWhereTheYearEnds) {
     EXPECT_EQ(why->table().table().rows.size(), 4U);
     why->figure().choose(1);
     EXPECT_EQ(why->table().table().rows.size(), 4U);
+}
+
+TEST_F(ActualsPage, TheYearEndsWithItsRangeBesideWhatWasApprovedAndLastThought) {
+    open(pastSample());
     page().showView(1);
-    QCoreApplication::processEvents();
-    ASSERT_NE(page().table(), nullptr);
-    EXPECT_EQ(page().table()->table().rows.size(), 13U);
+    auto* pane = dynamic_cast<LandingPane*>(page().pane());
+    ASSERT_NE(pane, nullptr);
+    const auto titles = [&] {
+        QStringList all;
+        for (const PageColumn& column : pane->table().table().columns) all << column.title;
+        return all.join(QStringLiteral(" | "));
+    };
+    EXPECT_EQ(titles(), QStringLiteral("Figure | Unit | Planned | To date | As it now looks | Difference"))
+        << "without actuals there is no range of what is still to come";
+    ASSERT_EQ(pane->table().table().rows.size(), 13U);
+
+    ASSERT_TRUE(m_document->makeRevision(QStringLiteral("Budget"), {}));
+    ASSERT_TRUE(m_document->approveRevision(m_document->revisions().front().id, {}));
+    const auto type = [&](int month, const char* people) {
+        page().showView(0);
+        ASSERT_TRUE(model().type(cell(RowKind::actual, Observed::headcount, month), QLatin1String(people)));
+        ASSERT_TRUE(settle(*m_document));
+        page().showView(1);
+    };
+    type(0, "57");
+    ASSERT_TRUE(m_document->makeRevision(QStringLiteral("After January"), {}));
+    type(1, "50");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return titles().contains(QStringLiteral("P90")); }));
+    EXPECT_EQ(titles(),
+              QStringLiteral("Figure | Unit | Approved | Planned | Last time | To date | As it now looks "
+                             "| P10 | P90 | Difference"));
+    const PageTable& table = pane->table().table();
+    ASSERT_EQ(table.rows.size(), 13U);
+    EXPECT_TRUE(table.columns[4].help.contains(QStringLiteral("After January")));
+    const auto number = [&](std::size_t row, std::size_t column) {
+        return table.rows[row].cells[column].exact.toDouble();
+    };
+    constexpr std::size_t people = 11; // cost of the plan
+    EXPECT_EQ(table.rows[people].cells[0].text, QStringLiteral("Total cost"));
+    EXPECT_EQ(number(people, 2), number(people, 3)) << "no lever was changed since it was approved";
+    EXPECT_NE(number(people, 4), number(people, 6)) << "February is news";
+    EXPECT_LT(number(people, 7), number(people, 6));
+    EXPECT_GT(number(people, 8), number(people, 6));
 }
 
 } // namespace

@@ -51,6 +51,28 @@ plan::Plan withoutWorkType(const plan::Plan& plan, const plan::WorkTypeId& id) {
     return result;
 }
 
+plan::Plan withNewGuardrail(const plan::Plan& plan, const std::string& name) {
+    plan::Plan result = plan;
+    plan::Guardrail guardrail;
+    guardrail.threshold = 0.05;
+    guardrail.months = 2;
+    const auto named = [&](const plan::Guardrail& other) { return other.name == guardrail.name; };
+    guardrail.name = name;
+    for (int number = 2; std::any_of(plan.guardrails.begin(), plan.guardrails.end(), named); ++number)
+        guardrail.name = name + ' ' + std::to_string(number);
+    const auto taken = [&](const plan::GuardrailId& id) {
+        return std::any_of(plan.guardrails.begin(), plan.guardrails.end(),
+                           [&](const plan::Guardrail& other) { return other.id == id; }) ||
+               std::any_of(plan.decisions.begin(), plan.decisions.end(),
+                           [&](const plan::GuardrailDecision& decision) { return decision.guardrail == id; });
+    };
+    int number = 1;
+    do guardrail.id.value = "guardrail-" + std::to_string(number++);
+    while (taken(guardrail.id));
+    result.guardrails.push_back(std::move(guardrail));
+    return result;
+}
+
 plan::Plan withNewMilestone(const plan::Plan& plan, const std::string& name) {
     plan::Plan result = plan;
     plan::Milestone milestone;

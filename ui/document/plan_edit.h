@@ -16,6 +16,9 @@ plan::Plan withoutWorkType(const plan::Plan& plan, const plan::WorkTypeId& id);
 /// A milestone more that nothing waits for yet, with a name no other has. It is planned for the first month
 /// after the plan's first in which a step of resolution is free to hang on it.
 plan::Plan withNewMilestone(const plan::Plan& plan, const std::string& name);
+/// One more guardrail, last in the list: automation five points under plan, two months in a row, without an
+/// action. It has nothing of one that went, whose decisions stay.
+plan::Plan withNewGuardrail(const plan::Plan& plan, const std::string& name);
 /// Without the milestone and what scenarios and correlations say of its delay.
 plan::Plan withoutMilestone(const plan::Plan& plan, const plan::MilestoneId& id);
 /// By how much the work type's planned resolution changes in that month: what can hang on a milestone.

@@ -1,11 +1,13 @@
 #include "ui/grid/grid_delegate.h"
 
+#include "ui/grid/grid_heads.h"
 #include "ui/theme/fonts.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 
 #include <algorithm>
 #include <cmath>
@@ -27,8 +29,22 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     const GridRow& row = m_model.gridRow(index.row());
     const Colours& colours = m_theme.colours();
-    if (row.isHeading()) return;
     painter->save();
+    if (row.isHeading()) {
+        // The name began in the head of the row, wherever the months are scrolled to.
+        const auto* table = qobject_cast<const QTableView*>(option.widget);
+        const auto* head = table ? qobject_cast<const RowHead*>(table->verticalHeader()) : nullptr;
+        if (head) {
+            const QRect& cell = option.rect;
+            const int room = table->viewport()->width();
+            painter->setClipRect(QRect(0, cell.top(), room, cell.height()));
+            painter->setRenderHint(QPainter::Antialiasing);
+            head->paintHeading(painter, {-head->width(), cell.top(), head->width() + room, cell.height()},
+                               row);
+        }
+        painter->restore();
+        return;
+    }
     painter->setRenderHint(QPainter::Antialiasing);
     QRect cell = option.rect;
     if (row.isScalar()) {

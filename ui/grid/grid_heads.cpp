@@ -38,15 +38,13 @@ void RowHead::measure() {
     const QFontMetricsF body(m_theme.font(TextStyle::body));
     const QFontMetricsF strong(m_theme.font(TextStyle::bodyStrong));
     const QFontMetricsF small(m_theme.font(TextStyle::secondary));
-    const QFontMetricsF heading(m_theme.font(TextStyle::secondaryStrong));
     double width = narrowest;
     for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.gridRow(row).isHeading()) continue; // goes on over the months
         const QString unit = m_model.shownUnit(row);
         const QString& label = m_model.gridRow(row).label;
-        const double needed = m_model.gridRow(row).isHeading()
-                                  ? heading.horizontalAdvance(label) + indent
-                                  : (m_model.gridRow(row).strong ? strong : body).horizontalAdvance(label) +
-                                        unitGap + small.horizontalAdvance(unit);
+        const double needed = (m_model.gridRow(row).strong ? strong : body).horizontalAdvance(label) +
+                              unitGap + small.horizontalAdvance(unit);
         width = std::max(width, needed + space::unit * 2);
     }
     m_wantedWidth = std::min(static_cast<int>(width) + 1, widest);
@@ -64,22 +62,7 @@ void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const 
     painter->fillRect(rect, colours.background);
     painter->setRenderHint(QPainter::Antialiasing);
     if (which.isHeading()) {
-        QRectF text = QRectF(rect).adjusted(0, 0, -space::unit, -2);
-        const double middle = rect.bottom() - 8.5;
-        if (which.kind == RowKind::section) {
-            const auto icon =
-                m_folded.contains(which.section) ? IconName::chevronRight : IconName::chevronDown;
-            painter->drawPixmap(QPointF(rect.left() - 2, middle - 6),
-                                iconPixmap(icon, colours.muted, 12, devicePixelRatioF()));
-        } else {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(colours.of(Colours::seriesRole(which.type)));
-            painter->drawEllipse(QPointF(rect.left() + 4, middle), 4, 4);
-        }
-        text.setLeft(rect.left() + indent);
-        painter->setFont(m_theme.font(TextStyle::secondaryStrong));
-        painter->setPen(colours.muted);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, which.label);
+        paintHeading(painter, rect, which);
         painter->restore();
         return;
     }
@@ -107,6 +90,25 @@ void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const 
     const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     painter->drawText(QPointF(text.left(), baseline), unit);
     painter->restore();
+}
+
+void RowHead::paintHeading(QPainter* painter, const QRect& rect, const GridRow& which) const {
+    const Colours& colours = m_theme.colours();
+    QRectF text = QRectF(rect).adjusted(0, 0, -space::unit, -2);
+    const double middle = rect.bottom() - 8.5;
+    if (which.kind == RowKind::section) {
+        const auto icon = m_folded.contains(which.section) ? IconName::chevronRight : IconName::chevronDown;
+        painter->drawPixmap(QPointF(rect.left() - 2, middle - 6),
+                            iconPixmap(icon, colours.muted, 12, devicePixelRatioF()));
+    } else {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.of(Colours::seriesRole(which.type)));
+        painter->drawEllipse(QPointF(rect.left() + 4, middle), 4, 4);
+    }
+    text.setLeft(rect.left() + indent);
+    painter->setFont(m_theme.font(TextStyle::secondaryStrong));
+    painter->setPen(colours.muted);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, which.label);
 }
 
 MonthHead::MonthHead(const MonthGridModel& model, const Theme& theme, QWidget* parent)

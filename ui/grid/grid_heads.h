@@ -24,6 +24,8 @@ public:
     /// However little room there is, a label has this much.
     static constexpr int leastWidth = 170;
     [[nodiscard]] QSize sizeHint() const override;
+    /// The name of a section or a work type, which goes on over the months where it is long.
+    void paintHeading(QPainter* painter, const QRect& rect, const GridRow& which) const;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int row) const override;

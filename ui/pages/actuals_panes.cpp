@@ -41,7 +41,9 @@ GuardrailsPane::GuardrailsPane(Document& document, const Theme& theme, QWidget* 
     , m_verdict(new QComboBox)
     , m_reason(new QLineEdit)
     , m_who(new QLineEdit)
-    , m_record(new QPushButton(tr("Record decision"))) {
+    , m_record(new QPushButton(tr("Record decision")))
+    , m_edit(new QPushButton(tr("Edit guardrails"))) {
+    m_edit->setToolTip(tr("Change what a guardrail says, or write one of your own"));
     m_verdict->addItems({tr("Accept: take its actions"), tr("Defer: wait for the next month"),
                          tr("Override: do not act this time")});
     m_verdict->setAccessibleName(tr("Decision"));
@@ -62,12 +64,24 @@ GuardrailsPane::GuardrailsPane(Document& document, const Theme& theme, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::unit, 0, 0);
     layout->setSpacing(space::unit * 2);
-    layout->addWidget(m_note);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, space::page, 0);
+    head->setSpacing(space::unit * 2);
+    head->addWidget(m_note, 1);
+    head->addWidget(m_edit, 0, Qt::AlignRight | Qt::AlignTop);
+    layout->addLayout(head);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_form);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { readForm(); });
     connect(m_table, &PageTableView::said, this, &PagePane::said);
     connect(m_record, &QPushButton::clicked, this, &GuardrailsPane::record);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        const int chosen = chosenGuardrail();
+        const auto plan = m_document.plan();
+        const bool known = plan && chosen >= 0 && static_cast<std::size_t>(chosen) < plan->guardrails.size();
+        Q_EMIT guardrailWanted(known ? plan->guardrails[static_cast<std::size_t>(chosen)].id
+                                     : plan::GuardrailId{});
+    });
     for (QLineEdit* field : {m_reason, m_who})
         connect(field, &QLineEdit::textChanged, this, [this] { readForm(); });
     connect(m_verdict, &QComboBox::currentIndexChanged, this, [this] { readForm(); });
@@ -95,7 +109,6 @@ void GuardrailsPane::read() {
     table.empty = tr("This can be said once the plan can be calculated.");
     if (result && result->projection) table = guardrailsTable(*result->projection, locale());
     m_note->setText(table.note);
-    m_note->setVisible(!table.note.isEmpty());
     m_table->setTable(std::move(table));
     readForm();
 }

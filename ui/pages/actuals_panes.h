@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QLineEdit& reasonField() { return *m_reason; }
     [[nodiscard]] QLineEdit& whoField() { return *m_who; }
     [[nodiscard]] QPushButton& recordButton() { return *m_record; }
+    [[nodiscard]] QPushButton& editButton() { return *m_edit; }
 
 private:
     void readForm();
@@ -44,7 +45,7 @@ private:
     QComboBox* m_verdict;
     QLineEdit* m_reason;
     QLineEdit* m_who;
-    QPushButton* m_record;
+    QPushButton *m_record, *m_edit;
 };
 
 /// Why figures came out otherwise than planned, month by month.

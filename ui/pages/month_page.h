@@ -56,6 +56,7 @@ Q_SIGNALS:
     /// A row of the table leads there.
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
     void leverChosen(const headroom::plan::LeverRef& lever);
+    void guardrailWanted(const headroom::plan::GuardrailId& guardrail);
     void viewChanged(); // months or table
 
 protected:

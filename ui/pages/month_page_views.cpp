@@ -51,6 +51,7 @@ void MonthPage::addViews() {
         connect(pane, &PagePane::placeWanted, this, &MonthPage::placeWanted);
         connect(pane, &PagePane::said, this, &MonthPage::said);
         connect(pane, &PagePane::leverChosen, this, &MonthPage::leverChosen);
+        connect(pane, &PagePane::guardrailWanted, this, &MonthPage::guardrailWanted);
         m_panes.push_back(pane);
     }
     m_views->setWidest(widestSwitch);

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
     /// A lever is selected: more is said of it elsewhere.
     void leverChosen(const headroom::plan::LeverRef& lever);
+    /// What a guardrail says is to be changed, elsewhere; none: to begin with the first.
+    void guardrailWanted(const headroom::plan::GuardrailId& guardrail);
 };
 
 } // namespace headroom::ui

@@ -1,5 +1,7 @@
 #include "ui/window/guardrail_panel.h"
 
+#include "ui/document/plan_edit.h"
+#include "ui/window/guardrail_editor.h"
 #include "ui/window/panel_parts.h"
 #include "ui/window/text_field.h"
 #include "ui/words/format.h"
@@ -7,7 +9,6 @@
 #include "ui/words/parse.h"
 
 #include <QBoxLayout>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -20,16 +21,6 @@ namespace headroom::ui {
 namespace {
 
 constexpr int rowMargin = 5;
-
-NumberField thresholdNumber(plan::GuardrailMetric metric) {
-    const plan::Unit unit = plan::unitOf(metric);
-    const auto most = unit == plan::Unit::share ? std::optional(1.0) : std::nullopt;
-    return {GuardrailPanel::tr("A threshold"), unit, 0, most, false};
-}
-
-NumberField monthsNumber() {
-    return {GuardrailPanel::tr("The number of months"), plan::Unit::months, 1, plan::maximumMonths, true};
-}
 
 QString nameOf(const plan::Guardrail& guardrail) {
     return QString::fromStdString(guardrail.name);
@@ -96,22 +87,17 @@ GuardrailPanel::GuardrailPanel(Document& document, const Theme& theme, QWidget* 
     , m_document(document)
     , m_theme(theme)
     , m_list(new QVBoxLayout)
-    , m_editor(new QWidget)
-    , m_threshold(new TextField(tr("Threshold")))
-    , m_months(new TextField(tr("Months in a row")))
-    , m_unit(new PanelLabel(theme, TextStyle::secondary, ColourRole::muted))
-    , m_row(new PanelLabel(theme, TextStyle::secondary, ColourRole::muted))
-    , m_remove(new QPushButton(tr("Remove this guardrail")))
+    , m_editor(new GuardrailEditor(theme))
     , m_add(new QPushButton(tr("Add a guardrail")))
     , m_review(new TextField(tr("Last finance review"))) {
     layOut();
     m_add->setMenu(new QMenu(m_add));
     connect(m_add->menu(), &QMenu::aboutToShow, this, &GuardrailPanel::fillAddMenu);
     m_review->installEventFilter(this);
-    connect(m_threshold, &TextField::committed, this, &GuardrailPanel::typeThreshold);
-    connect(m_months, &TextField::committed, this, &GuardrailPanel::typeMonths);
+    connect(m_editor, &GuardrailEditor::changed, this, &GuardrailPanel::change);
+    connect(m_editor, &GuardrailEditor::removeWanted, this, &GuardrailPanel::removeChosen);
+    connect(m_editor, &GuardrailEditor::said, this, &GuardrailPanel::said);
     connect(m_review, &TextField::committed, this, &GuardrailPanel::typeReview);
-    connect(m_remove, &QPushButton::clicked, this, &GuardrailPanel::removeChosen);
 }
 
 void GuardrailPanel::layOut() {
@@ -130,24 +116,9 @@ void GuardrailPanel::layOut() {
     m_list->setSpacing(0);
     layout->addLayout(m_list);
 
-    auto* editor = new QVBoxLayout(m_editor);
-    editor->setContentsMargins(0, space::unit, 0, space::unit * 2);
-    editor->setSpacing(space::unit);
-    auto* form = panelForm();
-    const auto add = [form](const QString& name, QWidget* field, QWidget* unit) {
-        auto* line = new QHBoxLayout;
-        line->setSpacing(space::unit);
-        line->addWidget(field, 2);
-        line->addWidget(unit, 3);
-        form->addRow(name, line);
-    };
-    add(tr("Threshold"), m_threshold, m_unit);
-    add(tr("Months"), m_months, m_row);
-    editor->addLayout(form);
-    editor->addWidget(m_remove);
     m_list->addWidget(m_editor);
     m_editor->hide();
-    for (TextField* field : {m_threshold, m_months, m_review}) field->setMinimumWidth(48);
+    m_review->setMinimumWidth(48);
 
     layout->addSpacing(space::unit);
     layout->addWidget(m_add);
@@ -161,6 +132,12 @@ void GuardrailPanel::layOut() {
 QWidget& GuardrailPanel::guardrailField() {
     if (m_rows.empty()) return *m_add;
     return *m_rows.front();
+}
+
+QWidget& GuardrailPanel::open(const plan::GuardrailId& guardrail) {
+    choose(guardrail);
+    if (m_chosen.empty()) return guardrailField();
+    return m_editor->thresholdField();
 }
 
 int GuardrailPanel::rowCount() const {
@@ -209,25 +186,18 @@ void GuardrailPanel::read() {
     if (!open) m_list->addWidget(m_editor);
     m_editor->setVisible(open != nullptr);
     orderTabs();
-    if (open) {
-        m_threshold->setStored(formatForEdit(open->threshold, plan::unitOf(open->metric), locale()));
-        m_unit->setText(thresholdUnit(open->metric));
-        m_months->setStored(QString::number(open->months));
-        const bool window = open->comparison == plan::Comparison::hasNotImprovedBy;
-        m_row->setText(window ? tr("to improve in") : tr("in a row"));
-    }
-    const auto defaults = plan::defaultGuardrails();
-    m_add->setVisible(std::any_of(defaults.begin(), defaults.end(),
-                                  [&](const plan::Guardrail& each) { return lacks(*plan, each); }));
+    if (open) m_editor->show(*plan, *open);
+    m_add->setEnabled(!m_document.isReadOnly() && plan->guardrails.size() < plan::maximumGuardrails);
+    m_editor->setEnabled(!m_document.isReadOnly());
     m_review->setStored(plan->lastFinanceReview ? formatDate(*plan->lastFinanceReview, locale()) : QString());
 }
 
 /// Rows come and go, and would otherwise be last in the window for the Tab key.
 void GuardrailPanel::orderTabs() {
-    QWidget* last = m_threshold->previousInFocusChain();
-    while (last != m_threshold && (isAncestorOf(last) || !(last->focusPolicy() & Qt::TabFocus)))
+    QWidget* last = m_review->previousInFocusChain();
+    while (last != m_review && (isAncestorOf(last) || !(last->focusPolicy() & Qt::TabFocus)))
         last = last->previousInFocusChain();
-    if (last == m_threshold) last = nullptr; // nothing else in this window
+    if (last == m_review) last = nullptr; // nothing else in this window
     const auto next = [&last](QWidget* widget) {
         if (last) setTabOrder(last, widget);
         last = widget;
@@ -235,7 +205,7 @@ void GuardrailPanel::orderTabs() {
     for (GuardrailRow* row : m_rows) {
         next(row);
         if (!row->isChecked()) continue;
-        for (QWidget* field : std::initializer_list<QWidget*>{m_threshold, m_months, m_remove}) next(field);
+        for (QWidget* field : m_editor->fields()) next(field);
     }
     next(m_add);
     next(m_review);
@@ -251,45 +221,22 @@ void GuardrailPanel::fillAddMenu() {
         QAction* action = menu.addAction(nameOf(guardrail));
         connect(action, &QAction::triggered, this, [this, guardrail] { add(guardrail); });
     }
+    if (!menu.isEmpty()) menu.addSeparator();
+    connect(menu.addAction(tr("One of your own")), &QAction::triggered, this, &GuardrailPanel::addOwn);
 }
 
 void GuardrailPanel::choose(const plan::GuardrailId& id) {
     m_chosen = id;
-    for (TextField* field : {m_threshold, m_months}) field->forget();
     read();
 }
 
-void GuardrailPanel::change(const QString& what, const std::function<void(plan::Guardrail&)>& edit) {
+void GuardrailPanel::change(const QString& what, const plan::Guardrail& wanted) {
     const auto plan = m_document.plan();
     const plan::Guardrail* open = plan ? chosen(*plan) : nullptr;
     if (!open) return;
     plan::Plan after = *plan;
-    edit(after.guardrails[static_cast<std::size_t>(open - plan->guardrails.data())]);
+    after.guardrails[static_cast<std::size_t>(open - plan->guardrails.data())] = wanted;
     m_document.apply(what.arg(nameOf(*open)), std::move(after));
-}
-
-void GuardrailPanel::typeThreshold(const QString& text) {
-    const auto plan = m_document.plan();
-    const plan::Guardrail* open = plan ? chosen(*plan) : nullptr;
-    if (!open) return;
-    const ParsedNumber number = parseNumber(text, thresholdNumber(open->metric), locale());
-    if (!number.value) {
-        m_threshold->refuse(number.reason);
-        Q_EMIT said(number.reason);
-        return;
-    }
-    change(tr("Threshold of %1"), [&](plan::Guardrail& guardrail) { guardrail.threshold = *number.value; });
-}
-
-void GuardrailPanel::typeMonths(const QString& text) {
-    const ParsedNumber number = parseNumber(text, monthsNumber(), locale());
-    if (!number.value) {
-        m_months->refuse(number.reason);
-        Q_EMIT said(number.reason);
-        return;
-    }
-    change(tr("Months of %1"),
-           [&](plan::Guardrail& guardrail) { guardrail.months = static_cast<int>(*number.value); });
 }
 
 void GuardrailPanel::typeReview(const QString& text) {
@@ -315,9 +262,19 @@ void GuardrailPanel::add(const plan::Guardrail& guardrail) {
     if (!plan || !lacks(*plan, guardrail)) return;
     plan::Plan after = *plan;
     after.guardrails.push_back(guardrail);
-    // The button goes when nothing is missing any more; the keyboard stays in the list.
     if (m_document.apply(tr("Guardrail %1").arg(nameOf(guardrail)), std::move(after)) && !m_rows.empty())
         m_rows.back()->setFocus(Qt::OtherFocusReason);
+}
+
+/// It watches what matters most, and waits to be told what it is to do.
+void GuardrailPanel::addOwn() {
+    const auto plan = m_document.plan();
+    if (!plan || plan->guardrails.size() >= plan::maximumGuardrails) return;
+    plan::Plan after = withNewGuardrail(*plan, tr("New guardrail").toStdString());
+    const plan::Guardrail own = after.guardrails.back();
+    if (!m_document.apply(tr("Guardrail %1").arg(nameOf(own)), std::move(after))) return;
+    choose(own.id);
+    m_editor->rename();
 }
 
 void GuardrailPanel::removeChosen() {

@@ -5,16 +5,14 @@
 
 #include <QAbstractButton>
 
-#include <functional>
 #include <vector>
 
-class QFormLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace headroom::ui {
 
-class PanelLabel;
+class GuardrailEditor;
 class TextField;
 
 /// A guardrail in a list: its name, below it what it says; a click chooses it.
@@ -50,13 +48,14 @@ public:
     void read();
     /// Where to start: the first guardrail, or how to have one.
     [[nodiscard]] QWidget& guardrailField();
+    /// Opens one and says where it is edited; where to start if there is none of that id.
+    QWidget& open(const plan::GuardrailId& guardrail);
     [[nodiscard]] QAbstractButton& row(int index) { return *m_rows[static_cast<std::size_t>(index)]; }
     [[nodiscard]] int rowCount() const;
-    [[nodiscard]] TextField& thresholdField() { return *m_threshold; }
-    [[nodiscard]] TextField& monthsField() { return *m_months; }
+    /// Of the chosen guardrail, below it in the list.
+    [[nodiscard]] GuardrailEditor& editor() { return *m_editor; }
     [[nodiscard]] TextField& reviewField() { return *m_review; }
     [[nodiscard]] QPushButton& addButton() { return *m_add; }
-    [[nodiscard]] QPushButton& removeButton() { return *m_remove; }
 
 Q_SIGNALS:
     void said(const QString& text);
@@ -70,21 +69,18 @@ private:
     void orderTabs();
     void choose(const plan::GuardrailId& id);
     [[nodiscard]] const plan::Guardrail* chosen(const plan::Plan& plan) const;
-    void change(const QString& what, const std::function<void(plan::Guardrail&)>& edit);
-    void typeThreshold(const QString& text);
-    void typeMonths(const QString& text);
+    void change(const QString& what, const plan::Guardrail& wanted);
     void typeReview(const QString& text);
     void add(const plan::Guardrail& guardrail);
+    void addOwn();
     void removeChosen();
 
     Document& m_document;
     const Theme& m_theme;
     QVBoxLayout* m_list;
     std::vector<GuardrailRow*> m_rows;
-    QWidget* m_editor; // of the chosen one, below it in the list
-    TextField *m_threshold, *m_months;
-    PanelLabel *m_unit, *m_row;
-    QPushButton *m_remove, *m_add;
+    GuardrailEditor* m_editor;
+    QPushButton* m_add;
     TextField* m_review;
     plan::GuardrailId m_chosen; // none: the list alone
 };

@@ -292,6 +292,11 @@ void Inspector::showSetting(Setting setting) {
     }
 }
 
+void Inspector::showGuardrail(const plan::GuardrailId& guardrail) {
+    showPlan();
+    begin(planPanel().guardrailPanel().open(guardrail));
+}
+
 void Inspector::begin(QWidget& field) {
     auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
     const auto show = [area, &field] {

@@ -51,6 +51,8 @@ public:
     void stepBack();
     /// Null before anything was shown.
     [[nodiscard]] QWidget* currentPanel() const;
+    /// Opens it in the plan's settings; the list where there is none of that id.
+    void showGuardrail(const plan::GuardrailId& guardrail);
 
 Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);

@@ -202,6 +202,7 @@ void MainWindow::connectGrid(MonthPage& page) {
         row.lever = lever;
         if (const auto plan = m_document.plan()) m_inspector->showCell(row, plan->months - 1);
     });
+    connect(&page, &MonthPage::guardrailWanted, m_inspector, &Inspector::showGuardrail);
     connect(&page, &MonthPage::viewChanged, this, [this] { m_summary->clear(); });
     connect(&page, &MonthPage::importWanted, m_actions->importVolumes, &QAction::trigger);
     connect(&page, &MonthPage::findingsWanted, m_actions->findings, &QAction::trigger);

@@ -120,41 +120,51 @@ PageTable guardrailsTable(const Projection& projection, const QLocale& locale) {
     return table;
 }
 
-PageTable landingTable(const Projection& projection, const actuals::Reforecast& now, const QLocale& locale) {
+PageTable landingTable(const Projection& projection, const actuals::Reforecast& now, const QLocale& locale,
+                       const LandingSides& sides) {
     const QString currency = QString::fromStdString(projection.plan->currency);
+    const bool started = now.past > 0;
     PageTable table;
     table.name = Words::tr("Year end");
-    table.note = now.past == 0 ? Words::tr("Without actuals it is the plan.")
-                               : Words::tr("Actuals up to %1, projected from there.")
-                                     .arg(monthLong(projection.plan->monthAt(now.past - 1), locale));
-    table.columns = {{.title = Words::tr("Figure"), .grows = true},
-                     {.title = Words::tr("Unit")},
-                     {.title = Words::tr("Planned"), .figures = true},
-                     {.title = Words::tr("To date"), .figures = true},
-                     {.title = Words::tr("As it now looks"), .figures = true},
-                     {.title = Words::tr("Difference"), .figures = true}};
-    constexpr std::array metrics{Metric::inbound,
-                                 Metric::automation,
-                                 Metric::resolutionRate,
-                                 Metric::human,
-                                 Metric::requiredFte,
-                                 Metric::headcount,
-                                 Metric::effectiveFte,
-                                 Metric::gapFte,
-                                 Metric::backlogHours,
-                                 Metric::peopleCost,
-                                 Metric::aiCost,
-                                 Metric::totalCost,
-                                 Metric::costPerConversation};
-    for (const actuals::Landing& landing : actuals::landings(projection, now, metrics)) {
+    table.note = started ? Words::tr("Actuals up to %1, projected from there.")
+                               .arg(monthLong(projection.plan->monthAt(now.past - 1), locale))
+                         : Words::tr("Without actuals it is the plan.");
+    if (sides.ranges)
+        table.note += u' ' + Words::tr("The range is of %Ln draw(s) of what is still to come.", nullptr,
+                                       sides.ranges->draws);
+    table.columns = {{.title = Words::tr("Figure"), .grows = true}, {.title = Words::tr("Unit")}};
+    const auto figures = [&](const QString& title, const QString& help = {}) {
+        table.columns.push_back({.title = title, .help = help, .figures = true});
+    };
+    if (sides.approved)
+        figures(Words::tr("Approved"), Words::tr("As revision %1 planned it.").arg(sides.approvedName));
+    figures(Words::tr("Planned"), Words::tr("As the plan has it now."));
+    if (sides.last)
+        figures(Words::tr("Last time"), Words::tr("As it looked in revision %1.").arg(sides.lastName));
+    figures(Words::tr("To date"));
+    figures(Words::tr("As it now looks"), Words::tr("The actuals, and the plan’s own steps from there."));
+    if (sides.ranges) {
+        figures(QStringLiteral("P10"), Words::tr("A tenth of the draws land below this."));
+        figures(QStringLiteral("P90"), Words::tr("A tenth of the draws land above this."));
+    }
+    figures(Words::tr("Difference"), Words::tr("As it now looks less planned."));
+    for (const actuals::Landing& landing : actuals::landings(projection, now, actuals::landingMetrics())) {
         const Unit unit = plan::info(landing.metric).unit;
         PageRow row;
         row.cells = {{.text = label(landing.metric), .tip = help(landing.metric)},
-                     {.text = unitLabel(unit, currency), .tone = CellTone::muted},
-                     figure(landing.planned, unit, locale),
-                     now.past > 0 ? figure(landing.toDate, unit, locale) : PageCell{},
-                     figure(landing.now, unit, locale),
-                     difference(landing.now - landing.planned, unit, locale)};
+                     {.text = unitLabel(unit, currency), .tone = CellTone::muted}};
+        const auto add = [&](double value) { row.cells.push_back(figure(value, unit, locale)); };
+        if (sides.approved) add(actuals::landingOf(*sides.approved, landing.metric));
+        add(landing.planned);
+        if (sides.last) add(actuals::landingOf(*sides.last, landing.metric));
+        row.cells.push_back(started ? figure(landing.toDate, unit, locale) : PageCell{});
+        add(landing.now);
+        if (sides.ranges) {
+            const actuals::ReforecastRanges::Of* spread = sides.ranges->find(landing.metric);
+            add(spread->landing.p10);
+            add(spread->landing.p90);
+        }
+        row.cells.push_back(difference(landing.now - landing.planned, unit, locale));
         table.rows.push_back(std::move(row));
     }
     return table;
