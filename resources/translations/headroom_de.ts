@@ -7089,6 +7089,130 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>As it now looks less planned.</source>
         <translation>Ausblick abzüglich Plan.</translation>
     </message>
+    <message>
+        <source>shift: eight on one side</source>
+        <translation>Verschiebung: acht auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Eight months in a row on one side of their mean.</source>
+        <translation>Acht Monate in Folge auf einer Seite ihres Mittels.</translation>
+    </message>
+    <message>
+        <source>shift: beyond its limits</source>
+        <translation>Verschiebung: außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>A month is more than three sigma from the mean.</source>
+        <translation>Ein Monat liegt mehr als drei Sigma vom Mittel entfernt.</translation>
+    </message>
+    <message>
+        <source>shift: two of three</source>
+        <translation>Verschiebung: zwei von drei</translation>
+    </message>
+    <message>
+        <source>Two of three months are more than two sigma from the mean, on one side.</source>
+        <translation>Zwei von drei Monaten liegen mehr als zwei Sigma vom Mittel entfernt, auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>too few months</source>
+        <translation>zu wenige Monate</translation>
+    </message>
+    <message>
+        <source>It takes four months to tell a shift from noise.</source>
+        <translation>Es braucht vier Monate, um eine Verschiebung vom Rauschen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <comment>control chart</comment>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Every month is where the months before would let it be.</source>
+        <translation>Jeder Monat liegt, wo die Monate davor ihn erwarten lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln actual(s) with a range fell inside P10 to P90; 80 % would be well calibrated.</source>
+        <translation>
+            <numerusform>%1 von %Ln Ist-Wert mit Spanne lag zwischen P10 und P90; 80 % wären gut kalibriert.</numerusform>
+            <numerusform>%1 von %Ln Ist-Werten mit Spanne lagen zwischen P10 und P90; 80 % wären gut kalibriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>No actual speaks of a lever yet: type volumes, involvement, resolution, handle times or leavers under Months.</source>
+        <translation>Noch spricht kein Ist-Wert von einem Hebel: Tragen Sie unter Monate Volumen, Beteiligung, Lösungsquote, Bearbeitungszeiten oder Abgänge ein.</translation>
+    </message>
+    <message>
+        <source>How many months of actuals speak of it.</source>
+        <translation>Wie viele Monate mit Ist-Werten davon sprechen.</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>What the last month is off the plan by, without its noise; until there are three months, the last month itself.</source>
+        <translation>Um wie viel der letzte Monat vom Plan abweicht, ohne sein Rauschen; bis es drei Monate sind, der letzte Monat selbst.</translation>
+    </message>
+    <message>
+        <source>Noise or shift</source>
+        <translation>Rauschen oder Verschiebung</translation>
+    </message>
+    <message>
+        <source>What a control chart of the differences says.</source>
+        <translation>Was eine Regelkarte der Abweichungen sagt.</translation>
+    </message>
+    <message>
+        <source>Plan ahead</source>
+        <translation>Plan künftig</translation>
+    </message>
+    <message>
+        <source>The mean of the months still to come, as planned.</source>
+        <translation>Das Mittel der Monate, die noch kommen, wie geplant.</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>The plan’s path moved by what it was off by; from five months on with the trend, where one shows, fading by a tenth a month.</source>
+        <translation>Der Pfad des Plans, verschoben um seine Abweichung; ab fünf Monaten mit dem Trend, wo sich einer zeigt, der um ein Zehntel im Monat abklingt.</translation>
+    </message>
+    <message>
+        <source>Of a month still to come, by Student’s t.</source>
+        <translation>Eines Monats, der noch kommt, nach Students t.</translation>
+    </message>
+    <message>
+        <source>In range</source>
+        <translation>In Spanne</translation>
+    </message>
+    <message>
+        <source>Months whose outcome fell inside P10 to P90 of what was simulated.</source>
+        <translation>Monate, deren Ergebnis zwischen P10 und P90 der Simulation lag.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 below P10, %2 above P90</source>
+        <translation>%1 unter P10, %2 über P90</translation>
+    </message>
+    <message>
+        <source>Actuals %1 to %2</source>
+        <translation>Ist-Werte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>off plan</source>
+        <translation>neben dem Plan</translation>
+    </message>
+    <message>
+        <source>The months differ from the plan by more than their noise, at 90 %.</source>
+        <translation>Die Monate weichen vom Plan um mehr als ihr Rauschen ab, zu 90 %.</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -11712,6 +11836,10 @@ das Jahresmittel bleibt 1.</translation>
         <source>Finance</source>
         <translation>Finanzen</translation>
     </message>
+    <message>
+        <source>Levers</source>
+        <translation>Hebel</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Palette</name>
@@ -12400,6 +12528,56 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>The draw at %1 of %2</source>
         <translation>Die Ziehung bei %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RefitPane</name>
+    <message>
+        <source>Take into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Take all that shifted</source>
+        <translation>Alle verschobenen übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 fitted to actuals</source>
+        <translation>%1 an Ist-Werte angepasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lever(s) fitted to actuals</source>
+        <translation>
+            <numerusform>%n Hebel an Ist-Werte angepasst</numerusform>
+            <numerusform>%n Hebel an Ist-Werte angepasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose Base: levers are fitted there, not in a scenario.</source>
+        <translation>Wählen Sie Basis: Hebel werden dort angepasst, nicht in einem Szenario.</translation>
+    </message>
+    <message>
+        <source>Choose a lever below.</source>
+        <translation>Wählen Sie unten einen Hebel.</translation>
+    </message>
+    <message>
+        <source>It takes three months of actuals, and a month still to come.</source>
+        <translation>Es braucht drei Monate mit Ist-Werten und einen Monat, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>The months still to come get the fitted path and its range.</source>
+        <translation>Die Monate, die noch kommen, erhalten den angepassten Pfad und seine Spanne.</translation>
+    </message>
+    <message>
+        <source>Every lever that is off by more than noise gets its fitted path and range.</source>
+        <translation>Jeder Hebel, der um mehr als Rauschen abweicht, erhält seinen angepassten Pfad und dessen Spanne.</translation>
+    </message>
+    <message>
+        <source>No lever is off by more than noise.</source>
+        <translation>Kein Hebel weicht um mehr als Rauschen ab.</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,13 @@
             <numerusform>The range is of %Ln draws of what is still to come.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln actual(s) with a range fell inside P10 to P90; 80 % would be well calibrated.</source>
+        <translation>
+            <numerusform>%1 of %Ln actual with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
+            <numerusform>%1 of %Ln actuals with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CorrelationList</name>
@@ -532,6 +539,16 @@
         <translation>
             <numerusform>%1; %n month short</numerusform>
             <numerusform>%1; %n months short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RefitPane</name>
+    <message numerus="yes">
+        <source>%n lever(s) fitted to actuals</source>
+        <translation>
+            <numerusform>%n lever fitted to actuals</numerusform>
+            <numerusform>%n levers fitted to actuals</numerusform>
         </translation>
     </message>
 </context>

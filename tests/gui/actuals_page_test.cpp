@@ -8,6 +8,7 @@
 #include "ui/pages/landing_pane.h"
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_table_view.h"
+#include "ui/pages/refit_pane.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/guardrail_banner.h"
 #include "ui/window/guardrail_editor.h"
@@ -24,6 +25,8 @@
 #include <QPushButton>
 
 #include <gmock/gmock.h>
+
+#include <array>
 
 namespace headroom::ui {
 namespace {
@@ -255,6 +258,66 @@ TEST_F(ActualsPage, TheYearEndsWithItsRangeBesideWhatWasApprovedAndLastThought) 
     EXPECT_NE(number(people, 4), number(people, 6)) << "February is news";
     EXPECT_LT(number(people, 7), number(people, 6));
     EXPECT_GT(number(people, 8), number(people, 6));
+}
+
+TEST_F(ActualsPage, LeversThatShiftedAreFittedToTheActualsAndTakenIntoThePlan) {
+    plan::Plan plan = pastSample();
+    const auto planned = projection::project(std::make_shared<const plan::Plan>(plan)).value();
+    plan.actuals.sources = {{.name = "Typed in"}};
+    const auto put = [&](Observed what, int type, int month, double value) {
+        plan.actuals.put({what,
+                          plan.workTypes[static_cast<std::size_t>(type)].id,
+                          plan.monthAt(month),
+                          value,
+                          0,
+                          true,
+                          {}});
+    };
+    const std::array<double, 4> noise{0.002, -0.002, 0.001, -0.001};
+    for (int t = 0; t < 4; ++t) {
+        const double wobble = noise[static_cast<std::size_t>(t)];
+        put(Observed::volume, 0, t, planned.outputs.at(Metric::typeVolume, 0, t) * (1.1 + wobble));
+        put(Observed::volume, 1, t, planned.outputs.at(Metric::typeVolume, 1, t) * (1 + wobble));
+    }
+    open(plan);
+    page().showView(guardrailsView + 2);
+    auto* pane = dynamic_cast<RefitPane*>(page().pane());
+    ASSERT_NE(pane, nullptr);
+    const auto cell = [&](std::size_t row, std::size_t column) {
+        return pane->table().table().rows[row].cells[column];
+    };
+    ASSERT_EQ(pane->table().table().rows.size(), 2U);
+    EXPECT_EQ(cell(0, 3).text, QStringLiteral("+10.0 %"));
+    EXPECT_EQ(cell(0, 4).text, QStringLiteral("off plan"));
+    EXPECT_EQ(cell(1, 4).text, QStringLiteral("noise"));
+    const auto note = [&] { return pane->table().table().note; };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return note().contains(QStringLiteral("of 8 actual")); }))
+        << note().toStdString();
+    EXPECT_EQ(cell(1, 9).text, QStringLiteral("4 of 4"));
+    EXPECT_FALSE(pane->takeButton().isEnabled()) << "no lever is chosen";
+
+    ASSERT_TRUE(pane->takeShiftedButton().isEnabled());
+    QTest::mouseClick(&pane->takeShiftedButton(), Qt::LeftButton);
+    ASSERT_TRUE(settle(*m_document));
+    const auto lever = [&](std::size_t type) {
+        return m_document->plan()->workTypes[type].lever(plan::LeverKey::volume);
+    };
+    const plan::Lever& before = plan.workTypes[0].lever(plan::LeverKey::volume);
+    EXPECT_NEAR(lever(0).base.at(3), before.base.at(3), 1e-9) << "what is past stays as it was planned";
+    EXPECT_NEAR(lever(0).base.at(4), before.base.at(4) * 1.1, 1e-6);
+    EXPECT_EQ(lever(0).provenance.source, "Actuals January 2024 to April 2024");
+    EXPECT_EQ(lever(1), plan.workTypes[1].lever(plan::LeverKey::volume)) << "noise is left alone";
+    EXPECT_TRUE(m_document->undoText().startsWith(QStringLiteral("1 lever"))) << "of two";
+    EXPECT_NEAR(m_document->result()->projection->outputs.at(Metric::typeVolume, 0, 6),
+                planned.outputs.at(Metric::typeVolume, 0, 6) * 1.1,
+                planned.outputs.at(Metric::typeVolume, 0, 6) * 0.02);
+    m_document->undo();
+    ASSERT_TRUE(settle(*m_document));
+    pane->table().selectRow(1);
+    EXPECT_TRUE(pane->takeButton().isEnabled());
+    m_document->setScenario("Bold");
+    ASSERT_TRUE(settle(*m_document));
+    EXPECT_FALSE(pane->takeButton().isEnabled()) << "a scenario has no source of its own";
 }
 
 } // namespace

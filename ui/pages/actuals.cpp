@@ -2,6 +2,8 @@
 #include "ui/grid/actual_row.h"
 #include "ui/pages/actuals_panes.h"
 #include "ui/pages/chart_parts.h"
+#include "ui/pages/landing_pane.h"
+#include "ui/pages/refit_pane.h"
 #include "ui/words/actuals_texts.h"
 #include "ui/words/catalogue.h"
 
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <type_traits>
 
 namespace headroom::ui {
 
@@ -147,21 +150,15 @@ PageSpec actualsPage() {
     page.chart = actualAgainstPlan;
     page.rows = rows;
     page.bands = true;
-    page.panes = {
-        {Words::tr("Guardrails"),
-         [](Document& document, const Theme& theme, QWidget* parent) -> PagePane* {
-             return new GuardrailsPane(document, theme, parent);
-         }},
-        {Words::tr("Why"), [](Document& document, const Theme& theme, QWidget* parent) -> PagePane* {
-             return new CausesPane(document, theme, parent);
-         }}};
-    page.secondView = PageSecondView{Words::tr("Year end"),
-                                     [](const PageInput& input) {
-                                         return input.now
-                                                    ? landingTable(input.projection, *input.now, input.locale)
-                                                    : PageTable{};
-                                     },
-                                     false};
+    const auto pane = [&page]<class Pane>(std::type_identity<Pane>, const QString& name) {
+        page.panes.push_back({name, [](Document& document, const Theme& theme, QWidget* parent) -> PagePane* {
+                                  return new Pane(document, theme, parent);
+                              }});
+    };
+    pane(std::type_identity<LandingPane>{}, Words::tr("Year end"));
+    pane(std::type_identity<GuardrailsPane>{}, Words::tr("Guardrails"));
+    pane(std::type_identity<CausesPane>{}, Words::tr("Why"));
+    pane(std::type_identity<RefitPane>{}, Words::tr("Levers"));
     return page;
 }
 
