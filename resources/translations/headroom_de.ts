@@ -7139,11 +7139,11 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Levers</source>
-        <translation>Hebel</translation>
+        <translation>Stellgrößen</translation>
     </message>
     <message>
         <source>No actual speaks of a lever yet: type volumes, involvement, resolution, handle times or leavers under Months.</source>
-        <translation>Noch spricht kein Ist-Wert von einem Hebel: Tragen Sie unter Monate Volumen, Beteiligung, Lösungsquote, Bearbeitungszeiten oder Abgänge ein.</translation>
+        <translation>Noch spricht kein Ist-Wert von einer Stellgröße: Tragen Sie unter Monate Volumen, Beteiligung, Lösungsquote, Bearbeitungszeiten oder Abgänge ein.</translation>
     </message>
     <message>
         <source>How many months of actuals speak of it.</source>
@@ -7159,7 +7159,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Noise or shift</source>
-        <translation>Rauschen oder Verschiebung</translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>What a control chart of the differences says.</source>
@@ -11838,7 +11838,7 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>Levers</source>
-        <translation>Hebel</translation>
+        <translation>Stellgrößen</translation>
     </message>
 </context>
 <context>
@@ -12547,8 +12547,8 @@ das Jahresmittel bleibt 1.</translation>
     <message numerus="yes">
         <source>%n lever(s) fitted to actuals</source>
         <translation>
-            <numerusform>%n Hebel an Ist-Werte angepasst</numerusform>
-            <numerusform>%n Hebel an Ist-Werte angepasst</numerusform>
+            <numerusform>%n Stellgröße an Ist-Werte angepasst</numerusform>
+            <numerusform>%n Stellgrößen an Ist-Werte angepasst</numerusform>
         </translation>
     </message>
     <message>
@@ -12557,11 +12557,11 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>Choose Base: levers are fitted there, not in a scenario.</source>
-        <translation>Wählen Sie Basis: Hebel werden dort angepasst, nicht in einem Szenario.</translation>
+        <translation>Wählen Sie Basis: Stellgrößen werden dort angepasst, nicht in einem Szenario.</translation>
     </message>
     <message>
         <source>Choose a lever below.</source>
-        <translation>Wählen Sie unten einen Hebel.</translation>
+        <translation>Wählen Sie unten eine Stellgröße.</translation>
     </message>
     <message>
         <source>It takes three months of actuals, and a month still to come.</source>
@@ -12573,11 +12573,11 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>Every lever that is off by more than noise gets its fitted path and range.</source>
-        <translation>Jeder Hebel, der um mehr als Rauschen abweicht, erhält seinen angepassten Pfad und dessen Spanne.</translation>
+        <translation>Jede Stellgröße, die um mehr als Rauschen abweicht, erhält ihren angepassten Pfad und dessen Spanne.</translation>
     </message>
     <message>
         <source>No lever is off by more than noise.</source>
-        <translation>Kein Hebel weicht um mehr als Rauschen ab.</translation>
+        <translation>Keine Stellgröße weicht um mehr als Rauschen ab.</translation>
     </message>
 </context>
 <context>

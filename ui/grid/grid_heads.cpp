@@ -108,7 +108,7 @@ void RowHead::paintHeading(QPainter* painter, const QRect& rect, const GridRow& 
     text.setLeft(rect.left() + indent);
     painter->setFont(m_theme.font(TextStyle::secondaryStrong));
     painter->setPen(colours.muted);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, which.label);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip, which.label);
 }
 
 MonthHead::MonthHead(const MonthGridModel& model, const Theme& theme, QWidget* parent)
