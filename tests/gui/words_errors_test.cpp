@@ -1,6 +1,7 @@
 #include "plan/sample.h"
 #include "projection/projection.h"
 #include "ui/words/errors.h"
+#include "ui/words/imports.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
