@@ -7,7 +7,6 @@
 #include "plan_source.h"
 #include "store/workspace.h"
 #include "ui/words/errors.h"
-#include "ui/words/imports.h"
 
 #include <QFile>
 #include <QLocale>

@@ -62,7 +62,9 @@ void sayRejected(const exchange::ImportedFigures& figures, const exchange::Impor
                 .arg(name)
                 .arg(figures.rowsRejected - figures.rejected.size()));
     if (figures.rowsDropped > 0)
-        say(CommandLine::tr("%1: %2 rows are no conversations of customers").arg(name).arg(figures.rowsDropped));
+        say(CommandLine::tr("%1: %2 rows are no conversations of customers")
+                .arg(name)
+                .arg(figures.rowsDropped));
     for (const exchange::ImportChange& row : changes.rows)
         if (row.kind == exchange::ChangeKind::rejected)
             say(CommandLine::tr("%1: not taken: %2: %3")
@@ -73,12 +75,11 @@ void sayRejected(const exchange::ImportedFigures& figures, const exchange::Impor
 QString lineOf(const exchange::ImportChange& row, const plan::Plan& plan, const QLocale& locale) {
     const plan::Unit unit = plan::info(row.what).unit;
     const plan::WorkType* type = plan.workType(row.workType);
-    QString line = QStringLiteral("%1  %2  %3  %4  %5")
-                       .arg(ui::label(row.kind).leftJustified(9),
-                            QString::fromStdString(plan::toString(row.month)),
-                            ui::formatNumber(row.value, unit, locale).rightJustified(12),
-                            ui::label(row.what),
-                            type ? QString::fromStdString(type->name) : CommandLine::tr("whole team"));
+    QString line =
+        QStringLiteral("%1  %2  %3  %4  %5")
+            .arg(ui::label(row.kind).leftJustified(9), QString::fromStdString(plan::toString(row.month)),
+                 ui::formatNumber(row.value, unit, locale).rightJustified(12), ui::label(row.what),
+                 type ? QString::fromStdString(type->name) : CommandLine::tr("whole team"));
     if (row.before && row.kind != exchange::ChangeKind::same)
         line += QStringLiteral("  ") +
                 CommandLine::tr("(before: %1)").arg(ui::formatNumber(*row.before, unit, locale));
@@ -97,10 +98,11 @@ QString topicLines(const std::vector<exchange::ImportedTopic>& topics, const QLo
     constexpr std::size_t shown = 10;
     QString text;
     for (std::size_t i = 0; i < std::min(shown, topics.size()); ++i)
-        text += CommandLine::tr("topic      %1 h of people, %2 conversations, %3 of them handled by people: %4")
-                    .arg(locale.toString(topics[i].humanHours, 'f', 1), locale.toString(topics[i].volume, 'f', 0),
-                         locale.toString(topics[i].human, 'f', 0), QString::fromStdString(topics[i].name)) +
-                u'\n';
+        text +=
+            CommandLine::tr("topic      %1 h of people, %2 conversations, %3 of them handled by people: %4")
+                .arg(locale.toString(topics[i].humanHours, 'f', 1), locale.toString(topics[i].volume, 'f', 0),
+                     locale.toString(topics[i].human, 'f', 0), QString::fromStdString(topics[i].name)) +
+            u'\n';
     return text;
 }
 
@@ -122,8 +124,9 @@ int importCommand(const ImportArguments& arguments) {
     occasion.source = sourceName(mapping.value(), arguments).toStdString();
     occasion.details =
         CommandLine::tr("%1, imported %2").arg(dataName, today.toString(Qt::ISODate)).toStdString();
-    occasion.today = plan::Date{std::chrono::year{today.year()}, std::chrono::month(static_cast<unsigned>(today.month())),
-                                std::chrono::day(static_cast<unsigned>(today.day()))};
+    occasion.today =
+        plan::Date{std::chrono::year{today.year()}, std::chrono::month(static_cast<unsigned>(today.month())),
+                   std::chrono::day(static_cast<unsigned>(today.day()))};
     if (!arguments.workType.empty()) {
         const auto* type = plan.workTypeNamed(arguments.workType);
         std::string there;

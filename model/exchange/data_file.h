@@ -19,7 +19,7 @@ struct ImportMapping;
 /// A file of rows, told by its first bytes: a workbook, or CSV as it is or packed by gzip.
 class DataFile {
 public:
-    /// Errors: fileMissing, fileUnreadable, workbookInvalid.
+    /// Errors: fileMissing, fileUnreadable.
     static Result<DataFile> open(const std::filesystem::path& file);
     /// The same of bytes in memory, which must outlive it.
     static Result<DataFile> ofBytes(std::string_view bytes);

@@ -94,7 +94,7 @@ struct ImportedFigures {
 inline constexpr std::size_t maximumRejectedListed = 1000;
 
 /// Reads the head of the file and proposes a mapping. Errors: fileMissing, fileUnreadable, importNoRows,
-/// importNoColumns, importTooManyColumns, textNotUtf8 (binary), workbookInvalid, sheetMissing.
+/// importNoColumns, importTooManyColumns, textNotUtf8 (binary), importAmbiguous (a sheet).
 Result<ImportPreview> previewImport(const std::filesystem::path& file);
 /// The same with the mapping decided by the user: rows and columns are read by it. Columns it names that are
 /// not there (the separator was changed) are proposed anew, and in doubt.
@@ -104,7 +104,7 @@ Result<ImportPreview> previewImport(const std::filesystem::path& file, const Imp
 using ImportProgress = std::function<bool(double)>;
 
 /// Streams the file and aggregates by month; memory does not grow with the rows. All or nothing: an error
-/// leaves no figures. Errors: those of previewImport; cancelled; timeZoneMissing; importColumnMissing
+/// leaves no figures. Errors: those of previewImport; cancelled; importAmbiguous; importColumnMissing
 /// (values: the column asked for, the columns there); importNoRows where every row was rejected (values: how
 /// many, reason and text of the first; place: file:line); importAmbiguous where the type column has more than
 /// 1000 values (values: typeColumn, most; place: file:line); textNotUtf8 where some texts are UTF-8 and

@@ -90,7 +90,7 @@ Result<TimeZone> TimeZone::named(const std::string& name, const std::filesystem:
         zone.m_first = *offset;
         return zone;
     }
-    const Error missing{ErrorCode::timeZoneMissing, {}, {name}};
+    const Error missing{ErrorCode::importAmbiguous, {}, {"timeZone", name}};
     const bool plain = !name.empty() && name.front() != '/' && name.find("..") == std::string::npos &&
                        std::all_of(name.begin(), name.end(), [](char c) {
                            return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
@@ -107,7 +107,7 @@ Result<TimeZone> TimeZone::named(const std::string& name, const std::filesystem:
 }
 
 Result<TimeZone> TimeZone::ofBytes(std::string_view bytes, const std::string& name) {
-    const Error missing{ErrorCode::timeZoneMissing, {}, {name}};
+    const Error missing{ErrorCode::importAmbiguous, {}, {"timeZone", name}};
     const auto number = [&bytes](std::size_t at, int size) {
         std::uint64_t value = 0;
         for (int i = 0; i < size; ++i)

@@ -14,7 +14,7 @@ namespace headroom::exchange {
 class TimeZone {
 public:
     /// "UTC", an offset ("+02:00", "-0530") or a name of the time zone database ("Europe/Berlin"), which is
-    /// read from the files that every Unix has. Errors: timeZoneMissing (values: the name).
+    /// read from the files that every Unix has. Errors: importAmbiguous (values: "timeZone", the name).
     static Result<TimeZone> named(const std::string& name,
                                   const std::filesystem::path& database = "/usr/share/zoneinfo");
     /// The same of the bytes of such a file (RFC 8536, version 2 on); for tests.

@@ -169,9 +169,9 @@ Result<std::unique_ptr<RowSource>> Workbook::rows(const std::string& sheet) cons
                                      : std::find_if(m_sheets.begin(), m_sheets.end(),
                                                     [&](const Sheet& each) { return each.name == sheet; });
     if (found == m_sheets.end()) {
-        std::vector<std::string> values{sheet};
+        std::vector<std::string> values{"sheet", sheet};
         for (const Sheet& each : m_sheets) values.push_back(each.name);
-        return Error{ErrorCode::sheetMissing, m_package->name(), std::move(values)};
+        return Error{ErrorCode::importAmbiguous, m_package->name(), std::move(values)};
     }
     return openSheet(m_package, found->entry, m_cells);
 }

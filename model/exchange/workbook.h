@@ -16,7 +16,7 @@ namespace headroom::exchange {
 /// holds an error is its name (#N/A). Cells merged downwards all hold what the first one does.
 class Workbook {
 public:
-    /// Errors: fileMissing, fileUnreadable, workbookInvalid (values: what is wrong, as of ZipPackage and
+    /// Errors: fileMissing, fileUnreadable (values: what is wrong, as of ZipPackage and
     /// XmlStream; "notAWorkbook", "noSheet").
     static Result<Workbook> open(const std::filesystem::path& file);
     /// The same of bytes in memory, which must outlive it.
@@ -25,7 +25,7 @@ public:
     /// The names of the sheets that hold cells, in their order.
     [[nodiscard]] std::vector<std::string> sheets() const;
     /// The rows of a sheet; of the first, where the name is empty. It holds what it reads from. Errors:
-    /// sheetMissing (values: the name asked for, the names there), workbookInvalid.
+    /// importAmbiguous (values: "sheet", the name asked for, the names there), fileUnreadable.
     Result<std::unique_ptr<RowSource>> rows(const std::string& sheet) const;
 
     struct Sheet {

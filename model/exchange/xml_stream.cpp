@@ -73,7 +73,7 @@ XmlStream::~XmlStream() {
 
 Result<bool> XmlStream::step() {
     const auto failed = [this](const char* what) {
-        return Error{ErrorCode::workbookInvalid, m_source.name(), {what}};
+        return Error{ErrorCode::fileUnreadable, m_source.name(), {what}};
     };
     void* buffer = XML_GetBuffer(m_parser, pieceBytes);
     if (!buffer) return failed("damaged");

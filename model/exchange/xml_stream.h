@@ -37,7 +37,7 @@ public:
 };
 
 /// Reads XML in pieces, in flat memory. A document type, and so every entity but the five of XML, is refused.
-/// Errors: fileUnreadable, workbookInvalid (values: "damaged", "doctype", "tooDeep", or the handler's fault).
+/// Errors: fileUnreadable (values: "damaged", "doctype", "tooDeep", or the handler's fault).
 class XmlStream {
 public:
     /// Both must outlive it.

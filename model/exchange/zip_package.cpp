@@ -55,7 +55,7 @@ Result<std::shared_ptr<ZipPackage>> ZipPackage::open(const std::filesystem::path
     HEADROOM_TRY(FileSource::open(file)); // says what is wrong with it as a file
     int code = 0;
     zip_t* archive = zip_open(file.c_str(), ZIP_RDONLY, &code);
-    if (!archive) return Error{ErrorCode::workbookInvalid, file.string(), {"damaged"}};
+    if (!archive) return Error{ErrorCode::fileUnreadable, file.string(), {"damaged"}};
     return checked(archive, file.string());
 }
 
@@ -67,7 +67,7 @@ Result<std::shared_ptr<ZipPackage>> ZipPackage::ofBytes(std::string_view bytes) 
     zip_error_fini(&error);
     if (!archive) {
         if (source) zip_source_free(source);
-        return Error{ErrorCode::workbookInvalid, {}, {"damaged"}};
+        return Error{ErrorCode::fileUnreadable, {}, {"damaged"}};
     }
     return checked(archive, {});
 }

@@ -12,11 +12,11 @@ struct zip;
 namespace headroom::exchange {
 
 /// A ZIP file that is only read, and not trusted: what its directory says of sizes is not believed, and what
-/// all entries unpack to together is limited. Errors name the file and what is wrong: workbookInvalid
+/// all entries unpack to together is limited. Errors name the file and what is wrong: fileUnreadable
 /// (values: "damaged", "encrypted", "tooLarge", "tooManyEntries").
 class ZipPackage {
 public:
-    /// Errors: fileMissing, fileUnreadable, workbookInvalid.
+    /// Errors: fileMissing, fileUnreadable.
     static Result<std::shared_ptr<ZipPackage>> open(const std::filesystem::path& file);
     /// The same of bytes in memory, which must outlive it.
     static Result<std::shared_ptr<ZipPackage>> ofBytes(std::string_view bytes);
@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] Error invalid(std::string what) const {
-        return {ErrorCode::workbookInvalid, m_name, {std::move(what)}};
+        return {ErrorCode::fileUnreadable, m_name, {std::move(what)}};
     }
 
 private:

@@ -34,9 +34,6 @@ enum class ErrorCode {
     importTooManyColumns,
     importColumnMissing, // values: column asked for, columns there
     importAmbiguous,     // values: what could not be decided
-    workbookInvalid,     // values: what is wrong with it, or which limit it breaks
-    sheetMissing,        // values: name asked for, names there
-    timeZoneMissing,     // values: name asked for
     historyEmpty,        // no month has a value
     historyInvalid,      // values: month, value
     horizonInvalid,      // values: months asked for, most

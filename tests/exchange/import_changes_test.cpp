@@ -52,7 +52,8 @@ protected:
 };
 
 TEST_F(Changes, AreNewThenTheSameThenRestatedWithTheEarlierFigureKept) {
-    const auto first = figures(m_type, month(2026, 2), {{Observed::volume, 900}, {Observed::resolution, 0.7}});
+    const auto first =
+        figures(m_type, month(2026, 2), {{Observed::volume, 900}, {Observed::resolution, 0.7}});
     EXPECT_EQ(changes(first).count(ChangeKind::added), 2U);
     const plan::Plan before = m_plan;
     apply(first);
@@ -61,7 +62,8 @@ TEST_F(Changes, AreNewThenTheSameThenRestatedWithTheEarlierFigureKept) {
     EXPECT_TRUE(withChanges(m_plan, changes(first), m_occasion) == m_plan);
 
     m_occasion.today = plan::Date{std::chrono::year{2026} / 6 / 1};
-    const auto later = figures(m_type, month(2026, 2), {{Observed::volume, 900}, {Observed::resolution, 0.66}});
+    const auto later =
+        figures(m_type, month(2026, 2), {{Observed::volume, 900}, {Observed::resolution, 0.66}});
     const ImportChanges restated = changes(later);
     EXPECT_EQ(restated.count(ChangeKind::same), 1U);
     ASSERT_EQ(restated.count(ChangeKind::restated), 1U);
@@ -98,14 +100,16 @@ TEST_F(Changes, PutVolumesFromBeforeThePlanIntoItsHistory) {
     ASSERT_EQ(m_plan.history.size(), 1U);
     EXPECT_EQ(m_plan.history[0].entries.at(0).volume, 700);
     EXPECT_TRUE(m_plan.actuals.empty());
-    EXPECT_THAT(reasons(figures(m_type, month(2025, 11), {{Observed::volume, 700}, {Observed::involvement, 0.5}})),
-                ElementsAre("taken", "beforePlan"));
+    EXPECT_THAT(
+        reasons(figures(m_type, month(2025, 11), {{Observed::volume, 700}, {Observed::involvement, 0.5}})),
+        ElementsAre("taken", "beforePlan"));
 }
 
 TEST_F(Changes, SayWhyAFigureIsNotTaken) {
     EXPECT_THAT(reasons(figures("Nobody knows", month(2026, 2), {{Observed::volume, 1}})),
                 ElementsAre("workTypeUnknown"));
-    EXPECT_THAT(reasons(figures("", month(2025, 2), {{Observed::volume, 1}})), ElementsAre("workTypeMissing"));
+    EXPECT_THAT(reasons(figures("", month(2025, 2), {{Observed::volume, 1}})),
+                ElementsAre("workTypeMissing"));
     EXPECT_THAT(reasons(figures(m_type, month(2030, 2), {{Observed::volume, 1}})), ElementsAre("afterPlan"));
     EXPECT_THAT(reasons(figures(m_type, month(2026, 6), {{Observed::volume, 1}})), ElementsAre("monthAhead"));
     EXPECT_THAT(reasons(figures(m_type, month(2026, 2), {{Observed::headcount, 1}})), ElementsAre("ofTeam"));
@@ -115,7 +119,8 @@ TEST_F(Changes, SayWhyAFigureIsNotTaken) {
     EXPECT_THAT(reasons(figures(m_type, month(2026, 2), {{Observed::handleMinutes, 9}})),
                 ElementsAre("notWorkingTime"));
     m_mapping.settlingDays = 12; // April's outcomes settle on 12 May, which is today
-    const auto rates = figures(m_type, month(2026, 4), {{Observed::involvement, 0.8}, {Observed::resolution, 0.6}});
+    const auto rates =
+        figures(m_type, month(2026, 4), {{Observed::involvement, 0.8}, {Observed::resolution, 0.6}});
     EXPECT_THAT(reasons(rates), ElementsAre("taken", "notSettled"));
     m_mapping.settlingDays = 11;
     EXPECT_THAT(reasons(rates), ElementsAre("taken", "taken"));
@@ -142,12 +147,22 @@ TEST_F(Changes, AreOfTheTeamWhereTheFileNamesNoWorkType) {
 
 TEST_F(Changes, AddUpTypesOfTheFileThatAreOneOfThePlan) {
     ImportedFigures two;
-    two.series.push_back({"A", {{month(2026, 2), {{Observed::volume, 100}, {Observed::involvement, 0.9},
-                                                  {Observed::resolution, 0.5}, {Observed::handleMinutes, 10}},
-                                 true, 40}}});
-    two.series.push_back({"B", {{month(2026, 2), {{Observed::volume, 300}, {Observed::involvement, 0.5},
-                                                  {Observed::resolution, 0.2}, {Observed::handleMinutes, 20}},
-                                 true, 60}}});
+    two.series.push_back({"A",
+                          {{month(2026, 2),
+                            {{Observed::volume, 100},
+                             {Observed::involvement, 0.9},
+                             {Observed::resolution, 0.5},
+                             {Observed::handleMinutes, 10}},
+                            true,
+                            40}}});
+    two.series.push_back({"B",
+                          {{month(2026, 2),
+                            {{Observed::volume, 300},
+                             {Observed::involvement, 0.5},
+                             {Observed::resolution, 0.2},
+                             {Observed::handleMinutes, 20}},
+                            true,
+                            60}}});
     two.series.push_back({"C", {{month(2026, 2), {{Observed::volume, 7}}, true, 0}}});
     m_mapping.workTypes = {{"A", m_type}, {"B", m_type}, {"C", ""}};
     const ImportChanges added = changes(two);
@@ -165,7 +180,8 @@ TEST_F(Changes, ConvertRatesOfWhatTheAiMaySee) {
     m_mapping.ratesOf = plan::EligibleVolume::visibleToAi;
     const ImportChanges rates = changes(figures(m_type, month(2026, 2), {{Observed::involvement, 0.75}}));
     EXPECT_DOUBLE_EQ(rates.rows.at(0).value, 0.6);
-    EXPECT_THAT(reasons(figures("", month(2026, 2), {{Observed::automation, 0.5}})), ElementsAre("eligibleShares"));
+    EXPECT_THAT(reasons(figures("", month(2026, 2), {{Observed::automation, 0.5}})),
+                ElementsAre("eligibleShares"));
 }
 
 TEST_F(Changes, GoIntoASpreadsheetWithTheirReasons) {

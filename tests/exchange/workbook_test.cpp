@@ -46,7 +46,8 @@ std::string faultOf(const std::map<std::string, std::string>& entries) {
 
 TEST(Workbook, GivesCellsAsTheTextACsvFileWouldHold) {
     const std::string rows =
-        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>Vol</t><t>ume</t></is></c>"
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" "
+        "t=\"inlineStr\"><is><t>Vol</t><t>ume</t></is></c>"
         "<c r=\"C1\" t=\"s\"><v>1</v></c></row>"
         "<row r=\"3\"><c r=\"A3\" s=\"1\"><v>46023</v></c><c r=\"C3\"><v>1.5E3</v></c></row>"
         "<row r=\"4\"><c r=\"A4\" s=\"1\"><v>46023.75</v></c><c r=\"B4\" s=\"2\"><v>0.5</v></c>"
@@ -73,7 +74,8 @@ TEST(Workbook, TellsDatesFromTimesAndNumbersByTheirFormat) {
         EXPECT_EQ(kindOfFormat(code), Kind::date) << code;
     for (const char* code : {"h:mm", "[h]:mm:ss", "[mm]:ss", "hh:mm AM/PM", "mm:ss.0"})
         EXPECT_EQ(kindOfFormat(code), Kind::time) << code;
-    for (const char* code : {"General", "0.00%", "#,##0 \"days\"", "[Red]0", "_-* #,##0\\ \"md\"", "[$USD] 0", ""})
+    for (const char* code :
+         {"General", "0.00%", "#,##0 \"days\"", "[Red]0", "_-* #,##0\\ \"md\"", "[$USD] 0", ""})
         EXPECT_EQ(kindOfFormat(code), Kind::number) << code;
 }
 
@@ -103,13 +105,14 @@ TEST(Workbook, RefusesWhatIsDamagedOrBeyondItsLimits) {
     }
     entries["xl/worksheets/sheet1.xml"] = "<worksheet>" + deep + deepEnd + "</worksheet>";
     EXPECT_EQ(faultOf(entries), "tooDeep");
-    entries["xl/worksheets/sheet1.xml"] = "<worksheet><sheetData><row><c><v>1</c></row></sheetData></worksheet>";
+    entries["xl/worksheets/sheet1.xml"] =
+        "<worksheet><sheetData><row><c><v>1</c></row></sheetData></worksheet>";
     EXPECT_EQ(faultOf(entries), "damaged");
     entries["xl/worksheets/sheet1.xml"] = "<worksheet><sheetData>";
     EXPECT_EQ(faultOf(entries), "damaged") << "cut off";
-    for (const char* rows : {"<row r=\"2\"/><row r=\"1\"/>", "<row r=\"1048577\"/>",
-                             "<row><c r=\"B1\"/><c r=\"A1\"/></row>", "<row><c r=\"1\"/></row>",
-                             "<row><c t=\"s\"><v>7</v></c></row>"})
+    for (const char* rows :
+         {"<row r=\"2\"/><row r=\"1\"/>", "<row r=\"1048577\"/>", "<row><c r=\"B1\"/><c r=\"A1\"/></row>",
+          "<row><c r=\"1\"/></row>", "<row><c t=\"s\"><v>7</v></c></row>"})
         EXPECT_EQ(faultOf(workbookEntries(rows)), "damaged") << rows;
     entries = workbookEntries(cell);
     entries.erase("xl/worksheets/sheet1.xml");
@@ -131,8 +134,8 @@ TEST(Workbook, NamesItsSheetsWhereOneIsNotThere) {
     EXPECT_THAT(book.value().sheets(), ElementsAre("Volumes"));
     const auto none = book.value().rows("Other");
     ASSERT_FALSE(none);
-    EXPECT_EQ(none.error().code, ErrorCode::sheetMissing);
-    EXPECT_THAT(none.error().values, ElementsAre("Other", "Volumes"));
+    EXPECT_EQ(none.error().code, ErrorCode::importAmbiguous);
+    EXPECT_THAT(none.error().values, ElementsAre("sheet", "Other", "Volumes"));
 }
 
 TEST(Workbook, IsImportedAsTheSameCsvIs) {
@@ -140,7 +143,8 @@ TEST(Workbook, IsImportedAsTheSameCsvIs) {
         "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Support in 2026</t></is></c></row>"
         "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c><c r=\"B3\" t=\"s\"><v>1</v></c>"
         "<c r=\"C3\" t=\"s\"><v>2</v></c></row>"
-        "<row r=\"4\"><c r=\"A4\" s=\"1\"><v>46023</v></c><c r=\"B4\"><v>1200</v></c><c r=\"C4\" s=\"4\"><v>0.85</v></c></row>"
+        "<row r=\"4\"><c r=\"A4\" s=\"1\"><v>46023</v></c><c r=\"B4\"><v>1200</v></c><c r=\"C4\" "
+        "s=\"4\"><v>0.85</v></c></row>"
         "<row r=\"5\"><c r=\"A5\" s=\"1\"><v>46054</v></c><c r=\"B5\"><v>1300.5</v></c></row>"
         "<row r=\"6\"><c r=\"A6\" s=\"1\"><v>46082</v></c><c r=\"B6\" t=\"e\"><v>#DIV/0!</v></c></row>";
     const std::string book = workbookOf(rows, {"Month", "Tickets", "AI involvement"});

@@ -1,7 +1,6 @@
 #include "plan/sample.h"
 #include "projection/projection.h"
 #include "ui/words/errors.h"
-#include "ui/words/imports.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

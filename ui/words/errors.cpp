@@ -46,6 +46,10 @@ ErrorWords wordsFor(const Error& error) {
     case ErrorCode::fileMissing:
         return {Words::tr("There is no file %1.").arg(place), Words::tr("Check the name and the folder.")};
     case ErrorCode::fileUnreadable:
+        if (!error.values.empty())
+            return {
+                Words::tr("%1 cannot be read as a workbook: %2.").arg(place, workbookFault(value(error, 0))),
+                Words::tr("Save it anew as XLSX, or as CSV, and try again.")};
         return {Words::tr("%1 cannot be read.").arg(place),
                 Words::tr("Check that it is a file and that you may read it.")};
     case ErrorCode::fileUnwritable:
@@ -130,16 +134,6 @@ ErrorWords wordsFor(const Error& error) {
         return {Words::tr("It cannot be told how %1 is to be read.").arg(place),
                 value(error, 0).isEmpty() ? Words::tr("Choose it by hand.")
                                           : importDoubt(error.values.front())};
-    case ErrorCode::workbookInvalid:
-        return {Words::tr("%1 cannot be read as a workbook: %2.").arg(place, workbookFault(value(error, 0))),
-                Words::tr("Save it anew as XLSX, or as CSV, and try again.")};
-    case ErrorCode::sheetMissing:
-        return {Words::tr("There is no sheet “%1” in %2.").arg(value(error, 0), place), whatIsThere(error)};
-    case ErrorCode::timeZoneMissing:
-        return {
-            Words::tr("There is no time zone “%1”.").arg(value(error, 0)),
-            Words::tr("Name it as in “Europe/Berlin”, as in “+02:00”, or leave it empty for times as they "
-                      "are written.")};
     case ErrorCode::historyEmpty:
         return {Words::tr("%1 has no month with a value.").arg(place),
                 Words::tr("A forecast needs at least one.")};

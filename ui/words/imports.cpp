@@ -1,5 +1,6 @@
 #include "ui/words/imports.h"
 
+#include "ui/words/errors.h"
 #include "ui/words/words.h"
 
 namespace headroom::ui {
@@ -56,6 +57,11 @@ QString importDoubt(const std::string& code) {
     if (code == "countColumn") return Words::tr("Which column holds the count?");
     if (code == "typeColumn") return Words::tr("Which column names the work type?");
     if (code == "shape") return Words::tr("Is each row one conversation, or a count of them?");
+    if (code == "sheet") return Words::tr("Which sheet of the workbook? It has none of that name.");
+    if (code == "timeZone")
+        return Words::tr(
+            "Which time zone? Name it as in “Europe/Berlin”, as in “+02:00”, or leave it empty for "
+            "times as they are written.");
     if (code == "handleTime")
         return Words::tr("What does the handle time count: working time, or time that passed?");
     if (code == "weeks")
@@ -67,7 +73,8 @@ QString importRejection(const std::string& code) {
     if (code == "workTypeUnknown") return Words::tr("the plan has no such work type");
     if (code == "workTypeMissing") return Words::tr("the history before the plan is of a work type");
     if (code == "afterPlan") return Words::tr("the month is after the plan");
-    if (code == "beforePlan") return Words::tr("the month is before the plan; only volumes are kept from then");
+    if (code == "beforePlan")
+        return Words::tr("the month is before the plan; only volumes are kept from then");
     if (code == "monthAhead") return Words::tr("the month has not begun");
     if (code == "notSettled") return Words::tr("outcomes of the month are not settled yet");
     if (code == "notWorkingTime")
