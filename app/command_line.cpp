@@ -167,6 +167,12 @@ Invocation parseCommandLine(int argc, char** argv) {
     addScenario(check, *plan);
     addFormat(check, *plan);
 
+    CLI::App* guardrails = app.add_subcommand(
+        "guardrails", CommandLine::tr("where every guardrail stands on the actuals").toStdString());
+    addPlan(guardrails, *plan);
+    addScenario(guardrails, *plan);
+    addFormat(guardrails, *plan);
+
     CLI::App* import = app.add_subcommand(
         "import",
         CommandLine::tr("actuals from CSV or XLSX into the plan; volumes of before it into its history")
@@ -236,6 +242,7 @@ Invocation parseCommandLine(int argc, char** argv) {
     if (ranges->parsed()) invocation.command = [drawn] { return rangesCommand(*drawn); };
     if (forecast->parsed()) invocation.command = [ahead] { return forecastCommand(*ahead); };
     if (check->parsed()) invocation.command = [plan] { return checkCommand(*plan); };
+    if (guardrails->parsed()) invocation.command = [plan] { return guardrailsCommand(*plan); };
     if (import->parsed()) invocation.command = [data] { return importCommand(*data); };
     if (exporter->parsed()) invocation.command = [plan] { return exportCommand(*plan); };
     if (report->parsed()) invocation.command = [plan] { return reportCommand(*plan); };

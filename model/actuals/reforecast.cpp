@@ -40,6 +40,12 @@ Reforecast reforecastOf(const projection::Projection& projection) {
     const Planned planned = plannedFrom(underScenario);
     Reforecast result;
     result.past = monthsPast(underScenario);
+    if (result.past == 0) { // the plan itself
+        result.inputs = projection.inputs;
+        result.outputs = projection.outputs;
+        result.guardrails = projection.guardrails;
+        return result;
+    }
     result.inputs = withSeen(planned, Causes{}.set());
     result.outputs.resize(result.inputs.months(), static_cast<int>(result.inputs.types.size()));
     projection::Room<double> room;

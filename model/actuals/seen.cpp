@@ -73,14 +73,18 @@ private:
         return m_planned.outputs.at(metric, static_cast<int>(w), t);
     }
 
-    /// Of the rates of a month that were seen of the team alone, what each work type's part becomes: all of
-    /// them in proportion, none beyond 1.
-    template <class Sum>
-    static void scaleTo(std::vector<double>& rates, double wanted, const Sum& sum) {
-        for (int round = 0; round < 20; ++round) { // those that reach 1 leave the rest to the others
-            const double now = sum();
-            if (!(now > 0) || std::abs(now - wanted) <= 1e-12 * std::max(1.0, wanted)) return;
-            for (double& rate : rates) rate = std::min(1.0, rate * wanted / now);
+    /// Of the rates of a month that were seen of the team alone, what each work type's part becomes: where
+    /// they fall, all in proportion to what is there; where they rise, to what is missing, so that none is
+    /// over 1.
+    template <class Mean>
+    static void scaleTo(std::vector<double>& rates, double wanted, const Mean& mean) {
+        const double now = mean();
+        if (wanted <= now) {
+            if (now > 0)
+                for (double& rate : rates) rate *= wanted / now;
+        } else if (now < 1) {
+            const double missing = (1 - wanted) / (1 - now);
+            for (double& rate : rates) rate = 1 - (1 - rate) * missing;
         }
     }
 
@@ -135,7 +139,6 @@ private:
 
     void rates(MonthOfTypes& month, int t) const {
         bool involvementSeen = false, resolutionSeen = false;
-        const MonthOfTypes planned = month;
         for (std::size_t w = 0; w < m_types; ++w) {
             const double involvement = m_seen.of(Observed::involvement, w, t);
             const double resolution = m_seen.of(Observed::resolution, w, t);

@@ -151,6 +151,19 @@ Result<Projection> project(std::shared_ptr<const plan::Plan> plan, const std::st
     return result;
 }
 
+std::vector<PausedReduction> pausedReductions(const Projection& projection) {
+    const auto plan = plan::withScenario(*projection.plan, projection.scenario);
+    std::vector<PausedReduction> paused;
+    if (!plan) return paused;
+    const plan::Lever& planned = plan->lever(plan::LeverKey::plannedReductions);
+    for (int t = 0; t < projection.months(); ++t) {
+        const double stays =
+            planned.base.at(t) - projection.inputs.plannedReductions[static_cast<std::size_t>(t)];
+        if (stays > 0) paused.push_back({t, stays});
+    }
+    return paused;
+}
+
 Headlines headlinesOf(const Projection& projection) {
     const auto required = projection.series(Metric::requiredFte);
     const auto gap = projection.series(Metric::gapFte);

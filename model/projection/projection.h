@@ -54,6 +54,13 @@ Result<Projection> project(std::shared_ptr<const plan::Plan> plan,
                            std::optional<plan::Date> today = std::nullopt,
                            std::span<const double> gapP10 = {});
 
+/// People whom the plan lets go in a month, and who stay because a guardrail pauses it.
+struct PausedReduction {
+    int month = 0;
+    double people = 0;
+};
+std::vector<PausedReduction> pausedReductions(const Projection& projection);
+
 /// The figures at the head of every page.
 struct Headlines {
     int lastMonth = 0;          // index

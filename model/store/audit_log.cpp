@@ -14,17 +14,6 @@ namespace {
 constexpr const char* recordColumns =
     "plan_id, plan_name, at, who, action, text, target, before, after, hash_before, hash_after";
 
-std::string linkOf(const std::string& previous, std::int64_t id, const AuditRecord& record) {
-    Hash hash;
-    hash.add(previous).add(id);
-    for (const std::string* field :
-         {&record.planId, &record.planName, &record.at, &record.who, &record.action, &record.text,
-          &record.before, &record.after, &record.hashBefore, &record.hashAfter})
-        hash.add(std::string_view{*field});
-    hash.addValue(record.target ? Value{*record.target} : Value{});
-    return hash.hex();
-}
-
 constexpr const char* entryColumns = "id, plan_id, at, who, action, text, before, after";
 
 std::vector<AuditEntry> entriesOf(Query& query) {
@@ -46,6 +35,17 @@ AuditRecord recordAt(Query& row, int first) {
 
 } // namespace
 
+std::string linkOf(const std::string& previous, std::int64_t id, const AuditRecord& record) {
+    Hash hash;
+    hash.add(previous).add(id);
+    for (const std::string* field :
+         {&record.planId, &record.planName, &record.at, &record.who, &record.action, &record.text,
+          &record.before, &record.after, &record.hashBefore, &record.hashAfter})
+        hash.add(std::string_view{*field});
+    hash.addValue(record.target ? Value{*record.target} : Value{});
+    return hash.hex();
+}
+
 std::int64_t appendAudit(const Connection& connection, const AuditRecord& record) {
     std::int64_t id = 1;
     std::string previous;
@@ -56,6 +56,7 @@ std::int64_t appendAudit(const Connection& connection, const AuditRecord& record
             previous = last.text(1);
         }
     }
+    const std::string link = linkOf(previous, id, record);
     connection
         .query(std::string{"INSERT INTO audit (id, "} + recordColumns +
                ", chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -71,8 +72,9 @@ std::int64_t appendAudit(const Connection& connection, const AuditRecord& record
         .bind(record.after)
         .bind(record.hashBefore)
         .bind(record.hashAfter)
-        .bind(linkOf(previous, id, record))
+        .bind(link)
         .run();
+    connection.query("UPDATE audit_head SET id = ?, chain = ?").bind(id).bind(link).run();
     return id;
 }
 
@@ -136,16 +138,12 @@ std::vector<ValueChange> valueChanges(const AuditEntry& entry, const plan::Lever
     return list;
 }
 
-std::optional<std::int64_t> firstBrokenLink(const Connection& connection) {
+void forEachAuditRow(
+    const Connection& connection,
+    const std::function<void(std::int64_t id, const std::string& chain, AuditRecord record)>& visit) {
     Query row =
         connection.query(std::string{"SELECT id, chain, "} + recordColumns + " FROM audit ORDER BY id");
-    std::string previous;
-    while (row.step()) {
-        const std::string link = row.text(1);
-        if (linkOf(previous, row.integer(0), recordAt(row, 2)) != link) return row.integer(0);
-        previous = link;
-    }
-    return std::nullopt;
+    while (row.step()) visit(row.integer(0), row.text(1), recordAt(row, 2));
 }
 
 UndoHistory UndoHistory::of(const Connection& connection, const std::string& planId) {

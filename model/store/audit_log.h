@@ -4,6 +4,7 @@
 #include "store/workspace.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -20,7 +21,7 @@ struct AuditRecord {
     std::string who;
     std::string action;
     std::string text;
-    std::optional<std::int64_t> target; // the row that was undone, redone or restored
+    std::optional<std::int64_t> target; // what was undone, redone or restored; the revision
     std::string before = "{}";
     std::string after = "{}";
     std::string hashBefore;
@@ -35,8 +36,13 @@ std::optional<AuditRecord> auditRecord(const Connection& connection, std::int64_
 std::vector<AuditEntry> auditEntries(const Connection& connection, const std::string& planId, int most);
 std::vector<AuditEntry> auditEntriesOf(const Connection& connection, const std::string& planId,
                                        const plan::LeverRef& lever, int most);
-/// The first row that is not what the chain says; none where the trail is as it was written.
-std::optional<std::int64_t> firstBrokenLink(const Connection& connection);
+/// What the chain of a row is made of: the chain of the row before it, its id, all its fields.
+std::string linkOf(const std::string& previous, std::int64_t id, const AuditRecord& record);
+
+/// A row with its id and its link, in order of id; `visit` gets each.
+void forEachAuditRow(
+    const Connection& connection,
+    const std::function<void(std::int64_t id, const std::string& chain, AuditRecord record)>& visit);
 
 /// What undo and redo would do next: ids of audit rows, the next one last.
 class UndoHistory {

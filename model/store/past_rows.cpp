@@ -46,6 +46,11 @@ bool areAsHashed(const Rows& rows, const std::string& hash) {
     return hash.empty() ? rows.empty() : contentHash(rows) == hash;
 }
 
+/// Being put away, kept as a revision or approved leaves the plan as it is.
+bool changesPlan(const std::string& action) {
+    return action != "archive" && action != "unarchive" && action != "revise" && action != "approve";
+}
+
 } // namespace
 
 Result<PastRows> rowsAround(const Connection& connection, const std::string& planId, std::int64_t auditId) {
@@ -103,6 +108,7 @@ std::vector<HistoryEntry> historyOf(const Connection& connection, const std::str
     std::vector<HistoryEntry> newestFirst;
     bool foundNow = false;
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        if (!changesPlan(entry->action)) continue;
         if (!foundNow && !entry->undone) entry->isNow = foundNow = true;
         if (entry->action == "delete") continue; // the plan was brought back since
         if (static_cast<int>(newestFirst.size()) == most) break;

@@ -41,13 +41,36 @@ void applySteps(const Connection& connection, const Schema& schema, int version)
     connection.run("PRAGMA user_version = " + std::to_string(schema.version()));
 }
 
+constexpr int archivingAudited = 6; // the version from which the trail says when a plan was put away
+
+/// What was put away before the trail said so, as the table has it.
+void recordArchived(const Connection& connection) {
+    std::vector<AuditRecord> records;
+    {
+        Query row = connection.query(
+            "SELECT plan_id, coalesce(name, ''), at, who, coalesce(content_hash, '') FROM archived_plan"
+            " LEFT JOIN plan ON id = plan_id LEFT JOIN plan_state USING (plan) ORDER BY at, plan_id");
+        while (row.step()) {
+            AuditRecord record;
+            record.planId = row.text(0);
+            record.planName = row.text(1);
+            record.at = row.text(2);
+            record.who = row.text(3);
+            record.action = "archive";
+            record.hashBefore = record.hashAfter = row.text(4);
+            records.push_back(std::move(record));
+        }
+    }
+    for (const AuditRecord& record : records) appendAudit(connection, record);
+}
+
 using Definitions = std::map<std::string, std::string>; // SQL by name
 
 Definitions definitions(const Connection& connection) {
     Definitions result;
     SQLite::Statement statement(
         connection.database(),
-        "SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type IN ('table', 'index')");
+        "SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type IN ('table', 'index', 'trigger')");
     while (statement.executeStep())
         result.emplace(statement.getColumn(0).getString(), statement.getColumn(1).getString());
     return result;
@@ -58,8 +81,9 @@ Definitions definitions(const Connection& connection) {
 const Schema& currentSchema() {
     static const std::array migrations{Migration{1, sql::workspace1},  Migration{2, sql::service2},
                                        Migration{3, sql::guardrails3}, Migration{4, sql::draws4},
-                                       Migration{5, sql::archive5},    Migration{6, sql::actuals6}};
-    static const Schema schema{migrations, 6, sql::views};
+                                       Migration{5, sql::archive5},    Migration{6, sql::revisions6},
+                                       Migration{7, sql::actuals7}};
+    static const Schema schema{migrations, 7, sql::views};
     return schema;
 }
 
@@ -112,6 +136,7 @@ Result<void> migrate(const Connection& connection, const Schema& schema, const C
             record.before = "{\"version\":" + std::to_string(from) + "}";
             record.after = "{\"version\":" + std::to_string(schema.version()) + "}";
             appendAudit(connection, record);
+            if (from < archivingAudited) recordArchived(connection);
             HEADROOM_TRY(upgradePlans(connection, record.at, context.who));
             transaction.commit();
         }

@@ -40,8 +40,8 @@ Result<void> makeSchema(const Connection& connection, const Schema& schema, cons
 /// Brings an older workspace to the schema's version in one transaction, with a row in the audit trail.
 Result<void> migrate(const Connection& connection, const Schema& schema, const Context& context);
 
-/// Tables and indexes that are not as the schema makes them: names. A workspace of the schema's version has
-/// none.
+/// Tables, indexes and triggers that are not as the schema makes them: names. A workspace of the schema's
+/// version has none.
 Result<std::vector<std::string>> schemaFaults(const Connection& connection, const Schema& schema);
 
 } // namespace headroom::store

@@ -1,6 +1,6 @@
 #include "store/verification.h"
 
-#include "store/audit_log.h"
+#include "store/audit_check.h"
 #include "store/content_hash.h"
 #include "store/plan_rows.h"
 #include "store/row_store.h"
@@ -84,11 +84,11 @@ Result<std::vector<Error>> faultsOf(const Connection& connection, const Schema& 
             }));
         return done();
     }));
-    report(guarded(connection, [&]() -> Result<void> {
-        if (const auto broken = firstBrokenLink(connection))
-            faults.push_back(connection.damaged("audit(" + std::to_string(*broken) + ")"));
-        return done();
-    }));
+    for (const auto check : {trailFaults, revisionFaults, archiveFaults})
+        report(guarded(connection, [&]() -> Result<void> {
+            for (Error& fault : check(connection)) faults.push_back(std::move(fault));
+            return done();
+        }));
     return faults;
 }
 

@@ -4,6 +4,7 @@
 #include "store/content_hash.h"
 #include "store/past_rows.h"
 #include "store/plan_rows.h"
+#include "store/revision_rows.h"
 #include "store/row_store.h"
 #include "store/row_upgrade.h"
 #include "store/verification.h"
@@ -116,6 +117,26 @@ struct Workspace::Impl {
         return appendAudit(connection, {step.planId, step.planName, at, context.who, step.action, step.text,
                                         step.target, rowsToJson(step.changes.before),
                                         rowsToJson(step.changes.after), step.hashBefore, step.hashAfter});
+    }
+
+    /// Within a transaction: an audit row of something that leaves the plan as it is.
+    void note(std::int64_t plan, const char* action, const std::string& text,
+              std::optional<std::int64_t> target, const std::string& at) {
+        const auto state = planState(connection, plan);
+        AuditRecord record;
+        {
+            Query query = connection.query("SELECT id, name FROM plan WHERE plan = ?");
+            query.bind(plan).step();
+            record.planId = query.text(0);
+            record.planName = query.text(1);
+        }
+        record.at = at;
+        record.who = context.who;
+        record.action = action;
+        record.text = text;
+        record.target = target;
+        record.hashBefore = record.hashAfter = state ? state->contentHash : "";
+        appendAudit(connection, record);
     }
 
     Result<void> changePlan(const Step& step) {
@@ -277,18 +298,50 @@ Result<std::int64_t> Workspace::remove(const std::string& planId, const std::str
 
 Result<void> Workspace::setArchived(const std::string& planId, bool archived) {
     return m_impl->transact([&]() -> Result<void> {
-        HEADROOM_TRY(m_impl->numberOf(planId));
-        if (archived)
-            m_impl->connection
-                .query("INSERT OR IGNORE INTO archived_plan (plan_id, at, who) VALUES (?, ?, ?)")
-                .bind(planId)
-                .bind(nowOf(m_impl->context))
-                .bind(m_impl->context.who)
-                .run();
-        else
-            m_impl->connection.query("DELETE FROM archived_plan WHERE plan_id = ?").bind(planId).run();
+        HEADROOM_TRY(const auto number, m_impl->numberOf(planId));
+        const std::string at = nowOf(m_impl->context);
+        const int changed =
+            archived
+                ? m_impl->connection
+                      .query("INSERT OR IGNORE INTO archived_plan (plan_id, at, who) VALUES (?, ?, ?)")
+                      .bind(planId)
+                      .bind(at)
+                      .bind(m_impl->context.who)
+                      .run()
+                : m_impl->connection.query("DELETE FROM archived_plan WHERE plan_id = ?").bind(planId).run();
+        if (changed > 0) m_impl->note(number, archived ? "archive" : "unarchive", {}, {}, at);
         return done();
     });
+}
+
+Result<Revision> Workspace::makeRevision(const std::string& planId, const std::string& name,
+                                         const std::string& note) {
+    return m_impl->transact([&]() -> Result<Revision> {
+        HEADROOM_TRY(const auto number, m_impl->numberOf(planId));
+        return insertRevision(m_impl->connection, number, name, note, nowOf(m_impl->context),
+                              m_impl->context.who);
+    });
+}
+
+Result<void> Workspace::approveRevision(std::int64_t revision, const std::string& note) {
+    return m_impl->transact([&]() -> Result<void> {
+        const auto known = revisionWithId(m_impl->connection, revision);
+        if (!known)
+            return Error{ErrorCode::planMissing, file().string(), {"revision " + std::to_string(revision)}};
+        HEADROOM_TRY(const auto number, m_impl->numberOf(known->planId));
+        if (known->state != RevisionState::approved)
+            m_impl->note(number, "approve", note, revision, nowOf(m_impl->context));
+        return done();
+    });
+}
+
+Result<std::vector<Revision>> Workspace::revisions(const std::string& planId) const {
+    return m_impl->read(
+        [&]() -> Result<std::vector<Revision>> { return revisionsOf(m_impl->connection, planId); });
+}
+
+Result<plan::Plan> Workspace::revisionPlan(std::int64_t revision) const {
+    return m_impl->read([&]() -> Result<plan::Plan> { return planOfRevision(m_impl->connection, revision); });
 }
 
 Result<std::string> Workspace::restore(std::int64_t auditId, const std::string& text) {

@@ -2,6 +2,7 @@
 
 #include "plan/plan.h"
 #include "plan/result.h"
+#include "store/revision.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -35,8 +36,10 @@ struct AuditEntry {
     std::string planId;
     std::string at; // UTC
     std::string who;
-    std::string action; // "create", "edit", "import", "undo", "redo", "delete", "restore", "migrate"
-    std::string text;   // what, in the words the user saw: "Inbox share, Oct"
+    /// "create", "edit", "import", "undo", "redo", "delete", "restore", "migrate", "archive", "unarchive",
+    /// "revise", "approve"
+    std::string action;
+    std::string text; // what, in the words the user saw: "Inbox share, Oct"
     std::string
         before; // the rows that changed, as they were: {"lever_value": [{"lever": "volume", ...}], ...}
     std::string after; // and as they are
@@ -128,8 +131,21 @@ public:
     /// Errors: as add; workspaceDamaged where the row does not hold a whole plan.
     [[nodiscard]] Result<std::string> restore(std::int64_t auditId, const std::string& text);
 
-    /// Puts a plan away, or brings it back out; neither is an edit. Errors: planMissing.
+    /// Puts a plan away, or brings it back out; neither is an edit, both stand in the audit trail. Errors:
+    /// planMissing.
     [[nodiscard]] Result<void> setArchived(const std::string& planId, bool archived);
+
+    /// Keeps the plan as it is stored now, with all its scenarios, under a name: nothing changes it any more.
+    /// Errors: planMissing; planInvalid (values: "revisionNameEmpty" or "revisionNameTwice", the name).
+    [[nodiscard]] Result<Revision> makeRevision(const std::string& planId, const std::string& name,
+                                                const std::string& note);
+    /// Makes it the plan's approved one; the one that was is superseded. Nothing where it is already. Errors:
+    /// planMissing, also of the revision.
+    [[nodiscard]] Result<void> approveRevision(std::int64_t revision, const std::string& note);
+    /// Of a plan, the newest first.
+    [[nodiscard]] Result<std::vector<Revision>> revisions(const std::string& planId) const;
+    /// The plan it holds. Errors: planMissing; workspaceDamaged where it is not as it was made.
+    [[nodiscard]] Result<plan::Plan> revisionPlan(std::int64_t revision) const;
 
     /// The plan before its latest edit that is not undone. The undo is itself an audit row. Nothing to undo
     /// gives back the plan as it is. Errors: planMissing; internal where `current` is not what is stored;

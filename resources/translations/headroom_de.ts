@@ -156,16 +156,8 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>die Planprüfung; Rückgabewert 1, wenn eine Regel der Schwere Fehler anschlägt</translation>
     </message>
     <message>
-        <source>volumes from CSV into the plan&apos;s history</source>
-        <translation>Volumen aus CSV in die Historie des Plans</translation>
-    </message>
-    <message>
         <source>a workspace (.headroom) or a plan in JSON</source>
         <translation>ein Arbeitsbereich (.headroom) oder ein Plan in JSON</translation>
-    </message>
-    <message>
-        <source>a CSV file: time stamps, time stamps with counts, or months with counts</source>
-        <translation>eine CSV-Datei: Zeitstempel, Zeitstempel mit Anzahlen oder Monate mit Anzahlen</translation>
     </message>
     <message>
         <source>how the columns are to be read, as JSON</source>
@@ -387,6 +379,46 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Follows the working days of each month: one more is %1 % more.</source>
         <translation>Folgt den Arbeitstagen jedes Monats: Einer mehr ist %1 % mehr.</translation>
+    </message>
+    <message>
+        <source>where every guardrail stands on the actuals</source>
+        <translation>wo jede Leitplanke nach den Ist-Werten steht</translation>
+    </message>
+    <message>
+        <source>actuals from CSV or XLSX into the plan; volumes of before it into its history</source>
+        <translation>Istwerte aus CSV oder XLSX in den Plan; Volumen von davor in seine Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner&apos;s sheet with a month a row or a month a column</source>
+        <translation>eine CSV- oder XLSX-Datei: ein Vorgang je Zeile, Zeitstempel mit Anzahlen oder eine eigene Tabelle mit einem Monat je Zeile oder je Spalte</translation>
+    </message>
+    <message>
+        <source>what the source is called in the plan; figures of one source are restated by it</source>
+        <translation>wie die Quelle im Plan heißt; Werte einer Quelle werden von ihr berichtigt</translation>
+    </message>
+    <message>
+        <source>write what changes, and what is not taken and why, as CSV</source>
+        <translation>schreibt als CSV, was sich ändert und was warum nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are no conversations of customers</source>
+        <translation>%1: %2 Zeilen sind keine Vorgänge von Kunden</translation>
+    </message>
+    <message>
+        <source>%1: not taken: %2: %3</source>
+        <translation>%1: nicht übernommen: %2: %3</translation>
+    </message>
+    <message>
+        <source>whole team</source>
+        <translation>ganzes Team</translation>
+    </message>
+    <message>
+        <source>(before: %1)</source>
+        <translation>(vorher: %1)</translation>
+    </message>
+    <message>
+        <source>topic      %1 h of people, %2 conversations, %3 of them handled by people: %4</source>
+        <translation>Thema      %1 h von Menschen, %2 Vorgänge, davon %3 von Menschen bearbeitet: %4</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2034,105 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>Observed</name>
+    <message>
+        <source>Conversations of this work type that arrived in the month.</source>
+        <translation>Vorgänge dieser Vorgangsart, die im Monat eingingen.</translation>
+    </message>
+    <message>
+        <source>Share of this work type&apos;s conversations in which the AI took part, of all that arrived.</source>
+        <translation>Anteil der Vorgänge dieser Vorgangsart, an denen die KI beteiligt war, an allen eingegangenen.</translation>
+    </message>
+    <message>
+        <source>Share of the AI&apos;s conversations that it resolved with no human, once outcomes had settled.</source>
+        <translation>Anteil der Vorgänge der KI, die sie ohne Menschen löste, nachdem die Ergebnisse feststanden.</translation>
+    </message>
+    <message>
+        <source>Working time of people for each conversation they handled, all touches together.</source>
+        <translation>Arbeitszeit von Menschen je bearbeitetem Vorgang, alle Bearbeitungen zusammen.</translation>
+    </message>
+    <message>
+        <source>Conversations that arrived in the month. Where every work type has its volume, their sum is meant.</source>
+        <translation>Vorgänge, die im Monat eingingen. Wo jede Vorgangsart ihr Volumen hat, ist deren Summe gemeint.</translation>
+    </message>
+    <message>
+        <source>Share of all conversations that the AI resolved with no human.</source>
+        <translation>Anteil aller Vorgänge, die die KI ohne Menschen löste.</translation>
+    </message>
+    <message>
+        <source>Share of all conversations in which the AI took part.</source>
+        <translation>Anteil aller Vorgänge, an denen die KI beteiligt war.</translation>
+    </message>
+    <message>
+        <source>Share of the AI&apos;s conversations that it resolved, whatever their work type.</source>
+        <translation>Anteil der Vorgänge der KI, die sie löste, gleich welcher Vorgangsart.</translation>
+    </message>
+    <message>
+        <source>Mean working time of people for each conversation they handled.</source>
+        <translation>Mittlere Arbeitszeit von Menschen je bearbeitetem Vorgang.</translation>
+    </message>
+    <message>
+        <source>Inbox share</source>
+        <translation>Inbox-Anteil</translation>
+    </message>
+    <message>
+        <source>Share of paid time that people spent in the inbox.</source>
+        <translation>Anteil der bezahlten Zeit, den Menschen in der Inbox verbrachten.</translation>
+    </message>
+    <message>
+        <source>Improvement share</source>
+        <translation>Verbesserungsanteil</translation>
+    </message>
+    <message>
+        <source>Share of paid time that people spent on AI review, tuning, content, insight and system change.</source>
+        <translation>Anteil der bezahlten Zeit für KI-Prüfung, Abstimmung, Inhalte, Erkenntnisse und Systemänderung.</translation>
+    </message>
+    <message>
+        <source>People employed in the month, starters included, before the month&apos;s leavers went.</source>
+        <translation>Beschäftigte im Monat, Zugänge eingeschlossen, bevor die Abgänge des Monats gingen.</translation>
+    </message>
+    <message>
+        <source>People who started in the month.</source>
+        <translation>Menschen, die im Monat anfingen.</translation>
+    </message>
+    <message>
+        <source>People who left of their own accord in the month.</source>
+        <translation>Menschen, die im Monat von sich aus gingen.</translation>
+    </message>
+    <message>
+        <source>People who left by decision in the month.</source>
+        <translation>Menschen, die im Monat auf Beschluss gingen.</translation>
+    </message>
+    <message>
+        <source>Staffed hours of deferred work that waited when the month began.</source>
+        <translation>Besetzte Stunden aufgeschobener Arbeit, die zu Monatsbeginn warteten.</translation>
+    </message>
+    <message>
+        <source>Working days that the work which waited when the month began would have taken.</source>
+        <translation>Arbeitstage, die die zu Monatsbeginn wartende Arbeit gedauert hätte.</translation>
+    </message>
+    <message>
+        <source>What the people employed cost.</source>
+        <translation>Was die Beschäftigten kosteten.</translation>
+    </message>
+    <message>
+        <source>What recruiting and onboarding cost.</source>
+        <translation>Was Suche und Einarbeitung kosteten.</translation>
+    </message>
+    <message>
+        <source>Severance paid.</source>
+        <translation>Gezahlte Abfindungen.</translation>
+    </message>
+    <message>
+        <source>What the AI cost, with the people and tools dedicated to it.</source>
+        <translation>Was die KI kostete, mit den für sie abgestellten Menschen und Werkzeugen.</translation>
+    </message>
+    <message>
+        <source>What overtime, contractors and outsourced conversations cost.</source>
+        <translation>Was Überstunden, freie Kräfte und ausgelagerte Vorgänge kosteten.</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>AI agent report, December 2025</source>
@@ -3147,7 +3278,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation>Automatisierung</translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>People</source>
@@ -3437,7 +3568,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>In %1 only %2 of %3 is answered in time</source>
-        <translation>Im %1 werden nur %2 von %3 rechtzeitig beantwortet</translation>
+        <translation>Im %1 nur %2 rechtzeitig beantwortet: %3</translation>
     </message>
     <message>
         <source>Inbound stays near %1 a month; it peaks in %2 at %3</source>
@@ -5843,11 +5974,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Pläne vergleichen, die im selben Monat beginnen und in derselben Währung rechnen.</translation>
     </message>
     <message>
-        <source>%1 starters</source>
-        <comment>any number of people</comment>
-        <translation>%1 Zugänge</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -6214,6 +6340,463 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Not a month. Write it like January 2026 or 2026-01.</source>
         <translation>Kein Monat. Etwa Januar 2026 oder 2026-01 schreiben.</translation>
     </message>
+    <message>
+        <source>Volume</source>
+        <comment>cause</comment>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Involvement</source>
+        <comment>cause</comment>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <comment>cause</comment>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <comment>cause</comment>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <comment>cause</comment>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Time split</source>
+        <comment>cause</comment>
+        <translation>Zeitaufteilung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>cause</comment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>At the end of the plan automation now looks like %1, planned %2; its cost comes to %3, planned %4.</source>
+        <translation>Am Ende des Plans liegt die Automatisierung nach heutigem Stand bei %1, geplant %2; er kostet %3, geplant %4.</translation>
+    </message>
+    <message>
+        <source>No actuals yet: what happened is set against the plan here</source>
+        <translation>Noch keine Ist-Werte: Hier wird das Geschehene dem Plan gegenübergestellt</translation>
+    </message>
+    <message>
+        <source>Type the first month’s figures into the rows below, or import them.</source>
+        <translation>Die Werte des ersten Monats in die Zeilen unten eintippen oder importieren.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a decision</source>
+        <comment>guardrails</comment>
+        <translation>%1 verlangt eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 ask for a decision</source>
+        <comment>guardrails</comment>
+        <translation>%1 verlangen eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Automation was on plan in %1</source>
+        <translation>Die Automatisierung lag im %1 im Plan</translation>
+    </message>
+    <message>
+        <source>Automation was %1 under plan in %2</source>
+        <translation>Die Automatisierung lag im %2 um %1 unter Plan</translation>
+    </message>
+    <message>
+        <source>Automation was %1 over plan in %2</source>
+        <translation>Die Automatisierung lag im %2 um %1 über Plan</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>When and what</source>
+        <comment>guardrail</comment>
+        <translation>Wann und was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>guardrail</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>The plan has no guardrails. Add them in the plan’s settings.</source>
+        <translation>Der Plan hat keine Leitplanken. Sie lassen sich in den Einstellungen des Plans hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>Jahresende</translation>
+    </message>
+    <message>
+        <source>Without actuals it is the plan.</source>
+        <translation>Ohne Ist-Werte ist es der Plan.</translation>
+    </message>
+    <message>
+        <source>Actuals up to %1, projected from there.</source>
+        <translation>Ist-Werte bis %1, von da an hochgerechnet.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Bis heute</translation>
+    </message>
+    <message>
+        <source>As it now looks</source>
+        <translation>Nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>What each cause brings, averaged over all orders in which they could be taken; the parts add up to the difference.</source>
+        <translation>Was jede Ursache bringt, gemittelt über alle Reihenfolgen, in denen sie genommen werden könnten; die Teile ergeben zusammen die Abweichung.</translation>
+    </message>
+    <message>
+        <source>Without actuals there is nothing to explain.</source>
+        <translation>Ohne Ist-Werte gibt es nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <comment>figure</comment>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>the actions of a guardrail</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <comment>the actions of a guardrail</comment>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <comment>the actions of a guardrail</comment>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Ist-Werte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The actuals have triggered guardrail “%1”, and nobody has decided. What it does is in force until then.</source>
+        <translation>Die Ist-Werte haben die Leitplanke „%1“ ausgelöst, und niemand hat entschieden. Bis dahin gilt, was sie tut.</translation>
+    </message>
+    <message>
+        <source>Record a decision: accept, defer or override it.</source>
+        <translation>Eine Entscheidung festhalten: annehmen, aufschieben oder übergehen.</translation>
+    </message>
+    <message>
+        <source>The actual %1 is %2: below 0, not a number, or more than there can be.</source>
+        <translation>Der Ist-Wert %1 ist %2: unter 0, keine Zahl oder mehr, als es geben kann.</translation>
+    </message>
+    <message>
+        <source>Set 0 to %1, or clear it.</source>
+        <translation>0 bis %1 setzen oder leeren.</translation>
+    </message>
+    <message>
+        <source>Set 0 or more, or clear it.</source>
+        <translation>0 oder mehr setzen oder leeren.</translation>
+    </message>
+    <message>
+        <source>The actual %1 belongs to no month, or to a work type that is not in the plan.</source>
+        <translation>Der Ist-Wert %1 gehört zu keinem Monat oder zu einer Vorgangsart, die nicht im Plan ist.</translation>
+    </message>
+    <message>
+        <source>Import it again, or clear it.</source>
+        <translation>Neu importieren oder leeren.</translation>
+    </message>
+    <message>
+        <source>The actual %1 is there twice.</source>
+        <translation>Den Ist-Wert %1 gibt es doppelt.</translation>
+    </message>
+    <message>
+        <source>Keep one of them in the file.</source>
+        <translation>Einen davon in der Datei behalten.</translation>
+    </message>
+    <message>
+        <source>The actual %1 names a source that is not listed.</source>
+        <translation>Der Ist-Wert %1 nennt eine Quelle, die nicht aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>Import it again, or type it in.</source>
+        <translation>Neu importieren oder eintippen.</translation>
+    </message>
+    <message>
+        <source>The actual %1 is of a month outside the plan and is not used.</source>
+        <translation>Der Ist-Wert %1 ist von einem Monat außerhalb des Plans und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Move the plan’s first month, or leave it for the record.</source>
+        <translation>Den ersten Monat des Plans verschieben oder ihn zur Dokumentation stehen lassen.</translation>
+    </message>
+    <message>
+        <source>The source of actuals “%1” is there twice, or settles before the month ends.</source>
+        <translation>Die Quelle von Ist-Werten „%1“ gibt es doppelt, oder sie steht vor dem Monatsende fest.</translation>
+    </message>
+    <message>
+        <source>A source of actuals has no name.</source>
+        <translation>Eine Quelle von Ist-Werten hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Name each source once, and let outcomes settle after 0 days or more.</source>
+        <translation>Jede Quelle einmal nennen, und Ergebnisse nach 0 Tagen oder mehr feststehen lassen.</translation>
+    </message>
+    <message>
+        <source>A decision on a guardrail lacks its guardrail, month, name, date or reason.</source>
+        <translation>Einer Entscheidung über eine Leitplanke fehlt Leitplanke, Monat, Name, Datum oder Grund.</translation>
+    </message>
+    <message>
+        <source>Record it again, with a reason where it is not accepted.</source>
+        <translation>Neu festhalten, mit einem Grund, wo sie nicht angenommen wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 under plan</source>
+        <translation>%1: %2, %3 unter Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 over plan</source>
+        <translation>%1: %2, %3 über Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2 over the months, the plan %3</source>
+        <translation>%1: %2 über die Monate, der Plan %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, the limit is %3</source>
+        <translation>%1: %2, die Grenze ist %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, the high is %3</source>
+        <translation>%1: %2, das Hoch ist %3</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>guardrail</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <comment>guardrail</comment>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>triggered</source>
+        <comment>guardrail</comment>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>guardrail</comment>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <comment>guardrail</comment>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>no actual yet</source>
+        <translation>noch kein Ist-Wert</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3</source>
+        <comment>accepted, who, date</comment>
+        <translation>%1 von %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>people, month</comment>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>Planned reductions paused: %1.</source>
+        <translation>Geplanter Abbau ausgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>The plan has no guardrails.</source>
+        <translation>Der Plan hat keine Leitplanken.</translation>
+    </message>
+    <message>
+        <source>Source of actuals %1</source>
+        <translation>Quelle von Ist-Werten %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>actual</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1, days missing</source>
+        <translation>%1, es fehlen Tage</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Ist-Wert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more actuals</source>
+        <translation>
+            <numerusform>%n weiterer Ist-Wert</numerusform>
+            <numerusform>%n weitere Ist-Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision on %1, %2</source>
+        <comment>guardrail, month</comment>
+        <translation>Entscheidung über %1, %2</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>sie ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>it holds a document type, which none needs</source>
+        <translation>sie enthält eine Dokumenttypdeklaration, die keine braucht</translation>
+    </message>
+    <message>
+        <source>it is larger than is read</source>
+        <translation>sie ist größer, als gelesen wird</translation>
+    </message>
+    <message>
+        <source>it holds no sheet of cells</source>
+        <translation>sie enthält kein Blatt mit Zellen</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook: %2.</source>
+        <translation>%1 lässt sich nicht als Arbeitsmappe lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Save it anew as XLSX, or as CSV, and try again.</source>
+        <translation>Speichern Sie sie neu als XLSX oder als CSV und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>imported figure</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>imported figure</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>restated</source>
+        <comment>imported figure</comment>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>imported figure</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <comment>imported figure</comment>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>whether the AI took part is neither yes nor no</source>
+        <translation>ob die KI beteiligt war, ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>the handle time is no time</source>
+        <translation>die Bearbeitungszeit ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>the figure is not understood</source>
+        <translation>der Wert ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>it is not clear which figure this is</source>
+        <translation>es ist nicht klar, welcher Wert das ist</translation>
+    </message>
+    <message>
+        <source>the rate is over 100 %</source>
+        <translation>die Quote liegt über 100 %</translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook? It has none of that name.</source>
+        <translation>Welches Blatt der Arbeitsmappe? Sie hat keines dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Which time zone? Name it as in “Europe/Berlin”, as in “+02:00”, or leave it empty for times as they are written.</source>
+        <translation>Welche Zeitzone? Nennen Sie sie wie in „Europe/Berlin“ oder wie in „+02:00“, oder lassen Sie sie leer für Zeiten, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>What does the handle time count: working time, or time that passed?</source>
+        <translation>Was zählt die Bearbeitungszeit: Arbeitszeit oder verstrichene Zeit?</translation>
+    </message>
+    <message>
+        <source>the plan has no such work type</source>
+        <translation>der Plan hat keine solche Vorgangsart</translation>
+    </message>
+    <message>
+        <source>the history before the plan is of a work type</source>
+        <translation>die Vorgeschichte des Plans gehört zu einer Vorgangsart</translation>
+    </message>
+    <message>
+        <source>the month is after the plan</source>
+        <translation>der Monat liegt nach dem Plan</translation>
+    </message>
+    <message>
+        <source>the month is before the plan; only volumes are kept from then</source>
+        <translation>der Monat liegt vor dem Plan; von davor werden nur Volumen behalten</translation>
+    </message>
+    <message>
+        <source>the month has not begun</source>
+        <translation>der Monat hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>outcomes of the month are not settled yet</source>
+        <translation>die Ergebnisse des Monats stehen noch nicht fest</translation>
+    </message>
+    <message>
+        <source>what the source calls handle time is not known to be working time</source>
+        <translation>was die Quelle Bearbeitungszeit nennt, ist nicht als Arbeitszeit bekannt</translation>
+    </message>
+    <message>
+        <source>a work type has no such figure; it is of the whole team</source>
+        <translation>eine Vorgangsart hat keinen solchen Wert; er gehört zum ganzen Team</translation>
+    </message>
+    <message>
+        <source>the rate is of what the AI may see, and that differs by work type</source>
+        <translation>die Quote gilt für das, was die KI sehen darf, und das ist je Vorgangsart verschieden</translation>
+    </message>
+    <message>
+        <source>the value is out of bounds</source>
+        <translation>der Wert liegt außerhalb der Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -6491,10 +7074,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>New &amp;workspace…</source>
         <translation>Neuer &amp;Arbeitsbereich…</translation>
-    </message>
-    <message>
-        <source>&amp;Import volumes…</source>
-        <translation>Volumen &amp;importieren…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
@@ -6822,6 +7401,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>New plan from a &amp;template</source>
         <translation>Neuer Plan aus einer &amp;Vorlage</translation>
     </message>
+    <message>
+        <source>&amp;Import actuals or volumes…</source>
+        <translation>Istwerte oder Volumen &amp;importieren…</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AutomationStep</name>
@@ -6851,7 +7434,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation>Automatisierung</translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>today</source>
@@ -6891,6 +7474,17 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CausesPane</name>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7651,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Bugs and troubleshooting</source>
         <translation>Fehler und Fehlersuche</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +8361,37 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>planned reductions, unless a guardrail pauses them</source>
         <translation>geplanter Abbau, außer eine Leitplanke setzt ihn aus</translation>
     </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Eingetippt</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Ist-Wert %1</translation>
+    </message>
+    <message>
+        <source>%1, actual less plan</source>
+        <translation>%1, Ist minus Plan</translation>
+    </message>
+    <message>
+        <source>%1, as it now looks</source>
+        <translation>%1, nach heutigem Stand</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuardrailBanner</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>The actuals have triggered: %1.</source>
+        <translation>Die Ist-Werte haben ausgelöst: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::GuardrailPanel</name>
@@ -7840,6 +8469,57 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::GuardrailsPane</name>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Accept: take its actions</source>
+        <translation>Annehmen: sie wirken lassen</translation>
+    </message>
+    <message>
+        <source>Defer: wait for the next month</source>
+        <translation>Aufschieben: auf den nächsten Monat warten</translation>
+    </message>
+    <message>
+        <source>Override: do not act this time</source>
+        <translation>Übergehen: diesmal nicht handeln</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Sagen, wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>To defer or override takes a reason.</source>
+        <translation>Aufschieben und Übergehen brauchen einen Grund.</translation>
+    </message>
+    <message>
+        <source>Decision on %1: %2</source>
+        <translation>Entscheidung über %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::GuidedPath</name>
     <message>
         <source>Back</source>
@@ -7871,7 +8551,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>4  Automation</source>
-        <translation>4  Automatisierung</translation>
+        <translation>4  Automation</translation>
     </message>
     <message>
         <source>5  People</source>
@@ -7973,7 +8653,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>%1, the only month short</source>
-        <translation>%1, nur dieser Monat</translation>
+        <translation>nur im %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n months short</source>
@@ -8015,7 +8695,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>against today&apos;s AI</source>
-        <translation>gegenüber heute</translation>
+        <translation>zu heute</translation>
     </message>
     <message numerus="yes">
         <source>%n to watch</source>
@@ -8064,7 +8744,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>chance, any month</source>
-        <translation>Risiko im Plan</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>%1–%2 % (P10–P90)</source>
@@ -8327,10 +9007,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>ein Vorgang</translation>
     </message>
     <message>
-        <source>a month and a count</source>
-        <translation>Monat und Anzahl</translation>
-    </message>
-    <message>
         <source>Time column</source>
         <translation>Zeitspalte</translation>
     </message>
@@ -8429,10 +9105,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Import volumes</source>
-        <translation>Volumen importieren</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -8584,6 +9256,78 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1, %2 months.</source>
         <translation>%1, %2 Monate.</translation>
+    </message>
+    <message>
+        <source>a month and its figures</source>
+        <translation>ein Monat und seine Werte</translation>
+    </message>
+    <message>
+        <source>a figure, a month a column</source>
+        <translation>ein Wert, ein Monat je Spalte</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Import actuals and volumes</source>
+        <translation>Istwerte und Volumen importieren</translation>
+    </message>
+    <message>
+        <source>%1  (AI took part)</source>
+        <comment>column</comment>
+        <translation>%1  (KI beteiligt)</translation>
+    </message>
+    <message>
+        <source>%1  (AI outcome)</source>
+        <comment>column</comment>
+        <translation>%1  (KI-Ergebnis)</translation>
+    </message>
+    <message>
+        <source>%1  (handle time)</source>
+        <comment>column</comment>
+        <translation>%1  (Bearbeitungszeit)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>Vorgangsart</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <comment>month</comment>
+        <translation>%1, unvollständig</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Ganzes Team</translation>
+    </message>
+    <message>
+        <source>What will change: %1</source>
+        <translation>Was sich ändert: %1</translation>
+    </message>
+    <message>
+        <source>Save what will change</source>
+        <translation>Speichern, was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -8774,24 +9518,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Workspaces and plans (*.headroom *.json);;Volumes (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Arbeitsbereiche und Pläne (*.headroom *.json);;Volumen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>New workspace</source>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Workspaces (*.headroom)</source>
         <translation>Arbeitsbereiche (*.headroom)</translation>
-    </message>
-    <message>
-        <source>Import volumes</source>
-        <translation>Volumen importieren</translation>
-    </message>
-    <message>
-        <source>Volumes (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Volumen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open or make a plan first: volumes become the history of its work types.</source>
@@ -9025,6 +9757,18 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Archi&amp;ve plan</source>
         <translation>Plan &amp;archivieren</translation>
+    </message>
+    <message>
+        <source>Workspaces and plans (*.headroom *.json);;Actuals and volumes (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Arbeitsbereiche und Pläne (*.headroom *.json);;Istwerte und Volumen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import actuals or volumes</source>
+        <translation>Istwerte oder Volumen importieren</translation>
+    </message>
+    <message>
+        <source>Actuals and volumes (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Istwerte und Volumen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -9541,6 +10285,26 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>paused</source>
         <translation>ausgesetzt</translation>
     </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>an unknown source</source>
+        <translation>einer unbekannten Quelle</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Aus: %1</translation>
+    </message>
+    <message>
+        <source>Days of the month are missing.</source>
+        <translation>Es fehlen Tage des Monats.</translation>
+    </message>
+    <message>
+        <source>Before: %1, from %2</source>
+        <translation>Zuvor: %1, aus %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MonthHead</name>
@@ -9804,7 +10568,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation>Automatisierung</translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>Invest next</source>
@@ -10297,7 +11061,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Click a line to move its steps</source>
-        <translation>Linie anklicken, um Stufen zu bewegen</translation>
+        <translation>Linie anklicken, Stufen ziehen</translation>
     </message>
     <message>
         <source>‹ All work types</source>
@@ -10415,6 +11179,51 @@ the year&apos;s mean stays 1.</source>
         <translation>Monat ziehen:
 die anderen weichen,
 das Jahresmittel bleibt 1.</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <comment>a line of the chart</comment>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>As it now looks</source>
+        <translation>Nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Actuals: %1</source>
+        <translation>Ist-Werte: %1</translation>
+    </message>
+    <message>
+        <source>Actuals of the team</source>
+        <translation>Ist-Werte des Teams</translation>
+    </message>
+    <message>
+        <source>Actual less plan</source>
+        <translation>Ist minus Plan</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Actuals &amp; guardrails</source>
+        <translation>Ist-Werte &amp; Leitplanken</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>Jahresende</translation>
     </message>
 </context>
 <context>
@@ -11173,7 +11982,7 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation>Automatisierung</translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>People</source>

@@ -245,6 +245,13 @@
             <numerusform>%1, %n more months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more actuals</source>
+        <translation>
+            <numerusform>%n more actual</numerusform>
+            <numerusform>%n more actuals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CorrelationList</name>

@@ -60,24 +60,24 @@ TEST(Reforecast, OfActualsThatAreThePlanIsThePlan) {
         const projection::Projection planned = projected(plan);
         const Reforecast now = reforecastOf(planned);
         EXPECT_EQ(now.past, 5);
+        const auto expectSame = [](double a, double b, const plan::MetricInfo& metric, int t) {
+            if (!std::isfinite(a)) return;
+            EXPECT_NEAR(a, b, 1e-9 * std::max(1.0, std::abs(a))) << metric.name << ' ' << t;
+        };
         for (const plan::MetricInfo& metric : plan::metricCatalogue())
             for (int t = 0; t < planned.months(); ++t) {
                 // What care a month needed depends on the path after it, which is not replayed.
-                const bool care4 =
+                const bool ofCare =
                     metric.metric == Metric::care || metric.metric == Metric::improvementNeeded;
-                if (t < 5 && care4) continue;
-                if (plan::isTypeMetric(metric.metric)) {
-                    for (int w = 0; w < planned.outputs.types(); ++w) {
-                        const double a = planned.outputs.at(metric.metric, w, t);
-                        const double b = now.outputs.at(metric.metric, w, t);
-                        if (std::isfinite(a))
-                            EXPECT_NEAR(a, b, 1e-9 * std::max(1.0, std::abs(a))) << metric.name << t;
-                    }
+                if (t < 5 && ofCare) continue;
+                if (!plan::isTypeMetric(metric.metric)) {
+                    expectSame(planned.outputs.at(metric.metric, t), now.outputs.at(metric.metric, t), metric,
+                               t);
                     continue;
                 }
-                const double a = planned.outputs.at(metric.metric, t), b = now.outputs.at(metric.metric, t);
-                if (std::isfinite(a))
-                    EXPECT_NEAR(a, b, 1e-9 * std::max(1.0, std::abs(a))) << metric.name << t;
+                for (int w = 0; w < planned.outputs.types(); ++w)
+                    expectSame(planned.outputs.at(metric.metric, w, t), now.outputs.at(metric.metric, w, t),
+                               metric, t);
             }
     }
 }

@@ -3,6 +3,7 @@
 #include "plan/sample.h"
 #include "projection/projection.h"
 #include "store/workspace.h"
+#include "support/sample_actuals.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -27,8 +28,8 @@ using tests::write;
 TEST_F(CommandLine, HelpAndVersionLeaveWithZero) {
     EXPECT_EQ(run("--version").status, 0);
     EXPECT_THAT(run("--version").out, HasSubstr("Headroom 0."));
-    for (const char* command :
-         {"", "sample", "project", "ranges", "check", "import", "export", "report", "schema", "verify"}) {
+    for (const char* command : {"", "sample", "project", "ranges", "check", "guardrails", "import", "export",
+                                "report", "schema", "verify"}) {
         const Ran ran = run(std::string(command) + " --help");
         EXPECT_EQ(ran.status, 0) << command;
         EXPECT_FALSE(ran.out.empty()) << command;
@@ -53,6 +54,43 @@ TEST_F(CommandLine, WritesTheSampleAsJsonAndAsAWorkspace) {
     ASSERT_EQ(run("sample -o sample.headroom").status, 0);
     EXPECT_EQ(run("project sample.headroom --format json").out, run("project sample.json --format json").out);
     EXPECT_EQ(run("sample -o -").out, read(folder / "sample.json"));
+}
+
+TEST_F(CommandLine, SaysWhereTheGuardrailsStandOnTheActuals) {
+    write(folder / "plan.json", exchange::planToJson(tests::sampleWithShortfall()));
+    const Ran ran = run("guardrails plan.json --format json");
+    ASSERT_EQ(ran.status, 0) << ran.err;
+    const json result = json::parse(ran.out);
+    EXPECT_EQ(result["schema"], "headroom.guardrails/1");
+    ASSERT_EQ(result["guardrails"].size(), 6U);
+    const json& shortfall = result["guardrails"][0];
+    EXPECT_EQ(shortfall["state"], "triggered");
+    EXPECT_EQ(shortfall["fired"], "2026-04");
+    EXPECT_EQ(shortfall["inForce"], true);
+    EXPECT_TRUE(shortfall["decision"].is_null());
+    ASSERT_EQ(shortfall["evidence"].size(), 4U);
+    EXPECT_EQ(shortfall["evidence"][1]["breaks"], false);
+    EXPECT_EQ(shortfall["evidence"][2]["month"], "2026-03");
+    EXPECT_EQ(shortfall["evidence"][2]["breaks"], true);
+    EXPECT_NEAR(shortfall["evidence"][3]["reference"].get<double>() -
+                    shortfall["evidence"][3]["actual"].get<double>(),
+                0.05, 1e-12);
+    EXPECT_EQ(result["pausedReductions"], json::parse(R"([{"month": "2026-09", "people": 4}])"));
+    // The projection of the same file pauses it too.
+    const json projected = json::parse(run("project plan.json --format json").out);
+    EXPECT_EQ(projected["outputs"]["reductions"], json(std::vector<int>(12, 0)));
+
+    const std::string table = run("guardrails plan.json").out;
+    EXPECT_THAT(table, HasSubstr("Automation shortfall: triggered"));
+    EXPECT_THAT(table, HasSubstr("5.0 points under plan"));
+    EXPECT_THAT(table, HasSubstr("not decided yet"));
+    EXPECT_THAT(table, HasSubstr("Planned reductions paused: 4 people in September 2026."));
+    EXPECT_THAT(run("guardrails plan.json --format csv").out,
+                HasSubstr("Automation shortfall,triggered,2026-03,"));
+
+    run("sample -o sample.json");
+    EXPECT_EQ(json::parse(run("guardrails sample.json --format json").out)["guardrails"][0]["state"], "ok");
+    EXPECT_THAT(run("check plan.json").out, HasSubstr("nobody has decided"));
 }
 
 TEST_F(CommandLine, ProjectsToJsonWithEveryNamedKey) {

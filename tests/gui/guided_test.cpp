@@ -135,6 +135,41 @@ TEST(Guided, BadTextIsKeptAndMarkedAndHoldsUpTheEndOnly) {
     EXPECT_EQ(program.document.plans().size(), 2u);
 }
 
+TEST(Guided, EachChangeOfTheDraftIsTakenBackWhereItWasMade) {
+    Folder folder;
+    OnThePath program(folder);
+    Actions& actions = program.window.actions();
+    EXPECT_FALSE(actions.undo->isEnabled()) << "nothing was done";
+    program.enter("Team", "Care");
+    program.next();
+    const double before = program.plan().workTypes[1].lever(LeverKey::handleMinutes).base.at(0);
+    program.enter("Handle time, Account and billing", "12");
+    EXPECT_TRUE(actions.undo->isEnabled());
+    // From the field it was typed into, too.
+    TextField* field = program.field("Handle time, Account and billing");
+    field->setFocus();
+    QTest::keySequence(field, actions.undo->shortcut());
+    EXPECT_EQ(program.plan().workTypes[1].lever(LeverKey::handleMinutes).base.at(0), before);
+    EXPECT_EQ(program.path.current(), GuidedPath::types);
+    QTest::keySequence(&program.window, actions.undo->shortcut());
+    EXPECT_TRUE(program.plan().team.empty());
+    EXPECT_EQ(program.path.current(), GuidedPath::team) << "it leads to where it was done";
+    EXPECT_FALSE(actions.undo->isEnabled());
+    QTest::keySequence(&program.window, actions.redo->shortcut());
+    QTest::keySequence(&program.window, actions.redo->shortcut());
+    EXPECT_EQ(program.plan().team, "Care");
+    EXPECT_EQ(program.plan().workTypes[1].lever(LeverKey::handleMinutes).base.at(0), 12);
+    EXPECT_FALSE(actions.redo->isEnabled());
+    // What is still being typed is the field's own to take back.
+    field = program.field("Handle time, Account and billing");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("77"));
+    QTest::keySequence(field, actions.undo->shortcut());
+    EXPECT_NE(field->text(), QStringLiteral("77"));
+    EXPECT_EQ(program.plan().workTypes[1].lever(LeverKey::handleMinutes).base.at(0), 12);
+}
+
 TEST(Guided, EscapeLeavesAndTheDraftIsThereAgain) {
     Folder folder;
     {

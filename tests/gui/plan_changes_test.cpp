@@ -72,7 +72,7 @@ TEST(PlanChanges, TellsActualsWithTheirValuesAndDecisions) {
     EXPECT_EQ(lines(before, after),
               (QStringList{QStringLiteral("Actual AI resolution, %1, Jan 26: 50.0 % → 55.0 %").arg(type),
                            QStringLiteral("Actual Inbox share, Jan 26: none → 60.0 %, days missing"),
-                           QStringLiteral("Actual Headcount, Jan 26: 40.0 people → none"),
+                           QStringLiteral("Actual Headcount, Jan 26: 40 people → none"),
                            QStringLiteral("Decision on Automation shortfall, Jan 26: deferred")}));
 }
 

@@ -37,6 +37,11 @@ TEST(Format, CellsCarryNoUnit) {
     EXPECT_EQ(text(formatNumber(1, Unit::factor, english)), "1");
 }
 
+TEST(Format, ANumberIsNotTornFromItsUnit) {
+    EXPECT_EQ(withUnitsKept(QStringLiteral("12.0 FTE more bring it to 10 %; 3 months")),
+              QStringLiteral("12.0\u00a0FTE more bring it to 10\u00a0%; 3 months"));
+}
+
 TEST(Format, NegativeNumbersHaveATrueMinusAndNoneWhereTheyRoundToNothing) {
     EXPECT_EQ(text(formatNumber(-6.53, Unit::fte, english)), "−6.5");
     EXPECT_EQ(text(formatNumber(-0.04, Unit::fte, english)), "0.0");

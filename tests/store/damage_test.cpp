@@ -35,12 +35,7 @@ protected:
         must(workspace.edit(plan, edited, "Team"));
         plan = edited;
     }
-    void damage(const std::string& sql) const {
-        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
-        database.exec(
-            "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA writable_schema = ON");
-        ASSERT_GE(database.exec(sql), 1) << sql;
-    }
+    void damage(const std::string& sql) const { ASSERT_GE(tests::tamper(file, sql), 1) << sql; }
 };
 
 TEST_F(DamageTest, ChangedRowsAreFoundOnLoadAndByVerify) {

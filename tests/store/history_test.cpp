@@ -2,8 +2,6 @@
 
 #include "plan/sample.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <map>
 
 namespace headroom::store {
@@ -162,10 +160,7 @@ TEST_F(HistoryTest, DamagedRowsAreRefused) {
     const std::string sound = tests::bytesOf(file);
     const auto after = [&](const char* sql, std::int64_t id) {
         tests::writeBytes(file, sound);
-        {
-            SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
-            EXPECT_GE(database.exec(sql), 1) << sql;
-        }
+        EXPECT_GE(tests::tamper(file, sql), 1) << sql;
         auto opened = must(Workspace::open(file, Access::readOnly, ada()));
         const auto past = opened.pastEdit(first.id, id);
         return past ? std::optional<ErrorCode>() : std::optional(past.error().code);

@@ -58,9 +58,9 @@ TEST_F(SchemaTest, SaysWhoseFileItIs) {
     EXPECT_EQ(SQLite::Statement(database, "PRAGMA application_id").getQuery(), "PRAGMA application_id");
     const auto header = SQLite::Database::getHeaderInfo(file.string());
     EXPECT_EQ(header.applicationId, 0x4844524Du);
-    EXPECT_EQ(header.userVersion, 6u);
+    EXPECT_EQ(header.userVersion, static_cast<unsigned>(currentSchema().version()));
     EXPECT_EQ(header.fileFormatWriteVersion, 1) << "a journal that is deleted, not WAL";
-    EXPECT_EQ(currentSchema().version(), 6);
+    EXPECT_EQ(static_cast<std::size_t>(currentSchema().version()), currentSchema().migrations.size());
     for (std::size_t i = 0; i < currentSchema().migrations.size(); ++i)
         EXPECT_EQ(currentSchema().migrations[i].version, static_cast<int>(i) + 1);
 }
@@ -138,17 +138,30 @@ TEST_F(SchemaTest, ViewsReadWell) {
 TEST_F(SchemaTest, TablesRefuseWhatNoPlanHas) {
     write(samplePlan());
     auto database = opened();
-    for (const char* sql :
-         {"UPDATE plan SET volume_basis = 'guess'", "UPDATE plan SET months = 61",
-          "UPDATE plan SET months = 'many'", "UPDATE work_type SET nature = ''",
-          "UPDATE lever SET shape = 'wavy'", "UPDATE lever SET low_shape = 'steps', high_shape = NULL",
-          "UPDATE lever_value SET value = 'x'", "UPDATE audit SET action = 'hide'",
-          "INSERT INTO scenario VALUES (1, 'Base', 9, '')", "UPDATE guardrail SET metric = 'mood'",
-          "UPDATE guardrail SET comparison = ''", "UPDATE guardrail_action SET action = 'hope'",
-          "INSERT INTO finance_review VALUES (1, NULL)", "UPDATE draw_settings SET method = 'dice'",
-          "UPDATE draw_settings SET seed = 4294967296", "UPDATE draw_settings SET draws = NULL",
-          "UPDATE correlation SET rank = 'high'", "UPDATE range_outcome SET low_weight = NULL",
-          "INSERT INTO archived_plan VALUES ('', '', '')"})
+    for (const char* sql : {"UPDATE plan SET volume_basis = 'guess'",
+                            "UPDATE plan SET months = 61",
+                            "UPDATE plan SET months = 'many'",
+                            "UPDATE work_type SET nature = ''",
+                            "UPDATE lever SET shape = 'wavy'",
+                            "UPDATE lever SET low_shape = 'steps', high_shape = NULL",
+                            "UPDATE lever_value SET value = 'x'",
+                            "UPDATE audit SET action = 'hide'",
+                            "INSERT INTO scenario VALUES (1, 'Base', 9, '')",
+                            "UPDATE guardrail SET metric = 'mood'",
+                            "UPDATE guardrail SET comparison = ''",
+                            "UPDATE guardrail_action SET action = 'hope'",
+                            "INSERT INTO finance_review VALUES (1, NULL)",
+                            "UPDATE draw_settings SET method = 'dice'",
+                            "UPDATE draw_settings SET seed = 4294967296",
+                            "UPDATE draw_settings SET draws = NULL",
+                            "UPDATE correlation SET rank = 'high'",
+                            "UPDATE range_outcome SET low_weight = NULL",
+                            "INSERT INTO archived_plan VALUES ('', '', '')",
+                            "DELETE FROM audit",
+                            "UPDATE audit SET text = text",
+                            "INSERT INTO audit_head VALUES (2, 0, '')",
+                            "INSERT INTO revision VALUES (1, 'p', 0, 'n', '', '', '', '', '', 1, '')",
+                            "INSERT INTO revision VALUES (1, 'p', 1, '', '', '', '', '', '', 1, '')"})
         EXPECT_THROW(database.exec(sql), SQLite::Exception) << sql;
 }
 

@@ -4,8 +4,11 @@
 #include "support/random_plan.h"
 #include "support/temporary_folder.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <sqlite3.h>
 
 #include <filesystem>
 #include <fstream>
@@ -45,6 +48,15 @@ inline std::string bytesOf(const std::filesystem::path& file) {
 
 inline void writeBytes(const std::filesystem::path& file, const std::string& bytes) {
     std::ofstream(file, std::ios::binary) << bytes;
+}
+
+/// Somebody writes to the file past the program: no trigger and no constraint is in the way.
+inline int tamper(const std::filesystem::path& file, const std::string& sql) {
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    database.exec(
+        "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA writable_schema = ON");
+    return database.exec(sql);
 }
 
 } // namespace headroom::tests

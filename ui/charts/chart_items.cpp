@@ -146,8 +146,12 @@ void drawEndLabels(QPainter& painter, const ChartScene& scene) {
         painter.setFont(label.bold ? bold : normal);
         const QFontMetricsF own(painter.font());
         const double baseline = places[i] + (metrics.ascent() - metrics.descent()) / 2;
+        // A whole first word says more than a cut one with its figure, which the grid has too.
+        const QString first = label.text.section(u' ', 0, 0);
+        const bool both = own.horizontalAdvance(first + label.figure) <= longest;
         const QString text =
-            fittedName(label.text, own, longest - own.horizontalAdvance(label.figure)) + label.figure;
+            both ? fittedName(label.text, own, longest - own.horizontalAdvance(label.figure)) + label.figure
+                 : fittedName(label.text, own, longest);
         if (beside) {
             painter.setPen(label.colour);
             drawWords(painter, QPointF(left, baseline), text);

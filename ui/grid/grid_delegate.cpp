@@ -92,7 +92,8 @@ void GridDelegate::paintNumber(QPainter& painter, const QRect& cell, const QMode
     if (!selected && problem.isEmpty() && !row.isInput() && m_model.isStale())
         colour = blend(colour, colours.muted, 0.4);
     QRectF box = QRectF(cell).adjusted(2, 0, -(month ? m_padding : signWidth), -1);
-    QFont font = m_theme.font(row.strong ? TextStyle::bodyStrong : TextStyle::body);
+    const TextStyle style = row.strong ? TextStyle::bodyStrong : TextStyle::body;
+    QFont font = m_theme.font(style);
     if (!problem.isEmpty()) {
         font.setUnderline(true);
         box = QRectF(cell).adjusted(4, 0, -4, -1);
@@ -100,7 +101,7 @@ void GridDelegate::paintNumber(QPainter& painter, const QRect& cell, const QMode
     painter.setFont(font);
     painter.setPen(colour);
     if (problem.isEmpty())
-        drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter, text);
+        drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter, text, m_theme.figures(style));
     else
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
                          QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()));

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -29,6 +30,11 @@ RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QSt
 }
 
 void RowHead::measure() {
+    QStringList said;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        said << m_model.gridRow(row).label << m_model.shownUnit(row);
+    if (said == m_measured) return;
+    m_measured = std::move(said);
     const QFontMetricsF body(m_theme.font(TextStyle::body));
     const QFontMetricsF strong(m_theme.font(TextStyle::bodyStrong));
     const QFontMetricsF small(m_theme.font(TextStyle::secondary));
@@ -80,10 +86,16 @@ void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const 
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
     const QFont font = m_theme.font(which.strong ? TextStyle::bodyStrong : TextStyle::body);
     const QFont small = m_theme.font(TextStyle::secondary);
-    const QString unit = m_model.shownUnit(row);
-    const double unitWidth = QFontMetricsF(small).horizontalAdvance(unit);
     QRectF text = QRectF(rect).adjusted(0, 0, -space::unit, -1);
     const QFontMetricsF metrics(font);
+    QString unit = m_model.shownUnit(row);
+    double unitWidth = QFontMetricsF(small).horizontalAdvance(unit);
+    // A whole name says more than half of one and its unit, which the tooltip has.
+    if (const double name = metrics.horizontalAdvance(which.label);
+        name <= text.width() && name + unitGap + unitWidth > text.width()) {
+        unit.clear();
+        unitWidth = -unitGap;
+    }
     const QString label = metrics.elidedText(which.label, Qt::ElideRight, text.width() - unitWidth - unitGap);
     painter->setFont(font);
     painter->setPen(colours.ink);
@@ -119,6 +131,9 @@ void MonthHead::paintSection(QPainter* painter, const QRect& rect, int column) c
     painter->save();
     painter->fillRect(rect, colours.background);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+    // What is past is underlined: there the actuals stand.
+    if (m_model.isPast(column))
+        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), colours.accent);
     QString text = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const bool isMonth = column < m_model.months();
     if (isMonth && column > 0 && plan::calendarMonth(m_model.month(column)) == 0)

@@ -32,7 +32,8 @@ private:
     const MonthGridModel& m_model;
     const Theme& m_theme;
     const QSet<QString>& m_folded;
-    int m_wantedWidth; // asked for at each layout, and slow to find
+    int m_wantedWidth;      // asked for at each layout, and slow to find
+    QStringList m_measured; // labels and units that it is of
 };
 
 /// The names of the months, with the year at each January that is not the first month.

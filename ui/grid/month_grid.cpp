@@ -51,6 +51,7 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
     m_rowHead->setMinimumSectionSize(1);
     m_monthHead->setMinimumSectionSize(1);
     m_monthHead->setFixedHeight(space::row + 4);
+    m_corner->setObjectName(QStringLiteral("gridCorner"));
     m_corner->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_corner->setContentsMargins(0, 0, 0, 0);
     m_summary->setModel(&model);
@@ -114,21 +115,8 @@ void MonthGrid::restyle() {
     palette.setColor(QPalette::Base, colours.background);
     palette.setColor(QPalette::Window, colours.background);
     setPalette(palette);
-    setStyleSheet(
-        QStringLiteral("QTableView#monthGrid, QTableView#monthGrid QHeaderView, "
-                       "QTableView#monthGrid QTableCornerButton::section { background: %1; border: none; }")
-            .arg(colours.background.name()));
     m_corner->setFont(m_theme.font(TextStyle::body));
-    QPalette muted = palette;
-    muted.setColor(QPalette::WindowText, colours.muted);
-    m_corner->setPalette(muted);
-    m_corner->setStyleSheet(QStringLiteral("color: %1; background: transparent; border-bottom: 1px solid %2;")
-                                .arg(colours.muted.name(), colours.line.name()));
     m_summary->setPalette(palette);
-    m_summary->setStyleSheet(
-        styleSheet() +
-        QStringLiteral("QTableView#monthGrid[overlaps=\"true\"] { border-left: 1px solid %1; }")
-            .arg(colours.line.name()));
     measure();
     layOutColumns();
     viewport()->update();
@@ -150,14 +138,14 @@ void MonthGrid::layOut() {
 }
 
 void MonthGrid::measure() {
-    const QFontMetricsF metrics(m_theme.font(TextStyle::bodyStrong));
+    const FigureCells& figures = m_theme.figures(TextStyle::bodyStrong);
     m_widest = 0;
     m_widestSummary = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         for (int column = 0; column < m_model.columnCount(); ++column) {
             const QModelIndex index = m_model.index(row, column);
             if (!m_model.problem(index).isEmpty()) continue;
-            const double width = figuresWidth(metrics, m_model.data(index, Qt::DisplayRole).toString());
+            const double width = figures.width(m_model.data(index, Qt::DisplayRole).toString());
             double& widest = column < m_model.months() ? m_widest : m_widestSummary;
             widest = std::max(widest, width);
         }

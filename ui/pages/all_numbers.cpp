@@ -99,7 +99,7 @@ PageSpec allNumbersPage() {
     PageSpec page;
     page.key = QStringLiteral("numbers");
     page.name = Words::tr("All numbers");
-    page.icon = IconName::ranges;
+    page.icon = IconName::allNumbers;
     page.answer = [](const PageInput&) {
         return Answer{
             Words::tr("Every input and every result of the plan"),

@@ -5,7 +5,9 @@
 #include "ui/pages/page_state.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/pages/stair_editing.h"
+#include "ui/theme/wrapped_label.h"
 #include "ui/words/errors.h"
+#include "ui/words/format.h"
 #include "ui/words/ranges.h"
 
 #include <QBoxLayout>
@@ -28,9 +30,9 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     , m_document(document)
     , m_theme(theme)
     , m_model(document, locale())
-    , m_title(new QLabel)
+    , m_title(new WrappedLabel)
     , m_waiting(new QLabel(tr("Calculating…")))
-    , m_remedy(new QLabel)
+    , m_remedy(new WrappedLabel)
     , m_offers(new QVBoxLayout)
     , m_body(new QWidget)
     , m_chart(new MonthChart(theme, m_body))
@@ -42,11 +44,9 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     m_grid = new MonthGrid(m_model, theme, m_body);
     m_grid->setTinted(m_spec.tinted);
     m_title->setObjectName(QStringLiteral("answer"));
-    m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remedy->setObjectName(QStringLiteral("remedy"));
-    m_remedy->setWordWrap(true);
     m_waiting->hide();
     m_waitingShown->setSingleShot(true);
     m_waitingShown->setInterval(waitingDelay);
@@ -144,6 +144,8 @@ PageInput MonthPage::inputOf(const plan::Plan& plan, const projection::Projectio
     input.ranges = m_ranges.get();
     input.rangesCurrent = m_ranges && m_document.rangesAreCurrent();
     input.view = view();
+    if (const auto result = m_document.result(); result && result->projection.get() == &projection)
+        input.now = result->now.get();
     return input;
 }
 
@@ -183,7 +185,7 @@ void MonthPage::read() {
 
 void MonthPage::readAnswer() {
     const Answer answer = currentAnswer();
-    m_title->setText(answer.title);
+    m_title->setText(withUnitsKept(answer.title));
     // What keeps the plan from being calculated has a link; names in other sentences are the user's.
     const auto result = m_document.result();
     const bool linked = result && !result->projection;
@@ -198,7 +200,7 @@ void MonthPage::readAnswer() {
         remedy << tr("Ranges: %1.")
                       .arg(drawsNote(m_ranges->draws(), m_ranges->plan->draws.draws,
                                      m_document.rangesAreCurrent(), locale()));
-    m_remedy->setText(remedy.join(QStringLiteral("  ")));
+    m_remedy->setText(withUnitsKept(remedy.join(QStringLiteral("  "))));
     m_remedy->setVisible(!remedy.isEmpty());
 }
 

@@ -115,7 +115,8 @@ public:
         const QRectF line(box.topLeft(), QSizeF(box.width(), space::row - rowAir - 1));
         const double above = (line.height() - QFontMetricsF(font).height()) / 2;
         if (m_model.column(index.column()).figures)
-            drawFigures(*painter, line, Qt::AlignRight | Qt::AlignVCenter, text);
+            drawFigures(*painter, line, Qt::AlignRight | Qt::AlignVCenter, text,
+                        m_theme.figures(TextStyle::body));
         else if (m_model.column(index.column()).grows && rect.height() > space::row)
             painter->drawText(box.adjusted(0, above, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                               text);
@@ -221,9 +222,6 @@ void PageTableView::restyle() {
     palette.setColor(QPalette::Base, colours.background);
     palette.setColor(QPalette::Window, colours.background);
     setPalette(palette);
-    setStyleSheet(QStringLiteral("QTableView#pageTable, QTableView#pageTable QHeaderView { background: %1; "
-                                 "border: none; }")
-                      .arg(colours.background.name()));
     m_empty->setFont(m_theme.font(TextStyle::body));
     const double head = QFontMetricsF(m_theme.font(titleStyle())).height() +
                         QFontMetricsF(m_theme.font(TextStyle::secondary)).height();

@@ -17,8 +17,8 @@ struct Words {
 MonthChartData staffing(const PageInput& input, const GridRow*) {
     MonthChartData chart =
         emptyChart(input, Words::tr("Headcount, effective and required FTE"), plan::Unit::fte);
-    MonthLine heads =
-        line(Words::tr("Headcount"), valuesOf(input.projection.series(Metric::headcount)), ColourRole::muted);
+    MonthLine heads = line(Words::tr("Headcount", "a line of the chart"),
+                           valuesOf(input.projection.series(Metric::headcount)), ColourRole::muted);
     heads.step = true;
     heads.width = 1.5;
     MonthLine required = line(Words::tr("Required"), valuesOf(input.projection.series(Metric::requiredFte)),

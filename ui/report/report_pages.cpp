@@ -1,5 +1,6 @@
 #include "ui/report/report_pages.h"
 
+#include "ui/words/format.h"
 #include "ui/words/words.h"
 
 #include <QFontMetricsF>
@@ -25,13 +26,9 @@ QStringList wrappedLines(const QString& text, const QFont& font, double width) {
     QStringList lines;
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    // A number keeps its unit: "58.5 FTE" is not torn apart at the end of a line.
-    static const QRegularExpression unit(
-        QStringLiteral("(\\d) (?=(%|FTE|VZÄ|h|min|k|M|bn|T|Mio|Mrd)\\b|%|[kMT][$€£])"),
-        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression breaks(QStringLiteral("[\n\r\u2028\u2029]+"));
-    for (QString part : text.split(breaks)) {
-        part.replace(unit, QStringLiteral("\\1\u00a0"));
+    for (const QString& paragraph : text.split(breaks)) {
+        const QString part = withUnitsKept(paragraph);
         QTextLayout layout(part, font);
         layout.setTextOption(option);
         layout.beginLayout();

@@ -16,35 +16,6 @@ namespace headroom::ui {
 
 namespace {
 
-/// Where each character of a number goes: digits centred in cells of one width, the rest as wide as they are.
-class FigureCells {
-public:
-    FigureCells(const QFontMetricsF& metrics, double widestGap)
-        : m_metrics(metrics) {
-        for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-            m_digit = std::max(m_digit, metrics.horizontalAdvance(QChar(digit)));
-        m_widestGap = widestGap;
-    }
-
-    [[nodiscard]] double advance(QChar c) const { return m_metrics.horizontalAdvance(c); }
-    [[nodiscard]] double cell(QChar c) const {
-        const double own = advance(c);
-        return c.isDigit() ? std::min(std::max(m_digit, own), own + m_widestGap) : own;
-    }
-    [[nodiscard]] double width(const QString& text) const {
-        double sum = 0;
-        for (const QChar c : text) sum += cell(c);
-        return sum;
-    }
-
-private:
-    const QFontMetricsF& m_metrics;
-    double m_digit = 0;
-    double m_widestGap = 0;
-};
-
-constexpr double noLimit = 1e9;
-
 bool isPdf(const QPainter& painter) {
     return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
 }
@@ -123,6 +94,61 @@ QFont textFont(TextStyle style, double scale) {
     return font;
 }
 
+FigureCells::FigureCells(const QFontMetricsF& metrics, double widestGap)
+    : m_metrics(metrics)
+    , m_widestGap(widestGap) {
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit) m_digit = std::max(m_digit, advance(QChar(digit)));
+}
+
+FigureCells::FigureCells(const QFont& font, double widestGap)
+    : FigureCells(QFontMetricsF(font), widestGap) {
+    m_known.clear(); // of no glyph yet
+    m_raw = QRawFont::fromFont(font);
+}
+
+const FigureCells::Known& FigureCells::known(QChar c) const {
+    for (const auto& each : m_known)
+        if (each.first == c) return each.second;
+    const QList<quint32> glyphs = m_raw.isValid() ? m_raw.glyphIndexesForString(c) : QList<quint32>();
+    return m_known
+        .emplace_back(c, Known{m_metrics.horizontalAdvance(c), glyphs.isEmpty() ? 0 : glyphs.front()})
+        .second;
+}
+
+double FigureCells::advance(QChar c) const {
+    return known(c).advance;
+}
+
+double FigureCells::cell(QChar c) const {
+    const double own = advance(c);
+    return c.isDigit() ? std::min(std::max(m_digit, own), own + m_widestGap) : own;
+}
+
+double FigureCells::width(const QString& text) const {
+    double sum = 0;
+    for (const QChar c : text) sum += cell(c);
+    return sum;
+}
+
+std::optional<QGlyphRun> FigureCells::glyphs(const QString& text) const {
+    QList<quint32> indexes;
+    QList<QPointF> places;
+    double x = 0;
+    for (const QChar c : text) {
+        const Known own = known(c);
+        if (own.glyph == 0) return std::nullopt;
+        const double room = cell(c);
+        indexes << own.glyph;
+        places << QPointF(x + (room - own.advance) / 2, 0);
+        x += room;
+    }
+    QGlyphRun run;
+    run.setRawFont(m_raw);
+    run.setGlyphIndexes(indexes);
+    run.setPositions(places);
+    return run;
+}
+
 void drawWords(QPainter& painter, const QPointF& baseline, const QString& text) {
     if (!isPdf(painter)) return painter.drawText(baseline, text);
     const QFontMetricsF metrics(painter.font());
@@ -144,7 +170,8 @@ void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment flags, con
     const QFontMetricsF metrics(painter.font());
     // A PDF reader takes a gap of a tenth of the size for a space and would tear "11" apart: stay below it
     // there.
-    const FigureCells cells(metrics, isPdf(painter) ? painter.fontInfo().pixelSize() * 0.08 : noLimit);
+    const FigureCells cells(metrics,
+                            isPdf(painter) ? painter.fontInfo().pixelSize() * 0.08 : FigureCells::noLimit);
     const QPointF start = aligned(rect, flags, metrics, cells.width(text));
     double x = start.x();
     const double baseline = start.y();
@@ -167,8 +194,16 @@ void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment flags, con
     }
 }
 
+void drawFigures(QPainter& painter, const QRectF& rect, Qt::Alignment flags, const QString& text,
+                 const FigureCells& cells) {
+    // Glyphs are not shaped again at each painting, as text would be.
+    const auto glyphs = isPdf(painter) ? std::nullopt : cells.glyphs(text);
+    if (!glyphs) return drawFigures(painter, rect, flags, text);
+    painter.drawGlyphRun(aligned(rect, flags, cells.metrics(), cells.width(text)), *glyphs);
+}
+
 double figuresWidth(const QFontMetricsF& metrics, const QString& text) {
-    return FigureCells(metrics, noLimit).width(text);
+    return FigureCells(metrics).width(text);
 }
 
 } // namespace headroom::ui

@@ -28,6 +28,7 @@ const char* fileName(IconName name) {
     case IconName::service: return "service";
     case IconName::money: return "money";
     case IconName::ranges: return "ranges";
+    case IconName::allNumbers: return "all-numbers";
     case IconName::guardrails: return "guardrails";
     case IconName::review: return "review";
     case IconName::undo: return "undo";

@@ -17,6 +17,7 @@ enum class IconName {
     service,
     money,
     ranges,
+    allNumbers,
     guardrails,
     review,
     // actions

@@ -105,6 +105,10 @@ QTreeView::item:selected, QListView::item:selected { background: @selection@; co
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted@; border: none; border-bottom: 1px solid @line@; padding: 3px 6px; }
 QTableCornerButton::section { background: transparent; border: none; }
+QTableView#monthGrid, QTableView#monthGrid QHeaderView, QTableView#monthGrid QTableCornerButton::section,
+QTableView#pageTable, QTableView#pageTable QHeaderView { background: @background@; border: none; }
+QTableView#monthGrid[overlaps="true"] { border-left: 1px solid @line@; }
+QLabel#gridCorner { color: @muted@; border-bottom: 1px solid @line@; }
 
 QTabBar::tab { background: transparent; color: @muted@; border: none; border-bottom: 2px solid transparent; padding: 5px 12px; }
 QTabBar::tab:selected { color: @ink@; border-bottom-color: @accent@; }

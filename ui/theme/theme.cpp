@@ -42,6 +42,11 @@ void Theme::setChoice(ThemeChoice choice) {
     Q_EMIT changed();
 }
 
+const FigureCells& Theme::figures(TextStyle style) const {
+    const auto known = m_figures.find(style);
+    return known != m_figures.end() ? known->second : m_figures.try_emplace(style, font(style)).first->second;
+}
+
 QIcon Theme::icon(IconName name) const {
     return makeIcon(name, m_colours.muted, m_colours.ink, m_colours.disabled());
 }

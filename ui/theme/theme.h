@@ -11,6 +11,8 @@
 
 class QApplication;
 
+#include <map>
+
 namespace headroom::ui {
 
 enum class ThemeChoice { system, light, dark };
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] bool isDark() const { return m_colours.dark; }
     [[nodiscard]] const Colours& colours() const { return m_colours; }
     [[nodiscard]] QFont font(TextStyle style) const { return textFont(style); }
+    /// Cells for numbers in that font, which are shared by all who paint.
+    [[nodiscard]] const FigureCells& figures(TextStyle style) const;
     /// The icon in the theme's muted ink, in ink where it is active or selected, faint where it is disabled.
     [[nodiscard]] QIcon icon(IconName name) const;
     [[nodiscard]] QIcon icon(IconName name, const QColor& colour) const;
@@ -67,6 +71,7 @@ private:
 
     ThemeChoice m_choice;
     Colours m_colours;
+    mutable std::map<TextStyle, FigureCells> m_figures;
     QApplication* m_application = nullptr;
     QPalette m_systemPalette;
     bool m_applying = false;

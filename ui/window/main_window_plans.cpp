@@ -71,6 +71,9 @@ GuidedPath& MainWindow::guidedPath() {
     connect(m_guided, &GuidedPath::leaveWanted, this, &MainWindow::showHome);
     connect(m_guided, &GuidedPath::finished, this, [this] { goTo(Place::plan); });
     connect(m_guided, &GuidedPath::importWanted, this, &MainWindow::chooseImport);
+    connect(&m_guided->desk(), &DraftDesk::changed, this, [this] {
+        if (inSight() == m_guided) readDraftUndo();
+    });
     return *m_guided;
 }
 
@@ -116,7 +119,7 @@ void MainWindow::addFromTemplate(plan::PlanTemplate which) {
 }
 
 void MainWindow::undo() {
-    if (inSight() == m_guided) return; // its fields undo their own typing
+    if (m_guided && inSight() == m_guided) return m_guided->undo();
     const auto plan = m_document.plan();
     if (!isPlanInSight()) {
         if (m_steps->undo()) home().refresh(m_steps->lastPlan());
@@ -128,11 +131,15 @@ void MainWindow::undo() {
 }
 
 void MainWindow::redo() {
-    if (inSight() == m_guided) return;
+    if (m_guided && inSight() == m_guided) return m_guided->redo();
     if (isPlanInSight())
         m_document.redo();
     else if (m_steps->redo())
         home().refresh(m_steps->lastPlan());
+}
+
+void MainWindow::readDraftUndo() {
+    m_topBar->showUndo(m_guided->desk().undoText(), m_guided->desk().redoText());
 }
 
 /// Puts in sight what can be: a plan where one is open, else the list of them, else how to begin.
@@ -160,6 +167,7 @@ void MainWindow::readPlace() {
                           : wanted == m_newPlan || wanted == m_guided ? tr("New plan")
                                                                       : QString();
     m_topBar->showOther(shown ? QString() : title);
+    if (wanted == m_guided && m_guided) readDraftUndo();
     QString whole = title;
     if (m_document.isOpen()) {
         const QString file = QString::fromStdString(m_document.file().filename().string());

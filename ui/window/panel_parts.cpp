@@ -54,11 +54,13 @@ int rowHeight(const Theme& theme, const QString& name, double room) {
 /// What goes beyond the lines there may be is cut.
 void drawName(QPainter& painter, const QRectF& box, const QString& name) {
     const QFontMetricsF metrics(painter.font());
-    const bool fits = metrics.horizontalAdvance(name) <= box.width();
+    if (metrics.horizontalAdvance(name) <= box.width()) {
+        const double baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+        return painter.drawText(QPointF(box.left(), baseline), name);
+    }
     const QString cut =
         metrics.elidedText(name, Qt::ElideRight, mostLines * box.width() - metrics.averageCharWidth() * 12);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | (fits ? 0 : Qt::TextWordWrap),
-                     fits ? name : cut);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, cut);
 }
 
 /// The keyboard is on this row; its hairline stays free.
@@ -71,11 +73,10 @@ void drawFocus(QPainter& painter, const QRectF& row, const Colours& colours) {
 } // namespace
 
 PanelLabel::PanelLabel(const Theme& theme, TextStyle style, ColourRole role, QWidget* parent)
-    : QLabel(parent)
+    : WrappedLabel(parent)
     , m_theme(theme)
     , m_style(style)
     , m_role(role) {
-    setWordWrap(true);
     setTextFormat(Qt::PlainText); // names are the user's
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
@@ -90,7 +91,9 @@ void PanelLabel::setRole(ColourRole role) {
 
 void PanelLabel::restyle() {
     setFont(m_theme.font(m_style));
-    setStyleSheet(QStringLiteral("color: %1;").arg(m_theme.colours().of(m_role).name()));
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, m_theme.colours().of(m_role));
+    setPalette(own);
 }
 
 void makePanelRow(QAbstractButton& row) {
@@ -133,7 +136,7 @@ void PartRow::keyPressEvent(QKeyEvent* event) {
 }
 
 double PartRow::nameRoom(int width) const {
-    return width - figuresWidth(QFontMetricsF(m_theme.font(TextStyle::bodyStrong)), m_value) - 8;
+    return width - m_theme.figures(TextStyle::bodyStrong).width(m_value) - 8;
 }
 
 int PartRow::heightForWidth(int width) const {
@@ -154,7 +157,8 @@ void PartRow::paintEvent(QPaintEvent*) {
     drawName(painter, QRectF(box.left(), box.top(), nameRoom(width()), box.height()), m_name);
     painter.setFont(strong);
     painter.setPen(colours.of(m_role));
-    drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter, m_value);
+    drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter, m_value,
+                m_theme.figures(TextStyle::bodyStrong));
     if (hasFocus()) drawFocus(painter, rect(), colours);
 }
 
@@ -181,7 +185,7 @@ QSize TickRow::sizeHint() const {
 }
 
 double TickRow::nameRoom(int width) const {
-    return width - tickWidth - figuresWidth(QFontMetricsF(m_theme.font(TextStyle::body)), m_value) - 8;
+    return width - tickWidth - m_theme.figures(TextStyle::body).width(m_value) - 8;
 }
 
 int TickRow::heightForWidth(int width) const {
@@ -205,7 +209,7 @@ void TickRow::paintEvent(QPaintEvent*) {
     painter.setPen(isEnabled() ? colours.ink : colours.disabled());
     drawName(painter, QRectF(box.left(), box.top(), nameRoom(width()), box.height()), m_name);
     painter.setPen(isEnabled() ? colours.muted : colours.disabled());
-    drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter, m_value);
+    drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter, m_value, m_theme.figures(TextStyle::body));
     if (hasFocus()) drawFocus(painter, rect(), colours);
 }
 

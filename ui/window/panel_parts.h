@@ -2,6 +2,7 @@
 
 #include "ui/charts/range_picture.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_label.h"
 #include "ui/words/range_picture.h"
 
 #include <QCheckBox>
@@ -17,7 +18,7 @@ class QVBoxLayout;
 namespace headroom::ui {
 
 /// A label of the inspector in one of the theme's text styles that follows the theme.
-class PanelLabel : public QLabel {
+class PanelLabel : public WrappedLabel {
     Q_OBJECT
 
 public:

@@ -56,6 +56,19 @@ void TextField::setWrong(bool wrong) {
     style()->polish(this);
 }
 
+/// Where no typing is left to take back, undo and redo are those of the window.
+bool TextField::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<QKeyEvent&>(*event);
+        if (!isModified() &&
+            (key.matches(QKeySequence::Undo) || (key.matches(QKeySequence::Redo) && !isRedoAvailable()))) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void TextField::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && text() != m_stored) {
         setText(m_stored);

@@ -122,6 +122,7 @@ void TopBar::restyle() {
 
 void TopBar::showOther(const QString& title) {
     m_other = title;
+    m_ownUndo.reset();
     readPlan();
     readUndo();
 }
@@ -150,7 +151,22 @@ void TopBar::readPlan() {
     m_scenarios->setChoices(labels, chosen);
 }
 
+void TopBar::showUndo(const QString& undo, const QString& redo) {
+    m_ownUndo = {undo, redo};
+    readUndo();
+}
+
 void TopBar::readUndo() {
+    const auto plan = m_document.plan();
+    const bool whole = !m_other.isEmpty(); // it is about plans as a whole
+    // Before its first edit, undo takes a plan that was just made away again.
+    const bool made = !whole && plan && m_document.undoText().isEmpty() && m_steps.hasJustAdded(plan->id);
+    if (m_ownUndo) return readUndoButtons(m_ownUndo->first, m_ownUndo->second);
+    readUndoButtons(whole || made ? m_steps.undoText() : m_document.undoText(),
+                    whole ? m_steps.redoText() : m_document.redoText());
+}
+
+void TopBar::readUndoButtons(const QString& undo, const QString& redo) {
     const auto show = [](QToolButton* button, QAction* action, const QString& verb, const QString& what) {
         action->setEnabled(!what.isEmpty());
         button->setEnabled(!what.isEmpty());
@@ -160,12 +176,8 @@ void TopBar::readUndo() {
         button->setAccessibleName(button->toolTip());
         button->setToolTip(Actions::tip(*action, button->toolTip()));
     };
-    const auto plan = m_document.plan();
-    const bool whole = !m_other.isEmpty(); // it is about plans as a whole
-    // Before its first edit, undo takes a plan that was just made away again.
-    const bool made = !whole && plan && m_document.undoText().isEmpty() && m_steps.hasJustAdded(plan->id);
-    show(m_undo, m_actions.undo, tr("Undo"), whole || made ? m_steps.undoText() : m_document.undoText());
-    show(m_redo, m_actions.redo, tr("Redo"), whole ? m_steps.redoText() : m_document.redoText());
+    show(m_undo, m_actions.undo, tr("Undo"), undo);
+    show(m_redo, m_actions.redo, tr("Redo"), redo);
     // One name is enough: beside what undo takes back, redo keeps its arrow.
     m_redo->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }

@@ -11,6 +11,9 @@ class QMenu;
 class QPushButton;
 class QToolButton;
 
+#include <optional>
+#include <utility>
+
 namespace headroom::ui {
 
 class PlanSteps;
@@ -27,6 +30,8 @@ public:
     /// What is in sight is not the open plan: `title` names it in place of the plan, and undo and redo are
     /// about plans as a whole. An empty title: the open plan is in sight.
     void showOther(const QString& title);
+    /// What undo and redo are about instead, until showOther is called again.
+    void showUndo(const QString& undo, const QString& redo);
     [[nodiscard]] QToolButton& undoButton() { return *m_undo; }
     [[nodiscard]] QPushButton& findButton() { return *m_find; }
     [[nodiscard]] SegmentedControl& scenarios() { return *m_scenarios; }
@@ -38,12 +43,14 @@ Q_SIGNALS:
 private:
     void readPlan();
     void readUndo();
+    void readUndoButtons(const QString& undo, const QString& redo);
     void readKeys();
     void fillPlans();
     void restyle();
 
     Document& m_document;
     PlanSteps& m_steps;
+    std::optional<std::pair<QString, QString>> m_ownUndo;
     QString m_other;
     const Theme& m_theme;
     const Actions& m_actions;

@@ -13,7 +13,7 @@ using namespace answers;
 
 namespace {
 
-/// "12.1 leave", "8.4 start": a part of the headcount's change, left out where it rounds to nobody.
+/// "12.1 leavers", "8.4 starters": a part of the headcount's change, left out where it rounds to nobody.
 void addMovement(QStringList& parts, const Reader& r, double people, const QString& sentence) {
     if (people >= 0.05) parts << sentence.arg(r.number(people, Unit::people));
 }
@@ -58,7 +58,8 @@ Answer peopleAnswer(const Projection& projection, const QLocale& locale) {
     QStringList parts;
     addMovement(parts, r, leavers, Words::tr("%1 leavers"));
     addMovement(parts, r, reductions, Words::tr("%1 reductions"));
-    addMovement(parts, r, starters, Words::tr("%1 starters", "any number of people"));
+    const int formOf = r.number(starters, Unit::people) == r.number(1, Unit::people) ? 1 : 2;
+    addMovement(parts, r, starters, Words::tr("%1 starters", nullptr, formOf));
 
     Answer answer;
     if (parts.isEmpty())

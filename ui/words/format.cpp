@@ -3,6 +3,7 @@
 #include "ui/words/words.h"
 
 #include <QDate>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -247,6 +248,13 @@ QString formatDate(plan::Date date, const QLocale& locale) {
                     static_cast<int>(static_cast<unsigned>(date.day())));
     //: The order of day, month and year, as QLocale::toString reads it.
     return locale.toString(day, Words::tr("d MMM yyyy"));
+}
+
+QString withUnitsKept(QString text) {
+    static const QRegularExpression unit(
+        QStringLiteral("(\\d) (?=(%|FTE|VZÄ|h|min|k|M|bn|T|Mio|Mrd)\\b|%|[kMT][$€£])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(unit, QStringLiteral("\\1\u00a0"));
 }
 
 } // namespace headroom::ui

@@ -52,4 +52,7 @@ QString monthName(plan::Month month, const QLocale& locale);
 /// "12 Jan 2026"
 QString formatDate(plan::Date date, const QLocale& locale);
 
+/// The text with each number tied to its unit: "58.5 FTE" is not torn apart at the end of a line.
+QString withUnitsKept(QString text);
+
 } // namespace headroom::ui

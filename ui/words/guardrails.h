@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/guardrail.h"
+#include "projection/projection.h"
 
 #include <QLocale>
 #include <QString>
@@ -25,5 +26,17 @@ QString guardrailCondition(const plan::Guardrail& guardrail, const QLocale& loca
 QString guardrailSentence(const plan::Guardrail& guardrail, const QLocale& locale);
 /// What follows a typed threshold, where there is little room: "points", "days", "conv.".
 QString thresholdUnit(plan::GuardrailMetric metric);
+
+// On the actuals.
+QString label(projection::GuardrailState state); // "triggered"
+/// "Mar 26: 39.8 %, 5.0 points under plan; Apr 26: ...": what broke it, or the last month that was judged.
+QString guardrailEvidence(const plan::Guardrail& guardrail, const projection::GuardrailOnActuals& seen,
+                          const plan::Plan& plan, const QLocale& locale);
+/// "deferred by Ada on 4 May 2026: waiting for the release"; empty where there is nothing to decide.
+QString guardrailDecisionText(const projection::GuardrailOnActuals& seen, const QLocale& locale);
+/// "Planned reductions paused: 4 people in September 2026."; empty for none.
+QString pausedReductionsText(const projection::Projection& projection, const QLocale& locale);
+/// All guardrails of the plan with state and evidence, for a terminal.
+QString guardrailsText(const projection::Projection& projection, const QLocale& locale);
 
 } // namespace headroom::ui

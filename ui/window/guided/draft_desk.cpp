@@ -1,10 +1,12 @@
 #include "ui/window/guided/draft_desk.h"
 
 #include "ui/window/home/new_plan_page.h"
+#include "ui/words/plan_changes.h"
 
 #include <QLocale>
 
 #include <cmath>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -47,6 +49,8 @@ bool DraftDesk::isBegun() const {
 void DraftDesk::begin() {
     auto kept = draftFromJson(m_document.remembered(draftKey).toUtf8());
     m_thrown.reset();
+    m_undo.clear();
+    m_redo.clear();
     if (kept) {
         m_draft = std::move(*kept);
     } else {
@@ -67,10 +71,44 @@ void DraftDesk::edit(const std::function<void(Draft&)>& change) {
     Draft after = m_draft;
     change(after);
     if (after == m_draft) return;
-    m_draft = std::move(after);
+    const int step = m_draft.step;
+    m_undo.push_back({std::exchange(m_draft, std::move(after)), step});
+    m_redo.clear();
     m_touched = true;
     m_save.start();
     show();
+}
+
+void DraftDesk::move(std::vector<Past>& from, std::vector<Past>& to) {
+    if (from.empty()) return;
+    Past past = std::move(from.back());
+    from.pop_back();
+    to.push_back({std::exchange(m_draft, std::move(past.draft)), past.step});
+    m_draft.step = past.step;
+    m_touched = true;
+    m_save.start();
+    show();
+}
+
+void DraftDesk::undo() {
+    move(m_undo, m_redo);
+}
+
+void DraftDesk::redo() {
+    move(m_redo, m_undo);
+}
+
+QString DraftDesk::named(const Draft& a, const Draft& b) {
+    const auto changes = changesBetween(a.plan, b.plan, QLocale());
+    return changes.empty() ? tr("A text") : changes.front().what;
+}
+
+QString DraftDesk::undoText() const {
+    return m_undo.empty() ? QString() : named(m_undo.back().draft, m_draft);
+}
+
+QString DraftDesk::redoText() const {
+    return m_redo.empty() ? QString() : named(m_draft, m_redo.back().draft);
 }
 
 void DraftDesk::setStep(int step) {
@@ -94,12 +132,16 @@ void DraftDesk::fillPeople() {
     if (m_draft.headcountTyped || !isCurrent() || !m_result->projection) return;
     const double required = m_result->projection->series(plan::Metric::requiredFte)[0];
     if (!std::isfinite(required)) return;
-    const bool touched = m_touched; // this is not somebody's doing
+    // This is not somebody's doing.
+    const bool touched = m_touched;
+    auto undo = m_undo, redo = m_redo;
     edit([&](Draft& draft) {
         draft.plan.lever(plan::LeverKey::openingHeadcount).base =
             plan::Trajectory::constant(std::max(1.0, std::ceil(required)));
     });
     m_touched = touched;
+    m_undo = std::move(undo);
+    m_redo = std::move(redo);
 }
 
 void DraftDesk::save() {
@@ -123,6 +165,8 @@ void DraftDesk::bringBack() {
     const bool typedSince = m_touched;
     Draft since = std::exchange(m_draft, std::move(*m_thrown));
     m_thrown.reset();
+    m_undo.clear();
+    m_redo.clear();
     if (typedSince) m_thrown = std::move(since);
     m_touched = true;
     save();
@@ -134,6 +178,8 @@ void DraftDesk::finish() {
     m_recalculator.cancel();
     m_asked.reset();
     m_thrown.reset();
+    m_undo.clear();
+    m_redo.clear();
     m_touched = false;
     m_document.remember(draftKey, {});
 }

@@ -8,6 +8,8 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace headroom::ui {
 
@@ -24,6 +26,12 @@ public:
     [[nodiscard]] bool isBegun() const;
     [[nodiscard]] const Draft& draft() const { return m_draft; }
     void edit(const std::function<void(Draft&)>& change);
+    /// What was changed, each change by itself; it leads to the step where that was done.
+    void undo();
+    void redo();
+    /// What they would take back or do again; empty where there is nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
     void setStep(int step);
     /// A new draft in its place; bringBack() has the old one again.
     void throwAway();
@@ -42,12 +50,20 @@ Q_SIGNALS:
     void resultReady();
 
 private:
+    /// A draft before or after a change, and the step where that was made.
+    struct Past {
+        Draft draft;
+        int step;
+    };
+    void move(std::vector<Past>& from, std::vector<Past>& to);
+    [[nodiscard]] static QString named(const Draft& a, const Draft& b);
     void show();
     void fillPeople();
 
     Document& m_document;
     Draft m_draft;
     std::optional<Draft> m_thrown;
+    std::vector<Past> m_undo, m_redo; // the latest at the end
     Recalculator m_recalculator;
     std::shared_ptr<const plan::Plan> m_asked;
     std::shared_ptr<const PlanResult> m_result;

@@ -208,6 +208,16 @@ ImportTarget GuidedPath::importTarget() {
             }};
 }
 
+void GuidedPath::undo() {
+    m_desk.undo();
+    goTo(m_desk.draft().step);
+}
+
+void GuidedPath::redo() {
+    m_desk.redo();
+    goTo(m_desk.draft().step);
+}
+
 void GuidedPath::throwAway() {
     if (m_desk.canBringBack())
         m_desk.bringBack();

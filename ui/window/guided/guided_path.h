@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QPushButton& nextButton() { return *m_next; }
     [[nodiscard]] QPushButton& backButton() { return *m_back; }
     [[nodiscard]] QPushButton& throwAwayButton() { return *m_throwAway; }
+    void undo();
+    void redo();
     /// An import into the draft: its history becomes last year's months.
     [[nodiscard]] ImportTarget importTarget();
     /// What stands below the step: an objection, or why the plan cannot be made yet.

@@ -1,4 +1,4 @@
--- Version 6: what happened in the months that are past, and what was decided when a guardrail fired. Only tables that are
+-- Version 7: what happened in the months that are past, and what was decided when a guardrail fired. Only tables that are
 -- new.
 
 CREATE TABLE actual_source (

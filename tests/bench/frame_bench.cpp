@@ -1,0 +1,101 @@
+// How long a finished projection takes to be on the screen: from the moment it is there to the end of the
+// painting, on each page, with the sample plan at 1440 x 900. A frame of a 60 Hz screen is 16.7 ms.
+
+#include "plan/sample.h"
+#include "support/temporary_folder.h"
+#include "ui/document/document.h"
+#include "ui/document/preferences.h"
+#include "ui/pages/month_page.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <benchmark/benchmark.h>
+
+#include <chrono>
+#include <memory>
+
+using namespace headroom;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Without simulation: its threads would be measured with it.
+void noDraws(ui::RangesStage, const ui::RangesWants&, ui::RangesResult&, ranges::Progress&) {}
+
+class Running {
+public:
+    Running()
+        : m_preferences(QString::fromStdString((m_folder / "preferences.ini").string()))
+        , m_document({"Bench", [] { return std::string("2026-01-12T09:30:00.000Z"); }}, nullptr,
+                     ui::Recalculator::project, noDraws) {
+        m_theme.beginWith(*qApp);
+        // Before the window connects: it is told first.
+        QObject::connect(&m_document, &ui::Document::resultReady, &m_document,
+                         [this] { m_ready = Clock::now(); });
+        m_window = std::make_unique<ui::MainWindow>(m_document, m_preferences, m_theme);
+        m_theme.finish();
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_document.createWith(m_folder / "frame.headroom", plan::samplePlan(), QStringLiteral("New plan"));
+        settle();
+    }
+
+    void showPage(int index) {
+        m_window->showPage(index);
+        settle();
+    }
+    [[nodiscard]] int pageCount() const { return m_window->pageCount(); }
+    [[nodiscard]] std::string pageName(int index) { return m_window->page(index).spec().name.toStdString(); }
+    /// Seconds from the result of an edit to the picture of it.
+    double edit() {
+        plan::Plan after = *m_document.plan();
+        plan::Lever& inbox = after.lever(plan::LeverKey::inboxShare);
+        m_higher = !m_higher;
+        inbox.base = plan::Trajectory::constant(m_higher ? 0.63 : 0.62);
+        m_document.apply(QStringLiteral("Inbox share"), std::move(after));
+        settle();
+        return std::chrono::duration<double>(Clock::now() - m_ready).count();
+    }
+
+private:
+    void settle() {
+        while (!m_document.isCurrent()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(); // what the result made others ask for
+        QCoreApplication::processEvents();
+    }
+
+    tests::TemporaryFolder m_folder;
+    ui::Theme m_theme{ui::ThemeChoice::light};
+    ui::Preferences m_preferences;
+    ui::Document m_document;
+    std::unique_ptr<ui::MainWindow> m_window;
+    Clock::time_point m_ready{};
+    bool m_higher = false;
+};
+
+void resultToPicture(benchmark::State& state, Running& running, int page) {
+    running.showPage(page);
+    for (auto _ : state) state.SetIterationTime(running.edit());
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    Running running;
+    for (int page = 0; page < running.pageCount(); ++page)
+        benchmark::RegisterBenchmark(
+            ("resultToPicture/" + running.pageName(page)).c_str(),
+            [&running, page](benchmark::State& state) { resultToPicture(state, running, page); })
+            ->Unit(benchmark::kMillisecond)
+            ->UseManualTime();
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
