@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstring>
 #include <numeric>
+#include <span>
 
 namespace headroom::projection {
 inline namespace HEADROOM_TARGET {
@@ -55,9 +56,9 @@ public:
         for (const plan::WorkType& workType : plan.workTypes) addType(workType);
     }
 
-    /// Takes each lever's value from `value(slot, month)`: at base for a projection, from a draw for a
-    /// simulation; slots as in plan::leverSlot. `moves(slot)` says which levers may have another value than
-    /// the last time.
+    /// Takes each lever's value from `value(slot, month)`, or all of its months from `value.path(slot,
+    /// months)` where there is such a function: at base for a projection, from a draw for a simulation; slots
+    /// as in plan::leverSlot. `moves(slot)` says which levers may have another value than the last time.
     template <class Value, class Moves>
     Inputs<Number>& take(const Value& value, const Moves& moves) {
         takePlan(value, moves);
@@ -136,9 +137,10 @@ private:
         if (std::any_of(improvement.begin(), improvement.end(),
                         [&](LeverKey key) { return moves(slot(key)); })) {
             m_in.improvementShare.assign(m_months, constant<Number>(0));
-            for (const LeverKey key : improvement)
-                for (std::size_t t = 0; t < m_months; ++t)
-                    m_in.improvementShare[t] += value(slot(key), static_cast<int>(t));
+            for (const LeverKey key : improvement) {
+                readPath(m_path, slot(key), value);
+                for (std::size_t t = 0; t < m_months; ++t) m_in.improvementShare[t] += m_path[t];
+            }
         }
         // 25 % a year is 2.37 % a month, not 2.08 %: those who left cannot leave again.
         if (monthly(m_in.attrition, LeverKey::attrition) &&
@@ -208,12 +210,11 @@ private:
         const bool forecast = m_plan.volumeBasis == plan::VolumeBasis::forecast;
         if (moves(slot(LeverKey::volume)) || moves(slot(LeverKey::shareTrend)) ||
             moves(plan::leverSlot(m_plan, LeverKey::growth))) {
-            type.volumeBeforeInduced.resize(m_months);
-            for (std::size_t t = 0; t < m_months; ++t) {
-                const int month = static_cast<int>(t);
-                Number& volume = type.volumeBeforeInduced[t];
-                volume = value(slot(LeverKey::volume), month);
-                if (!forecast) volume = volume * value(slot(LeverKey::shareTrend), month) * m_growth[t];
+            readPath(type.volumeBeforeInduced, slot(LeverKey::volume), value);
+            if (!forecast) {
+                readPath(m_path, slot(LeverKey::shareTrend), value);
+                for (std::size_t t = 0; t < m_months; ++t)
+                    type.volumeBeforeInduced[t] = type.volumeBeforeInduced[t] * m_path[t] * m_growth[t];
             }
             startAt(planned.startMonth, type.volumeBeforeInduced,
                     [](auto& series, std::size_t t) { series[t] = constant<Number>(0); });
@@ -247,9 +248,7 @@ private:
         if (!moves(slot(LeverKey::involvement)) && !moves(slot(LeverKey::involvementToday)) &&
             !(visible && moves(slot(LeverKey::eligibleShare))))
             return;
-        type.involvement.resize(m_months);
-        for (std::size_t t = 0; t < m_months; ++t)
-            type.involvement[t] = value(slot(LeverKey::involvement), static_cast<int>(t));
+        readPath(type.involvement, slot(LeverKey::involvement), value);
         type.involvementToday = value(slot(LeverKey::involvementToday), 0);
         if (visible) {
             const Number eligible = value(slot(LeverKey::eligibleShare), 0);
@@ -270,9 +269,7 @@ private:
         const bool late = std::any_of(planned.waits.begin(), planned.waits.end(),
                                       [&](const Wait& wait) { return moves(delaySlot(wait)); });
         if (!late && !moves(slot(LeverKey::resolution)) && !moves(slot(LeverKey::resolutionToday))) return;
-        planned.asPlanned.resize(m_months);
-        for (std::size_t t = 0; t < m_months; ++t)
-            planned.asPlanned[t] = value(slot(LeverKey::resolution), static_cast<int>(t));
+        readPath(planned.asPlanned, slot(LeverKey::resolution), value);
         type.resolutionPlan = planned.asPlanned;
         for (const Wait& wait : planned.waits) {
             const auto due = static_cast<std::size_t>(wait.month);
@@ -294,9 +291,18 @@ private:
     template <class Value, class Moves>
     bool monthly(std::vector<Number>& series, std::size_t slot, const Value& value, const Moves& moves) {
         if (!moves(slot)) return false;
-        series.resize(m_months);
-        for (std::size_t t = 0; t < m_months; ++t) series[t] = value(slot, static_cast<int>(t));
+        readPath(series, slot, value);
         return true;
+    }
+
+    /// The same, moved or not. What knows a path as a whole is asked once for all of its months.
+    template <class Value>
+    void readPath(std::vector<Number>& series, std::size_t slot, const Value& value) {
+        series.resize(m_months);
+        if constexpr (requires { value.path(slot, std::span<Number>(series)); })
+            value.path(slot, std::span<Number>(series));
+        else
+            for (std::size_t t = 0; t < m_months; ++t) series[t] = value(slot, static_cast<int>(t));
     }
 
     /// Shares a year to shares a month.
@@ -340,6 +346,7 @@ private:
     std::size_t m_months;
     std::vector<double> m_season; // by month of the plan
     std::vector<Number> m_growth; // G x S
+    std::vector<Number> m_path;   // room for one lever's
     std::vector<TypePlan> m_types;
     Inputs<Number> m_in;
 };

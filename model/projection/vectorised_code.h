@@ -119,6 +119,7 @@ public:
         for (const plan::LeverRef& lever : levers)
             m_base.push_back(simulated.plan.find(lever)->base.values(simulated.plan.months));
         for (const DrawnPath& path : simulated.paths) m_pathOf[path.slot] = &path;
+        for (std::size_t slot = 0; slot < levers.size(); ++slot) m_levels.push_back(levelsOf(slot));
     }
 
     [[nodiscard]] std::span<double> outcomes() {
@@ -126,7 +127,7 @@ public:
     }
     [[nodiscard]] bool isDrawn(std::size_t slot) const { return m_pathOf[slot] != nullptr; }
 
-    [[nodiscard]] Batch at(std::size_t slot, int month) const {
+    [[nodiscard]] Batch operator()(std::size_t slot, int month) const {
         const auto t = static_cast<std::size_t>(month);
         const DrawnPath* path = m_pathOf[slot];
         if (!path) return constant<Batch>(m_base[slot][t]);
@@ -152,7 +153,33 @@ public:
                               constant<Batch>(path->maximum));
     }
 
+    /// All months of a lever: most stay as they are for long, and a value that stays is found once.
+    void path(std::size_t slot, std::span<Batch> months) const {
+        auto month = months.begin();
+        for (const std::size_t end : m_levels[slot]) {
+            const Batch value = (*this)(slot, static_cast<int>(month - months.begin()));
+            for (const auto next = months.begin() + static_cast<std::ptrdiff_t>(end); month != next; ++month)
+                *month = value;
+        }
+    }
+
 private:
+    /// The months before which a lever's value is another in every draw, and the end.
+    [[nodiscard]] std::vector<std::size_t> levelsOf(std::size_t slot) const {
+        const std::vector<double>& base = m_base[slot];
+        const auto isSame = [path = m_pathOf[slot], &base](std::size_t a, std::size_t b) {
+            if (!path) return base[a] == base[b];
+            const auto isSameIn = [a, b](const auto& by) { return by.empty() || by[a] == by[b]; };
+            return isSameIn(path->from) && isSameIn(path->width) && isSameIn(path->base) &&
+                   isSameIn(path->to) && isSameIn(path->outcome);
+        };
+        std::vector<std::size_t> levels;
+        for (std::size_t t = 1; t < base.size(); ++t)
+            if (!isSame(t - 1, t)) levels.push_back(t);
+        levels.push_back(base.size());
+        return levels;
+    }
+
     /// The nearest whole number of one that is far from the ends of what a double can hold.
     static Batch wholeOf(const Batch& value) {
         const Batch toWhole = constant<Batch>(0x1.8p52);
@@ -160,8 +187,9 @@ private:
     }
 
     std::vector<Batch> m_outcomes;
-    std::vector<const DrawnPath*> m_pathOf;  // by slot; null where the lever is not drawn
-    std::vector<std::vector<double>> m_base; // by slot and month
+    std::vector<const DrawnPath*> m_pathOf;         // by slot; null where the lever is not drawn
+    std::vector<std::vector<double>> m_base;        // by slot and month
+    std::vector<std::vector<std::size_t>> m_levels; // by slot
 };
 
 /// Draws resolved and projected in lanes.
@@ -171,7 +199,7 @@ public:
         : m_values(simulated)
         , m_resolver(simulated.plan)
         , m_out(simulated.plan.months, static_cast<int>(simulated.plan.workTypes.size())) {
-        Inputs<Batch>& in = m_resolver.take([this](std::size_t slot, int t) { return m_values.at(slot, t); });
+        Inputs<Batch>& in = m_resolver.take(m_values);
         for (std::size_t w = 0; w < in.types.size(); ++w) in.types[w].table = simulated.tables[w].get();
         in.guardrails = simulated.guardrails;
         m_in = &in;
@@ -180,8 +208,7 @@ public:
     [[nodiscard]] std::span<double> outcomes() override { return m_values.outcomes(); }
 
     void run() override {
-        m_resolver.take([this](std::size_t slot, int t) { return m_values.at(slot, t); },
-                        [this](std::size_t slot) { return m_values.isDrawn(slot); });
+        m_resolver.take(m_values, [this](std::size_t slot) { return m_values.isDrawn(slot); });
         projection::run(*m_in, m_out, m_room);
     }
 

@@ -13,6 +13,15 @@ namespace {
 using plan::Metric;
 using projection::BlockKernel;
 
+/// How many bits are set in a byte: counting them is a function call where not every processor has an
+/// instruction for it.
+constexpr auto bitsIn = [] {
+    std::array<std::uint8_t, 256> counts{};
+    for (unsigned byte = 0; byte < counts.size(); ++byte)
+        counts[byte] = static_cast<std::uint8_t>(std::popcount(byte));
+    return counts;
+}();
+
 void addUp(std::vector<std::uint64_t>& to, const std::vector<std::uint64_t>& more) {
     for (std::size_t i = 0; i < to.size(); ++i) to[i] += more[i];
 }
@@ -30,31 +39,31 @@ SeriesShape::SeriesShape(const plan::Plan& plan)
 
 BlockColumns::BlockColumns(const SeriesShape& shape)
     : m_shape(shape)
-    , m_extra(shape.extraSeries() * lanes) {}
-
-void BlockColumns::read(const BlockKernel& block) {
-    const std::size_t months = m_shape.months() * lanes;
-    const auto extra = static_cast<std::size_t>(m_shape.columns.extra()) * lanes;
-    double* to = m_extra.data();
-    const auto planSeries = [&](Metric metric) {
-        return block.planValues().data() + static_cast<std::size_t>(metric) * months;
-    };
+    , m_extra(shape.extraSeries() * lanes) {
+    const std::size_t months = shape.months() * lanes;
     for (const plan::MetricInfo& info : plan::metricCatalogue()) {
-        if (!plan::isTypeMetric(info.metric)) {
-            const auto weight = plan::weightOf(info.metric);
-            m_shape.columns.fill(info.metric, planSeries(info.metric), weight ? planSeries(*weight) : nullptr,
-                                 to);
-            to += extra;
-            continue;
-        }
-        const auto metric = static_cast<std::size_t>(info.metric) - plan::planMetricCount;
-        for (std::size_t w = 0; w < m_shape.types; ++w) {
-            const double* from = block.typeValues().data() + (metric * m_shape.types + w) * months;
-            m_shape.columns.fill(info.metric, from, nullptr, to);
-            to += extra;
+        const bool isOfType = plan::isTypeMetric(info.metric);
+        const auto metric = static_cast<std::size_t>(info.metric) - (isOfType ? plan::planMetricCount : 0);
+        const std::size_t rows = isOfType ? shape.types : 1;
+        const auto weight = plan::weightOf(info.metric);
+        for (std::size_t row = metric * rows; row < (metric + 1) * rows; ++row) {
+            m_rows.push_back({shape.columns.ruleOf(info.metric), isOfType, row * months, {}});
+            if (weight) m_rows.back().weights = static_cast<std::size_t>(*weight) * months;
         }
     }
-    const double* gap = planSeries(Metric::gapFte);
+}
+
+void BlockColumns::read(const BlockKernel& block) {
+    const auto extra = static_cast<std::size_t>(m_shape.columns.extra()) * lanes;
+    const double *ofPlan = block.planValues().data(), *ofTypes = block.typeValues().data();
+    double* to = m_extra.data();
+    const LaneLoops& loops = laneLoops();
+    for (const Row& row : m_rows) {
+        loops.columns(row.rule, (row.isOfType ? ofTypes : ofPlan) + row.months,
+                      row.weights ? ofPlan + *row.weights : nullptr, to);
+        to += extra;
+    }
+    const double* gap = block.at(Metric::gapFte, 0).data();
     std::fill_n(to, lanes, 0.0);
     for (std::size_t t = 0; t < m_shape.months(); ++t)
         for (std::size_t lane = 0; lane < lanes; ++lane) to[lane] += gap[t * lanes + lane] < shortGap;
@@ -94,7 +103,7 @@ void Counts::add(const SeriesShape& shape, const BlockKernel& block, std::size_t
     const LaneLoops& loops = laneLoops();
     const int months = shape.columns.months();
     const auto all = static_cast<std::uint8_t>((1U << draws) - 1); // a bit each
-    const auto numberOf = [](std::uint8_t which) { return static_cast<std::uint64_t>(std::popcount(which)); };
+    const auto numberOf = [](std::uint8_t which) -> std::uint64_t { return bitsIn[which]; };
     m_below.resize(shape.months());
 
     // In which draws some work type is late, by month, and in which each is ever.
@@ -191,6 +200,12 @@ void Tallies::merge(Tallies& other) {
     plan.merge(other.plan);
     type.merge(other.type);
     extra.merge(other.extra);
+}
+
+void Tallies::finish() {
+    plan.finish();
+    type.finish();
+    extra.finish();
 }
 
 } // namespace headroom::ranges

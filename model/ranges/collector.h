@@ -47,7 +47,16 @@ public:
     }
 
 private:
+    /// A metric of the plan or of a work type.
+    struct Row {
+        ColumnRule rule;
+        bool isOfType = false;
+        std::size_t months = 0;             // where they begin
+        std::optional<std::size_t> weights; // by month, where the plan's months have them
+    };
+
     const SeriesShape& m_shape;
+    std::vector<Row> m_rows;
     std::vector<double> m_extra; // by series, 8 lanes
 };
 
@@ -93,6 +102,7 @@ struct Tallies {
     void add(const projection::BlockKernel& block, const BlockColumns& columns, std::size_t draws);
     [[nodiscard]] Sums takeSums();
     void merge(Tallies& other);
+    void finish();
 };
 
 } // namespace headroom::ranges

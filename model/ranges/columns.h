@@ -2,6 +2,7 @@
 
 #include "plan/plan.h"
 #include "ranges/figure.h"
+#include "ranges/lane_loops.h"
 
 #include <vector>
 
@@ -17,18 +18,13 @@ public:
     [[nodiscard]] int extra() const { return static_cast<int>(m_years.size() > 1 ? 2 + m_years.size() : 2); }
     [[nodiscard]] const std::vector<int>& years() const { return m_years; }
 
-    /// Fills the extra columns of eight draws from their months: values by month and lane, and by column
-    /// and lane. `weights` as plan::weightOf has them, else null.
-    void fill(plan::Metric metric, const double* values, const double* weights, double* columns) const;
+    /// How the months of a metric become its columns.
+    [[nodiscard]] ColumnRule ruleOf(plan::Metric metric) const;
 
 private:
-    struct Span {
-        int from = 0, to = 0;
-    };
-
     int m_months;
     std::vector<int> m_years;
-    std::vector<Span> m_spans; // months of each year
+    std::vector<int> m_yearEnds; // their months end before these
 };
 
 } // namespace headroom::ranges

@@ -6,15 +6,16 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace headroom::ranges {
 
-/// The bins of a series: below its limits, between them, above, at the lower limit itself, at the upper, and
-/// of what is no number.
+/// The bins of a series: of what is no number, below its limits, between them, above, at the lower limit
+/// itself and at the upper.
 namespace bins {
-constexpr int below = 0, firstInner = 1, above = 252, atFrom = 253, atTo = 254, none = 255;
+constexpr int none = 0, below = 1, firstInner = 2, above = 253, atFrom = 254, atTo = 255;
 constexpr int inner = above - firstInner;
-constexpr std::size_t count = 255; // of numbers
+constexpr std::size_t count = 256;
 } // namespace bins
 
 /// Between what a series of numbers is counted, see Tally.
@@ -40,31 +41,58 @@ private:
     BinLimits(double from, double to, double perUnit)
         : m_from(from)
         , m_to(to)
-        , m_start(from - 0.5 / perUnit)
+        , m_start(from - (bins::firstInner - 0.5) / perUnit)
         , m_perUnit(perUnit) {}
 
     double m_from = 0, m_to = 0, m_start = 0, m_perUnit = steepest;
 };
 
+/// A series that is counted, see TallyLayout: which one of all.
+struct CountedSeries {
+    std::size_t series = 0;
+    BinLimits limits;
+};
+/// A series that was the same as another.
+struct SameSeries {
+    std::size_t series = 0, like = 0;
+};
+/// A series that was one value.
+struct ConstantSeries {
+    std::size_t series = 0;
+    double value = 0;
+};
+
+/// How a row of months becomes its columns, see Columns.
+struct ColumnRule {
+    plan::Aggregate how{};
+    bool leastIsWorst = false;
+    std::span<const int> yearEnds; // each year's months end before these
+};
+
 /// The loops over every number of every draw, compiled for each kind of processor as projection::Vectorised
-/// is; the results are the same to the last bit. Eight draws stand side by side.
+/// is; the results are the same to the last bit. Eight draws stand side by side. Each loop is over as many
+/// series as there are: a processor guesses the end of a short loop wrong, and that takes as long as several
+/// series.
 struct LaneLoops {
-    /// Adds each series' numbers to its sums, eight lanes, and writes their bins, eight bytes a series.
-    /// `beyond` says for each series whether one is beyond its limits.
-    void (*bin)(const double* values, const BinLimits* limits, std::size_t series, double* sums,
-                std::uint8_t* bins, std::uint8_t* beyond);
+    /// Of all `values`, adds those of the counted series to the sums, eight lanes a series, and writes their
+    /// bins, eight bytes a series.
+    void (*bin)(const double* values, const CountedSeries* counted, std::size_t count, double* sums,
+                std::uint8_t* bins);
     /// The same for series of which none in the pilot lay at its limits: what is exactly there counts as
     /// beyond them.
-    void (*binWithin)(const double* values, const BinLimits* limits, std::size_t series, double* sums,
-                      std::uint8_t* bins, std::uint8_t* beyond);
-    /// Whether each series has the eight numbers of `like`, bit by bit.
-    bool (*isSame)(const double* values, std::size_t series, const double* like);
-    /// The sum, mean or last value of the months from `from` to before `to`, as plan::aggregate has it;
-    /// `weights` by month or null.
-    void (*aggregate)(plan::Aggregate how, const double* values, const double* weights, int from, int to,
-                      double* result);
-    /// The least or the most of the months; NaN where none has a value.
-    void (*extreme)(bool least, const double* values, int months, double* result);
+    void (*binWithin)(const double* values, const CountedSeries* counted, std::size_t count, double* sums,
+                      std::uint8_t* bins);
+    /// Writes in `found`, which has room for one more than there are, which of so many series, eight bytes
+    /// each, have a number beyond its limits, in order; returns how many have.
+    std::size_t (*beyond)(const std::uint8_t* bins, std::size_t count, std::uint32_t* found);
+    /// Whether each series still has the same eight numbers as the other, bit by bit.
+    bool (*areSame)(const double* values, const SameSeries* same, std::size_t count);
+    /// Whether each series still has its value in all lanes, bit by bit.
+    bool (*areConstant)(const double* values, const ConstantSeries* constant, std::size_t count);
+    /// The columns of a row of months: their sum, mean or last value as plan::aggregate has it, the worst of
+    /// them or NaN where none has a value, and the sum, mean or last value of each year where there are
+    /// several. `weights` by month or null.
+    void (*columns)(const ColumnRule& rule, const double* values, const double* weights, double* columns);
     /// By month: which draws are below their limit, a bit each. What is no number is not.
     void (*whichBelow)(const double* values, const double* limit, int months, std::uint8_t* which);
     /// The normal scores of points, eight lanes a dimension, from the cells of NormalScores.

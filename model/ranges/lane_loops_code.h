@@ -15,6 +15,7 @@ inline namespace HEADROOM_TARGET {
 using projection::Batch;
 using projection::constant;
 using projection::ifPositive;
+using projection::missing;
 using projection::Part;
 using projection::Parts;
 
@@ -81,94 +82,190 @@ Parts<n> ifEqual(const Parts<n>& a, const Parts<n>& b, const Parts<n>& then, con
             ifEqual(a.high, b.high, then.high, otherwise.high)};
 }
 
-/// Whether one of eight bytes is 0.
-inline bool hasZero(std::uint64_t bytes) {
-    return ((bytes - 0x0101010101010101U) & ~bytes & 0x8080808080808080U) != 0;
-}
-
 template <bool areSomeAtLimits>
-void binCode(const double* values, const BinLimits* limits, std::size_t series, double* sums,
-             std::uint8_t* bytes, std::uint8_t* beyond) {
+void binCode(const double* values, const CountedSeries* counted, std::size_t count, double* sums,
+             std::uint8_t* bytes) {
     constexpr std::size_t lanes = projection::lanes;
-    const Batch zero = constant<Batch>(0);
-    for (std::size_t i = 0; i < series; ++i) {
-        const Batch value = load(values + i * lanes);
-        const Batch place =
-            (value - constant<Batch>(limits[i].start())) * constant<Batch>(limits[i].perUnit());
-        // What is rounded to the bins outside.
-        const Batch within =
-            greater(lesser(place, constant<Batch>(bins::above - 0.25)), constant<Batch>(bins::below + 0.25));
-        Batch inBin = within;
+    // What is rounded to the bins outside; what is no number passes, and has no bits set at its end.
+    const Batch lowest = constant<Batch>(bins::below + 0.25), highest = constant<Batch>(bins::above - 0.25);
+    static_assert(bins::none == 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        const BinLimits& limits = counted[i].limits;
+        const Batch value = load(values + counted[i].series * lanes);
+        const Batch place = (value - constant<Batch>(limits.start())) * constant<Batch>(limits.perUnit());
+        Batch bin = greater(lowest, lesser(highest, place));
         if constexpr (areSomeAtLimits)
-            inBin =
-                ifEqual(value, constant<Batch>(limits[i].from()), constant<Batch>(bins::atFrom),
-                        ifEqual(value, constant<Batch>(limits[i].to()), constant<Batch>(bins::atTo), within));
-        store(load(sums + i * lanes) + ifNumber(value, value, zero), sums + i * lanes);
-        storeBytes(ifNumber(value, inBin, constant<Batch>(bins::none)), bytes + i * lanes);
-    }
-    for (std::size_t i = 0; i < series; ++i) {
-        std::uint64_t all;
-        std::memcpy(&all, bytes + i * lanes, sizeof all);
-        beyond[i] = hasZero(all) || hasZero(all ^ 0x0101010101010101U * bins::above);
+            bin = ifEqual(value, constant<Batch>(limits.from()), constant<Batch>(bins::atFrom),
+                          ifEqual(value, constant<Batch>(limits.to()), constant<Batch>(bins::atTo), bin));
+        const Batch sum = load(sums + i * lanes);
+        store(ifNumber(value, sum + value, sum), sums + i * lanes);
+        storeBytes(bin, bytes + i * lanes);
     }
 }
 
-inline bool isSameCode(const double* values, std::size_t series, const double* like) {
-    using Bits [[gnu::vector_size(HEADROOM_PART_BYTES)]] = long long;
-    constexpr std::size_t perPart = HEADROOM_PART_BYTES / sizeof(double);
+inline std::size_t beyondCode(const std::uint8_t* bytes, std::size_t count, std::uint32_t* found) {
+    using Bytes [[gnu::vector_size(16)]] = std::uint8_t;
+    using Words [[gnu::vector_size(16)]] = std::uint64_t;
+    constexpr std::size_t lanes = projection::lanes, together = 8;
+    const auto outside = [](const Bytes& some) {
+        return std::bit_cast<Words>((some == bins::below) | (some == bins::above));
+    };
+    std::size_t many = 0;
+    std::size_t i = 0;
+    for (; i + together <= count; i += together) {
+        Bytes some[together * lanes / sizeof(Bytes)];
+        std::memcpy(some, bytes + i * lanes, sizeof some);
+        const Words any = (outside(some[0]) | outside(some[1])) | (outside(some[2]) | outside(some[3]));
+        if ((any[0] | any[1]) == 0) [[likely]]
+            continue;
+        // Written at once and kept where it is one: which of them it is cannot be foreseen.
+        for (std::size_t side = 0; side < together; ++side) {
+            found[many] = static_cast<std::uint32_t>(i + side);
+            many += outside(some[side / 2])[side % 2] != 0;
+        }
+    }
+    for (; i < count; ++i) {
+        Bytes some{}; // zeros are within
+        std::memcpy(&some, bytes + i * lanes, lanes);
+        if (outside(some)[0] != 0) found[many++] = static_cast<std::uint32_t>(i);
+    }
+    return many;
+}
+
+/// As many whole numbers as a part has doubles.
+using Bits [[gnu::vector_size(HEADROOM_PART_BYTES)]] = unsigned long long;
+constexpr std::size_t parts = projection::lanes / projection::partLanes;
+
+inline Bits bitsAt(const double* from) {
+    Bits bits;
+    std::memcpy(&bits, from, sizeof bits);
+    return bits;
+}
+inline bool isAnySet(const Bits& bits) {
+    unsigned long long any = 0;
+    for (int lane = 0; lane < projection::partLanes; ++lane) any |= bits[lane];
+    return any != 0;
+}
+
+inline bool areSameCode(const double* values, const SameSeries* same, std::size_t count) {
     Bits differ{};
-    for (std::size_t part = 0; part < projection::lanes; part += perPart) {
-        Bits wanted, found;
-        std::memcpy(&wanted, like + part, sizeof wanted);
-        for (std::size_t i = 0; i < series; ++i) {
-            std::memcpy(&found, values + i * projection::lanes + part, sizeof found);
-            differ |= found ^ wanted;
-        }
-    }
-    long long any = 0;
-    for (std::size_t lane = 0; lane < perPart; ++lane) any |= differ[lane];
-    return any == 0;
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t part = 0; part < parts; ++part)
+            differ |= bitsAt(values + same[i].series * projection::lanes + part * projection::partLanes) ^
+                      bitsAt(values + same[i].like * projection::lanes + part * projection::partLanes);
+    return !isAnySet(differ);
 }
 
-inline void aggregateCode(plan::Aggregate how, const double* values, const double* weights, int from, int to,
-                          double* result) {
+inline bool areConstantCode(const double* values, const ConstantSeries* constant, std::size_t count) {
+    Bits differ{};
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t part = 0; part < parts; ++part)
+            differ |= bitsAt(values + constant[i].series * projection::lanes + part * projection::partLanes) ^
+                      std::bit_cast<unsigned long long>(constant[i].value);
+    return !isAnySet(differ);
+}
+
+/// The mean over the months that have a value.
+inline Batch meanOfExisting(const double* values, const double* weights, int from, int to) {
     constexpr int lanes = projection::lanes;
-    if (how == plan::Aggregate::last) {
-        store(load(values + (to - 1) * lanes), result);
-        return;
-    }
     const Batch zero = constant<Batch>(0), one = constant<Batch>(1);
-    const Batch none = constant<Batch>(std::numeric_limits<double>::quiet_NaN());
-    // Nearly always every month has a value, which is soon seen from their sum.
     Batch sum = zero, count = zero;
-    if (how == plan::Aggregate::sum || !weights) {
-        for (int t = from; t < to; ++t) sum += load(values + t * lanes);
-        count = constant<Batch>(to - from);
-    } else {
-        for (int t = from; t < to; ++t) {
-            const Batch weight = load(weights + t * lanes);
-            sum += load(values + t * lanes) * weight;
-            count += weight;
+    for (int t = from; t < to; ++t) {
+        const Batch value = load(values + t * lanes);
+        const Batch finite = one + (value - value); // 1, or no number
+        const Batch weight = weights ? load(weights + t * lanes) : one;
+        sum += ifPositive<Batch>(finite, value * weight, zero);
+        count += ifPositive<Batch>(finite, weight, zero);
+    }
+    return ifPositive<Batch>(count, sum / count, missing<Batch>());
+}
+
+/// One loop over the months for all of a row's columns.
+template <class Worst, bool isMean, bool areWeighted>
+void columnsBy(std::span<const int> yearEnds, const double* values, const double* weights, double* columns) {
+    constexpr int lanes = projection::lanes;
+    const Batch zero = constant<Batch>(0), one = constant<Batch>(1);
+    struct Sum {
+        Batch sum, weight;
+    };
+    const auto finish = [&](const Sum& of, int from, int to, double* column) {
+        // Nearly always every month has a value, which is soon seen from their sum.
+        const Batch isFinite = one + (of.sum - of.sum); // 1, or no number
+        if constexpr (isMean) {
+            if (!projection::isAtLeast(isFinite, 1)) {
+                store(meanOfExisting(values, weights, from, to), column);
+                return;
+            }
+            const Batch weight = areWeighted ? of.weight : constant<Batch>(to - from);
+            store(ifPositive<Batch>(weight, of.sum / weight, missing<Batch>()), column);
+        } else {
+            // A sum with a part missing does not exist.
+            store(ifPositive<Batch>(isFinite, of.sum, missing<Batch>()), column);
         }
-    }
-    const Batch isFinite = one + (sum - sum); // 1, or no number
-    if (how == plan::Aggregate::sum) {
-        // A sum with a part missing does not exist.
-        store(ifPositive<Batch>(isFinite, sum, none), result);
-        return;
-    }
-    if (!projection::isAtLeast(isFinite, 1)) {
-        // A mean is over the months that have a value.
-        sum = count = zero;
-        for (int t = from; t < to; ++t) {
+    };
+    Sum all{zero, zero};
+    Batch worst = Worst::start();
+    int t = 0;
+    for (std::size_t year = 0; year < yearEnds.size(); ++year) {
+        const int begin = t;
+        Sum ofYear{zero, zero};
+        for (; t < yearEnds[year]; ++t) {
             const Batch value = load(values + t * lanes);
-            const Batch finite = one + (value - value);
-            const Batch weight = weights ? load(weights + t * lanes) : one;
-            sum += ifPositive<Batch>(finite, value * weight, zero);
-            count += ifPositive<Batch>(finite, weight, zero);
+            worst = Worst::of(value, worst);
+            if constexpr (areWeighted) {
+                const Batch weight = load(weights + t * lanes), weighted = value * weight;
+                all.sum += weighted;
+                all.weight += weight;
+                ofYear.sum += weighted;
+                ofYear.weight += weight;
+            } else {
+                all.sum += value;
+                ofYear.sum += value;
+            }
         }
+        if (yearEnds.size() > 1) finish(ofYear, begin, t, columns + (2 + year) * lanes);
     }
-    store(ifPositive<Batch>(count, sum / count, none), result);
+    finish(all, 0, t, columns);
+    // Nothing was found where it stayed what it was.
+    store(ifEqual(worst, Worst::start(), missing<Batch>(), worst), columns + lanes);
+}
+
+// What is no number is never worse.
+struct Least {
+    static Batch start() { return constant<Batch>(std::numeric_limits<double>::infinity()); }
+    static Batch of(const Batch& a, const Batch& b) { return lesser(a, b); }
+};
+struct Most {
+    static Batch start() { return constant<Batch>(-std::numeric_limits<double>::infinity()); }
+    static Batch of(const Batch& a, const Batch& b) { return greater(a, b); }
+};
+
+template <class Worst>
+void columnsTo(const ColumnRule& rule, const double* values, const double* weights, double* columns) {
+    constexpr int lanes = projection::lanes;
+    switch (rule.how) {
+    case plan::Aggregate::sum: columnsBy<Worst, false, false>(rule.yearEnds, values, nullptr, columns); break;
+    case plan::Aggregate::mean:
+        if (weights)
+            columnsBy<Worst, true, true>(rule.yearEnds, values, weights, columns);
+        else
+            columnsBy<Worst, true, false>(rule.yearEnds, values, nullptr, columns);
+        break;
+    case plan::Aggregate::last:
+        columnsBy<Worst, false, false>(rule.yearEnds, values, nullptr, columns);
+        store(load(values + (rule.yearEnds.back() - 1) * lanes), columns);
+        for (std::size_t year = 0; rule.yearEnds.size() > 1 && year < rule.yearEnds.size(); ++year)
+            store(load(values + (rule.yearEnds[year] - 1) * lanes), columns + (2 + year) * lanes);
+        break;
+    }
+}
+
+inline void columnsCode(const ColumnRule& rule, const double* values, const double* weights,
+                        double* columns) {
+    if (rule.leastIsWorst)
+        columnsTo<Least>(rule, values, weights, columns);
+    else
+        columnsTo<Most>(rule, values, weights, columns);
 }
 
 /// By lane, a bit each: which of x > y.
@@ -186,50 +283,68 @@ inline void whichBelowCode(const double* values, const double* limit, int months
         which[t] = static_cast<std::uint8_t>(whichAbove(most, load(values + t * projection::lanes)));
 }
 
-inline void extremeCode(bool least, const double* values, int months, double* result) {
-    constexpr int lanes = projection::lanes;
-    const Batch start = constant<Batch>(least ? std::numeric_limits<double>::infinity()
-                                              : -std::numeric_limits<double>::infinity());
-    // What is no number is never worse. Several months side by side: each step waits for the one before.
-    const auto worst = [&](const auto& worse) {
-        constexpr int sides = 4;
-        Batch found[sides] = {start, start, start, start};
-        int t = 0;
-        for (; t + sides <= months; t += sides)
-            for (int side = 0; side < sides; ++side)
-                found[side] = worse(load(values + (t + side) * lanes), found[side]);
-        for (; t < months; ++t) found[0] = worse(load(values + t * lanes), found[0]);
-        return worse(worse(found[0], found[1]), worse(found[2], found[3]));
+struct Coefficients {
+    Part a, b, c, d; // by lane
+};
+
+/// Of each lane's cell. Cells are fetched whole and turned by rows and columns, which takes half as long as
+/// fetching numbers one by one.
+inline Coefficients coefficientsAt(const Cubic* cells, const Bits& cell) {
+    static_assert(sizeof(Cubic) == 4 * sizeof(double));
+    unsigned long long places[projection::partLanes]; // quicker through memory than lane by lane
+    std::memcpy(places, &cell, sizeof places);
+    const auto fetched = [&](auto row, int lane, int skipped) {
+        std::memcpy(&row, &cells[places[lane]].a + skipped, sizeof row);
+        return row;
     };
-    const Batch found = least ? worst([](const Batch& a, const Batch& b) { return lesser(a, b); })
-                              : worst([](const Batch& a, const Batch& b) { return greater(a, b); });
-    // Nothing was found where it stayed what it was; its difference from that is then no number.
-    const Batch none = constant<Batch>(std::numeric_limits<double>::quiet_NaN());
-    store(ifPositive<Batch>(least ? start - found : found - start, found, none), result);
-}
-
-/// As many whole numbers as a part has doubles.
-using Bits [[gnu::vector_size(HEADROOM_PART_BYTES)]] = unsigned long long;
-
-/// Doubles so many places on from the first.
-inline Part gathered(const double* first, const Bits& places) {
-#if HEADROOM_PART_BYTES == 64
-    return _mm512_mask_i64gather_pd(_mm512_setzero_pd(), 0xff, std::bit_cast<__m512i>(places), first,
-                                    sizeof(double));
+#if HEADROOM_PART_BYTES == 16
+    const auto pairs = [&](int skipped, Part& first, Part& second) {
+        const Part left = fetched(Part{}, 0, skipped), right = fetched(Part{}, 1, skipped);
+        first = __builtin_shufflevector(left, right, 0, 2);
+        second = __builtin_shufflevector(left, right, 1, 3);
+    };
+    Coefficients of;
+    pairs(0, of.a, of.b);
+    pairs(2, of.c, of.d);
+    return of;
+#elif HEADROOM_PART_BYTES == 32
+    const auto row = [&](int lane) { return fetched(Part{}, lane, 0); };
+    const auto even = [](const Part& x, const Part& y) { return __builtin_shufflevector(x, y, 0, 4, 2, 6); };
+    const auto odd = [](const Part& x, const Part& y) { return __builtin_shufflevector(x, y, 1, 5, 3, 7); };
+    const auto first = [](const Part& x, const Part& y) { return __builtin_shufflevector(x, y, 0, 1, 4, 5); };
+    const auto last = [](const Part& x, const Part& y) { return __builtin_shufflevector(x, y, 2, 3, 6, 7); };
+    const Part ac = even(row(0), row(1)), acNext = even(row(2), row(3));
+    const Part bd = odd(row(0), row(1)), bdNext = odd(row(2), row(3));
+    return {first(ac, acNext), first(bd, bdNext), last(ac, acNext), last(bd, bdNext)};
 #else
-    Part found;
-    for (int lane = 0; lane < projection::partLanes; ++lane) found[lane] = first[places[lane]];
-    return found;
+    using Row [[gnu::vector_size(32)]] = double;
+    // A lane's cell beside that of the lane four on.
+    const auto rows = [&](int lane) {
+        return __builtin_shufflevector(fetched(Row{}, lane, 0), fetched(Row{}, lane + 4, 0), 0, 1, 2, 3, 4, 5,
+                                       6, 7);
+    };
+    const auto even = [](const Part& x, const Part& y) {
+        return __builtin_shufflevector(x, y, 0, 8, 2, 10, 4, 12, 6, 14);
+    };
+    const auto odd = [](const Part& x, const Part& y) {
+        return __builtin_shufflevector(x, y, 1, 9, 3, 11, 5, 13, 7, 15);
+    };
+    const auto first = [](const Part& x, const Part& y) {
+        return __builtin_shufflevector(x, y, 0, 1, 8, 9, 4, 5, 12, 13);
+    };
+    const auto last = [](const Part& x, const Part& y) {
+        return __builtin_shufflevector(x, y, 2, 3, 10, 11, 6, 7, 14, 15);
+    };
+    const Part zero = rows(0), one = rows(1), two = rows(2), three = rows(3);
+    const Part ac = even(zero, one), acNext = even(two, three);
+    const Part bd = odd(zero, one), bdNext = odd(two, three);
+    return {first(ac, acNext), first(bd, bdNext), last(ac, acNext), last(bd, bdNext)};
 #endif
 }
 
 inline Part cubicAt(const Cubic* cells, const Bits& cell, const Part& part) {
-    static_assert(sizeof(Cubic) == 4 * sizeof(double));
-    const double* first = &cells->a;
-    const Bits places = cell << 2;
-    const Part a = gathered(first, places), b = gathered(first + 1, places), c = gathered(first + 2, places),
-               d = gathered(first + 3, places);
-    return a + part * (b + part * (c + part * d));
+    const Coefficients of = coefficientsAt(cells, cell);
+    return of.a + part * (of.b + part * (of.c + part * of.d));
 }
 
 inline void normalScoresCode(const Cubic* cells, const std::uint32_t* points, std::size_t dimensions,
@@ -291,9 +406,9 @@ inline void reflectCode(const double* axis, std::size_t count, double* vectors) 
         store(load(vectors + i * lanes) - along * constant<Batch>(axis[i]), vectors + i * lanes);
 }
 
-constexpr LaneLoops laneLoopsCode{binCode<true>,    binCode<false>,  isSameCode,
-                                  aggregateCode,    extremeCode,     whichBelowCode,
-                                  normalScoresCode, interpolateCode, reflectCode};
+constexpr LaneLoops laneLoopsCode{binCode<true>,   binCode<false>, beyondCode,     areSameCode,
+                                  areConstantCode, columnsCode,    whichBelowCode, normalScoresCode,
+                                  interpolateCode, reflectCode};
 
 } // namespace HEADROOM_TARGET
 } // namespace headroom::ranges

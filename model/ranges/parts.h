@@ -85,7 +85,8 @@ inline int threadsFor(int wanted, std::int64_t tasks) {
 
 /// Calls work(state, task) for the tasks 0 to `tasks` - 1, each once, on so many threads at a time, each with
 /// a state that makeState() made for it; then done(state) for each state, one after the other. Which thread
-/// takes which task is left to chance, so what comes out must not depend on it. Stops early once cancelled.
+/// takes which task is left to chance, so what comes out must not depend on it. Stops early once cancelled,
+/// without done().
 template <class MakeState, class Work, class Done>
 void inParallel(int threads, std::int64_t tasks, const Progress* progress, const MakeState& makeState,
                 const Work& work, const Done& done) {
@@ -102,6 +103,8 @@ void inParallel(int threads, std::int64_t tasks, const Progress* progress, const
         for (std::size_t thread = 1; thread < states.size(); ++thread) others.emplace_back(run, thread);
         run(0);
     }
+    // What a cancelled run has so far is wanted by nobody, and of a large plan it takes long to put together.
+    if (isCancelled(progress)) return;
     for (auto& state : states) done(*state);
 }
 

@@ -127,12 +127,20 @@ void Points::block(std::int64_t block, std::span<std::uint32_t> to) const {
 }
 
 void Points::sobol(std::int64_t block, std::span<std::uint32_t> to) const {
-    std::copy(m_start.begin(), m_start.end(), to.begin());
-    for (auto rest = static_cast<std::uint32_t>(block); rest != 0; rest &= rest - 1) {
-        const std::uint32_t* row =
-            m_direction.data() + static_cast<std::size_t>(std::countr_zero(rest)) * m_sobolDimensions;
-        for (std::size_t d = 0; d < m_sobolDimensions; ++d)
-            for (std::size_t lane = 0; lane < lanes; ++lane) to[d * lanes + lane] ^= row[d];
+    // What the block's number adds to its first draws is the same for all eight of them: added up once, for
+    // some dimensions at a time so that it stays near.
+    constexpr std::size_t together = 64;
+    for (std::size_t first = 0; first < m_sobolDimensions; first += together) {
+        const std::size_t count = std::min(together, m_sobolDimensions - first);
+        std::array<std::uint32_t, together> added{};
+        for (auto rest = static_cast<std::uint32_t>(block); rest != 0; rest &= rest - 1) {
+            const std::uint32_t* row = m_direction.data() + first +
+                                       static_cast<std::size_t>(std::countr_zero(rest)) * m_sobolDimensions;
+            for (std::size_t d = 0; d < count; ++d) added[d] ^= row[d];
+        }
+        for (std::size_t d = 0; d < count; ++d)
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                to[(first + d) * lanes + lane] = m_start[(first + d) * lanes + lane] ^ added[d];
     }
 }
 

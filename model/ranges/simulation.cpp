@@ -8,6 +8,7 @@
 #include <cassert>
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace headroom::ranges {
 
@@ -65,6 +66,42 @@ private:
     std::map<std::int64_t, Tallies::Sums> m_early;
     std::int64_t m_next = 0;
     Tallies::Sums m_total;
+};
+
+/// One thread's way from points to all numbers of a block.
+struct Reader {
+    BlockRunner runner;
+    BlockColumns columns;
+};
+
+/// Readers for the threads of one pass over the draws and then of the next: making one takes as long as a
+/// hundred draws.
+class Readers {
+public:
+    /// One that nobody has, else one that make() makes.
+    template <class Make>
+    Reader& borrow(const Make& make) {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_free.empty()) {
+                Reader& reader = *m_free.back();
+                m_free.pop_back();
+                return reader;
+            }
+        }
+        auto made = std::make_unique<Reader>(make());
+        const std::lock_guard lock(m_mutex);
+        return *m_all.emplace_back(std::move(made));
+    }
+    void giveBack(Reader& reader) {
+        const std::lock_guard lock(m_mutex);
+        m_free.push_back(&reader);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Reader>> m_all;
+    std::vector<Reader*> m_free;
 };
 
 projection::Simulated drawnFrom(const plan::Plan& plan, const Drawing& drawing,
@@ -137,9 +174,14 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
     const std::int64_t draws = std::clamp<std::int64_t>(options.draws, 1, plan::maximumDraws);
     const Points points = parts.points(draws, options.seed.value_or(parts.plan.draws.seed));
 
+    Readers readers;
+    const auto reader = [&]() -> Reader& {
+        return readers.borrow([&] {
+            return Reader{{parts.drawing, parts.simulated, &parts.turn}, BlockColumns(parts.shape)};
+        });
+    };
     struct Scout {
-        BlockRunner runner;
-        BlockColumns columns;
+        Reader& reader;
         Tallies::Pilot pilot;
     };
     Tallies::Pilot pilot(parts.shape);
@@ -147,30 +189,30 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
     inParallel(
         threadsFor(options.threads, first.count), first.count, progress,
         [&] {
-            return Scout{{parts.drawing, parts.simulated, &parts.turn},
-                         BlockColumns(parts.shape),
-                         Tallies::Pilot(parts.shape)};
+            return Scout{reader(), Tallies::Pilot(parts.shape)};
         },
         [&](Scout& scout, std::int64_t chunk) {
             first.forEach(chunk, [&](std::int64_t block, std::size_t count) {
-                const auto& kernel = scout.runner.run(points, block);
-                scout.columns.read(kernel);
-                scout.pilot.add(kernel, scout.columns, count);
+                const auto& kernel = scout.reader.runner.run(points, block);
+                scout.reader.columns.read(kernel);
+                scout.pilot.add(kernel, scout.reader.columns, count);
                 return !isCancelled(progress);
             });
         },
-        [&](Scout& scout) { pilot.merge(scout.pilot); });
+        [&](Scout& scout) {
+            pilot.merge(scout.pilot);
+            readers.giveBack(scout.reader);
+        });
     if (isCancelled(progress)) return cancelledError();
 
     struct Worker {
-        BlockRunner runner;
-        BlockColumns columns;
+        Reader& reader;
         Tallies tallies;
         Counts counts;
         Clock::duration simulating{}, summarising{};
     };
     const Tallies::Layout layout = pilot.layout();
-    Tallies tallies(layout);
+    std::optional<Tallies> tallies; // the first worker's, then all
     Counts counts(parts.shape);
     OrderedSums sums;
     Clock::duration simulating{}, summarising{};
@@ -178,18 +220,15 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
     inParallel(
         threadsFor(options.threads, all.count), all.count, progress,
         [&] {
-            return Worker{{parts.drawing, parts.simulated, &parts.turn},
-                          BlockColumns(parts.shape),
-                          Tallies(layout),
-                          Counts(parts.shape)};
+            return Worker{reader(), Tallies(layout), Counts(parts.shape)};
         },
         [&](Worker& worker, std::int64_t chunk) {
             auto time = Clock::now();
             all.forEach(chunk, [&](std::int64_t block, std::size_t count) {
-                const auto& kernel = worker.runner.run(points, block);
+                const auto& kernel = worker.reader.runner.run(points, block);
                 const auto simulated = Clock::now();
-                worker.columns.read(kernel);
-                worker.tallies.add(kernel, worker.columns, count);
+                worker.reader.columns.read(kernel);
+                worker.tallies.add(kernel, worker.reader.columns, count);
                 worker.counts.add(parts.shape, kernel, count);
                 const auto summarised = Clock::now();
                 worker.simulating += simulated - time;
@@ -202,7 +241,10 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
         },
         [&](Worker& worker) {
             const auto begin = Clock::now();
-            tallies.merge(worker.tallies);
+            if (tallies)
+                tallies->merge(worker.tallies);
+            else
+                tallies = std::move(worker.tallies);
             counts.merge(worker.counts);
             simulating += worker.simulating;
             summarising += worker.summarising + (Clock::now() - begin);
@@ -210,7 +252,8 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
     if (isCancelled(progress)) return cancelledError();
 
     const auto begin = Clock::now();
-    Summary summary = SummaryBuilder(parts.plan, parts.shape).build(tallies, sums.total(), counts, draws);
+    tallies->finish();
+    Summary summary = SummaryBuilder(parts.plan, parts.shape).build(*tallies, sums.total(), counts, draws);
     summary.scenario = parts.scenario;
     summary.settings = parts.plan.draws;
     if (options.seed) summary.settings.seed = *options.seed;

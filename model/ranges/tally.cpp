@@ -22,7 +22,7 @@ constexpr std::size_t sideBySide = 4;
 
 /// The bins of numbers from the least on.
 constexpr auto ascending = [] {
-    std::array<int, bins::count> order{};
+    std::array<int, bins::count - 1> order{};
     std::size_t at = 0;
     order[at++] = bins::below;
     order[at++] = bins::atFrom;
@@ -54,28 +54,31 @@ void Tally::add(std::span<const double> values, std::size_t count) {
 }
 
 void Tally::addBlock(const double* values) {
-    const std::size_t counted = m_layout->counted.size();
+    const std::size_t counted = m_layout->counted.size(), within = m_layout->countedWithin;
     // A tally that others are merged into has none.
     m_bins.resize((blocksTogether * counted + sideBySide) * lanes);
-    m_isBeyond.resize(counted);
+    m_found.resize(counted + 1);
     const LaneLoops& loops = laneLoops();
-    for (const TallyLayout::Run& run : m_layout->runs) {
-        const double* from = values + run.begin * lanes;
-        const std::size_t series = run.end - run.begin;
-        if (TallyLayout::isCounted(run.kind)) {
-            std::uint8_t* isBeyond = m_isBeyond.data() + run.first;
-            const auto bin = run.kind == Kind::counted ? loops.bin : loops.binWithin;
-            bin(from, m_layout->counted.data() + run.first, series, m_sums.data() + run.first * lanes,
-                m_bins.data() + (m_blocks * counted + run.first) * lanes, isBeyond);
-            for (std::size_t i = 0; i < series; ++i)
-                if (isBeyond[i] != 0) reach(run.begin + i, from + i * lanes);
-            continue;
-        }
-        const double* like = run.kind == Kind::oneValue ? run.value.data() : values + run.first * lanes;
-        if (loops.isSame(from, series, like)) continue;
-        for (std::size_t i = 0; i < series; ++i)
-            if (!loops.isSame(from + i * lanes, 1, like)) differ(run.begin + i, from + i * lanes, like);
+    std::uint8_t* found = m_bins.data() + m_blocks * counted * lanes;
+    loops.binWithin(values, m_layout->counted.data(), within, m_sums.data(), found);
+    loops.bin(values, m_layout->counted.data() + within, counted - within, m_sums.data() + within * lanes,
+              found + within * lanes);
+    const std::size_t beyond = loops.beyond(found, counted, m_found.data());
+    for (std::size_t i = 0; i < beyond; ++i) {
+        const std::size_t series = m_layout->counted[m_found[i]].series;
+        reach(series, values + series * lanes);
     }
+    if (!loops.areSame(values, m_layout->same.data(), m_layout->same.size()))
+        for (const SameSeries& same : m_layout->same)
+            if (!loops.areSame(values, &same, 1))
+                differ(same.series, values + same.series * lanes, values + same.like * lanes);
+    if (!loops.areConstant(values, m_layout->constant.data(), m_layout->constant.size()))
+        for (const ConstantSeries& constant : m_layout->constant)
+            if (!loops.areConstant(values, &constant, 1)) {
+                std::array<double, lanes> like{};
+                like.fill(constant.value);
+                differ(constant.series, values + constant.series * lanes, like.data());
+            }
     m_draws += lanes;
     if (++m_blocks == blocksTogether) count();
 }
@@ -92,8 +95,9 @@ void Tally::differ(std::size_t series, const double* values, const double* like)
     Difference& difference = m_differences[series];
     const auto take = [&](const double* numbers, std::int64_t sign) {
         double sums[lanes] = {};
-        std::uint8_t found[lanes], isBeyond = 0;
-        laneLoops().bin(numbers, &m_layout->limits[series], 1, sums, found, &isBeyond);
+        std::uint8_t found[lanes];
+        const CountedSeries counted{0, m_layout->limits[series]};
+        laneLoops().bin(numbers, &counted, 1, sums, found);
         for (const std::uint8_t bin : found) difference.counts[bin] += sign;
     };
     take(values, 1);
@@ -111,18 +115,14 @@ void Tally::count() {
     // side, since a number that many draws share falls on one count again and again, each time waiting for
     // the last.
     const std::size_t counted = m_layout->counted.size();
-    m_counts.resize((counted + sideBySide) * binsAndNone);
+    m_counts.resize((counted + sideBySide) * bins::count);
     for (std::size_t i = 0; i < counted; i += sideBySide) {
-        std::uint16_t* counts = m_counts.data() + i * binsAndNone;
-        for (std::size_t block = 0; block < m_blocks; ++block) {
-            std::uint64_t bytes[sideBySide];
-            std::memcpy(bytes, m_bins.data() + (block * counted + i) * lanes, sizeof bytes);
+        std::uint16_t* counts = m_counts.data() + i * bins::count;
+        const std::uint8_t* found = m_bins.data() + i * lanes;
+        for (std::size_t block = 0; block < m_blocks; ++block, found += counted * lanes)
             for (std::size_t lane = 0; lane < lanes; ++lane)
-                for (std::size_t side = 0; side < sideBySide; ++side) {
-                    ++counts[side * binsAndNone + (bytes[side] & 0xff)];
-                    bytes[side] >>= 8;
-                }
-        }
+                for (std::size_t side = 0; side < sideBySide; ++side)
+                    ++counts[side * bins::count + found[side * lanes + lane]];
     }
     m_counted += m_blocks * lanes;
     m_blocks = 0;
@@ -130,11 +130,20 @@ void Tally::count() {
 }
 
 void Tally::spill() {
-    m_totals.resize(m_layout->counted.size() * binsAndNone);
-    // Beyond the last series are counts that mean nothing.
-    for (std::size_t i = 0; i < std::min(m_counts.size(), m_totals.size()); ++i) m_totals[i] += m_counts[i];
+    addTotals(m_counts);
     std::fill(m_counts.begin(), m_counts.end(), std::uint16_t{0});
     m_counted = 0;
+}
+
+void Tally::addTotals(const std::vector<std::uint16_t>& counts) {
+    m_totals.resize(m_layout->counted.size() * bins::count);
+    // Beyond the last series are counts that mean nothing.
+    for (std::size_t i = 0; i < std::min(counts.size(), m_totals.size()); ++i) m_totals[i] += counts[i];
+}
+
+void Tally::finish() {
+    count();
+    spill();
 }
 
 std::vector<double> Tally::takeSums() {
@@ -144,9 +153,8 @@ std::vector<double> Tally::takeSums() {
                                      m_sums.begin() + static_cast<std::ptrdiff_t>((i + 1) * lanes), 0.0);
     std::fill(m_sums.begin(), m_sums.end(), 0.0);
     std::vector<double> sums(m_layout->series());
-    for (const TallyLayout::Run& run : m_layout->runs)
-        for (std::size_t i = run.begin; i < run.end; ++i)
-            sums[i] = run.kind == Kind::oneValue ? 0 : counted[m_layout->place[i]];
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        sums[i] = m_layout->kinds[i] == Kind::oneValue ? 0 : counted[m_layout->place[i]];
     for (auto& [series, difference] : m_differences) {
         sums[series] += difference.sum;
         difference.sum = 0;
@@ -155,11 +163,10 @@ std::vector<double> Tally::takeSums() {
 }
 
 void Tally::merge(Tally& other) {
-    count();
-    spill();
+    finish();
     other.count();
-    other.spill();
-    for (std::size_t i = 0; i < m_totals.size(); ++i) m_totals[i] += other.m_totals[i];
+    addTotals(other.m_counts);
+    for (std::size_t i = 0; i < other.m_totals.size(); ++i) m_totals[i] += other.m_totals[i];
     m_padding += other.m_padding;
     m_draws += other.m_draws;
     for (std::size_t i = 0; i < m_beyond.size(); ++i) {
@@ -167,20 +174,20 @@ void Tally::merge(Tally& other) {
         m_beyond[i].most = std::max(m_beyond[i].most, other.m_beyond[i].most);
     }
     for (const auto& [series, difference] : other.m_differences)
-        for (std::size_t bin = 0; bin < binsAndNone; ++bin)
+        for (std::size_t bin = 0; bin < bins::count; ++bin)
             m_differences[series].counts[bin] += difference.counts[bin];
 }
 
-std::array<std::uint64_t, Tally::binsAndNone> Tally::countsOf(std::size_t series) const {
-    std::array<std::uint64_t, binsAndNone> counts{};
+std::array<std::uint64_t, bins::count> Tally::countsOf(std::size_t series) const {
+    std::array<std::uint64_t, bins::count> counts{};
     if (m_layout->kinds[series] == Kind::oneValue)
         counts[bins::atFrom] = m_draws;
     else
-        std::copy_n(m_totals.begin() + static_cast<std::ptrdiff_t>(m_layout->place[series] * binsAndNone),
-                    binsAndNone, counts.begin());
+        std::copy_n(m_totals.begin() + static_cast<std::ptrdiff_t>(m_layout->place[series] * bins::count),
+                    bins::count, counts.begin());
     const auto difference = m_differences.find(series);
     if (difference != m_differences.end())
-        for (std::size_t bin = 0; bin < binsAndNone; ++bin)
+        for (std::size_t bin = 0; bin < bins::count; ++bin)
             counts[bin] +=
                 static_cast<std::uint64_t>(difference->second.counts[bin]); // a sum without sign wraps
     return counts;

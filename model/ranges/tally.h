@@ -34,13 +34,14 @@ public:
     [[nodiscard]] std::vector<double> takeSums();
     /// What the other has counted counts here; the other is done with.
     void merge(Tally& other);
+    /// Nothing more is added: from here on it can be asked.
+    void finish();
 
     [[nodiscard]] Spread spread(std::size_t series, double sum) const;
     /// Bars of six bins each.
     [[nodiscard]] Histogram histogram(std::size_t series) const;
 
 private:
-    static constexpr std::size_t binsAndNone = bins::count + 1;
     static constexpr std::size_t blocksTogether = 32;
 
     /// Of values beyond the limits, or of a bin.
@@ -49,7 +50,7 @@ private:
     };
     /// Where a series is not what its layout says: by how much its counts differ, and its sum.
     struct Difference {
-        std::array<std::int64_t, binsAndNone> counts{};
+        std::array<std::int64_t, bins::count> counts{};
         double sum = 0;
     };
 
@@ -58,8 +59,9 @@ private:
     void differ(std::size_t series, const double* values, const double* like);
     void count();
     void spill();
+    void addTotals(const std::vector<std::uint16_t>& counts);
     /// Numbers by bin.
-    [[nodiscard]] std::array<std::uint64_t, binsAndNone> countsOf(std::size_t series) const;
+    [[nodiscard]] std::array<std::uint64_t, bins::count> countsOf(std::size_t series) const;
     [[nodiscard]] Ends ends(std::size_t series, int bin) const;
 
     const TallyLayout* m_layout;
@@ -67,7 +69,7 @@ private:
     std::vector<Ends> m_beyond;                      // by series
     std::map<std::size_t, Difference> m_differences; // by series
     std::vector<std::uint8_t> m_bins;                // of the last blocks: by block, what is counted, lane
-    std::vector<std::uint8_t> m_isBeyond;            // whether the last block was beyond its limits
+    std::vector<std::uint32_t> m_found;              // of the last block: which were beyond their limits
     std::size_t m_padding = 0;                       // draws that were none
     std::uint64_t m_draws = 0;                       // with these
     std::size_t m_blocks = 0;                        // whose bins wait

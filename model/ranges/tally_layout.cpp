@@ -37,15 +37,22 @@ void Pilot::add(std::span<const double> values, std::size_t count) {
     for (std::size_t i = 0; i < m_seen.size(); ++i) {
         Seen& seen = m_seen[i];
         const double* value = values.data() + i * lanes;
+        const double* before = i > 0 ? value - lanes : value; // the series before lies before it
         if (!seen.isAny) seen.first = bitsOf(*value);
         seen.isAny = true;
-        seen.isBefore = seen.isBefore && i > 0;
+        // Looked at without a branch; nearly all numbers lie between those seen before, and nothing comes of
+        // them.
+        std::uint64_t fromFirst = 0, fromBefore = 0;
+        unsigned atEnds = 0;
         for (std::size_t lane = 0; lane < count; ++lane) {
-            add(seen, value[lane], 1);
-            seen.isFirst = seen.isFirst && bitsOf(value[lane]) == seen.first;
-            // The series before lies before it.
-            seen.isBefore = seen.isBefore && bitsOf(value[lane]) == bitsOf(*(value + lane - lanes));
+            fromFirst |= bitsOf(value[lane]) ^ seen.first;
+            fromBefore |= bitsOf(value[lane]) ^ bitsOf(before[lane]);
+            atEnds |= static_cast<unsigned>(value[lane] <= seen.least) |
+                      static_cast<unsigned>(value[lane] >= seen.most);
         }
+        seen.isFirst = seen.isFirst && fromFirst == 0;
+        seen.isBefore = seen.isBefore && i > 0 && fromBefore == 0;
+        for (std::size_t lane = 0; atEnds != 0 && lane < count; ++lane) add(seen, value[lane], 1);
     }
 }
 
@@ -90,27 +97,24 @@ TallyLayout::Kind Pilot::kindOf(const Seen& seen) {
 TallyLayout Pilot::layout() const {
     using Kind = TallyLayout::Kind;
     TallyLayout layout;
-    layout.limits.reserve(m_seen.size());
     for (std::size_t i = 0; i < m_seen.size(); ++i) {
-        const Seen& seen = m_seen[i];
-        const BinLimits limits = limitsOf(seen);
-        const Kind kind = kindOf(seen);
-        const bool isAnother = layout.runs.empty() || layout.runs.back().kind != kind ||
-                               (kind == Kind::oneValue && bitsOf(layout.runs.back().value[0]) != seen.first);
-        if (isAnother) {
-            layout.runs.push_back(
-                {kind, i, i, TallyLayout::isCounted(kind) ? layout.counted.size() : i - 1, {}});
-            if (kind == Kind::oneValue) layout.runs.back().value.fill(std::bit_cast<double>(seen.first));
-        }
-        layout.runs.back().end = i + 1;
-        layout.like.push_back(kind == Kind::sameAsBefore ? layout.like.back() : i);
-        layout.place.push_back(TallyLayout::isCounted(kind) ? layout.counted.size()
-                               : kind == Kind::sameAsBefore ? layout.place.back()
-                                                            : 0);
+        const Kind kind = kindOf(m_seen[i]);
+        layout.limits.push_back(limitsOf(m_seen[i]));
         layout.kinds.push_back(kind);
-        layout.limits.push_back(limits);
-        if (TallyLayout::isCounted(kind)) layout.counted.push_back(limits);
+        layout.like.push_back(kind == Kind::sameAsBefore ? layout.like.back() : i);
+        if (kind == Kind::sameAsBefore) layout.same.push_back({i, layout.like.back()});
+        if (kind == Kind::oneValue) layout.constant.push_back({i, std::bit_cast<double>(m_seen[i].first)});
     }
+    layout.place.resize(m_seen.size());
+    for (const Kind kind : {Kind::countedWithin, Kind::counted}) {
+        for (std::size_t i = 0; i < m_seen.size(); ++i) {
+            if (layout.kinds[i] != kind) continue;
+            layout.place[i] = layout.counted.size();
+            layout.counted.push_back({i, layout.limits[i]});
+        }
+        if (kind == Kind::countedWithin) layout.countedWithin = layout.counted.size();
+    }
+    for (const SameSeries& same : layout.same) layout.place[same.series] = layout.place[same.like];
     return layout;
 }
 

@@ -2,7 +2,6 @@
 
 #include "ranges/lane_loops.h"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -24,20 +23,17 @@ struct TallyLayout {
     static constexpr bool isCounted(Kind kind) {
         return kind == Kind::counted || kind == Kind::countedWithin;
     }
-    /// Series of one kind in a row.
-    struct Run {
-        Kind kind{};
-        std::size_t begin = 0, end = 0;
-        std::size_t first = 0;             // counted: of the counted; the same: the series they are like
-        std::array<double, lanes> value{}; // of every draw
-    };
 
-    std::vector<BinLimits> limits;  // by series
-    std::vector<std::size_t> like;  // by series: itself, or the one before that it is the same as
-    std::vector<std::size_t> place; // by series: of that one among the counted
-    std::vector<Kind> kinds;        // by series
-    std::vector<Run> runs;
-    std::vector<BinLimits> counted; // limits of those that are
+    // by series
+    std::vector<BinLimits> limits;
+    std::vector<Kind> kinds;
+    std::vector<std::size_t> like;  // itself, or the one before that it is the same as
+    std::vector<std::size_t> place; // of that one among the counted
+
+    std::vector<CountedSeries> counted; // those that are within their limits, then the others
+    std::size_t countedWithin = 0;
+    std::vector<SameSeries> same;
+    std::vector<ConstantSeries> constant;
 
     [[nodiscard]] std::size_t series() const { return limits.size(); }
 };

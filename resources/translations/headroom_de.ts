@@ -6341,138 +6341,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Kein Monat. Etwa Januar 2026 oder 2026-01 schreiben.</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <comment>cause</comment>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source>Involvement</source>
-        <comment>cause</comment>
-        <translation>Beteiligung</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <comment>cause</comment>
-        <translation>Lösung</translation>
-    </message>
-    <message>
-        <source>Mix</source>
-        <comment>cause</comment>
-        <translation>Mischung</translation>
-    </message>
-    <message>
-        <source>Handle time</source>
-        <comment>cause</comment>
-        <translation>Bearbeitungszeit</translation>
-    </message>
-    <message>
-        <source>Time split</source>
-        <comment>cause</comment>
-        <translation>Zeitaufteilung</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <comment>cause</comment>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>At the end of the plan automation now looks like %1, planned %2; its cost comes to %3, planned %4.</source>
-        <translation>Am Ende des Plans liegt die Automatisierung nach heutigem Stand bei %1, geplant %2; er kostet %3, geplant %4.</translation>
-    </message>
-    <message>
-        <source>No actuals yet: what happened is set against the plan here</source>
-        <translation>Noch keine Ist-Werte: Hier wird das Geschehene dem Plan gegenübergestellt</translation>
-    </message>
-    <message>
-        <source>Type the first month’s figures into the rows below, or import them.</source>
-        <translation>Die Werte des ersten Monats in die Zeilen unten eintippen oder importieren.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a decision</source>
-        <comment>guardrails</comment>
-        <translation>%1 verlangt eine Entscheidung</translation>
-    </message>
-    <message>
-        <source>%1 ask for a decision</source>
-        <comment>guardrails</comment>
-        <translation>%1 verlangen eine Entscheidung</translation>
-    </message>
-    <message>
-        <source>Automation was on plan in %1</source>
-        <translation>Die Automatisierung lag im %1 im Plan</translation>
-    </message>
-    <message>
-        <source>Automation was %1 under plan in %2</source>
-        <translation>Die Automatisierung lag im %2 um %1 unter Plan</translation>
-    </message>
-    <message>
-        <source>Automation was %1 over plan in %2</source>
-        <translation>Die Automatisierung lag im %2 um %1 über Plan</translation>
-    </message>
-    <message>
-        <source>Guardrail</source>
-        <translation>Leitplanke</translation>
-    </message>
-    <message>
-        <source>When and what</source>
-        <comment>guardrail</comment>
-        <translation>Wann und was</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>guardrail</comment>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>The plan has no guardrails. Add them in the plan’s settings.</source>
-        <translation>Der Plan hat keine Leitplanken. Sie lassen sich in den Einstellungen des Plans hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Year end</source>
-        <translation>Jahresende</translation>
-    </message>
-    <message>
-        <source>Without actuals it is the plan.</source>
-        <translation>Ohne Ist-Werte ist es der Plan.</translation>
-    </message>
-    <message>
-        <source>Actuals up to %1, projected from there.</source>
-        <translation>Ist-Werte bis %1, von da an hochgerechnet.</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>To date</source>
-        <translation>Bis heute</translation>
-    </message>
-    <message>
-        <source>As it now looks</source>
-        <translation>Nach heutigem Stand</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Abweichung</translation>
-    </message>
-    <message>
-        <source>What each cause brings, averaged over all orders in which they could be taken; the parts add up to the difference.</source>
-        <translation>Was jede Ursache bringt, gemittelt über alle Reihenfolgen, in denen sie genommen werden könnten; die Teile ergeben zusammen die Abweichung.</translation>
-    </message>
-    <message>
-        <source>Without actuals there is nothing to explain.</source>
-        <translation>Ohne Ist-Werte gibt es nichts zu erklären.</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <comment>figure</comment>
-        <translation>Ist</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <comment>the actions of a guardrail</comment>
         <translation>angenommen</translation>
@@ -7477,17 +7345,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
-    <name>headroom::ui::CausesPane</name>
-    <message>
-        <source>Figure</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>This can be said once the plan can be calculated.</source>
-        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
-    </message>
-</context>
-<context>
     <name>headroom::ui::CorrelationList</name>
     <message>
         <source>A lever with a range</source>
@@ -8361,37 +8218,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>planned reductions, unless a guardrail pauses them</source>
         <translation>geplanter Abbau, außer eine Leitplanke setzt ihn aus</translation>
     </message>
-    <message>
-        <source>Typed in</source>
-        <translation>Eingetippt</translation>
-    </message>
-    <message>
-        <source>Actual %1</source>
-        <translation>Ist-Wert %1</translation>
-    </message>
-    <message>
-        <source>%1, actual less plan</source>
-        <translation>%1, Ist minus Plan</translation>
-    </message>
-    <message>
-        <source>%1, as it now looks</source>
-        <translation>%1, nach heutigem Stand</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::GuardrailBanner</name>
-    <message>
-        <source>Decide…</source>
-        <translation>Entscheiden…</translation>
-    </message>
-    <message>
-        <source>Guardrail</source>
-        <translation>Leitplanke</translation>
-    </message>
-    <message>
-        <source>The actuals have triggered: %1.</source>
-        <translation>Die Ist-Werte haben ausgelöst: %1.</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::GuardrailPanel</name>
@@ -8466,57 +8292,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Without %1</source>
         <translation>Ohne %1</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::GuardrailsPane</name>
-    <message>
-        <source>Record decision</source>
-        <translation>Entscheidung festhalten</translation>
-    </message>
-    <message>
-        <source>Accept: take its actions</source>
-        <translation>Annehmen: sie wirken lassen</translation>
-    </message>
-    <message>
-        <source>Defer: wait for the next month</source>
-        <translation>Aufschieben: auf den nächsten Monat warten</translation>
-    </message>
-    <message>
-        <source>Override: do not act this time</source>
-        <translation>Übergehen: diesmal nicht handeln</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Entschieden von</translation>
-    </message>
-    <message>
-        <source>Guardrails</source>
-        <translation>Leitplanken</translation>
-    </message>
-    <message>
-        <source>This can be said once the plan can be calculated.</source>
-        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
-    </message>
-    <message>
-        <source>Say who decides.</source>
-        <translation>Sagen, wer entscheidet.</translation>
-    </message>
-    <message>
-        <source>To defer or override takes a reason.</source>
-        <translation>Aufschieben und Übergehen brauchen einen Grund.</translation>
-    </message>
-    <message>
-        <source>Decision on %1: %2</source>
-        <translation>Entscheidung über %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10289,22 +10064,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Usual: %1</source>
         <translation>Üblich: %1</translation>
     </message>
-    <message>
-        <source>an unknown source</source>
-        <translation>einer unbekannten Quelle</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>Aus: %1</translation>
-    </message>
-    <message>
-        <source>Days of the month are missing.</source>
-        <translation>Es fehlen Tage des Monats.</translation>
-    </message>
-    <message>
-        <source>Before: %1, from %2</source>
-        <translation>Zuvor: %1, aus %2</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::MonthHead</name>
@@ -11184,46 +10943,6 @@ das Jahresmittel bleibt 1.</translation>
         <source>Headcount</source>
         <comment>a line of the chart</comment>
         <translation>Köpfe</translation>
-    </message>
-    <message>
-        <source>As it now looks</source>
-        <translation>Nach heutigem Stand</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Actuals: %1</source>
-        <translation>Ist-Werte: %1</translation>
-    </message>
-    <message>
-        <source>Actuals of the team</source>
-        <translation>Ist-Werte des Teams</translation>
-    </message>
-    <message>
-        <source>Actual less plan</source>
-        <translation>Ist minus Plan</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>Wie geplant</translation>
-    </message>
-    <message>
-        <source>Actuals &amp; guardrails</source>
-        <translation>Ist-Werte &amp; Leitplanken</translation>
-    </message>
-    <message>
-        <source>Guardrails</source>
-        <translation>Leitplanken</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Year end</source>
-        <translation>Jahresende</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -51,13 +52,14 @@ bool isSame(double a, double b) {
 } // namespace
 
 TEST(LaneLoops, EachNumberHasItsBin) {
-    const BinLimits limits(-4, 4);
+    const CountedSeries counted{1, BinLimits(-4, 4)};
     // Within a hair of a limit is as good as beyond it.
-    const double numbers[lanes] = {-5, -4, -4 + 1e-9, 0, 4 - 1e-9, 4, infinity, none};
+    const double numbers[2 * lanes] = {9,  9,  9,         9, 9,        9, 9,        9,
+                                       -5, -4, -4 + 1e-9, 0, 4 - 1e-9, 4, infinity, none};
     for (const LaneLoops* loops : everySet()) {
-        std::uint8_t found[lanes], beyond = 0;
+        std::uint8_t found[lanes];
         double sums[lanes] = {};
-        loops->bin(numbers, &limits, 1, sums, found, &beyond);
+        loops->bin(numbers, &counted, 1, sums, found);
         EXPECT_EQ(found[0], bins::below);
         EXPECT_EQ(found[1], bins::atFrom);
         EXPECT_EQ(found[2], bins::firstInner);
@@ -66,7 +68,6 @@ TEST(LaneLoops, EachNumberHasItsBin) {
         EXPECT_EQ(found[5], bins::atTo);
         EXPECT_EQ(found[6], bins::above);
         EXPECT_EQ(found[7], bins::none);
-        EXPECT_EQ(beyond, 1);
         EXPECT_EQ(sums[0], -5);
         EXPECT_EQ(sums[7], 0) << "what is no number is in no sum";
     }
@@ -94,28 +95,65 @@ TEST(LaneLoops, ReflectTheSameWithEveryInstructionSet) {
     }
 }
 
-TEST(LaneLoops, GiveTheSameWithEveryInstructionSet) {
+namespace {
+
+using Bin = void (*LaneLoops::*)(const double*, const CountedSeries*, std::size_t, double*, std::uint8_t*);
+
+struct Binned {
+    std::vector<double> sums;
+    std::vector<std::uint8_t> bins;
+};
+Binned binned(const LaneLoops& loops, Bin bin, const std::vector<double>& numbers,
+              const std::vector<CountedSeries>& counted) {
+    Binned result{std::vector<double>(counted.size() * lanes, 1.5),
+                  std::vector<std::uint8_t>(counted.size() * lanes)};
+    (loops.*bin)(numbers.data(), counted.data(), counted.size(), result.sums.data(), result.bins.data());
+    return result;
+}
+
+void expectSame(const Binned& a, const Binned& b) {
+    EXPECT_EQ(a.bins, b.bins);
+    for (std::size_t i = 0; i < a.sums.size(); ++i) ASSERT_TRUE(isSame(a.sums[i], b.sums[i])) << i;
+}
+
+} // namespace
+
+TEST(LaneLoops, BinTheSameWithEveryInstructionSet) {
     constexpr std::size_t series = 200;
     const auto numbers = values(series * lanes);
-    std::vector<BinLimits> limits;
-    for (std::size_t i = 0; i < series; ++i) limits.push_back({-2.0 - static_cast<double>(i % 5), 2.25});
-    std::vector<double> sums(series * lanes, 1.5);
-    std::vector<std::uint8_t> found(series * lanes), beyond(series);
-    laneLoopsBaseline.bin(numbers.data(), limits.data(), series, sums.data(), found.data(), beyond.data());
-    for (const LaneLoops* loops : everySet()) {
-        std::vector<double> otherSums(series * lanes, 1.5);
-        std::vector<std::uint8_t> otherFound(series * lanes), otherBeyond(series);
-        loops->bin(numbers.data(), limits.data(), series, otherSums.data(), otherFound.data(),
-                   otherBeyond.data());
-        EXPECT_EQ(found, otherFound);
-        EXPECT_EQ(beyond, otherBeyond);
-        for (std::size_t i = 0; i < sums.size(); ++i) ASSERT_TRUE(isSame(sums[i], otherSums[i])) << i;
+    std::vector<CountedSeries> counted;
+    for (std::size_t i = 0; i < series; i += 1 + i % 2)
+        counted.push_back({i, {-2.0 - static_cast<double>(i % 5), 2.25}});
+    const Binned baseline = binned(laneLoopsBaseline, &LaneLoops::bin, numbers, counted);
+    for (const LaneLoops* loops : everySet())
+        expectSame(binned(*loops, &LaneLoops::bin, numbers, counted), baseline);
+}
+
+TEST(LaneLoops, FindWhatIsBeyondItsLimits) {
+    for (const std::size_t series : {0UL, 1UL, 7UL, 8UL, 9UL, 100UL}) {
+        std::vector<std::uint8_t> found(series * lanes, bins::firstInner);
+        std::vector<std::uint32_t> expected;
+        for (std::size_t i = 0; i < series; ++i) {
+            const auto lane = i * lanes + i % lanes;
+            found[lane] = static_cast<std::uint8_t>(std::array{
+                bins::none, bins::below, bins::atFrom, bins::above, bins::atTo, bins::above - 1}[i % 6]);
+            if (i % 6 == 1 || i % 6 == 3) expected.push_back(static_cast<std::uint32_t>(i));
+        }
+        for (const LaneLoops* loops : everySet()) {
+            std::vector<std::uint32_t> beyond(series + 1);
+            beyond.resize(loops->beyond(found.data(), series, beyond.data()));
+            EXPECT_EQ(beyond, expected);
+        }
     }
 }
 
-TEST(LaneLoops, AggregateAsThePlanDoes) {
+TEST(LaneLoops, MakeColumnsAsThePlanDoes) {
     constexpr int months = 24;
-    const auto numbers = values(months * lanes);
+    auto numbers = values(months * lanes);
+    for (std::size_t t = 0; t < months; ++t) {
+        numbers[t * lanes] = static_cast<double>(t); // one draw with a value in every month
+        numbers[t * lanes + 1] = none;               // and one with none
+    }
     std::vector<double> weights(months * lanes);
     for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = 1 + static_cast<double>(i % 5);
     struct Of {
@@ -124,36 +162,54 @@ TEST(LaneLoops, AggregateAsThePlanDoes) {
     };
     for (const Of of : {Of{plan::Metric::inbound, false}, Of{plan::Metric::gapFte, false},
                         Of{plan::Metric::costPerConversation, true}, Of{plan::Metric::automation, false}})
-        for (const LaneLoops* loops : everySet())
-            for (const auto& [from, to] : {std::pair{0, months}, std::pair{3, 15}, std::pair{7, 8}}) {
-                double result[lanes];
-                loops->aggregate(plan::info(of.metric).year, numbers.data(),
-                                 of.weighted ? weights.data() : nullptr, from, to, result);
+        for (const std::vector<int>& ends : {std::vector{24}, std::vector{7, 19, 24}, std::vector{1, 13, 24}})
+            for (const LaneLoops* loops : everySet()) {
+                std::vector<double> columns((2 + ends.size()) * lanes, -1.0);
+                const plan::MetricInfo& info = plan::info(of.metric);
+                loops->columns({info.year, info.negativeIsTrouble, ends}, numbers.data(),
+                               of.weighted ? weights.data() : nullptr, columns.data());
                 for (std::size_t lane = 0; lane < lanes; ++lane) {
                     std::vector<double> series, weight;
+                    double worst = none;
                     for (std::size_t t = 0; t < months; ++t) {
-                        series.push_back(numbers[t * lanes + lane]);
+                        const double value = numbers[t * lanes + lane];
+                        series.push_back(value);
                         if (of.weighted) weight.push_back(weights[t * lanes + lane]);
+                        if (std::isnan(worst) || (info.negativeIsTrouble ? value < worst : value > worst))
+                            worst = value;
                     }
-                    const double expected = plan::aggregate(series, of.metric, from, to, weight);
-                    ASSERT_TRUE(isSame(result[lane], expected)) << result[lane] << ' ' << expected;
+                    const auto expect = [&](std::size_t column, int from, int to) {
+                        const double expected = plan::aggregate(series, of.metric, from, to, weight);
+                        const double found = columns[column * lanes + lane];
+                        EXPECT_TRUE(isSame(found, expected)) << found << ' ' << expected;
+                    };
+                    expect(0, 0, months);
+                    EXPECT_TRUE(isSame(columns[lanes + lane], worst))
+                        << columns[lanes + lane] << ' ' << worst;
+                    for (std::size_t year = 0; ends.size() > 1 && year < ends.size(); ++year)
+                        expect(2 + year, year > 0 ? ends[year - 1] : 0, ends[year]);
+                    if (ends.size() == 1) {
+                        EXPECT_EQ(columns[2 * lanes + lane], -1) << "one year is the plan";
+                    }
                 }
             }
 }
 
 TEST(LaneLoops, FindTheWorstMonth) {
     constexpr int months = 5;
+    const int end = months;
     std::vector<double> numbers(months * lanes, none);
     for (std::size_t t = 0; t < months; ++t) numbers[t * lanes + 1] = static_cast<double>(t) - 2;
     numbers[2 * lanes + 3] = -infinity;
     for (const LaneLoops* loops : everySet()) {
-        double least[lanes], most[lanes];
-        loops->extreme(true, numbers.data(), months, least);
-        loops->extreme(false, numbers.data(), months, most);
-        EXPECT_TRUE(std::isnan(least[0]));
-        EXPECT_EQ(least[1], -2);
-        EXPECT_EQ(most[1], 2);
-        EXPECT_EQ(least[3], -infinity);
+        double least[2 * lanes], most[2 * lanes];
+        loops->columns({plan::Aggregate::last, true, {&end, 1}}, numbers.data(), nullptr, least);
+        loops->columns({plan::Aggregate::last, false, {&end, 1}}, numbers.data(), nullptr, most);
+        EXPECT_TRUE(std::isnan(least[lanes]));
+        EXPECT_EQ(least[lanes + 1], -2);
+        EXPECT_EQ(most[lanes + 1], 2);
+        EXPECT_EQ(least[lanes + 3], -infinity);
+        EXPECT_EQ(most[1], 2) << "the last";
     }
 }
 
@@ -161,13 +217,31 @@ TEST(LaneLoops, TellWhetherSeriesAreTheSame) {
     std::vector<double> numbers(5 * lanes);
     for (std::size_t i = 0; i < numbers.size(); ++i) numbers[i] = static_cast<double>(i % lanes);
     numbers[7] = numbers[15] = numbers[23] = numbers[31] = numbers[39] = none;
+    const std::vector<SameSeries> same{{1, 0}, {2, 0}, {3, 0}, {4, 0}};
     for (const LaneLoops* loops : everySet()) {
-        EXPECT_TRUE(loops->isSame(numbers.data() + lanes, 4, numbers.data()));
+        EXPECT_TRUE(loops->areSame(numbers.data(), same.data(), 4));
+        EXPECT_TRUE(loops->areSame(numbers.data(), nullptr, 0));
         for (std::size_t lane = 0; lane < lanes; ++lane) {
             auto changed = numbers;
             changed[3 * lanes + lane] = lane == 0 ? -0.0 : 9;
-            EXPECT_FALSE(loops->isSame(changed.data() + lanes, 4, changed.data())) << lane;
-            EXPECT_TRUE(loops->isSame(changed.data() + lanes, 2, changed.data()));
+            EXPECT_FALSE(loops->areSame(changed.data(), same.data(), 4)) << lane;
+            EXPECT_TRUE(loops->areSame(changed.data(), same.data(), 2));
+        }
+    }
+}
+
+TEST(LaneLoops, TellWhetherSeriesAreConstant) {
+    std::vector<double> numbers(4 * lanes, 0.1);
+    std::fill_n(numbers.begin() + 2 * lanes, lanes, 0.0);
+    const std::vector<ConstantSeries> constant{{0, 0.1}, {2, 0.0}, {3, 0.1}};
+    for (const LaneLoops* loops : everySet()) {
+        EXPECT_TRUE(loops->areConstant(numbers.data(), constant.data(), 3));
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            auto changed = numbers;
+            changed[lanes + lane] = 9; // of no concern
+            changed[2 * lanes + lane] = -0.0;
+            EXPECT_FALSE(loops->areConstant(changed.data(), constant.data(), 3)) << lane;
+            EXPECT_TRUE(loops->areConstant(changed.data(), constant.data(), 1));
         }
     }
 }
@@ -210,19 +284,12 @@ TEST(LaneLoops, LookUpTheSameWithEveryInstructionSet) {
 TEST(LaneLoops, BinWithinLimitsAsElsewhere) {
     constexpr std::size_t series = 50;
     const auto numbers = values(series * lanes);
-    std::vector<BinLimits> limits(series, BinLimits(-2.1, 2.3)); // no number is exactly there
-    std::vector<double> sums(series * lanes);
-    std::vector<std::uint8_t> found(series * lanes), beyond(series);
-    laneLoopsBaseline.bin(numbers.data(), limits.data(), series, sums.data(), found.data(), beyond.data());
-    for (const LaneLoops* loops : everySet()) {
-        std::vector<double> otherSums(series * lanes);
-        std::vector<std::uint8_t> otherFound(series * lanes), otherBeyond(series);
-        loops->binWithin(numbers.data(), limits.data(), series, otherSums.data(), otherFound.data(),
-                         otherBeyond.data());
-        EXPECT_EQ(found, otherFound);
-        EXPECT_EQ(beyond, otherBeyond);
-        for (std::size_t i = 0; i < sums.size(); ++i) ASSERT_TRUE(isSame(sums[i], otherSums[i])) << i;
-    }
+    std::vector<CountedSeries> counted;
+    for (std::size_t i = 0; i < series; ++i)
+        counted.push_back({i, {-2.1, 2.3}}); // no number is exactly there
+    const Binned elsewhere = binned(laneLoopsBaseline, &LaneLoops::bin, numbers, counted);
+    for (const LaneLoops* loops : everySet())
+        expectSame(binned(*loops, &LaneLoops::binWithin, numbers, counted), elsewhere);
 }
 
 TEST(LaneLoops, TellWhichDrawsAreBelowALimit) {

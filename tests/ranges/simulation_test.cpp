@@ -8,6 +8,7 @@
 #include "projection/projection.h"
 #include "projection/resolve.h"
 #include "ranges/linear_plan.h"
+#include "ranges/parts.h"
 #include "ranges/summary_builder.h"
 
 #include <boost/math/distributions/normal.hpp>
@@ -348,6 +349,20 @@ TEST(Simulation, AnImpossibleCorrelationIsRepairedAndSaid) {
     ASSERT_EQ(summary.notices.size(), 1U);
     EXPECT_EQ(summary.notices.front().code, NoticeCode::correlationRepaired);
     EXPECT_GT(summary.notices.front().values.front(), 0.3);
+}
+
+TEST(Simulation, WhatIsCancelledIsNotPutTogether) {
+    Progress progress;
+    int done = 0;
+    const auto run = [&] {
+        inParallel(
+            2, 10, &progress, [] { return 0; }, [](int&, std::int64_t) {}, [&](int&) { ++done; });
+    };
+    run();
+    EXPECT_EQ(done, 2) << "once for each thread";
+    progress.cancelled = true;
+    run();
+    EXPECT_EQ(done, 2);
 }
 
 TEST(Simulation, StopsSoonAfterItIsCancelled) {

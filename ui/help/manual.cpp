@@ -41,7 +41,7 @@ Manual::Manual(const std::vector<KeyLine>& keys, const QLocale& locale)
         {"window", "grid", "history", "why", "scenarios", "bets", "guardrails", "health", "files"});
     addKeys(Words::tr("Working with it"));
     add(Words::tr("The pages"),
-        {"overview", "demand", "automation", "people", "time", "service", "money", "ranges", "actuals", "numbers"});
+        {"overview", "demand", "automation", "people", "time", "service", "money", "ranges", "numbers"});
     add(Words::tr("The model"), {"formulas"});
     for (ManualPage& page : leverPages(Words::tr("Levers"), locale)) m_pages.push_back(std::move(page));
     for (ManualPage& page : metricPages(Words::tr("Figures"))) m_pages.push_back(std::move(page));

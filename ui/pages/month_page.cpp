@@ -144,8 +144,6 @@ PageInput MonthPage::inputOf(const plan::Plan& plan, const projection::Projectio
     input.ranges = m_ranges.get();
     input.rangesCurrent = m_ranges && m_document.rangesAreCurrent();
     input.view = view();
-    if (const auto result = m_document.result(); result && result->projection.get() == &projection)
-        input.now = result->now.get();
     return input;
 }
 

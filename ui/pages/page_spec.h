@@ -24,10 +24,9 @@ struct PageInput {
     const projection::Projection& projection;
     QLocale locale;
     const projection::BackfillStop* backfillStop = nullptr; // for a table that needs it; null while unknown
-    const RangesResult* ranges = nullptr;     // null where nothing is known; its summary is there
-    const actuals::Reforecast* now = nullptr; // the year as it now looks
-    bool rangesCurrent = false;               // they are those of the projection, not of an older one
-    int view = 0;                             // of the page's views, the one in sight
+    const RangesResult* ranges = nullptr; // null where nothing is known; its summary is there
+    bool rangesCurrent = false;           // they are those of the projection, not of an older one
+    int view = 0;                         // of the page's views, the one in sight
 };
 
 class PagePane;
@@ -89,8 +88,6 @@ PageSpec servicePage();
 PageSpec moneyPage();
 PageSpec rangesPage();
 inline constexpr int scenariosView = 3; // of the page of ranges, after months, distribution and sensitivity
-PageSpec actualsPage();
-inline constexpr int guardrailsView = 2; // of the page of actuals, after months and year end
 PageSpec allNumbersPage();
 
 /// All of them in the order of the argument.
