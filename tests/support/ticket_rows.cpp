@@ -47,7 +47,9 @@ std::vector<Ticket> tickets(std::size_t count, std::uint32_t seed) {
         if (resolved)
             ticket.outcome = share() < 0.5 ? "assumed_resolution" : "confirmed_resolution";
         else if (ticket.participated)
-            ticket.outcome = share() < 0.6 ? "escalated" : share() < 0.5 ? "negative_feedback" : "procedure_handoff";
+            ticket.outcome = share() < 0.6   ? "escalated"
+                             : share() < 0.5 ? "negative_feedback"
+                                             : "procedure_handoff";
         if (!resolved && share() < 0.97)
             ticket.handleSeconds = static_cast<int>(kind.minutes * 60 * (0.4 + 1.2 * share()));
         result.push_back(std::move(ticket));
@@ -56,12 +58,13 @@ std::vector<Ticket> tickets(std::size_t count, std::uint32_t seed) {
 }
 
 std::string intercomCsv(const std::vector<Ticket>& tickets) {
-    std::string text = "id,created_at,subject,work_type,topics,ai_agent_participated,ai_agent.resolution_state,"
-                       "ai_agent.source_type,statistics.handling_time,statistics.adjusted_handling_time\n";
+    std::string text =
+        "id,created_at,subject,work_type,topics,ai_agent_participated,ai_agent.resolution_state,"
+        "ai_agent.source_type,statistics.handling_time,statistics.adjusted_handling_time\n";
     std::size_t id = 1000;
     for (const Ticket& t : tickets) {
-        text += std::to_string(++id) + "," + std::to_string(t.year) + "-" + two(t.month) + "-" + two(t.day) + "T" +
-                two(t.second / 3600) + ":" + two(t.second / 60 % 60) + ":" + two(t.second % 60) + "Z,";
+        text += std::to_string(++id) + "," + std::to_string(t.year) + "-" + two(t.month) + "-" + two(t.day) +
+                "T" + two(t.second / 3600) + ":" + two(t.second / 60 % 60) + ":" + two(t.second % 60) + "Z,";
         text += id % 5 == 0 ? "\"Where is \"\"it\"\", please?\"," : "A question,";
         text += t.type + "," + t.topic + "," + (t.participated ? "true" : "false") + "," + t.outcome + ",";
         text += t.preview ? "fin_preview," : "profile,";

@@ -13,7 +13,7 @@ struct Ticket {
     std::string type, topic;
     bool preview = false; // somebody trying the AI out
     bool participated = false;
-    std::string outcome; // as Intercom names it
+    std::string outcome;    // as Intercom names it
     int handleSeconds = -1; // -1: not given
 };
 
