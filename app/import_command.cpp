@@ -75,14 +75,16 @@ void sayRejected(const exchange::ImportedFigures& figures, const exchange::Impor
 QString lineOf(const exchange::ImportChange& row, const plan::Plan& plan, const QLocale& locale) {
     const plan::Unit unit = plan::info(row.what).unit;
     const plan::WorkType* type = plan.workType(row.workType);
+    const QString currency = QString::fromStdString(plan.currency);
     QString line =
         QStringLiteral("%1  %2  %3  %4  %5")
             .arg(ui::label(row.kind).leftJustified(9), QString::fromStdString(plan::toString(row.month)),
-                 ui::formatNumber(row.value, unit, locale).rightJustified(12), ui::label(row.what),
+                 ui::formatWithUnit(row.value, unit, locale, currency).rightJustified(20),
+                 ui::label(row.what),
                  type ? QString::fromStdString(type->name) : CommandLine::tr("whole team"));
     if (row.before && row.kind != exchange::ChangeKind::same)
         line += QStringLiteral("  ") +
-                CommandLine::tr("(before: %1)").arg(ui::formatNumber(*row.before, unit, locale));
+                CommandLine::tr("(before: %1)").arg(ui::formatWithUnit(*row.before, unit, locale, currency));
     if (!row.complete) line += QStringLiteral("  ") + CommandLine::tr("(incomplete month)");
     return line + u'\n';
 }

@@ -76,7 +76,7 @@ TEST_F(Import, ASmallFileBecomesHistoryInOneUndoableEdit) {
 }
 
 TEST_F(Import, MonthsOfThePlanBecomeActualsInOneUndoableEdit) {
-    plan::Plan past = plan::samplePlan();
+    plan::Plan past = *m_document->plan();
     past.firstMonth = std::chrono::year{2024} / 1;
     ASSERT_TRUE(m_document->apply(QStringLiteral("Move"), past));
     const auto before = m_document->plan();
@@ -87,7 +87,8 @@ TEST_F(Import, MonthsOfThePlanBecomeActualsInOneUndoableEdit) {
     auto dialog = dialogOn(file);
     ASSERT_TRUE(dialog->volumes());
     ASSERT_EQ(dialog->changeTable().rowCount(), 4) << "two figures each of the rows that can be read";
-    EXPECT_EQ(dialog->changeTable().item(0, 4)->text(), QStringLiteral("900"));
+    EXPECT_TRUE(dialog->changeTable().item(0, 4)->text().startsWith(QStringLiteral("900")));
+    EXPECT_TRUE(dialog->changeTable().item(1, 4)->text().endsWith(u'%')) << "a number with its unit";
     EXPECT_FALSE(dialog->changeTable().item(2, 6)->text().isEmpty()) << "the month is after the plan";
     QTest::mouseClick(&dialog->importButton(), Qt::LeftButton);
     EXPECT_EQ(m_document->plan()->actuals.figures.size(), 2u);

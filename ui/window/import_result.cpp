@@ -269,15 +269,16 @@ void ImportDialog::showChanges() {
         const plan::Unit unit = plan::info(row.what).unit;
         const plan::WorkType* type = plan->workType(row.workType);
         const QString month = monthLong(row.month, locale());
+        const QString currency = QString::fromStdString(plan->currency);
         m_changes->setItem(i, 0, new QTableWidgetItem(label(row.kind)));
         m_changes->setItem(
             i, 1, new QTableWidgetItem(row.complete ? month : tr("%1, incomplete", "month").arg(month)));
         m_changes->setItem(
             i, 2, new QTableWidgetItem(type ? QString::fromStdString(type->name) : tr("Whole team")));
         m_changes->setItem(i, 3, new QTableWidgetItem(label(row.what)));
-        m_changes->setItem(i, 4, numberItem(formatNumber(row.value, unit, locale())));
-        m_changes->setItem(i, 5,
-                           numberItem(row.before ? formatNumber(*row.before, unit, locale()) : QString()));
+        m_changes->setItem(i, 4, numberItem(formatWithUnit(row.value, unit, locale(), currency)));
+        m_changes->setItem(
+            i, 5, numberItem(row.before ? formatWithUnit(*row.before, unit, locale(), currency) : QString()));
         m_changes->setItem(
             i, 6, new QTableWidgetItem(row.reason.empty() ? QString() : importRejection(row.reason)));
     }
