@@ -6341,6 +6341,138 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Kein Monat. Etwa Januar 2026 oder 2026-01 schreiben.</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <comment>cause</comment>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Involvement</source>
+        <comment>cause</comment>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <comment>cause</comment>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <comment>cause</comment>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <comment>cause</comment>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Time split</source>
+        <comment>cause</comment>
+        <translation>Zeitaufteilung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>cause</comment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>At the end of the plan automation now looks like %1, planned %2; its cost comes to %3, planned %4.</source>
+        <translation>Am Ende des Plans liegt die Automatisierung nach heutigem Stand bei %1, geplant %2; er kostet %3, geplant %4.</translation>
+    </message>
+    <message>
+        <source>No actuals yet: what happened is set against the plan here</source>
+        <translation>Noch keine Ist-Werte: Hier wird das Geschehene dem Plan gegenübergestellt</translation>
+    </message>
+    <message>
+        <source>Type the first month’s figures into the rows below, or import them.</source>
+        <translation>Die Werte des ersten Monats in die Zeilen unten eintippen oder importieren.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a decision</source>
+        <comment>guardrails</comment>
+        <translation>%1 verlangt eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 ask for a decision</source>
+        <comment>guardrails</comment>
+        <translation>%1 verlangen eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Automation was on plan in %1</source>
+        <translation>Die Automatisierung lag im %1 im Plan</translation>
+    </message>
+    <message>
+        <source>Automation was %1 under plan in %2</source>
+        <translation>Die Automatisierung lag im %2 um %1 unter Plan</translation>
+    </message>
+    <message>
+        <source>Automation was %1 over plan in %2</source>
+        <translation>Die Automatisierung lag im %2 um %1 über Plan</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>When and what</source>
+        <comment>guardrail</comment>
+        <translation>Wann und was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>guardrail</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>The plan has no guardrails. Add them in the plan’s settings.</source>
+        <translation>Der Plan hat keine Leitplanken. Sie lassen sich in den Einstellungen des Plans hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>Jahresende</translation>
+    </message>
+    <message>
+        <source>Without actuals it is the plan.</source>
+        <translation>Ohne Ist-Werte ist es der Plan.</translation>
+    </message>
+    <message>
+        <source>Actuals up to %1, projected from there.</source>
+        <translation>Ist-Werte bis %1, von da an hochgerechnet.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Bis heute</translation>
+    </message>
+    <message>
+        <source>As it now looks</source>
+        <translation>Nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>What each cause brings, averaged over all orders in which they could be taken; the parts add up to the difference.</source>
+        <translation>Was jede Ursache bringt, gemittelt über alle Reihenfolgen, in denen sie genommen werden könnten; die Teile ergeben zusammen die Abweichung.</translation>
+    </message>
+    <message>
+        <source>Without actuals there is nothing to explain.</source>
+        <translation>Ohne Ist-Werte gibt es nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <comment>figure</comment>
+        <translation>Ist</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <comment>the actions of a guardrail</comment>
         <translation>angenommen</translation>
@@ -6539,6 +6671,412 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Decision on %1, %2</source>
         <comment>guardrail, month</comment>
         <translation>Entscheidung über %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a chart, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Figure (%1)</source>
+        <translation>Zahl (%1)</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from, to</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What is known of %1</source>
+        <translation>Was man von %1 weiß</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Induced demand</source>
+        <translation>Induzierte Nachfrage</translation>
+    </message>
+    <message>
+        <source>Involvement</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Time split</source>
+        <translation>Zeitaufteilung</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation>Fluktuation</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Work types that are new</source>
+        <translation>Neue Vorgangsarten</translation>
+    </message>
+    <message>
+        <source>Work types that are gone</source>
+        <translation>Entfallene Vorgangsarten</translation>
+    </message>
+    <message>
+        <source>When a work type begins</source>
+        <translation>Wann eine Vorgangsart beginnt</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <translation>Produkteinführungen</translation>
+    </message>
+    <message>
+        <source>What volumes are based on</source>
+        <translation>Worauf Volumen beruhen</translation>
+    </message>
+    <message>
+        <source>What rates are shares of</source>
+        <translation>Wovon Raten Anteile sind</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Whether care counts</source>
+        <translation>Ob Pflege zählt</translation>
+    </message>
+    <message>
+        <source>Where a surplus goes</source>
+        <translation>Wohin ein Überschuss geht</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>How attrition is given</source>
+        <translation>Wie Fluktuation angegeben ist</translation>
+    </message>
+    <message>
+        <source>How work is served</source>
+        <translation>Wie Arbeit bedient wird</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>%1, whole plan</source>
+        <translation>%1, ganzer Plan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shapley shares: the order of the steps makes no difference, and they add up exactly.</source>
+        <translation>Shapley-Anteile: Die Reihenfolge der Schritte spielt keine Rolle, und sie summieren sich genau.</translation>
+    </message>
+    <message>
+        <source>%1: the same in %2 as in %3</source>
+        <translation>%1: in %2 wie in %3</translation>
+    </message>
+    <message>
+        <source>Nothing that moves this figure was changed.</source>
+        <translation>Nichts, was diese Zahl bewegt, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step, its figure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: up %2 from %3 to %4, most of it is %5</source>
+        <translation>%1: um %2 mehr von %3 zu %4, das meiste davon ist %5</translation>
+    </message>
+    <message>
+        <source>%1: down %2 from %3 to %4, most of it is %5</source>
+        <translation>%1: um %2 weniger von %3 zu %4, das meiste davon ist %5</translation>
+    </message>
+    <message>
+        <source>%1: up %2 from %3 to %4; the largest step is %5</source>
+        <translation>%1: um %2 mehr von %3 zu %4; der größte Schritt ist %5</translation>
+    </message>
+    <message>
+        <source>%1: down %2 from %3 to %4; the largest step is %5</source>
+        <translation>%1: um %2 weniger von %3 zu %4; der größte Schritt ist %5</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>The steps add up as they are printed.</source>
+        <translation>Die Schritte summieren sich, wie sie dastehen.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>First and last month, in the lever&apos;s unit.</source>
+        <translation>Erster und letzter Monat, in der Einheit des Hebels.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who changed the lever last, and when.</source>
+        <translation>Wer den Hebel zuletzt geändert hat, und wann.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The lever&apos;s rationale, or the name of the edit.</source>
+        <translation>Die Begründung des Hebels oder der Name der Änderung.</translation>
+    </message>
+    <message>
+        <source>Changed without moving this figure</source>
+        <translation>Geändert, ohne diese Zahl zu bewegen</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Austritt</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>To the cent; every line and every column adds up as printed. P10 and P90 are those of the whole plan: quantiles do not add up.</source>
+        <translation>Auf den Cent; jede Zeile und jede Spalte summiert sich, wie sie dasteht. P10 und P90 sind die des ganzen Plans: Quantile summieren sich nicht.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Only the part of it that is in the plan.</source>
+        <translation>Nur der Teil davon, der im Plan liegt.</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>Of the whole plan, over the draws.</source>
+        <translation>Des ganzen Plans, über die Ziehungen.</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>AI and tooling</source>
+        <translation>KI und Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Cost per conversation</source>
+        <translation>Kosten je Vorgang</translation>
+    </message>
+    <message>
+        <source>With automation as today</source>
+        <translation>Mit Automatisierung wie heute</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>Below the traditional plan</source>
+        <translation>Unter dem herkömmlichen Plan</translation>
+    </message>
+    <message>
+        <source>The plan costs %1, over the envelope of %2; the chance of staying within is %3</source>
+        <translation>Der Plan kostet %1, mehr als der Rahmen von %2; die Chance, darin zu bleiben, ist %3</translation>
+    </message>
+    <message>
+        <source>The plan costs %1, within the envelope of %2 with a chance of %3</source>
+        <translation>Der Plan kostet %1, im Rahmen von %2 mit einer Chance von %3</translation>
+    </message>
+    <message>
+        <source>The plan costs %1, %2 less than with automation as it is today</source>
+        <translation>Der Plan kostet %1, %2 weniger als mit der Automatisierung von heute</translation>
+    </message>
+    <message>
+        <source>The plan costs %1, %2 more than with automation as it is today</source>
+        <translation>Der Plan kostet %1, %2 mehr als mit der Automatisierung von heute</translation>
+    </message>
+    <message>
+        <source>Nine of ten outcomes cost more than %1, nine of ten less than %2.</source>
+        <translation>Neun von zehn Ausgängen kosten mehr als %1, neun von zehn weniger als %2.</translation>
+    </message>
+    <message>
+        <source>Another revision of this plan is called “%1”.</source>
+        <translation>Eine andere Revision dieses Plans heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Give this one another name; the other one never changes.</source>
+        <translation>Geben Sie dieser einen anderen Namen; die andere ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>The revision has no name.</source>
+        <translation>Die Revision hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it one that says what it was for.</source>
+        <translation>Geben Sie ihr einen, der sagt, wofür sie war.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>One is approved at a time; the one before it is superseded.</source>
+        <translation>Genehmigt ist immer nur eine; die vorige ist abgelöst.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Of all that is in the plan, in canonical order: two revisions with the same one hold the same plan.</source>
+        <translation>Von allem, was im Plan steht, in fester Ordnung: Zwei Revisionen mit demselben enthalten denselben Plan.</translation>
+    </message>
+    <message>
+        <source>The plan is as this revision has it.</source>
+        <translation>Der Plan ist, wie diese Revision ihn hat.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No revision yet. Give the plan as it is now a name, and it is kept for good.</source>
+        <translation>Noch keine Revision. Geben Sie dem Plan, wie er jetzt ist, einen Namen, und er bleibt für immer erhalten.</translation>
+    </message>
+    <message>
+        <source>No revision of this plan was made yet</source>
+        <translation>Von diesem Plan gibt es noch keine Revision</translation>
+    </message>
+    <message>
+        <source>A revision keeps the plan as it is, for good, so that later changes can be told.</source>
+        <translation>Eine Revision hält den Plan für immer fest, wie er ist, damit spätere Änderungen erkennbar sind.</translation>
+    </message>
+    <message>
+        <source>No revision of this plan is approved</source>
+        <translation>Keine Revision dieses Plans ist genehmigt</translation>
+    </message>
+    <message>
+        <source>Choose the one that was agreed on and approve it.</source>
+        <translation>Wählen Sie die vereinbarte und genehmigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The plan is as it was approved: revision %1, %2</source>
+        <translation>Der Plan ist, wie er genehmigt wurde: Revision %1, %2</translation>
+    </message>
+    <message>
+        <source>The plan was changed since revision %1, %2, was approved</source>
+        <translation>Der Plan wurde geändert, seit Revision %1, %2, genehmigt ist</translation>
+    </message>
+    <message>
+        <source>A revision never changes. “headroom verify” finds any byte of one that is not as it was made.</source>
+        <translation>Eine Revision ändert sich nie. „headroom verify“ findet jedes Byte, das nicht mehr ist, wie es war.</translation>
     </message>
     <message>
         <source>it is protected by a password</source>
@@ -7342,6 +7880,158 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BridgePane</name>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Required FTE</source>
+        <translation>Benötigte FTE</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Personalstand</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one plan to another</comment>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <comment>the plan under a scenario</comment>
+        <translation>Jetzt, %1</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2 (approved)</source>
+        <translation>Revision %1, %2 (genehmigt)</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Revision %1, %2</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the plan with yet: make a revision of it, under Revisions, or a scenario.</source>
+        <translation>Noch gibt es nichts, womit sich der Plan vergleichen ließe: Erstellen Sie unter „Revisionen“ eine Revision oder ein Szenario.</translation>
+    </message>
+    <message>
+        <source>Choose two different plans to see how one becomes the other.</source>
+        <translation>Wählen Sie zwei verschiedene Pläne, um zu sehen, wie aus dem einen der andere wird.</translation>
+    </message>
+    <message>
+        <source>This revision cannot be read: it is not as it was made.</source>
+        <translation>Diese Revision lässt sich nicht lesen: Sie ist nicht mehr, wie sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copied the chart as an image and as a table</source>
+        <translation>Das Diagramm wurde als Bild und als Tabelle kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BudgetPane</name>
+    <message>
+        <source>By</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Je Monat</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Je Quartal</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Je Jahr</translation>
+    </message>
+    <message>
+        <source>Budget envelope of the whole plan</source>
+        <translation>Budgetrahmen des ganzen Plans</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Envelope of the whole plan</source>
+        <translation>Rahmen des ganzen Plans</translation>
+    </message>
+    <message>
+        <source>What the whole plan may cost, in %1. It is remembered beside the plan and is no part of it.</source>
+        <translation>Was der ganze Plan kosten darf, in %1. Er wird neben dem Plan gemerkt und ist kein Teil davon.</translation>
+    </message>
+    <message>
+        <source>The envelope</source>
+        <translation>Der Rahmen</translation>
+    </message>
+    <message>
+        <source>An envelope is more than nothing.</source>
+        <translation>Ein Rahmen ist mehr als nichts.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Chance of staying within: %1</source>
+        <translation>Chance, darin zu bleiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CausesPane</name>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
     </message>
 </context>
 <context>
@@ -8218,6 +8908,37 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>planned reductions, unless a guardrail pauses them</source>
         <translation>geplanter Abbau, außer eine Leitplanke setzt ihn aus</translation>
     </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Eingetippt</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Ist-Wert %1</translation>
+    </message>
+    <message>
+        <source>%1, actual less plan</source>
+        <translation>%1, Ist minus Plan</translation>
+    </message>
+    <message>
+        <source>%1, as it now looks</source>
+        <translation>%1, nach heutigem Stand</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuardrailBanner</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>The actuals have triggered: %1.</source>
+        <translation>Die Ist-Werte haben ausgelöst: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::GuardrailPanel</name>
@@ -8292,6 +9013,57 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Without %1</source>
         <translation>Ohne %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuardrailsPane</name>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Accept: take its actions</source>
+        <translation>Annehmen: sie wirken lassen</translation>
+    </message>
+    <message>
+        <source>Defer: wait for the next month</source>
+        <translation>Aufschieben: auf den nächsten Monat warten</translation>
+    </message>
+    <message>
+        <source>Override: do not act this time</source>
+        <translation>Übergehen: diesmal nicht handeln</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Sagen, wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>To defer or override takes a reason.</source>
+        <translation>Aufschieben und Übergehen brauchen einen Grund.</translation>
+    </message>
+    <message>
+        <source>Decision on %1: %2</source>
+        <translation>Entscheidung über %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +10836,22 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Usual: %1</source>
         <translation>Üblich: %1</translation>
     </message>
+    <message>
+        <source>an unknown source</source>
+        <translation>einer unbekannten Quelle</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Aus: %1</translation>
+    </message>
+    <message>
+        <source>Days of the month are missing.</source>
+        <translation>Es fehlen Tage des Monats.</translation>
+    </message>
+    <message>
+        <source>Before: %1, from %2</source>
+        <translation>Zuvor: %1, aus %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MonthHead</name>
@@ -10944,6 +11732,66 @@ das Jahresmittel bleibt 1.</translation>
         <comment>a line of the chart</comment>
         <translation>Köpfe</translation>
     </message>
+    <message>
+        <source>As it now looks</source>
+        <translation>Nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Actuals: %1</source>
+        <translation>Ist-Werte: %1</translation>
+    </message>
+    <message>
+        <source>Actuals of the team</source>
+        <translation>Ist-Werte des Teams</translation>
+    </message>
+    <message>
+        <source>Actual less plan</source>
+        <translation>Ist minus Plan</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>Jahresende</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Ist-Werte</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Palette</name>
@@ -11789,6 +12637,58 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Usual: %1</source>
         <translation>Üblich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RevisionsPane</name>
+    <message>
+        <source>Make revision</source>
+        <translation>Revision erstellen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Open as a new plan</source>
+        <translation>Als neuen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Name, such as Budget 2026</source>
+        <translation>Name, etwa Budget 2026</translation>
+    </message>
+    <message>
+        <source>Name of the revision</source>
+        <translation>Name der Revision</translation>
+    </message>
+    <message>
+        <source>Note: what it is for, or why it is approved</source>
+        <translation>Notiz: wofür sie ist oder warum sie genehmigt wird</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keeps the plan as it is now, with all its scenarios. A revision never changes.</source>
+        <translation>Hält den Plan fest, wie er jetzt ist, mit allen Szenarien. Eine Revision ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Makes the selected revision the approved one; the one before it is superseded. The note goes into the audit trail.</source>
+        <translation>Macht die gewählte Revision zur genehmigten; die vorige ist dann abgelöst. Die Notiz kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>The plan is kept as it is now. Nothing changes this revision any more.</source>
+        <translation>Der Plan ist festgehalten, wie er jetzt ist. Nichts ändert diese Revision mehr.</translation>
+    </message>
+    <message>
+        <source>%1, revision %2 %3</source>
+        <comment>plan, number, name</comment>
+        <translation>%1, Revision %2 %3</translation>
+    </message>
+    <message>
+        <source>Copy of revision %1, %2</source>
+        <translation>Kopie von Revision %1, %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "plan/sample.h"
 #include "projection/projection.h"
+#include "support/sample_actuals.h"
 #include "ui/report/report.h"
 #include "ui/words/answers.h"
 #include "ui/words/catalogue.h"
@@ -117,6 +118,15 @@ TEST_F(Report, HoldsTheRegisterOfAssumptions) {
     EXPECT_TRUE(text.contains("P10–P90"));
     EXPECT_TRUE(text.contains("Milestone: Billing data"));
     EXPECT_FALSE(text.contains("Patience"));
+}
+
+TEST_F(Report, SaysWhichGuardrailTheActualsHaveTriggered) {
+    const QString text = flat(textOf(projected(tests::sampleWithShortfall())));
+    for (const char* part : {"Automation shortfall", "triggered", "not decided yet", "As it now looks",
+                             "Planned reductions paused: 4 people in September 2026."})
+        EXPECT_TRUE(text.contains(QLatin1String(part))) << part;
+    EXPECT_FALSE(flat(textOf(projected(plan::samplePlan()))).contains(QLatin1String("As it now looks")))
+        << "a plan without actuals has no such section";
 }
 
 TEST_F(Report, NumbersItsPagesAndCutsNothing) {

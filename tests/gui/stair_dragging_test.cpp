@@ -456,7 +456,7 @@ TEST_F(Stairs, TheSeasonIsDraggedAndKeepsItsMean) {
 
 TEST_F(Stairs, AnyLeverByMonthIsDraggedOnAllNumbers) {
     open();
-    m_window->showPage(m_window->pageCount() - 1);
+    m_window->showPage(m_window->pageWithKey(QStringLiteral("numbers")));
     const LeverRef hires{LeverKey::plannedHires, {}};
     ASSERT_TRUE(page().grid().goTo(hires, 0));
     QCoreApplication::processEvents();

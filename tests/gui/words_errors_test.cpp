@@ -40,6 +40,14 @@ TEST(ErrorWords, NameFilePlaceAndRemedy) {
                 HasSubstr("/months"));
 }
 
+TEST(ErrorWords, SayWhatIsWrongWithTheNameOfARevision) {
+    const auto told = [](std::vector<std::string> values) {
+        return oneLine({ErrorCode::planInvalid, "a.headroom", std::move(values)}).toStdString();
+    };
+    EXPECT_THAT(told({"revisionNameTwice", "Budget"}), HasSubstr("“Budget”"));
+    EXPECT_THAT(told({"revisionNameEmpty", ""}), HasSubstr("no name"));
+}
+
 TEST(FindingWords, EveryCodeHasASentenceAndARemedy) {
     const plan::Plan plan = plan::samplePlan();
     for (int code = 0; code <= static_cast<int>(plan::FindingCode::assumptionsStale); ++code) {

@@ -334,6 +334,34 @@ std::vector<store::AuditEntry> Document::historyOf(const plan::LeverRef& lever, 
     return entries ? std::move(entries.value()) : std::vector<store::AuditEntry>{};
 }
 
+std::vector<store::Revision> Document::revisions() const {
+    if (!m_workspace || !m_plan) return {};
+    auto known = m_workspace->revisions(m_plan->id);
+    return known ? std::move(known.value()) : std::vector<store::Revision>{};
+}
+
+bool Document::makeRevision(const QString& name, const QString& note) {
+    if (!m_workspace || !m_plan) return false;
+    leaveTry();
+    if (!reported(m_workspace->makeRevision(m_plan->id, name.toStdString(), note.toStdString())))
+        return false;
+    Q_EMIT revisionsChanged();
+    return true;
+}
+
+bool Document::approveRevision(std::int64_t revision, const QString& note) {
+    if (!m_workspace || !reported(m_workspace->approveRevision(revision, note.toStdString()))) return false;
+    Q_EMIT revisionsChanged();
+    return true;
+}
+
+std::optional<plan::Plan> Document::revisionPlan(std::int64_t revision) {
+    if (!m_workspace) return std::nullopt;
+    auto held = m_workspace->revisionPlan(revision);
+    if (!reported(held)) return std::nullopt;
+    return std::move(held.value());
+}
+
 bool Document::isCurrent() const {
     return m_result && m_result->plan == m_plan && m_result->scenario == m_scenario;
 }

@@ -96,6 +96,14 @@ public:
     /// The latest entries that changed the lever, newest first.
     [[nodiscard]] std::vector<store::AuditEntry> historyOf(const plan::LeverRef& lever, int most) const;
 
+    /// The revisions of the open plan, newest first; empty where none is open.
+    [[nodiscard]] std::vector<store::Revision> revisions() const;
+    /// Keeps the open plan as it is stored, for good.
+    bool makeRevision(const QString& name, const QString& note);
+    bool approveRevision(std::int64_t revision, const QString& note);
+    /// Nothing where it cannot be had: that is reported.
+    [[nodiscard]] std::optional<plan::Plan> revisionPlan(std::int64_t revision);
+
     /// The latest result; may be of an older plan than plan(), see isCurrent(). Null before the first.
     [[nodiscard]] std::shared_ptr<const PlanResult> result() const { return m_result; }
     [[nodiscard]] bool isCurrent() const;
@@ -124,7 +132,8 @@ public:
 Q_SIGNALS:
     void workspaceChanged();
     void plansChanged();
-    void planChanged(); // another plan, another scenario, or an edit
+    void revisionsChanged(); // one was made or approved
+    void planChanged();      // another plan, another scenario, or an edit
     void undoChanged();
     void recalculating();
     void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "actuals/reforecast.h"
 #include "plan/validation.h"
 #include "projection/projection.h"
 
@@ -19,6 +20,8 @@ struct PlanResult {
     std::vector<plan::Finding> findings;
     /// Null where the plan has an error among its findings: then there is no number to show.
     std::shared_ptr<const projection::Projection> projection;
+    /// The year as it now looks; null without a projection.
+    std::shared_ptr<const actuals::Reforecast> now;
     /// Without a projection only the counts of findings are set.
     projection::Headlines headlines;
 };

@@ -65,6 +65,7 @@ PlanResult Recalculator::project(const Request& request, const std::atomic<bool>
         result.findings = projected.value().findings;
         result.headlines = projection::headlinesOf(projected.value());
         result.projection = std::make_shared<const projection::Projection>(std::move(projected.value()));
+        result.now = std::make_shared<const actuals::Reforecast>(actuals::reforecastOf(*result.projection));
         return result;
     }
     if (plan::withScenario(*plan, scenario)) result.findings = plan::validate(*plan, scenario);

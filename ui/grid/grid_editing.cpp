@@ -1,5 +1,7 @@
 #include "ui/grid/month_grid_model.h"
 
+#include "ui/document/current_date.h"
+#include "ui/grid/actual_row.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
 #include "ui/words/format.h"
@@ -19,12 +21,19 @@ const plan::LeverInfo& typedAs(const GridRow& row) {
     return plan::info(row.kind == RowKind::season ? plan::LeverKey::shareTrend : row.lever.key);
 }
 
+/// What a text says in a cell of the row.
+ParsedNumber parsed(const GridRow& row, const QString& text, const QLocale& locale, const QString& currency) {
+    if (row.kind != RowKind::actual) return parseNumber(text, typedAs(row), locale, currency);
+    const NumberField field{label(row.observed), row.unit(), 0, plan::info(row.observed).maximum, false};
+    return parseNumber(text, field, locale, currency);
+}
+
 } // namespace
 
 ParsedNumber MonthGridModel::understood(const QModelIndex& index, const QString& text) const {
     const auto plan = m_document.plan();
-    return parseNumber(text, typedAs(gridRow(index.row())), m_locale,
-                       plan ? QString::fromStdString(plan->currency) : QString());
+    return parsed(gridRow(index.row()), text, m_locale,
+                  plan ? QString::fromStdString(plan->currency) : QString());
 }
 
 std::optional<std::vector<CellText>> MonthGridModel::translated(const std::vector<CellText>& cells) const {
@@ -38,8 +47,7 @@ std::optional<std::vector<CellText>> MonthGridModel::translated(const std::vecto
     for (CellText& cell : result) {
         if (!(flags(cell.index) & Qt::ItemIsEditable) || cell.text.trimmed().isEmpty()) continue;
         const GridRow& row = gridRow(cell.index.row());
-        const auto there =
-            parseNumber(cell.text, typedAs(row), other, QString::fromStdString(plan->currency));
+        const auto there = parsed(row, cell.text, other, QString::fromStdString(plan->currency));
         if (!there.value) return std::nullopt;
         needed = needed || !understood(cell.index, cell.text).value;
         cell.text = formatForEdit(*there.value, row.unit(), m_locale);
@@ -67,6 +75,7 @@ bool MonthGridModel::put(const std::vector<CellText>& cells, const QString& undo
     if (!plan) return false;
     std::vector<CellText> good;
     std::vector<LeverChange> changes;
+    std::vector<std::pair<QModelIndex, std::optional<double>>> seen; // actuals
     std::array<std::optional<double>, 12> season;
     bool anySeason = false;
     int bad = 0;
@@ -78,6 +87,8 @@ bool MonthGridModel::put(const std::vector<CellText>& cells, const QString& undo
             // An empty cell is one without a value of its own.
             if (row.kind == RowKind::lever)
                 changes.push_back({row.lever, cell.index.column(), std::nullopt});
+            else if (row.kind == RowKind::actual)
+                seen.emplace_back(cell.index, std::nullopt);
             else
                 season[static_cast<std::size_t>(plan::calendarMonth(month(cell.index.column())))] = 1.0;
             anySeason = anySeason || row.kind == RowKind::season;
@@ -96,6 +107,8 @@ bool MonthGridModel::put(const std::vector<CellText>& cells, const QString& undo
         if (row.kind == RowKind::season) {
             season[static_cast<std::size_t>(plan::calendarMonth(month(cell.index.column())))] = *parsed.value;
             anySeason = true;
+        } else if (row.kind == RowKind::actual) {
+            seen.emplace_back(cell.index, *parsed.value);
         } else {
             changes.push_back({row.lever, cell.index.column(), *parsed.value});
         }
@@ -104,6 +117,8 @@ bool MonthGridModel::put(const std::vector<CellText>& cells, const QString& undo
     if (bad > 1) Q_EMIT said(tr("%n values are not understood; they are marked.", nullptr, bad));
     if (good.empty()) return false;
     plan::Plan after = withChanges(*plan, m_document.scenario(), changes);
+    for (const auto& [index, value] : seen)
+        after = withTypedActual(after, gridRow(index.row()), index.column(), value, currentDate());
     if (anySeason) {
         auto seasoned = withSeason(after, season);
         if (!seasoned) {
@@ -227,7 +242,9 @@ QString MonthGridModel::titleOf(const std::vector<CellText>& cells) const {
                          monthShort(month(first->index.column()), m_locale),
                          monthShort(month(last->index.column()), m_locale));
     }
-    if (m_document.scenario() == plan::baseScenario || gridRow(row).kind == RowKind::season) return title;
+    const RowKind kind = gridRow(row).kind; // of these there is one, whatever the scenario
+    if (m_document.scenario() == plan::baseScenario || kind == RowKind::season || kind == RowKind::actual)
+        return title;
     return tr("%1 (%2)").arg(title, scenarioLabel(m_document.scenario()));
 }
 

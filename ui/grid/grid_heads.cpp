@@ -131,6 +131,9 @@ void MonthHead::paintSection(QPainter* painter, const QRect& rect, int column) c
     painter->save();
     painter->fillRect(rect, colours.background);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+    // What is past is underlined: there the actuals stand.
+    if (m_model.isPast(column))
+        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), colours.accent);
     QString text = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const bool isMonth = column < m_model.months();
     if (isMonth && column > 0 && plan::calendarMonth(m_model.month(column)) == 0)

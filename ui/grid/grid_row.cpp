@@ -1,6 +1,7 @@
 #include "ui/grid/grid_row.h"
 
 #include "plan/aggregate.h"
+#include "ui/grid/actual_row.h"
 #include "ui/grid/ranged_row.h"
 #include "ui/words/catalogue.h"
 
@@ -26,7 +27,10 @@ bool GridRow::isScalar() const {
 plan::Unit GridRow::unit() const {
     switch (kind) {
     case RowKind::lever: return plan::info(lever.key).unit;
-    case RowKind::metric: return plan::info(metric).unit;
+    case RowKind::metric:
+    case RowKind::now: return plan::info(metric).unit;
+    case RowKind::actual:
+    case RowKind::variance: return plan::info(observed).unit;
     case RowKind::ranged:
         return ranged == Ranged::understaffed || ranged == Ranged::onTarget ||
                        ranged == Ranged::guardrailFired
@@ -64,11 +68,13 @@ plan::Unit GridRow::unit() const {
 }
 
 bool GridRow::negativeIsTrouble() const {
-    return ((kind == RowKind::metric || kind == RowKind::ranged) && plan::info(metric).negativeIsTrouble) ||
+    return ((kind == RowKind::metric || kind == RowKind::ranged || kind == RowKind::now) &&
+            plan::info(metric).negativeIsTrouble) ||
            (kind == RowKind::derived && derived == Derived::saving);
 }
 
 bool GridRow::inThousands() const {
+    if (kind == RowKind::variance) return false; // a month's difference, in full
     const Summary summary = kind == RowKind::ranged ? summaryOf(resultBehind(*this)) : summaryOf(*this);
     return !isInput() && !isHeading() && unit() == plan::Unit::money && summary == Summary::sum;
 }
@@ -94,6 +100,9 @@ double valueOf(const GridRow& row, const plan::Plan& plan, const projection::Pro
         return fits ? valueOf(row.derived, *projection, plan, month) : none;
     case RowKind::ranged:
         return row.ranged == Ranged::atBase ? valueOf(resultBehind(row), plan, projection, month) : none;
+    case RowKind::actual:
+    case RowKind::variance: return valueOfActual(row, plan, fits ? projection : nullptr, nullptr, month);
+    case RowKind::now: // of the reforecast, which is beside the projection
     case RowKind::section:
     case RowKind::workType: break;
     }
@@ -102,6 +111,12 @@ double valueOf(const GridRow& row, const plan::Plan& plan, const projection::Pro
 
 QString titleOf(const GridRow& row, const plan::Plan& plan) {
     if (row.kind == RowKind::lever) return leverTitle(row.lever, plan);
+    if (row.isOfActuals()) {
+        const QString behind = titleOf(plannedBehind(row), plan);
+        return row.kind == RowKind::actual     ? Words::tr("Actual %1").arg(behind)
+               : row.kind == RowKind::variance ? Words::tr("%1, actual less plan").arg(behind)
+                                               : Words::tr("%1, as it now looks").arg(behind);
+    }
     const QString name = row.kind == RowKind::metric    ? ui::label(row.metric)
                          : row.kind == RowKind::derived ? ui::label(row.derived)
                                                         : row.label;
@@ -154,6 +169,9 @@ Summary summaryOf(const GridRow& row) {
         case Derived::improvementShare: return Summary::nothing;
         }
         return Summary::nothing;
+    case RowKind::now: return summaryOf(plannedBehind(row));
+    case RowKind::actual:
+    case RowKind::variance: return Summary::nothing;
     case RowKind::ranged: return row.ranged == Ranged::atBase ? summaryOf(resultBehind(row)) : Summary::whole;
     case RowKind::section:
     case RowKind::workType:
@@ -165,6 +183,7 @@ Summary summaryOf(const GridRow& row) {
 double summarised(const GridRow& row, const std::vector<double>& values, std::span<const double> weights) {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     if (values.size() < 2) return none;
+    if (row.kind == RowKind::now) return summarised(plannedBehind(row), values, weights);
     const int months = static_cast<int>(values.size());
     switch (summaryOf(row)) {
     case Summary::whole:
@@ -258,6 +277,27 @@ GridRows& GridRows::guardrail(int index) {
                  : guardrail.metric == plan::GuardrailMetric::backlogDays ? plan::Metric::backlogDays
                  : guardrail.metric == plan::GuardrailMetric::resolution  ? plan::Metric::resolutionRate
                                                                           : plan::Metric::automation;
+    return *this;
+}
+
+GridRows& GridRows::actual(plan::Observed observed, int type) {
+    GridRow& row = add(RowKind::actual, ui::label(observed));
+    row.observed = observed;
+    row.type = type;
+    return *this;
+}
+
+GridRows& GridRows::variance(plan::Observed observed, int type) {
+    GridRow& row = add(RowKind::variance, ui::label(observed));
+    row.observed = observed;
+    row.type = type;
+    return *this;
+}
+
+GridRows& GridRows::now(plan::Metric metric, bool strong) {
+    GridRow& row = add(RowKind::now, ui::label(metric));
+    row.metric = metric;
+    row.strong = strong;
     return *this;
 }
 

@@ -19,6 +19,9 @@ enum class RowKind {
     metric,   // a result
     derived,  // a figure read off the results that is no metric of its own
     ranged,   // what the draws of the plan's ranges say of a result
+    actual,   // what happened, an input of the months that are past
+    variance, // actual less plan
+    now,      // a result as it now looks: actuals to date, projected from there
 };
 
 /// Figures beside the metrics: sums that must come out, opening and closing balances, the comparisons.
@@ -69,17 +72,24 @@ enum class Ranged {
 struct GridRow {
     RowKind kind = RowKind::section;
     QString label;
-    plan::LeverRef lever;                        // RowKind::lever
-    plan::Metric metric = plan::Metric::inbound; // RowKind::metric, RowKind::ranged
-    Derived derived = Derived::splitSum;         // RowKind::derived
-    Ranged ranged = Ranged::p50;                 // RowKind::ranged
-    int guardrail = -1;                          // Ranged::guardrailFired: which of the plan's
-    int type = -1;                               // index of the work type, -1 for a row of the plan
-    bool strong = false;                         // a total, set bold
-    QString section;                             // key of the section it folds with; empty for none
+    plan::LeverRef lever;                             // RowKind::lever
+    plan::Metric metric = plan::Metric::inbound;      // RowKind::metric, RowKind::ranged
+    Derived derived = Derived::splitSum;              // RowKind::derived
+    Ranged ranged = Ranged::p50;                      // RowKind::ranged
+    plan::Observed observed = plan::Observed::volume; // RowKind::actual, RowKind::variance
+    int guardrail = -1;                               // Ranged::guardrailFired: which of the plan's
+    int type = -1;                                    // index of the work type, -1 for a row of the plan
+    bool strong = false;                              // a total, set bold
+    QString section;                                  // key of the section it folds with; empty for none
 
     [[nodiscard]] bool isHeading() const { return kind == RowKind::section || kind == RowKind::workType; }
-    [[nodiscard]] bool isInput() const { return kind == RowKind::lever || kind == RowKind::season; }
+    [[nodiscard]] bool isInput() const {
+        return kind == RowKind::lever || kind == RowKind::season || kind == RowKind::actual;
+    }
+    /// Of actuals and what follows from them: the plan's own figure is another row.
+    [[nodiscard]] bool isOfActuals() const {
+        return kind == RowKind::actual || kind == RowKind::variance || kind == RowKind::now;
+    }
     /// True for a lever that has one value for all months.
     [[nodiscard]] bool isScalar() const;
     [[nodiscard]] plan::Unit unit() const;
@@ -139,6 +149,10 @@ public:
     /// What the draws say of a metric; a guardrail's row is called by its name.
     GridRows& ranged(Ranged ranged, plan::Metric metric, int type = -1, bool strong = false);
     GridRows& guardrail(int index);
+    GridRows& actual(plan::Observed observed, int type = -1);
+    GridRows& variance(plan::Observed observed, int type = -1);
+    /// A result as it now looks.
+    GridRows& now(plan::Metric metric, bool strong = false);
 
     [[nodiscard]] const std::vector<GridRow>& rows() const { return m_rows; }
 

@@ -1,6 +1,8 @@
 #include "ui/grid/month_grid_model.h"
 
 #include "plan/aggregate.h"
+#include "ui/document/current_date.h"
+#include "ui/grid/actual_row.h"
 #include "ui/grid/ranged_row.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
@@ -64,6 +66,8 @@ void MonthGridModel::readResult() {
 void MonthGridModel::valuesChanged() {
     m_values.clear();
     for (const GridRow& row : m_rows) m_values.push_back(seriesOf(row));
+    const auto open = m_document.plan();
+    m_past = open ? std::min(m_months, actuals::monthsPast(*open)) : 0;
     m_understaffed.assign(static_cast<std::size_t>(m_months), false);
     GridRow gap;
     gap.kind = RowKind::metric;
@@ -88,10 +92,19 @@ std::vector<double> MonthGridModel::seriesOf(const GridRow& row) const {
         const auto ranges = m_document.ranges();
         return rangedValues(row, *plan, projection, ranges ? ranges->summary.get() : nullptr);
     }
+    const bool ofNow = row.kind == RowKind::now;
     for (int t = 0; t < m_months; ++t)
-        values[static_cast<std::size_t>(t)] = valueOf(row, *plan, projection, t);
-    const auto weight = row.kind == RowKind::metric ? weightOf(row.metric) : std::nullopt;
+        values[static_cast<std::size_t>(t)] =
+            ofNow ? valueOfActual(row, *plan, projection, projection ? result->now.get() : nullptr, t)
+                  : valueOf(row, *plan, projection, t);
+    const auto weight = row.kind == RowKind::metric || ofNow ? weightOf(row.metric) : std::nullopt;
     const bool sameMonths = projection && projection->months() == m_months;
+    if (ofNow) {
+        const bool weighted = weight && sameMonths && result->now;
+        values.push_back(
+            summarised(row, values, weighted ? result->now->series(*weight) : std::span<const double>{}));
+        return values;
+    }
     values.push_back(summarised(
         row, values, weight && sameMonths ? projection->series(*weight) : std::span<const double>{}));
     return values;
@@ -158,6 +171,10 @@ int MonthGridModel::lastReached(const QModelIndex& index, Typing typing) const {
 
 bool MonthGridModel::isUnderstaffed(int column) const {
     return column >= 0 && column < m_months && m_understaffed[static_cast<std::size_t>(column)];
+}
+
+bool MonthGridModel::isPast(int column) const {
+    return column >= 0 && column < m_past;
 }
 
 QString MonthGridModel::unitText(int row) const {
@@ -251,6 +268,9 @@ QString MonthGridModel::cellText(const QModelIndex& index) const {
     const GridRow& row = gridRow(index.row());
     const double number = value(index);
     if (row.isWords()) return wordOf(row, number);
+    if (row.kind == RowKind::variance)
+        return std::isfinite(number) ? formatDifferenceNumber(number, row.unit(), m_locale) : QString();
+    if (row.kind == RowKind::actual && !std::isfinite(number)) return {}; // not there yet
     if (row.inThousands()) return formatFixed(number / 1000, 1, m_locale);
     if (row.kind == RowKind::metric && row.metric == plan::Metric::typeFtePerPoint)
         return formatFixed(number, 2, m_locale); // tenths would hide the differences it is there for
@@ -293,7 +313,34 @@ QString MonthGridModel::tooltip(const QModelIndex& index) const {
     if (row.kind == RowKind::metric) lines << ui::help(row.metric);
     if (row.kind == RowKind::derived) lines << ui::help(row.derived);
     if (row.kind == RowKind::ranged) lines << ui::help(row.ranged);
+    if (row.kind == RowKind::actual) lines << actualNotes(index);
     return lines.join(u'\n');
+}
+
+/// Where an actual comes from, and what it was before it was restated.
+QStringList MonthGridModel::actualNotes(const QModelIndex& index) const {
+    const GridRow& row = gridRow(index.row());
+    const auto plan = m_document.plan();
+    QStringList lines{ui::help(row.observed)};
+    if (!plan || index.column() >= m_months) return lines;
+    const plan::WorkTypeId type =
+        row.type < 0 ? plan::WorkTypeId{} : plan->workTypes[static_cast<std::size_t>(row.type)].id;
+    const plan::Actual* figure = plan->actuals.find(row.observed, type, month(index.column()));
+    if (!figure) return lines;
+    const auto& sources = plan->actuals.sources;
+    const auto nameOf = [&](int source) {
+        return source >= 0 && static_cast<std::size_t>(source) < sources.size()
+                   ? QString::fromStdString(sources[static_cast<std::size_t>(source)].name)
+                   : tr("an unknown source");
+    };
+    lines << tr("From: %1").arg(nameOf(figure->source));
+    if (!figure->complete) lines << tr("Days of the month are missing.");
+    const QString currency = QString::fromStdString(plan->currency);
+    for (const plan::EarlierFigure& earlier : figure->earlier)
+        lines << tr("Before: %1, from %2")
+                     .arg(formatWithUnit(earlier.value, row.unit(), m_locale, currency),
+                          nameOf(earlier.source));
+    return lines;
 }
 
 QVariant MonthGridModel::data(const QModelIndex& index, int role) const {
@@ -366,6 +413,7 @@ QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, in
         }
         if (row.kind == RowKind::derived) lines << ui::help(row.derived);
         if (row.kind == RowKind::ranged) lines << ui::help(row.ranged);
+        if (row.kind == RowKind::actual || row.kind == RowKind::variance) lines << ui::help(row.observed);
         if (!usual.isEmpty()) lines << tr("Usual: %1").arg(usual);
         return lines.join(u'\n');
     }
@@ -378,7 +426,10 @@ Qt::ItemFlags MonthGridModel::flags(const QModelIndex& index) const {
     if (row.isHeading() || (row.isScalar() && index.column() > 0)) return {};
     if (index.column() == m_months && summaryIn(index.row()) == Summary::nothing) return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (row.isInput() && index.column() < m_months && !m_document.isReadOnly()) flags |= Qt::ItemIsEditable;
+    // Only what has happened has an actual.
+    const bool ahead = row.kind == RowKind::actual && !hasEnded(month(index.column()), currentDate());
+    if (row.isInput() && !ahead && index.column() < m_months && !m_document.isReadOnly())
+        flags |= Qt::ItemIsEditable;
     return flags;
 }
 

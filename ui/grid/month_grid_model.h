@@ -58,6 +58,8 @@ public:
     /// True where the open scenario says something else than Base.
     [[nodiscard]] bool isOverridden(const QModelIndex& index) const;
     [[nodiscard]] bool isUnderstaffed(int column) const;
+    /// True up to the last month that has an actual.
+    [[nodiscard]] bool isPast(int column) const;
     /// True where a lever's value begins to be another one and holds.
     [[nodiscard]] bool isStep(const QModelIndex& index) const;
     /// The last month that a value typed into the cell will count for.
@@ -113,6 +115,7 @@ private:
     [[nodiscard]] std::vector<double> seriesOf(const GridRow& row) const; // months, then their summary
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
     [[nodiscard]] QString wordOf(const GridRow& row, double number) const;
+    [[nodiscard]] QStringList actualNotes(const QModelIndex& index) const;
     [[nodiscard]] QString tooltip(const QModelIndex& index) const;
     [[nodiscard]] QString placeOf(const QModelIndex& index) const;
     [[nodiscard]] QString titleOf(const std::vector<CellText>& cells) const;
@@ -128,6 +131,7 @@ private:
     std::string m_planId;
     plan::Month m_first{};
     int m_months = 0;
+    int m_past = 0; // months with actuals, from the first
 };
 
 } // namespace headroom::ui

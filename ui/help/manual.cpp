@@ -40,8 +40,8 @@ Manual::Manual(const std::vector<KeyLine>& keys, const QLocale& locale)
     add(Words::tr("Working with it"),
         {"window", "grid", "history", "why", "scenarios", "bets", "guardrails", "health", "files"});
     addKeys(Words::tr("Working with it"));
-    add(Words::tr("The pages"),
-        {"overview", "demand", "automation", "people", "time", "service", "money", "ranges", "numbers"});
+    add(Words::tr("The pages"), {"overview", "demand", "automation", "people", "time", "service", "money",
+                                 "ranges", "actuals", "finance", "numbers"});
     add(Words::tr("The model"), {"formulas"});
     for (ManualPage& page : leverPages(Words::tr("Levers"), locale)) m_pages.push_back(std::move(page));
     for (ManualPage& page : metricPages(Words::tr("Figures"))) m_pages.push_back(std::move(page));

@@ -144,6 +144,8 @@ PageInput MonthPage::inputOf(const plan::Plan& plan, const projection::Projectio
     input.ranges = m_ranges.get();
     input.rangesCurrent = m_ranges && m_document.rangesAreCurrent();
     input.view = view();
+    if (const auto result = m_document.result(); result && result->projection.get() == &projection)
+        input.now = result->now.get();
     return input;
 }
 
@@ -267,8 +269,8 @@ void MonthPage::hideEvent(QHideEvent* event) {
 void MonthPage::readChart() {
     const auto result = m_document.result();
     const auto plan = m_document.scenarioPlan();
-    if (!plan || !result || !result->projection) {
-        // Numbers that do not exist are not drawn: the grid takes the room.
+    if (!plan || !result || !result->projection || paneAlone()) {
+        // Numbers that do not exist are not drawn: the grid takes the room, or a pane that has its own chart.
         m_chart->hide();
         if (m_strip) m_strip->hide();
         shareHeight();

@@ -66,6 +66,7 @@ protected:
 private:
     void read();
     void readAnswer();
+    [[nodiscard]] bool paneAlone() const { return m_spec.panesAlone && pane(); }
     void readChart();
     void readRanges();
     void readPane();

@@ -54,7 +54,10 @@ void MonthPage::addViews() {
         m_panes.push_back(pane);
     }
     m_views->setWidest(widestSwitch);
-    m_views->setChoices(names, 0);
+    m_views->setChoices(names, m_spec.firstView);
+    m_grid->setVisible(showsGrid());
+    if (m_table) m_table->setVisible(showsTable());
+    for (PagePane* each : m_panes) each->setVisible(each == pane());
     connect(m_views, &SegmentedControl::chosenChanged, this, &MonthPage::changeView);
 }
 
@@ -72,6 +75,7 @@ void MonthPage::changeView() {
     if (keyboard) takeFocus();
     placeMonths();
     shareHeight();
+    readAnswer();
     readChart();
     readPane();
     if (showsTable() && !m_table->table().rows.empty())
@@ -141,7 +145,7 @@ void MonthPage::shareHeight() {
     const int rest = m_body->height() - strip - between;
     const int wanted = m_grid->wholeHeight();
     int chart = std::max(lowestChart, rest * (strip > 0 ? 33 : 40) / 100);
-    chart = m_chart->isHidden() ? 0 : std::min(std::max(chart, rest - wanted), highestChart);
+    chart = m_chart->isHidden() || paneAlone() ? 0 : std::min(std::max(chart, rest - wanted), highestChart);
     const int width = m_body->width();
     m_chart->setGeometry(0, 0, width, chart);
     if (m_strip) m_strip->setGeometry(0, chart, width, strip);

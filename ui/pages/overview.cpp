@@ -124,8 +124,8 @@ PageSpec overviewPage() {
 }
 
 std::vector<PageSpec> allPages() {
-    return {overviewPage(), demandPage(), automationPage(), peoplePage(),    timePage(),
-            servicePage(),  moneyPage(),  rangesPage(),     allNumbersPage()};
+    return {overviewPage(), demandPage(), automationPage(), peoplePage(),  timePage(),      servicePage(),
+            moneyPage(),    rangesPage(), actualsPage(),    financePage(), allNumbersPage()};
 }
 
 } // namespace headroom::ui

@@ -24,9 +24,10 @@ struct PageInput {
     const projection::Projection& projection;
     QLocale locale;
     const projection::BackfillStop* backfillStop = nullptr; // for a table that needs it; null while unknown
-    const RangesResult* ranges = nullptr; // null where nothing is known; its summary is there
-    bool rangesCurrent = false;           // they are those of the projection, not of an older one
-    int view = 0;                         // of the page's views, the one in sight
+    const RangesResult* ranges = nullptr;     // null where nothing is known; its summary is there
+    const actuals::Reforecast* now = nullptr; // the year as it now looks
+    bool rangesCurrent = false;               // they are those of the projection, not of an older one
+    int view = 0;                             // of the page's views, the one in sight
 };
 
 class PagePane;
@@ -72,6 +73,8 @@ struct PageSpec {
     std::function<std::vector<PageOffer>(const plan::Plan&, const QLocale&)> offers; // empty for none
     std::optional<PageSecondView> secondView;
     std::vector<PanePlace> panes; // after the second view
+    bool panesAlone = false;      // a pane has its own chart: it stands in the place of the page's too
+    int firstView = 0;            // in sight at first
     /// What is chosen on the page, and the widget above the chart where that is done; both may be null.
     std::shared_ptr<PageState> state;
     std::function<QWidget*(Document&, const Theme&, QWidget* parent)> chooser;
@@ -88,7 +91,10 @@ PageSpec servicePage();
 PageSpec moneyPage();
 PageSpec rangesPage();
 inline constexpr int scenariosView = 3; // of the page of ranges, after months, distribution and sensitivity
+PageSpec actualsPage();
+inline constexpr int guardrailsView = 2; // of the page of actuals, after months and year end
 PageSpec allNumbersPage();
+PageSpec financePage();
 
 /// All of them in the order of the argument.
 std::vector<PageSpec> allPages();

@@ -365,6 +365,21 @@ void PageTableView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 /// By keyboard there is always a row to go on from.
+/// The keyboard is seen on the row it is on; where there is none, on the table as a whole.
+void PageTableView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (!hasFocus() || state() == EditingState) return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours().accent, 2));
+    QRect around = viewport()->rect();
+    if (currentIndex().isValid()) {
+        const QRect cell = visualRect(currentIndex());
+        around = QRect(0, cell.top(), viewport()->width(), cell.height());
+    }
+    painter.drawRoundedRect(QRectF(around).adjusted(1, 1, -1, -1), 3, 3);
+}
+
 void PageTableView::focusInEvent(QFocusEvent* event) {
     QTableView::focusInEvent(event);
     if (!selectionModel()->hasSelection() && m_model.rowCount() > 0 &&

@@ -51,4 +51,9 @@ void rankingSections(Pages& pages, const PageTable& investment, const PageTable&
     section(pages, dates, {13, 8, 35, 12, 62});
 }
 
+void actualsSections(Pages& pages, const PageTable& guardrails, const PageTable& landing) {
+    section(pages, guardrails, {16, 38, 11, 38, 27});
+    section(pages, landing, {34, 12, 18, 18, 18, 18});
+}
+
 } // namespace headroom::ui::report

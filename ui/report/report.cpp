@@ -2,6 +2,7 @@
 
 #include "ui/report/report_pages.h"
 #include "ui/report/sections.h"
+#include "ui/words/actuals_texts.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/rankings.h"
 #include "ui/words/words.h"
@@ -10,7 +11,9 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <optional>
 #include <system_error>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -35,11 +38,16 @@ PageFrame frameOf(const projection::Projection& projection, const ReportOptions&
 /// What takes more than reading the projection, made once for both passes.
 struct Tables {
     PageTable investment, dates;
+    std::optional<std::pair<PageTable, PageTable>> actuals; // guardrails and year end; of a plan that has any
 };
 
 Tables tablesOf(const projection::Projection& projection, const QLocale& locale) {
     const projection::BackfillStop stop = projection::backfillStop(projection);
-    return {investmentTable(projection, locale), datesTable(projection, &stop, locale)};
+    Tables tables{investmentTable(projection, locale), datesTable(projection, &stop, locale), {}};
+    if (!projection.plan->actuals.empty())
+        tables.actuals = {guardrailsTable(projection, locale),
+                          landingTable(projection, actuals::reforecastOf(projection), locale)};
+    return tables;
 }
 
 void compose(Pages& pages, const projection::Projection& projection, const Tables& tables) {
@@ -47,6 +55,7 @@ void compose(Pages& pages, const projection::Projection& projection, const Table
     report::monthSections(pages, projection);
     report::peopleAndMoneySections(pages, projection);
     report::rankingSections(pages, tables.investment, tables.dates);
+    if (tables.actuals) report::actualsSections(pages, tables.actuals->first, tables.actuals->second);
     report::registerSections(pages, projection);
 }
 

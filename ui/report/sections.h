@@ -14,6 +14,8 @@ void monthSections(Pages& pages, const projection::Projection& projection);
 void peopleAndMoneySections(Pages& pages, const projection::Projection& projection);
 /// Where to invest next, and the dates of no return.
 void rankingSections(Pages& pages, const PageTable& investment, const PageTable& dates);
+/// What happened: the guardrails on the actuals, and where the year ends as it now looks.
+void actualsSections(Pages& pages, const PageTable& guardrails, const PageTable& landing);
 /// Every lever that is a bet or says where it comes from; plan health; what the figures mean.
 void registerSections(Pages& pages, const projection::Projection& projection);
 

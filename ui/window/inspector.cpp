@@ -1,5 +1,6 @@
 #include "ui/window/inspector.h"
 
+#include "ui/grid/actual_row.h"
 #include "ui/grid/ranged_row.h"
 #include "ui/help/manual.h"
 #include "ui/window/correlation_list.h"
@@ -179,6 +180,7 @@ void Inspector::showCell(const GridRow& row, int month) {
     if (month >= plan->months && !row.isInput()) return; // a figure of the year is none of a month
     month = std::min(month, plan->months - 1);
     m_fromResult = false;
+    if (row.isOfActuals()) return showCell(plannedBehind(row), month);
     if (row.kind == RowKind::lever) {
         leverPanel().show(row, month);
         m_stack->show(leverPlace);

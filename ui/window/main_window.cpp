@@ -11,6 +11,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/goal_dialog.h"
+#include "ui/window/guardrail_banner.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/home/home_page.h"
 #include "ui/window/inspector.h"
@@ -92,6 +93,8 @@ void MainWindow::build() {
     m_topBar = new TopBar(m_document, *m_steps, m_theme, *m_actions);
     m_pageList = new PageList(m_theme);
     m_messages = new MessageBar(m_theme);
+    m_banner = new GuardrailBanner(m_document, m_theme);
+    connect(m_banner, &GuardrailBanner::decideWanted, this, &MainWindow::showGuardrails);
     m_headlines = new HeadlineStrip(m_document, m_theme);
     m_inspector = new Inspector(m_document, m_theme);
     m_empty = new EmptyState(m_theme, *m_actions);
@@ -110,6 +113,7 @@ void MainWindow::build() {
     auto* strip = new QHBoxLayout;
     strip->setContentsMargins(space::page, space::unit * 3, space::page, 0);
     strip->addWidget(m_headlines);
+    plan->addWidget(m_banner);
     plan->addLayout(strip);
     plan->addWidget(m_stack, 1);
 

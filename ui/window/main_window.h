@@ -27,6 +27,7 @@ class HomePage;
 class HeadlineStrip;
 class Inspector;
 class LateStack;
+class GuardrailBanner;
 class MessageBar;
 class MonthGrid;
 class MonthPage;
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] NewPlanPage& newPlanPage();
     /// What fills the window: the open plan, or something about plans as a whole.
     [[nodiscard]] QWidget* inSight() const;
+    [[nodiscard]] GuardrailBanner& banner() { return *m_banner; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] Palette& palette() { return *m_palette; }
     [[nodiscard]] Shortcuts& shortcuts() { return *m_shortcuts; }
@@ -114,6 +116,8 @@ private:
     void goTo(plan::Metric metric, int month);
     void goTo(plan::Metric metric, int type, int month);
     void showRanges(int view);
+    /// The guardrails on the actuals, where decisions are recorded.
+    void showGuardrails();
     void setTheme(ThemeChoice choice);
     void focusNextRegion();
     void say(const Error& error);
@@ -180,6 +184,7 @@ private:
     std::unique_ptr<Shortcuts> m_shortcuts;
     TopBar* m_topBar = nullptr;
     PageList* m_pageList = nullptr;
+    GuardrailBanner* m_banner = nullptr;
     MessageBar* m_messages = nullptr;
     HeadlineStrip* m_headlines = nullptr;
     LateStack* m_stack = nullptr; // of the pages

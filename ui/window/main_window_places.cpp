@@ -129,6 +129,13 @@ void MainWindow::showRanges(int view) {
     page(ranges).takeFocus();
 }
 
+void MainWindow::showGuardrails() {
+    const int actuals = pageWithKey(QStringLiteral("actuals"));
+    showPage(actuals);
+    page(actuals).showView(guardrailsView);
+    page(actuals).takeFocus();
+}
+
 void MainWindow::focusNextRegion() {
     const std::vector<QWidget*> regions =
         isPlanInSight() ? std::vector<QWidget*>{m_pageList, m_headlines, m_stack, m_inspector, m_topBar}

@@ -106,6 +106,12 @@ ErrorWords wordsFor(const Error& error) {
                     .arg(place, value(error, 0), value(error, 1)),
                 Words::tr("Write it with a version of Headroom that uses that schema.")};
     case ErrorCode::planInvalid:
+        if (value(error, 0) == QLatin1String("revisionNameTwice"))
+            return {Words::tr("Another revision of this plan is called “%1”.").arg(value(error, 1)),
+                    Words::tr("Give this one another name; the other one never changes.")};
+        if (value(error, 0) == QLatin1String("revisionNameEmpty"))
+            return {Words::tr("The revision has no name."),
+                    Words::tr("Give it one that says what it was for.")};
         if (value(error, 0) == QLatin1String("planNameTwice"))
             return {Words::tr("Another plan is called “%1”.").arg(value(error, 1)),
                     Words::tr("Give one of them another name.")};

@@ -1,0 +1,204 @@
+#include "gui/window_support.h"
+#include "ui/charts/waterfall_chart.h"
+#include "ui/document/preferences.h"
+#include "ui/pages/bridge_pane.h"
+#include "ui/pages/budget_pane.h"
+#include "ui/pages/month_page.h"
+#include "ui/pages/page_table_view.h"
+#include "ui/pages/revisions_pane.h"
+#include "ui/theme/segmented_control.h"
+#include "ui/window/main_window.h"
+#include "ui/words/budget.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <gmock/gmock.h>
+
+#include <cmath>
+
+namespace headroom::ui {
+namespace {
+
+using plan::LeverKey;
+using test::context;
+using test::fewDraws;
+using test::Folder;
+using testing::HasSubstr;
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+class FinancePage : public ::testing::Test {
+protected:
+    void SetUp() override {
+        m_document = std::make_unique<Document>(context(), nullptr, Recalculator::project, fewDraws());
+        ASSERT_TRUE(m_document->create(m_folder.file("finance.headroom")));
+        m_theme.applyTo(*qApp);
+        m_window = std::make_unique<MainWindow>(*m_document, m_preferences, m_theme);
+        m_window->resize(1440, 900);
+        m_window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
+        plan::Plan plan = plan::samplePlan();
+        plan.draws.draws = 2'000;
+        ASSERT_TRUE(m_document->addPlan(std::move(plan), QStringLiteral("New plan")));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_document->rangesAreCurrent(); }, 60000));
+        m_index = m_window->pageWithKey(QStringLiteral("finance"));
+        ASSERT_GE(m_index, 0);
+        m_window->showPage(m_index);
+        QCoreApplication::processEvents();
+    }
+    MonthPage& page() { return m_window->page(m_index); }
+    template <class Pane>
+    Pane& shown(FinanceView view) {
+        page().showView(static_cast<int>(view));
+        QCoreApplication::processEvents();
+        return dynamic_cast<Pane&>(*page().pane());
+    }
+    std::string title() { return page().titleLabel().text().toStdString(); }
+    void raiseGrowth() {
+        plan::Plan after = *m_document->plan();
+        after.lever(LeverKey::growth).base =
+            plan::Trajectory::constant(after.lever(LeverKey::growth).base.at(0) + 0.2);
+        ASSERT_TRUE(m_document->apply(QStringLiteral("More growth"), std::move(after)));
+        ASSERT_TRUE(test::settle(*m_document));
+    }
+    bool bridged(BridgePane& pane) {
+        return QTest::qWaitFor([&] { return pane.chart().data().parts() > 0; }, 60000);
+    }
+
+    Folder m_folder;
+    Theme m_theme{ThemeChoice::light};
+    Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<MainWindow> m_window;
+    int m_index = -1;
+};
+
+TEST_F(FinancePage, MakesAndApprovesARevisionByHandAndBridgesFromIt) {
+    auto& revisions = shown<RevisionsPane>(FinanceView::revisions);
+    const QAbstractItemModelTester tester(revisions.table().model());
+    EXPECT_FALSE(revisions.makeButton().isEnabled()) << "it has no name yet";
+    QTest::keyClicks(&revisions.nameField(), QStringLiteral("Budget 2026"));
+    QTest::mouseClick(&revisions.makeButton(), Qt::LeftButton);
+    ASSERT_EQ(m_document->revisions().size(), 1u);
+    EXPECT_EQ(title(), "No revision of this plan is approved");
+    QTest::keyClicks(&revisions.noteField(), QStringLiteral("Agreed"));
+    QTest::mouseClick(&revisions.approveButton(), Qt::LeftButton);
+    EXPECT_EQ(m_document->revisions().front().state, store::RevisionState::approved);
+    EXPECT_EQ(m_document->revisions().front().approvalNote, "Agreed");
+    EXPECT_EQ(title(), "The plan is as it was approved: revision 1, Budget 2026");
+    EXPECT_FALSE(revisions.approveButton().isEnabled());
+
+    raiseGrowth();
+    QCoreApplication::processEvents();
+    EXPECT_THAT(title(), HasSubstr("was changed since revision 1, Budget 2026"));
+    auto& bridge = shown<BridgePane>(FinanceView::bridge);
+    EXPECT_EQ(bridge.fromField().currentText(), QStringLiteral("Revision 1, Budget 2026 (approved)"));
+    const WaterfallChartData& data = bridge.chart().data();
+    // The bridge to the scenario, which was there at first, stays until this one is known.
+    ASSERT_TRUE(QTest::qWaitFor([&] { return data.steps.size() == 1; }, 60000))
+        << "only the volume was changed";
+    EXPECT_EQ(data.steps.front().name, QStringLiteral("Volume"));
+    EXPECT_NEAR(data.before + data.steps.front().value, data.after, 1e-9);
+    EXPECT_THAT(title(), HasSubstr("Required, December 2026: up 7.4"));
+    bool who = false;
+    for (const PageRow& row : bridge.table().table().rows)
+        who |= row.cells[4].text.contains(QStringLiteral("Tester"));
+    EXPECT_TRUE(who) << "whoever changed the lever is named";
+
+    // The same name twice is refused and said.
+    auto& again = shown<RevisionsPane>(FinanceView::revisions);
+    QSignalSpy failed(m_document.get(), &Document::failed);
+    QTest::keyClicks(&again.nameField(), QStringLiteral("Budget 2026"));
+    QTest::keyClick(&again.nameField(), Qt::Key_Return);
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(m_document->revisions().size(), 1u);
+}
+
+TEST_F(FinancePage, TheBridgeIsWalkedByKeysAndAddsUpAsPrinted) {
+    auto& bridge = shown<BridgePane>(FinanceView::bridge);
+    ASSERT_GE(bridge.toField().count(), 2) << "the sample has scenarios";
+    ASSERT_TRUE(bridged(bridge));
+    for (int metric = 0; metric < 3; ++metric) {
+        bridge.metricSwitch().choose(metric);
+        QCoreApplication::processEvents();
+        const WaterfallChartData& data = bridge.chart().data();
+        double exact = data.before;
+        double printed = english.toDouble(QString(data.beforeText).replace(QChar(0x2212), u'-'));
+        for (const WaterfallStep& step : data.steps) {
+            exact += step.value;
+            printed += english.toDouble(QString(step.text).remove(u'+').replace(QChar(0x2212), u'-'));
+        }
+        EXPECT_NEAR(exact, data.after, 1e-9 * std::max(1.0, std::abs(data.after))) << metric;
+        EXPECT_NEAR(printed, english.toDouble(QString(data.afterText).replace(QChar(0x2212), u'-')), 1e-6)
+            << metric;
+    }
+    bridge.takeFocus(Qt::OtherFocusReason);
+    QTest::keyClick(&bridge.chart(), Qt::Key_Right);
+    EXPECT_EQ(bridge.chart().hovered(), 0);
+    QTest::keyClick(&bridge.chart(), Qt::Key_End);
+    EXPECT_EQ(bridge.chart().hovered(), bridge.chart().data().parts() - 1);
+    EXPECT_THAT(bridge.chart().accessibleDescription().toStdString(), HasSubstr(": "));
+    EXPECT_EQ(bridge.chart().table().count(u'\n'), bridge.chart().data().parts() + 1);
+    EXPECT_FALSE(bridge.chart().image({640, 320}).isNull());
+    EXPECT_TRUE(bridge.chart().svg({640, 320}).contains("<svg"));
+    bridge.toField().setCurrentIndex(bridge.fromField().currentIndex());
+    bridge.read();
+    EXPECT_EQ(bridge.chart().data().parts(), 0);
+    EXPECT_THAT(title(), HasSubstr("Choose two different plans"));
+}
+
+TEST_F(FinancePage, TheBudgetAddsUpInEveryViewAndKnowsItsEnvelope) {
+    auto& budget = shown<BudgetPane>(FinanceView::budget);
+    const QAbstractItemModelTester tester(budget.table().model());
+    const auto cents = [&](int row, int column) {
+        const PageCell& cell = budget.table()
+                                   .table()
+                                   .rows[static_cast<std::size_t>(row)]
+                                   .cells[static_cast<std::size_t>(column)];
+        return std::llround(english.toDouble(QString(cell.text).replace(QChar(0x2212), u'-')) * 100);
+    };
+    for (int period = 0; period < 3; ++period) {
+        budget.periodSwitch().choose(period);
+        const PageTable& table = budget.table().table();
+        const int spans = static_cast<int>(table.columns.size()) - 4;
+        ASSERT_EQ(table.rows[7].cells[0].text, QStringLiteral("Total"));
+        for (int column = 1; column <= spans + 1; ++column) {
+            long long sum = 0;
+            for (const int row : {0, 1, 2, 3, 4, 6}) sum += cents(row, column);
+            EXPECT_EQ(sum, cents(7, column)) << period << " " << column;
+        }
+        for (int row = 0; row < 8; ++row) {
+            long long sum = 0;
+            for (int column = 1; column <= spans; ++column) sum += cents(row, column);
+            EXPECT_EQ(sum, cents(row, spans + 1)) << period << " " << row;
+        }
+    }
+    budget.envelopeField().setFocus();
+    QTest::keyClicks(&budget.envelopeField(), QStringLiteral("1,000,000,000"));
+    QTest::keyClick(&budget.envelopeField(), Qt::Key_Return);
+    EXPECT_THAT(budget.note().toStdString(), HasSubstr("100"));
+    EXPECT_THAT(title(), HasSubstr("within the envelope of"));
+    budget.envelopeField().selectAll();
+    QTest::keyClicks(&budget.envelopeField(), QStringLiteral("a lot"));
+    QTest::keyClick(&budget.envelopeField(), Qt::Key_Return);
+    EXPECT_EQ(budget.envelopeField().text(), QStringLiteral("a lot")) << "kept, with the reason beside it";
+    EXPECT_FALSE(budget.note().isEmpty());
+}
+
+TEST_F(FinancePage, TheChanceOfAnEnvelopeFollowsTheDraws) {
+    const ranges::Summary& summary = *m_document->ranges()->summary;
+    const ranges::Spread& spread = summary.of({plan::Metric::totalCost, -1, ranges::Over::wholePlan, 0});
+    EXPECT_EQ(chanceWithin(summary, spread.least - 1), 0);
+    EXPECT_EQ(chanceWithin(summary, spread.most + 1), 1);
+    EXPECT_NEAR(chanceWithin(summary, spread.at(ranges::Level::p10)), 0.10, 0.03);
+    EXPECT_NEAR(chanceWithin(summary, spread.at(ranges::Level::p50)), 0.50, 0.03);
+    EXPECT_NEAR(chanceWithin(summary, spread.at(ranges::Level::p90)), 0.90, 0.03);
+}
+
+} // namespace
+} // namespace headroom::ui

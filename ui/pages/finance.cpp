@@ -1,0 +1,102 @@
+#include "ui/pages/bridge_pane.h"
+#include "ui/pages/budget_pane.h"
+#include "ui/pages/chart_parts.h"
+#include "ui/pages/finance_state.h"
+#include "ui/pages/register_pane.h"
+#include "ui/pages/revisions_pane.h"
+#include "ui/words/budget.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+
+namespace {
+
+using plan::Metric;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Pages)
+};
+
+/// The total with its range, and the two plans it is held against.
+MonthChartData totals(const PageInput& input, const GridRow*) {
+    MonthChartData chart = emptyChart(input, Words::tr("Total cost"), plan::Unit::money);
+    chart.tinted.clear();
+    MonthLine total =
+        line(Words::tr("Total"), valuesOf(input.projection.series(Metric::totalCost)), ColourRole::accent);
+    total.bold = true;
+    MonthLine without =
+        line(Words::tr("Automation as today"),
+             valuesOf(input.projection.withoutGrowth.series(Metric::totalCost)), ColourRole::ink);
+    without.dash = Qt::DotLine;
+    without.endLabel = Words::tr("As today");
+    MonthLine traditional =
+        line(Words::tr("Traditional plan"), valuesOf(input.projection.traditional.series(Metric::totalCost)),
+             ColourRole::muted);
+    traditional.dash = Qt::DashLine;
+    traditional.endLabel = Words::tr("Traditional");
+    chart.lines = {total, without, traditional};
+    addBand(chart, input, Metric::totalCost, Words::tr("Total"), ColourRole::accent);
+    describe(chart, input);
+    return chart;
+}
+
+std::vector<GridRow> rows(const plan::Plan& plan) {
+    GridRows rows(plan);
+    rows.section(Words::tr("Cost"), QStringLiteral("finance.cost"))
+        .metric(Metric::peopleCost)
+        .metric(Metric::hiringCost)
+        .metric(Metric::exitCost)
+        .metric(Metric::aiCost)
+        .metric(Metric::flexCost)
+        .metric(Metric::totalCost, -1, true);
+    rows.section(Words::tr("Against the alternatives"), QStringLiteral("finance.alternatives"))
+        .derived(Derived::costTraditional)
+        .derived(Derived::costWithoutGrowth)
+        .derived(Derived::saving, true);
+    rows.section(Words::tr("People"), QStringLiteral("finance.people"))
+        .metric(Metric::headcount)
+        .metric(Metric::requiredFte)
+        .metric(Metric::costPerConversation);
+    return rows.rows();
+}
+
+template <class Pane>
+PanePlace placeOf(const QString& name, const std::shared_ptr<FinanceState>& state) {
+    return {name, [state](Document& document, const Theme& theme, QWidget* parent) -> PagePane* {
+                return new Pane(state, document, theme, parent);
+            }};
+}
+
+} // namespace
+
+PageSpec financePage() {
+    const auto state = std::make_shared<FinanceState>();
+    PageSpec page;
+    page.key = QStringLiteral("finance");
+    page.name = Words::tr("Finance");
+    page.icon = IconName::review;
+    page.state = state;
+    page.bands = true;
+    page.answer = [state](const PageInput& input) {
+        const std::optional<Answer>& found = state->answer(input.view);
+        return found ? *found
+                     : budgetAnswer(input.projection, input.ranges ? input.ranges->summary.get() : nullptr,
+                                    std::nullopt, input.locale);
+    };
+    page.answersFromRanges = true;
+    page.chart = totals;
+    page.rows = rows;
+    page.panes = {placeOf<BridgePane>(Words::tr("Bridge"), state),
+                  placeOf<BudgetPane>(Words::tr("Budget"), state),
+                  {Words::tr("Assumptions"),
+                   [](Document& document, const Theme& theme, QWidget* parent) -> PagePane* {
+                       return new RegisterPane(document, theme, parent);
+                   }},
+                  placeOf<RevisionsPane>(Words::tr("Revisions"), state)};
+    page.panesAlone = true;
+    page.firstView = static_cast<int>(FinanceView::bridge);
+    return page;
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "finance/budget.h"
+#include "ranges/summary.h"
+#include "ui/words/answers.h"
+#include "ui/words/page_table.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace headroom::ui {
+
+QString label(finance::BudgetLine line);
+
+/// The budget by month, quarter or year: lines that add up to the cent as they are printed, what a
+/// conversation costs, and the two totals it is held against. The summary gives P10 to P90 of the whole plan;
+/// null while nothing is known.
+PageTable budgetTable(const projection::Projection& projection, finance::BudgetPeriod period,
+                      const ranges::Summary* summary, const QLocale& locale);
+
+/// How likely the whole plan costs no more than that, of the draws; straight between the bars of their
+/// histogram.
+double chanceWithin(const ranges::Summary& summary, double envelope);
+
+/// What the plan costs, and how likely it stays within the envelope where one is given.
+Answer budgetAnswer(const projection::Projection& projection, const ranges::Summary* summary,
+                    std::optional<double> envelope, const QLocale& locale);
+
+} // namespace headroom::ui
