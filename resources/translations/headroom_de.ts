@@ -156,16 +156,8 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>die Planprüfung; Rückgabewert 1, wenn eine Regel der Schwere Fehler anschlägt</translation>
     </message>
     <message>
-        <source>volumes from CSV into the plan&apos;s history</source>
-        <translation>Volumen aus CSV in die Historie des Plans</translation>
-    </message>
-    <message>
         <source>a workspace (.headroom) or a plan in JSON</source>
         <translation>ein Arbeitsbereich (.headroom) oder ein Plan in JSON</translation>
-    </message>
-    <message>
-        <source>a CSV file: time stamps, time stamps with counts, or months with counts</source>
-        <translation>eine CSV-Datei: Zeitstempel, Zeitstempel mit Anzahlen oder Monate mit Anzahlen</translation>
     </message>
     <message>
         <source>how the columns are to be read, as JSON</source>
@@ -391,6 +383,46 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>where every guardrail stands on the actuals</source>
         <translation>wo jede Leitplanke nach den Ist-Werten steht</translation>
+    </message>
+    <message>
+        <source>actuals from CSV or XLSX into the plan; volumes of before it into its history</source>
+        <translation>Istwerte aus CSV oder XLSX in den Plan; Volumen von davor in seine Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner&apos;s sheet with a month a row or a month a column</source>
+        <translation>eine CSV- oder XLSX-Datei: ein Vorgang je Zeile, Zeitstempel mit Anzahlen oder eine eigene Tabelle mit einem Monat je Zeile oder je Spalte</translation>
+    </message>
+    <message>
+        <source>what the source is called in the plan; figures of one source are restated by it</source>
+        <translation>wie die Quelle im Plan heißt; Werte einer Quelle werden von ihr berichtigt</translation>
+    </message>
+    <message>
+        <source>write what changes, and what is not taken and why, as CSV</source>
+        <translation>schreibt als CSV, was sich ändert und was warum nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are no conversations of customers</source>
+        <translation>%1: %2 Zeilen sind keine Vorgänge von Kunden</translation>
+    </message>
+    <message>
+        <source>%1: not taken: %2: %3</source>
+        <translation>%1: nicht übernommen: %2: %3</translation>
+    </message>
+    <message>
+        <source>whole team</source>
+        <translation>ganzes Team</translation>
+    </message>
+    <message>
+        <source>(before: %1)</source>
+        <translation>(vorher: %1)</translation>
+    </message>
+    <message>
+        <source>topic      %1 h of people, %2 conversations, %3 of them handled by people: %4</source>
+        <translation>Thema      %1 h von Menschen, %2 Vorgänge, davon %3 von Menschen bearbeitet: %4</translation>
+    </message>
+    <message>
+        <source>%1: read as a file with these columns was the last time</source>
+        <translation>%1: gelesen wie die letzte Datei mit diesen Spalten</translation>
     </message>
 </context>
 <context>
@@ -6425,7 +6457,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>As it now looks</source>
-        <translation>Ausblick</translation>
+        <translation>Nach heutigem Stand</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -7050,6 +7082,164 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>A revision never changes. “headroom verify” finds any byte of one that is not as it was made.</source>
         <translation>Eine Revision ändert sich nie. „headroom verify“ findet jedes Byte, das nicht mehr ist, wie es war.</translation>
     </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>sie ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>it holds a document type, which none needs</source>
+        <translation>sie enthält eine Dokumenttypdeklaration, die keine braucht</translation>
+    </message>
+    <message>
+        <source>it is larger than is read</source>
+        <translation>sie ist größer, als gelesen wird</translation>
+    </message>
+    <message>
+        <source>it holds no sheet of cells</source>
+        <translation>sie enthält kein Blatt mit Zellen</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook: %2.</source>
+        <translation>%1 lässt sich nicht als Arbeitsmappe lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Save it anew as XLSX, or as CSV, and try again.</source>
+        <translation>Speichern Sie sie neu als XLSX oder als CSV und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>imported figure</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>imported figure</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>restated</source>
+        <comment>imported figure</comment>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>imported figure</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <comment>imported figure</comment>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>whether the AI took part is neither yes nor no</source>
+        <translation>ob die KI beteiligt war, ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>the handle time is no time</source>
+        <translation>die Bearbeitungszeit ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>the figure is not understood</source>
+        <translation>der Wert ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>it is not clear which figure this is</source>
+        <translation>es ist nicht klar, welcher Wert das ist</translation>
+    </message>
+    <message>
+        <source>the rate is over 100 %</source>
+        <translation>die Quote liegt über 100 %</translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook? It has none of that name.</source>
+        <translation>Welches Blatt der Arbeitsmappe? Sie hat keines dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Which time zone? Name it as in “Europe/Berlin”, as in “+02:00”, or leave it empty for times as they are written.</source>
+        <translation>Welche Zeitzone? Nennen Sie sie wie in „Europe/Berlin“ oder wie in „+02:00“, oder lassen Sie sie leer für Zeiten, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>What does the handle time count: working time, or time that passed?</source>
+        <translation>Was zählt die Bearbeitungszeit: Arbeitszeit oder verstrichene Zeit?</translation>
+    </message>
+    <message>
+        <source>the plan has no such work type</source>
+        <translation>der Plan hat keine solche Vorgangsart</translation>
+    </message>
+    <message>
+        <source>the history before the plan is of a work type</source>
+        <translation>die Vorgeschichte des Plans gehört zu einer Vorgangsart</translation>
+    </message>
+    <message>
+        <source>the month is after the plan</source>
+        <translation>der Monat liegt nach dem Plan</translation>
+    </message>
+    <message>
+        <source>the month is before the plan; only volumes are kept from then</source>
+        <translation>der Monat liegt vor dem Plan; von davor werden nur Volumen behalten</translation>
+    </message>
+    <message>
+        <source>the month has not begun</source>
+        <translation>der Monat hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>outcomes of the month are not settled yet</source>
+        <translation>die Ergebnisse des Monats stehen noch nicht fest</translation>
+    </message>
+    <message>
+        <source>what the source calls handle time is not known to be working time</source>
+        <translation>was die Quelle Bearbeitungszeit nennt, ist nicht als Arbeitszeit bekannt</translation>
+    </message>
+    <message>
+        <source>a work type has no such figure; it is of the whole team</source>
+        <translation>eine Vorgangsart hat keinen solchen Wert; er gehört zum ganzen Team</translation>
+    </message>
+    <message>
+        <source>the rate is of what the AI may see, and that differs by work type</source>
+        <translation>die Quote gilt für das, was die KI sehen darf, und das ist je Vorgangsart verschieden</translation>
+    </message>
+    <message>
+        <source>the value is out of bounds</source>
+        <translation>der Wert liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>working time</source>
+        <comment>handle time</comment>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>time that passed</source>
+        <comment>handle time</comment>
+        <translation>verstrichene Zeit</translation>
+    </message>
+    <message>
+        <source>time that passed, without idle time</source>
+        <comment>handle time</comment>
+        <translation>verstrichene Zeit ohne Leerlauf</translation>
+    </message>
+    <message>
+        <source>the last visit alone</source>
+        <comment>handle time</comment>
+        <translation>nur der letzte Besuch</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>handle time</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No row of %1 could be used: %2 “%3”.</source>
+        <translation>Keine Zeile von %1 war zu verwenden: %2 „%3“.</translation>
+    </message>
+    <message>
+        <source>Check how the columns map and how dates and numbers are written.</source>
+        <translation>Prüfen Sie, was die Spalten sagen und wie Datum und Zahlen geschrieben sind.</translation>
+    </message>
     <message numerus="yes">
         <source>The range is of %Ln draw(s) of what is still to come.</source>
         <translation>
@@ -7112,6 +7302,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Two of three months are more than two sigma from the mean, on one side.</source>
         <translation>Zwei von drei Monaten liegen mehr als zwei Sigma vom Mittel entfernt, auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>off plan</source>
+        <translation>neben dem Plan</translation>
+    </message>
+    <message>
+        <source>The months differ from the plan by more than their noise, at 90 %.</source>
+        <translation>Die Monate weichen vom Plan um mehr als ihr Rauschen ab, zu 90 %.</translation>
     </message>
     <message>
         <source>too few months</source>
@@ -7204,14 +7402,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Actuals %1 to %2</source>
         <translation>Ist-Werte %1 bis %2</translation>
-    </message>
-    <message>
-        <source>off plan</source>
-        <translation>neben dem Plan</translation>
-    </message>
-    <message>
-        <source>The months differ from the plan by more than their noise, at 90 %.</source>
-        <translation>Die Monate weichen vom Plan um mehr als ihr Rauschen ab, zu 90 %.</translation>
     </message>
 </context>
 <context>
@@ -7490,10 +7680,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>New &amp;workspace…</source>
         <translation>Neuer &amp;Arbeitsbereich…</translation>
-    </message>
-    <message>
-        <source>&amp;Import volumes…</source>
-        <translation>Volumen &amp;importieren…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
@@ -7820,6 +8006,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>New plan from a &amp;template</source>
         <translation>Neuer Plan aus einer &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Import actuals or volumes…</source>
+        <translation>Istwerte oder Volumen &amp;importieren…</translation>
     </message>
 </context>
 <context>
@@ -9641,98 +9831,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
-    <name>headroom::ui::ImportDialog</name>
+    <name>headroom::ui::ImportChangesStep</name>
     <message>
-        <source>Each row is</source>
-        <translation>Jede Zeile ist</translation>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
     </message>
     <message>
-        <source>a time and a count</source>
-        <translation>Zeitpunkt und Anzahl</translation>
-    </message>
-    <message>
-        <source>one conversation</source>
-        <translation>ein Vorgang</translation>
-    </message>
-    <message>
-        <source>a month and a count</source>
-        <translation>Monat und Anzahl</translation>
-    </message>
-    <message>
-        <source>Time column</source>
-        <translation>Zeitspalte</translation>
-    </message>
-    <message>
-        <source>Count column</source>
-        <translation>Anzahlspalte</translation>
-    </message>
-    <message>
-        <source>Work type column</source>
-        <translation>Spalte der Vorgangsart</translation>
-    </message>
-    <message>
-        <source>Dates are written</source>
-        <translation>Datumsangaben sind</translation>
-    </message>
-    <message>
-        <source>year, month, day</source>
-        <translation>Jahr, Monat, Tag</translation>
-    </message>
-    <message>
-        <source>day, month, year</source>
-        <translation>Tag, Monat, Jahr</translation>
-    </message>
-    <message>
-        <source>month, day, year</source>
-        <translation>Monat, Tag, Jahr</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>senkrechter Strich</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichensatz</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Windows 1252</source>
-        <translation>Windows 1252</translation>
-    </message>
-    <message>
-        <source>The first row has names</source>
-        <translation>Die erste Zeile enthält Namen</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>Erste Zeilen der Datei</translation>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -9743,56 +9849,24 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Volumen nach Monat</translation>
     </message>
     <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
         <source>Rows left out</source>
         <translation>Ausgelassene Zeilen</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Lesen abbrechen</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Import volumes</source>
-        <translation>Volumen importieren</translation>
     </message>
     <message>
         <source>Reading the file</source>
         <translation>Datei wird gelesen</translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation>Die Datei</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Nach Monat</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(kein Name)</translation>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -9807,6 +9881,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>%1 Zeilen gelesen</translation>
     </message>
     <message>
+        <source>%1, 1 month.</source>
+        <translation>%1, 1 Monat.</translation>
+    </message>
+    <message>
+        <source>%1, %2 months.</source>
+        <translation>%1, %2 Monate.</translation>
+    </message>
+    <message>
         <source>1 row left out.</source>
         <translation>1 Zeile ausgelassen.</translation>
     </message>
@@ -9815,8 +9897,24 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>%1 Zeilen ausgelassen.</translation>
     </message>
     <message>
+        <source>Rows that are no conversations of customers: %1.</source>
+        <translation>Zeilen, die keine Vorgänge von Kunden sind: %1.</translation>
+    </message>
+    <message>
         <source>Incomplete months are marked; they do not count for base volume and season.</source>
         <translation>Unvollständige Monate sind markiert; sie zählen nicht für Basisvolumen und Saison.</translation>
+    </message>
+    <message>
+        <source>Work type for %1</source>
+        <translation>Vorgangsart für %1</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– auslassen –</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>das ganze Team</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -9831,20 +9929,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Ein Monat</translation>
     </message>
     <message>
-        <source>Becomes the history of</source>
-        <translation>Wird zur Historie von</translation>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
     </message>
     <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
-    </message>
-    <message>
-        <source>– leave out –</source>
-        <translation>– auslassen –</translation>
-    </message>
-    <message>
-        <source>Work type for %1</source>
-        <translation>Vorgangsart für %1</translation>
     </message>
     <message>
         <source>Month</source>
@@ -9875,43 +9965,381 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>%1, imported %2, columns %3</source>
+        <translation>%1, importiert am %2, Spalten %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>Vorgangsart</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <comment>month</comment>
+        <translation>%1, unvollständig</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Ganzes Team</translation>
+    </message>
+    <message>
+        <source>What will change: %1</source>
+        <translation>Was sich ändert: %1</translation>
+    </message>
+    <message>
+        <source>Choose the work type that this becomes.</source>
+        <translation>Wählen Sie, zu welcher Vorgangsart das wird.</translation>
+    </message>
+    <message>
+        <source>Nothing would change in the plan.</source>
+        <translation>Im Plan würde sich nichts ändern.</translation>
+    </message>
+    <message>
         <source>Save the rows left out</source>
         <translation>Ausgelassene Zeilen speichern</translation>
     </message>
     <message>
-        <source>Choose the work type whose history this becomes.</source>
-        <translation>Die Vorgangsart wählen, deren Historie dies wird.</translation>
+        <source>Save what will change</source>
+        <translation>Speichern, was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportColumnsStep</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>%1, imported %2, columns %3</source>
-        <translation>%1, importiert am %2, Spalten %3</translation>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>Vorgangsart</translation>
+    </message>
+    <message>
+        <source>AI took part</source>
+        <translation>KI war beteiligt</translation>
+    </message>
+    <message>
+        <source>AI outcome</source>
+        <translation>KI-Ausgang</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Which figure</source>
+        <translation>Welche Größe</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <translation>Weitere Größe</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Datumsangaben sind</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Rates are written</source>
+        <translation>Quoten stehen als</translation>
+    </message>
+    <message>
+        <source>0.85 or 85%</source>
+        <translation>0,85 oder 85 %</translation>
+    </message>
+    <message>
+        <source>85</source>
+        <translation>85</translation>
+    </message>
+    <message>
+        <source>Handle time is in</source>
+        <translation>Bearbeitungszeit in</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Handle time is</source>
+        <translation>Bearbeitungszeit ist</translation>
+    </message>
+    <message>
+        <source>Rates are shares of</source>
+        <translation>Quoten sind Anteile an</translation>
+    </message>
+    <message>
+        <source>Counts as resolved</source>
+        <translation>Gilt als gelöst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Channels left out</source>
+        <translation>Ausgelassene Kanäle</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>as times are written</source>
+        <translation>wie die Zeiten dastehen</translation>
+    </message>
+    <message>
+        <source>Outcomes settle after</source>
+        <translation>Ausgänge stehen fest nach</translation>
+    </message>
+    <message>
+        <source>Outcomes that needed nobody, set apart by commas. What is not among them was handled by people.</source>
+        <translation>Ausgänge, die niemanden brauchten, durch Kommas getrennt. Was nicht darunter ist, haben Menschen bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Rows of these channels are no conversations of customers, say previews.</source>
+        <translation>Zeilen dieser Kanäle sind keine Vorgänge von Kunden, etwa Vorschauen.</translation>
+    </message>
+    <message>
+        <source>Days after a month&apos;s end until its AI outcomes are not taken back any more. Until then its resolution is not imported.</source>
+        <translation>Tage nach dem Monatsende, bis die KI-Ausgänge des Monats nicht mehr zurückgenommen werden. Bis dahin wird seine Lösungsquote nicht importiert.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Values in the file</source>
+        <translation>Werte in der Datei</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Größen bedeuten</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>%1 is no such date</source>
+        <comment>of a text in a file</comment>
+        <translation>%1 ist kein solches Datum</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a text in a file and the date it is read as</comment>
+        <translation>%1 ist der %2</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>Weitere Größe…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Import of %1</source>
         <translation>Import von %1</translation>
     </message>
     <message>
-        <source>%1  (time)</source>
-        <comment>column</comment>
-        <translation>%1  (Zeit)</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1  (count)</source>
-        <comment>column</comment>
-        <translation>%1  (Anzahl)</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>%1  (work type)</source>
-        <comment>column</comment>
-        <translation>%1  (Vorgangsart)</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>%1, 1 month.</source>
-        <translation>%1, 1 Monat.</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>%1, %2 months.</source>
-        <translation>%1, %2 Monate.</translation>
+        <source>1  What it is</source>
+        <translation>1  Was es ist</translation>
+    </message>
+    <message>
+        <source>2  How its columns map</source>
+        <translation>2  Was die Spalten sagen</translation>
+    </message>
+    <message>
+        <source>3  What will change</source>
+        <translation>3  Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Import, step 1 of 3: what it is</source>
+        <translation>Import, Schritt 1 von 3: was es ist</translation>
+    </message>
+    <message>
+        <source>Import, step 2 of 3: how its columns map</source>
+        <translation>Import, Schritt 2 von 3: was die Spalten sagen</translation>
+    </message>
+    <message>
+        <source>Import, step 3 of 3: what will change</source>
+        <translation>Import, Schritt 3 von 3: was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportSourceStep</name>
+    <message>
+        <source>It is read as a file with these columns was the last time.</source>
+        <translation>Sie wird gelesen wie die letzte Datei mit diesen Spalten.</translation>
+    </message>
+    <message>
+        <source>Look at it anew</source>
+        <translation>Neu ansehen</translation>
+    </message>
+    <message>
+        <source>It comes from</source>
+        <translation>Sie kommt aus</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Jede Zeile ist</translation>
+    </message>
+    <message>
+        <source>a time and a count</source>
+        <translation>Zeitpunkt und Anzahl</translation>
+    </message>
+    <message>
+        <source>one conversation</source>
+        <translation>ein Vorgang</translation>
+    </message>
+    <message>
+        <source>a month and its figures</source>
+        <translation>ein Monat und seine Werte</translation>
+    </message>
+    <message>
+        <source>a figure, a month a column</source>
+        <translation>ein Wert, ein Monat je Spalte</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows 1252</source>
+        <translation>Windows 1252</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>The first row has names</source>
+        <translation>Die erste Zeile enthält Namen</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>than a known helpdesk</comment>
+        <translation>etwas anderem</translation>
     </message>
 </context>
 <context>
@@ -10109,24 +10537,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Workspaces and plans (*.headroom *.json);;Volumes (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Arbeitsbereiche und Pläne (*.headroom *.json);;Volumen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>New workspace</source>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Workspaces (*.headroom)</source>
         <translation>Arbeitsbereiche (*.headroom)</translation>
-    </message>
-    <message>
-        <source>Import volumes</source>
-        <translation>Volumen importieren</translation>
-    </message>
-    <message>
-        <source>Volumes (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Volumen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open or make a plan first: volumes become the history of its work types.</source>
@@ -10360,6 +10776,18 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Archi&amp;ve plan</source>
         <translation>Plan &amp;archivieren</translation>
+    </message>
+    <message>
+        <source>Workspaces and plans (*.headroom *.json);;Actuals and volumes (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Arbeitsbereiche und Pläne (*.headroom *.json);;Istwerte und Volumen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import actuals or volumes</source>
+        <translation>Istwerte oder Volumen importieren</translation>
+    </message>
+    <message>
+        <source>Actuals and volumes (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Istwerte und Volumen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -11778,7 +12206,7 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>As it now looks</source>
-        <translation>Ausblick</translation>
+        <translation>Nach heutigem Stand</translation>
     </message>
     <message>
         <source>Actual</source>

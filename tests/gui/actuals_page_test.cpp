@@ -13,6 +13,7 @@
 #include "ui/window/guardrail_banner.h"
 #include "ui/window/guardrail_editor.h"
 #include "ui/window/guardrail_panel.h"
+#include "ui/window/headline_strip.h"
 #include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_panel.h"
@@ -157,6 +158,14 @@ TEST_F(ActualsPage, AShortfallPausesTheReductionUntilItIsDecided) {
         return m_document->result()->projection->outputs.at(Metric::reductions, september);
     };
     EXPECT_EQ(reductions(), 0);
+    HeadlineTile* tile = m_window->headlines().tiles()[6];
+    EXPECT_EQ(tile->figure(), QStringLiteral("1 to decide"));
+    EXPECT_TRUE(tile->toolTip().contains(QStringLiteral("Automation shortfall")));
+    m_window->showPage(0);
+    QTest::mouseClick(tile, Qt::LeftButton);
+    EXPECT_EQ(m_window->currentPage(), m_index);
+    EXPECT_EQ(page().view(), guardrailsView);
+    m_window->showPage(0);
     ASSERT_TRUE(m_window->banner().isVisible());
     EXPECT_TRUE(m_window->banner().text().contains(QStringLiteral("Automation shortfall")));
     EXPECT_TRUE(m_window->banner().text().contains(QStringLiteral("4 people in September 2026")));

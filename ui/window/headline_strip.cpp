@@ -2,6 +2,7 @@
 
 #include "plan/validation.h"
 #include "ui/words/format.h"
+#include "ui/words/guardrails.h"
 #include "ui/words/ranges.h"
 
 #include <QAccessible>
@@ -124,7 +125,7 @@ HeadlineStrip::HeadlineStrip(Document& document, const Theme& theme, QWidget* pa
     leads(gap, plan::Metric::gapFte, &projection::Headlines::worstGapMonth);
     leads(headroom, plan::Metric::headroomConversations, &projection::Headlines::lastMonth);
     leads(cost, plan::Metric::totalCost, &projection::Headlines::lastMonth);
-    leads(spared, plan::Metric::requiredFte, &projection::Headlines::lastMonth);
+    connect(m_tiles[guardrails], &QAbstractButton::clicked, this, &HeadlineStrip::guardrailsWanted);
     connect(m_tiles[chance], &QAbstractButton::clicked, this, &HeadlineStrip::rangesWanted);
     connect(&document, &Document::resultReady, this, &HeadlineStrip::read);
     connect(&document, &Document::rangesReady, this, &HeadlineStrip::read);
@@ -141,8 +142,8 @@ void HeadlineStrip::read() {
     const auto result = m_document.result();
     const auto plan = m_document.plan();
     const QString none = QStringLiteral("–");
-    const QStringList names{tr("Automation"), tr("Required, peak"), tr("Worst gap"),    tr("Understaffed"),
-                            tr("Headroom"),   tr("Cost"),           tr("Spared by AI"), tr("Plan health")};
+    const QStringList names{tr("Automation"), tr("Required, peak"), tr("Worst gap"),  tr("Understaffed"),
+                            tr("Headroom"),   tr("Cost"),           tr("Guardrails"), tr("Plan health")};
     if (!result || !plan) {
         for (int i = 0; i < places; ++i)
             m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
@@ -186,9 +187,11 @@ void HeadlineStrip::read() {
                                                          : tr("%n months", nullptr, result->plan->months);
         m_tiles[cost]->setWords(tr("Cost, %1").arg(span), formatMoneyShort(h.totalCost, currency, where),
                                 tr("people, AI and flex"), ColourRole::ink, h.totalCost);
-        m_tiles[spared]->setWords(
-            tr("Spared by AI, %1").arg(last), formatWithUnit(h.sparedFte, plan::Unit::fte, where),
-            tr("against today's AI"), h.sparedFte < 0 ? ColourRole::trouble : ColourRole::ink, h.sparedFte);
+        const GuardrailsInBrief brief = guardrailsInBrief(*result->projection, where);
+        m_tiles[guardrails]->setWords(tr("Guardrails"), brief.figure, brief.beside,
+                                      brief.tone == GuardrailsInBrief::Tone::trouble   ? ColourRole::trouble
+                                      : brief.tone == GuardrailsInBrief::Tone::caution ? ColourRole::caution
+                                                                                       : ColourRole::good);
         readRanges();
     }
     QStringList rest;

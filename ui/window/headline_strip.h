@@ -59,9 +59,10 @@ Q_SIGNALS:
     void metricWanted(headroom::plan::Metric metric, int month);
     void findingsWanted();
     void rangesWanted();
+    void guardrailsWanted();
 
 private:
-    enum Place { automation, required, gap, chance, headroom, cost, spared, health, places };
+    enum Place { automation, required, gap, chance, headroom, cost, guardrails, health, places };
     void read();
     void readRanges();
 

@@ -264,6 +264,7 @@ void MainWindow::connectActions() {
         m_inspector->showHistory(std::nullopt);
     });
     connect(m_headlines, &HeadlineStrip::findingsWanted, this, showFindings);
+    connect(m_headlines, &HeadlineStrip::guardrailsWanted, this, &MainWindow::showGuardrails);
     connect(m_headlines, &HeadlineStrip::rangesWanted, this, [this] { showRanges(-1); });
     connect(m_inspector, &Inspector::scenariosWanted, this, [this] { showRanges(scenariosView); });
     connect(m_headlines, &HeadlineStrip::metricWanted, this, qOverload<plan::Metric, int>(&MainWindow::goTo));

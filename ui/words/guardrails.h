@@ -36,6 +36,15 @@ QString guardrailEvidence(const plan::Guardrail& guardrail, const projection::Gu
 QString guardrailDecisionText(const projection::GuardrailOnActuals& seen, const QLocale& locale);
 /// "Planned reductions paused: 4 people in September 2026."; empty for none.
 QString pausedReductionsText(const projection::Projection& projection, const QLocale& locale);
+/// Where the guardrails stand together, in two words and beside them which: on the actuals first, then in the
+/// projection.
+struct GuardrailsInBrief {
+    enum class Tone { well, caution, trouble };
+    QString figure; // "1 to decide"
+    QString beside; // "Automation shortfall"
+    Tone tone = Tone::well;
+};
+GuardrailsInBrief guardrailsInBrief(const projection::Projection& projection, const QLocale& locale);
 /// All guardrails of the plan with state and evidence, for a terminal.
 QString guardrailsText(const projection::Projection& projection, const QLocale& locale);
 

@@ -102,6 +102,46 @@ QString pausedReductionsText(const projection::Projection& projection, const QLo
                : Words::tr("Planned reductions paused: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
+GuardrailsInBrief guardrailsInBrief(const projection::Projection& projection, const QLocale& locale) {
+    using Tone = GuardrailsInBrief::Tone;
+    const plan::Plan& plan = *projection.plan;
+    const int count = static_cast<int>(plan.guardrails.size());
+    if (count == 0)
+        return {Words::tr("None", "guardrails"), Words::tr("nothing says what happens", "guardrails"),
+                Tone::caution};
+    QStringList deciding, watched, acting;
+    int firstMonth = 0;
+    for (std::size_t i = 0; i < plan.guardrails.size(); ++i) {
+        const QString name = QString::fromStdString(plan.guardrails[i].name);
+        if (i < projection.onActuals.size()) {
+            if (projection.onActuals[i].state == GuardrailState::triggered) deciding << name;
+            if (projection.onActuals[i].state == GuardrailState::watch) watched << name;
+        }
+        if (i < projection.guardrails.size() && !projection.guardrails[i].inForce.empty()) {
+            const int month = projection.guardrails[i].inForce.front();
+            if (acting.isEmpty() || month < firstMonth) firstMonth = month;
+            acting << name;
+        }
+    }
+    const auto brief = [](const QString& figure, const QStringList& names, Tone tone) {
+        return GuardrailsInBrief{figure, names.join(QStringLiteral(", ")), tone};
+    };
+    if (!deciding.isEmpty())
+        return brief(Words::tr("%n to decide", "guardrails", static_cast<int>(deciding.size())), deciding,
+                     Tone::trouble);
+    if (!watched.isEmpty())
+        return brief(Words::tr("%n on watch", "guardrails", static_cast<int>(watched.size())), watched,
+                     Tone::caution);
+    if (!acting.isEmpty()) {
+        auto acts = brief(Words::tr("%n act(s)", "guardrails", static_cast<int>(acting.size())), acting,
+                          Tone::caution);
+        acts.beside = Words::tr("from %1: %2", "month: guardrails")
+                          .arg(monthShortWithYear(plan.monthAt(firstMonth), locale), acts.beside);
+        return acts;
+    }
+    return {Words::tr("All quiet", "guardrails"), Words::tr("%n set", "guardrails", count), Tone::well};
+}
+
 QString guardrailsText(const projection::Projection& projection, const QLocale& locale) {
     const plan::Plan& plan = *projection.plan;
     QString text;
