@@ -7403,6 +7403,58 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Actuals %1 to %2</source>
         <translation>Ist-Werte %1 bis %2</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>guardrails</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>nothing says what happens</source>
+        <comment>guardrails</comment>
+        <translation>nichts sagt, was geschieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on watch</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n beobachtet</numerusform>
+            <numerusform>%n beobachtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n greift</numerusform>
+            <numerusform>%n greifen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <comment>month: guardrails</comment>
+        <translation>ab %1: %2</translation>
+    </message>
+    <message>
+        <source>All quiet</source>
+        <comment>guardrails</comment>
+        <translation>Alle ruhig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n gesetzt</numerusform>
+            <numerusform>%n gesetzt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -9474,10 +9526,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Spared by AI</source>
-        <translation>KI spart</translation>
-    </message>
-    <message>
         <source>Plan health</source>
         <translation>Planprüfung</translation>
     </message>
@@ -9526,14 +9574,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>people, AI and flex</source>
         <translation>Personal, KI und Flex</translation>
-    </message>
-    <message>
-        <source>Spared by AI, %1</source>
-        <translation>KI spart, %1</translation>
-    </message>
-    <message>
-        <source>against today&apos;s AI</source>
-        <translation>zu heute</translation>
     </message>
     <message numerus="yes">
         <source>%n to watch</source>
@@ -9587,6 +9627,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1–%2 % (P10–P90)</source>
         <translation>%1–%2 % (P10–P90)</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,38 @@
             <numerusform>%1 of %Ln actuals with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on watch</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n on watch</numerusform>
+            <numerusform>%n on watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n acts</numerusform>
+            <numerusform>%n act</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CorrelationList</name>
