@@ -156,16 +156,8 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>die Planprüfung; Rückgabewert 1, wenn eine Regel der Schwere Fehler anschlägt</translation>
     </message>
     <message>
-        <source>volumes from CSV into the plan&apos;s history</source>
-        <translation>Volumen aus CSV in die Historie des Plans</translation>
-    </message>
-    <message>
         <source>a workspace (.headroom) or a plan in JSON</source>
         <translation>ein Arbeitsbereich (.headroom) oder ein Plan in JSON</translation>
-    </message>
-    <message>
-        <source>a CSV file: time stamps, time stamps with counts, or months with counts</source>
-        <translation>eine CSV-Datei: Zeitstempel, Zeitstempel mit Anzahlen oder Monate mit Anzahlen</translation>
     </message>
     <message>
         <source>how the columns are to be read, as JSON</source>
@@ -391,6 +383,46 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>where every guardrail stands on the actuals</source>
         <translation>wo jede Leitplanke nach den Ist-Werten steht</translation>
+    </message>
+    <message>
+        <source>actuals from CSV or XLSX into the plan; volumes of before it into its history</source>
+        <translation>Istwerte aus CSV oder XLSX in den Plan; Volumen von davor in seine Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner&apos;s sheet with a month a row or a month a column</source>
+        <translation>eine CSV- oder XLSX-Datei: ein Vorgang je Zeile, Zeitstempel mit Anzahlen oder eine eigene Tabelle mit einem Monat je Zeile oder je Spalte</translation>
+    </message>
+    <message>
+        <source>what the source is called in the plan; figures of one source are restated by it</source>
+        <translation>wie die Quelle im Plan heißt; Werte einer Quelle werden von ihr berichtigt</translation>
+    </message>
+    <message>
+        <source>write what changes, and what is not taken and why, as CSV</source>
+        <translation>schreibt als CSV, was sich ändert und was warum nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are no conversations of customers</source>
+        <translation>%1: %2 Zeilen sind keine Vorgänge von Kunden</translation>
+    </message>
+    <message>
+        <source>%1: not taken: %2: %3</source>
+        <translation>%1: nicht übernommen: %2: %3</translation>
+    </message>
+    <message>
+        <source>whole team</source>
+        <translation>ganzes Team</translation>
+    </message>
+    <message>
+        <source>(before: %1)</source>
+        <translation>(vorher: %1)</translation>
+    </message>
+    <message>
+        <source>topic      %1 h of people, %2 conversations, %3 of them handled by people: %4</source>
+        <translation>Thema      %1 h von Menschen, %2 Vorgänge, davon %3 von Menschen bearbeitet: %4</translation>
+    </message>
+    <message>
+        <source>%1: read as a file with these columns was the last time</source>
+        <translation>%1: gelesen wie die letzte Datei mit diesen Spalten</translation>
     </message>
 </context>
 <context>
@@ -7051,445 +7083,162 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Eine Revision ändert sich nie. „headroom verify“ findet jedes Byte, das nicht mehr ist, wie es war.</translation>
     </message>
     <message>
-        <source>Without a range nothing can be said of its impact.</source>
-        <translation>Ohne Spanne lässt sich über die Wirkung nichts sagen.</translation>
+        <source>it is protected by a password</source>
+        <translation>sie ist mit einem Passwort geschützt</translation>
     </message>
     <message>
-        <source>The indices are still being calculated.</source>
-        <translation>Die Indizes werden noch berechnet.</translation>
+        <source>it holds a document type, which none needs</source>
+        <translation>sie enthält eine Dokumenttypdeklaration, die keine braucht</translation>
     </message>
     <message>
-        <source>As somebody judged it.</source>
-        <translation>So hat es jemand eingeschätzt.</translation>
+        <source>it is larger than is read</source>
+        <translation>sie ist größer, als gelesen wird</translation>
     </message>
     <message>
-        <source>It follows from quality and impact. Choose another to judge it yourself.</source>
-        <translation>Es folgt aus Qualität und Wirkung. Wer es anders einschätzt, wählt ein anderes.</translation>
+        <source>it holds no sheet of cells</source>
+        <translation>sie enthält kein Blatt mit Zellen</translation>
     </message>
     <message>
-        <source>It follows from quality and impact once both are known.</source>
-        <translation>Es folgt aus Qualität und Wirkung, sobald beide bekannt sind.</translation>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
     </message>
     <message>
-        <source>never</source>
-        <comment>reviewed</comment>
-        <translation>nie</translation>
+        <source>%1 cannot be read as a workbook: %2.</source>
+        <translation>%1 lässt sich nicht als Arbeitsmappe lesen: %2.</translation>
     </message>
     <message>
-        <source>This plan has no bet, and no lever has a range.</source>
-        <translation>Dieser Plan hat keine Wette, und keine Stellgröße hat eine Spanne.</translation>
+        <source>Save it anew as XLSX, or as CSV, and try again.</source>
+        <translation>Speichern Sie sie neu als XLSX oder als CSV und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>No assumption is stale: each was reviewed within a quarter, and none is overdue.</source>
-        <translation>Keine Annahme ist veraltet: Jede wurde im letzten Quartal geprüft, und keine ist überfällig.</translation>
+        <source>new</source>
+        <comment>imported figure</comment>
+        <translation>neu</translation>
     </message>
     <message>
-        <source>Every assumption has an owner.</source>
-        <translation>Für jede Annahme ist jemand verantwortlich.</translation>
+        <source>changed</source>
+        <comment>imported figure</comment>
+        <translation>geändert</translation>
     </message>
     <message>
-        <source>No assumption is of high risk.</source>
-        <translation>Keine Annahme hat ein hohes Risiko.</translation>
+        <source>restated</source>
+        <comment>imported figure</comment>
+        <translation>berichtigt</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>rating, share of the variance</comment>
-        <translation>%1, %2</translation>
+        <source>same</source>
+        <comment>imported figure</comment>
+        <translation>gleich</translation>
     </message>
     <message>
-        <source>as it follows</source>
-        <translation>wie es folgt</translation>
+        <source>not taken</source>
+        <comment>imported figure</comment>
+        <translation>nicht übernommen</translation>
     </message>
     <message>
-        <source>How much of the variance of the worst gap it explains, with all it interacts with (its total Sobol index): high from %1 %, medium from %2 %. It is calculated, not typed.</source>
-        <translation>Wie viel der Varianz der größten Lücke sie mit allem, womit sie zusammenwirkt, erklärt (ihr Sobol-Gesamtindex): hoch ab %1 %, mittel ab %2 %. Das wird berechnet, nicht eingegeben.</translation>
+        <source>whether the AI took part is neither yes nor no</source>
+        <translation>ob die KI beteiligt war, ist weder ja noch nein</translation>
     </message>
     <message>
-        <source>A poor value that moves much is a high risk, a good one that moves little a low one, unless somebody judges it otherwise.</source>
-        <translation>Ein schlechter Wert, der viel bewegt, ist ein hohes Risiko, ein guter, der wenig bewegt, ein niedriges, es sei denn, jemand schätzt es anders ein.</translation>
+        <source>the handle time is no time</source>
+        <translation>die Bearbeitungszeit ist keine Zeit</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
+        <source>the figure is not understood</source>
+        <translation>der Wert ist nicht verständlich</translation>
     </message>
     <message>
-        <source>How good what the value rests on is.</source>
-        <translation>Wie gut das ist, worauf der Wert beruht.</translation>
+        <source>it is not clear which figure this is</source>
+        <translation>es ist nicht klar, welcher Wert das ist</translation>
     </message>
     <message>
-        <source>Impact</source>
-        <translation>Wirkung</translation>
+        <source>the rate is over 100 %</source>
+        <translation>die Quote liegt über 100 %</translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
+        <source>Which sheet of the workbook? It has none of that name.</source>
+        <translation>Welches Blatt der Arbeitsmappe? Sie hat keines dieses Namens.</translation>
     </message>
     <message>
-        <source>When it was last looked at. Over a quarter ago is stale.</source>
-        <translation>Wann sie zuletzt geprüft wurde. Vor über einem Quartal heißt veraltet.</translation>
+        <source>Which time zone? Name it as in “Europe/Berlin”, as in “+02:00”, or leave it empty for times as they are written.</source>
+        <translation>Welche Zeitzone? Nennen Sie sie wie in „Europe/Berlin“ oder wie in „+02:00“, oder lassen Sie sie leer für Zeiten, wie sie geschrieben sind.</translation>
     </message>
     <message>
-        <source>Next review</source>
-        <translation>Nächste Prüfung</translation>
+        <source>What does the handle time count: working time, or time that passed?</source>
+        <translation>Was zählt die Bearbeitungszeit: Arbeitszeit oder verstrichene Zeit?</translation>
     </message>
     <message>
-        <source>When it is to be looked at again.</source>
-        <translation>Wann sie wieder zu prüfen ist.</translation>
+        <source>the plan has no such work type</source>
+        <translation>der Plan hat keine solche Vorgangsart</translation>
     </message>
     <message>
-        <source>This plan has no assumption to be reviewed</source>
-        <translation>Dieser Plan hat keine Annahme, die zu prüfen wäre</translation>
+        <source>the history before the plan is of a work type</source>
+        <translation>die Vorgeschichte des Plans gehört zu einer Vorgangsart</translation>
     </message>
     <message>
-        <source>Every assumption has an owner and was reviewed within a quarter</source>
-        <translation>Jede Annahme hat jemanden, der sie verantwortet, und wurde im letzten Quartal geprüft</translation>
+        <source>the month is after the plan</source>
+        <translation>der Monat liegt nach dem Plan</translation>
     </message>
     <message>
-        <source>One assumption has no owner</source>
-        <translation>Eine Annahme verantwortet niemand</translation>
+        <source>the month is before the plan; only volumes are kept from then</source>
+        <translation>der Monat liegt vor dem Plan; von davor werden nur Volumen behalten</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 assumptions have no owner</source>
-        <translation>
-            <numerusform>%1 Annahme verantwortet niemand</numerusform>
-            <numerusform>%1 Annahmen verantwortet niemand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 assumptions are stale</source>
-        <translation>
-            <numerusform>%1 von %2 Annahmen ist veraltet</numerusform>
-            <numerusform>%1 von %2 Annahmen sind veraltet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which of them matter most is still being calculated.</source>
-        <translation>Welche davon am meisten zählen, wird noch berechnet.</translation>
-    </message>
-    <message>
-        <source>One is of high risk: look at it first.</source>
-        <translation>Eine hat ein hohes Risiko: diese zuerst ansehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are of high risk: look at those first.</source>
-        <translation>
-            <numerusform>%1 hat ein hohes Risiko: diese zuerst ansehen.</numerusform>
-            <numerusform>%1 haben ein hohes Risiko: diese zuerst ansehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None is of high risk.</source>
-        <translation>Keine hat ein hohes Risiko.</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <comment>rating</comment>
-        <translation>niedrig</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <comment>rating</comment>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <comment>rating</comment>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>The finance review planned for %1 was not held.</source>
-        <translation>Die für den %1 geplante Finanzprüfung fand nicht statt.</translation>
-    </message>
-    <message>
-        <source>Hold it on the page Finance, or set another day.</source>
-        <translation>Sie auf der Seite Finanzen abhalten oder einen anderen Tag setzen.</translation>
-    </message>
-    <message>
-        <source>One assumption was to be reviewed by %1.</source>
-        <translation>Eine Annahme war bis %1 zu prüfen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 assumptions were to be reviewed, the first by %2.</source>
-        <translation>
-            <numerusform>%1 Annahme war zu prüfen, bis %2.</numerusform>
-            <numerusform>%1 Annahmen waren zu prüfen, die erste bis %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Quality of %1</source>
-        <translation>Qualität von %1</translation>
-    </message>
-    <message>
-        <source>Risk of %1</source>
-        <translation>Risiko von %1</translation>
-    </message>
-    <message>
-        <source>Next review of %1</source>
-        <translation>Nächste Prüfung von %1</translation>
-    </message>
-    <message>
-        <source>Next finance review</source>
-        <translation>Nächste Finanzprüfung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>what, work type</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: planned %2, P10–P90 %3, actual %4</source>
-        <translation>%1: geplant %2, P10–P90 %3, Ist %4</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, role</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>number, name</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>hold</source>
-        <comment>decision</comment>
-        <translation>halten</translation>
-    </message>
-    <message>
-        <source>adjust</source>
-        <comment>decision</comment>
-        <translation>anpassen</translation>
-    </message>
-    <message>
-        <source>invest</source>
-        <comment>decision</comment>
-        <translation>investieren</translation>
-    </message>
-    <message>
-        <source>Headcount</source>
-        <comment>decision</comment>
-        <translation>Kopfzahl</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <comment>decision</comment>
-        <translation>Investition</translation>
-    </message>
-    <message>
-        <source>inside</source>
-        <translation>innerhalb</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>darunter</translation>
-    </message>
-    <message>
-        <source>below in %1 of %2 months</source>
-        <translation>darunter in %1 von %2 Monaten</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation>darüber</translation>
-    </message>
-    <message>
-        <source>above in %1 of %2 months</source>
-        <translation>darüber in %1 von %2 Monaten</translation>
-    </message>
-    <message>
-        <source>Assumptions of %1</source>
-        <translation>Annahmen zu %1</translation>
-    </message>
-    <message>
-        <source>The last month of the quarter that has an actual. Point at a figure for the others.</source>
-        <translation>Der letzte Monat des Quartals mit Ist-Wert. Auf eine Zahl zeigen, um die anderen zu sehen.</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Eight of ten draws lie between.</source>
-        <translation>Acht von zehn Ziehungen liegen dazwischen.</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation>Liegt</translation>
-    </message>
-    <message>
-        <source>Outside in any month of the quarter is outside.</source>
-        <translation>In irgendeinem Monat des Quartals außerhalb ist außerhalb.</translation>
-    </message>
-    <message>
-        <source>Hold the assumption, adjust it, or invest so that it comes true.</source>
-        <translation>Die Annahme halten, sie anpassen oder investieren, damit sie eintritt.</translation>
-    </message>
-    <message>
-        <source>choose…</source>
-        <translation>wählen…</translation>
-    </message>
-    <message>
-        <source>The quarter has no actuals. Type or import them on the page Actuals first.</source>
-        <translation>Das Quartal hat keine Ist-Werte. Sie zuerst auf der Seite Ist-Werte eingeben oder importieren.</translation>
-    </message>
-    <message>
-        <source>Causes in %1</source>
-        <translation>Ursachen in %1</translation>
-    </message>
-    <message>
-        <source>What has no actual of its own follows from those that have, by the formulas of the plan.</source>
-        <translation>Was keinen eigenen Ist-Wert hat, folgt nach den Formeln des Plans aus dem, was einen hat.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No month of the quarter is past yet.</source>
-        <translation>Noch ist kein Monat des Quartals vorbei.</translation>
-    </message>
-    <message>
-        <source>Headcount and investment</source>
-        <translation>Kopfzahl und Investitionen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Was beschlossen wurde</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Bis wann</translation>
-    </message>
-    <message>
-        <source>Nothing was decided on headcount or investment.</source>
-        <translation>Zu Kopfzahl und Investitionen wurde nichts beschlossen.</translation>
-    </message>
-    <message>
-        <source>Guardrail decisions</source>
-        <translation>Entscheidungen zu Leitplanken</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Am</translation>
-    </message>
-    <message>
-        <source>No guardrail was decided on since the last review.</source>
-        <translation>Seit der letzten Prüfung wurde über keine Leitplanke entschieden.</translation>
-    </message>
-    <message>
-        <source>Sign-off</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Unterschrieben</translation>
-    </message>
-    <message>
-        <source>Support leader</source>
-        <translation>Leitung Support</translation>
-    </message>
-    <message>
-        <source>Finance</source>
-        <translation>Finanzen</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Abgehalten</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Verglichen mit</translation>
-    </message>
-    <message>
-        <source>the plan as it was then</source>
-        <translation>dem Plan, wie er damals war</translation>
-    </message>
-    <message>
-        <source>Quarterly reviews</source>
-        <translation>Quartalsprüfungen</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Quartal</translation>
-    </message>
-    <message>
-        <source>Outside the range</source>
-        <translation>Außerhalb der Spanne</translation>
-    </message>
-    <message>
-        <source>Approved revision</source>
-        <translation>Genehmigte Revision</translation>
-    </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>the month has not begun</source>
+        <translation>der Monat hat noch nicht begonnen</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation>nicht lesbar</translation>
+        <source>outcomes of the month are not settled yet</source>
+        <translation>die Ergebnisse des Monats stehen noch nicht fest</translation>
     </message>
     <message>
-        <source>No quarter was reviewed yet.</source>
-        <translation>Noch wurde kein Quartal geprüft.</translation>
+        <source>what the source calls handle time is not known to be working time</source>
+        <translation>was die Quelle Bearbeitungszeit nennt, ist nicht als Arbeitszeit bekannt</translation>
     </message>
     <message>
-        <source>The review planned for %1 is overdue</source>
-        <translation>Die für den %1 geplante Prüfung ist überfällig</translation>
+        <source>a work type has no such figure; it is of the whole team</source>
+        <translation>eine Vorgangsart hat keinen solchen Wert; er gehört zum ganzen Team</translation>
     </message>
     <message>
-        <source>The next review is due on %1</source>
-        <translation>Die nächste Prüfung ist am %1 fällig</translation>
+        <source>the rate is of what the AI may see, and that differs by work type</source>
+        <translation>die Quote gilt für das, was die KI sehen darf, und das ist je Vorgangsart verschieden</translation>
     </message>
     <message>
-        <source>The last review was on %1</source>
-        <translation>Die letzte Prüfung war am %1</translation>
+        <source>the value is out of bounds</source>
+        <translation>der Wert liegt außerhalb der Grenzen</translation>
     </message>
     <message>
-        <source>This plan was never reviewed by finance</source>
-        <translation>Dieser Plan wurde von Finanzen nie geprüft</translation>
+        <source>working time</source>
+        <comment>handle time</comment>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
-        <source>A review holds each assumption against what happened, and is signed by the support leader and by finance.</source>
-        <translation>Eine Prüfung hält jede Annahme gegen das, was geschah, und wird von der Leitung Support und von Finanzen unterschrieben.</translation>
+        <source>time that passed</source>
+        <comment>handle time</comment>
+        <translation>verstrichene Zeit</translation>
     </message>
     <message>
-        <source>A review that was signed never changes, nor does the revision it approved. “headroom verify” finds any byte that is not as it was.</source>
-        <translation>Eine unterschriebene Prüfung ändert sich nie, auch nicht die Revision, die sie genehmigt hat. „headroom verify“ findet jedes Byte, das nicht mehr ist, wie es war.</translation>
+        <source>time that passed, without idle time</source>
+        <comment>handle time</comment>
+        <translation>verstrichene Zeit ohne Leerlauf</translation>
     </message>
     <message>
-        <source>%1 has no actuals to be reviewed</source>
-        <translation>%1 hat keine Ist-Werte, die zu prüfen wären</translation>
+        <source>the last visit alone</source>
+        <comment>handle time</comment>
+        <translation>nur der letzte Besuch</translation>
     </message>
     <message>
-        <source>%1: no assumption came out outside its range</source>
-        <translation>%1: Keine Annahme kam außerhalb ihrer Spanne heraus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %3 assumptions came out outside their range</source>
-        <translation>
-            <numerusform>%1: %2 von %3 Annahmen kam außerhalb ihrer Spanne heraus</numerusform>
-            <numerusform>%1: %2 von %3 Annahmen kamen außerhalb ihrer Spanne heraus</numerusform>
-        </translation>
+        <source>not known</source>
+        <comment>handle time</comment>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>Held against the plan as it is now: no revision was approved.</source>
-        <translation>Gegen den Plan gehalten, wie er jetzt ist: Keine Revision war genehmigt.</translation>
+        <source>No row of %1 could be used: %2 “%3”.</source>
+        <translation>Keine Zeile von %1 war zu verwenden: %2 „%3“.</translation>
     </message>
     <message>
-        <source>Held against what was approved: %1.</source>
-        <translation>Gegen das Genehmigte gehalten: %1.</translation>
+        <source>Check how the columns map and how dates and numbers are written.</source>
+        <translation>Prüfen Sie, was die Spalten sagen und wie Datum und Zahlen geschrieben sind.</translation>
     </message>
 </context>
 <context>
@@ -7768,10 +7517,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>New &amp;workspace…</source>
         <translation>Neuer &amp;Arbeitsbereich…</translation>
-    </message>
-    <message>
-        <source>&amp;Import volumes…</source>
-        <translation>Volumen &amp;importieren…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
@@ -8099,61 +7844,9 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>New plan from a &amp;template</source>
         <translation>Neuer Plan aus einer &amp;Vorlage</translation>
     </message>
-</context>
-<context>
-    <name>headroom::ui::AssumptionsPane</name>
     <message>
-        <source>Assumptions</source>
-        <translation>Annahmen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Stale</source>
-        <translation>Veraltet</translation>
-    </message>
-    <message>
-        <source>Unowned</source>
-        <translation>Ohne Verantwortung</translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation>Hohes Risiko</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A filter with how many it lets through</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Next review of %1</source>
-        <translation>Nächste Prüfung von %1</translation>
-    </message>
-    <message>
-        <source>Review of %1</source>
-        <translation>Prüfung von %1</translation>
-    </message>
-    <message>
-        <source>This lever is no longer in the plan.</source>
-        <translation>Diese Stellgröße ist nicht mehr im Plan.</translation>
-    </message>
-    <message>
-        <source>Quality of %1</source>
-        <translation>Qualität von %1</translation>
-    </message>
-    <message>
-        <source>Risk of %1</source>
-        <translation>Risiko von %1</translation>
-    </message>
-    <message>
-        <source>Owner of %1</source>
-        <translation>Verantwortlich für %1</translation>
-    </message>
-    <message>
-        <source>Source of %1</source>
-        <translation>Quelle von %1</translation>
+        <source>&amp;Import actuals or volumes…</source>
+        <translation>Istwerte oder Volumen &amp;importieren…</translation>
     </message>
 </context>
 <context>
@@ -9884,98 +9577,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
-    <name>headroom::ui::ImportDialog</name>
+    <name>headroom::ui::ImportChangesStep</name>
     <message>
-        <source>Each row is</source>
-        <translation>Jede Zeile ist</translation>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
     </message>
     <message>
-        <source>a time and a count</source>
-        <translation>Zeitpunkt und Anzahl</translation>
-    </message>
-    <message>
-        <source>one conversation</source>
-        <translation>ein Vorgang</translation>
-    </message>
-    <message>
-        <source>a month and a count</source>
-        <translation>Monat und Anzahl</translation>
-    </message>
-    <message>
-        <source>Time column</source>
-        <translation>Zeitspalte</translation>
-    </message>
-    <message>
-        <source>Count column</source>
-        <translation>Anzahlspalte</translation>
-    </message>
-    <message>
-        <source>Work type column</source>
-        <translation>Spalte der Vorgangsart</translation>
-    </message>
-    <message>
-        <source>Dates are written</source>
-        <translation>Datumsangaben sind</translation>
-    </message>
-    <message>
-        <source>year, month, day</source>
-        <translation>Jahr, Monat, Tag</translation>
-    </message>
-    <message>
-        <source>day, month, year</source>
-        <translation>Tag, Monat, Jahr</translation>
-    </message>
-    <message>
-        <source>month, day, year</source>
-        <translation>Monat, Tag, Jahr</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>senkrechter Strich</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichensatz</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Windows 1252</source>
-        <translation>Windows 1252</translation>
-    </message>
-    <message>
-        <source>The first row has names</source>
-        <translation>Die erste Zeile enthält Namen</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>Erste Zeilen der Datei</translation>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -9986,56 +9595,24 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Volumen nach Monat</translation>
     </message>
     <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
         <source>Rows left out</source>
         <translation>Ausgelassene Zeilen</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Lesen abbrechen</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Import volumes</source>
-        <translation>Volumen importieren</translation>
     </message>
     <message>
         <source>Reading the file</source>
         <translation>Datei wird gelesen</translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation>Die Datei</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Nach Monat</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(kein Name)</translation>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -10050,6 +9627,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>%1 Zeilen gelesen</translation>
     </message>
     <message>
+        <source>%1, 1 month.</source>
+        <translation>%1, 1 Monat.</translation>
+    </message>
+    <message>
+        <source>%1, %2 months.</source>
+        <translation>%1, %2 Monate.</translation>
+    </message>
+    <message>
         <source>1 row left out.</source>
         <translation>1 Zeile ausgelassen.</translation>
     </message>
@@ -10058,8 +9643,24 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>%1 Zeilen ausgelassen.</translation>
     </message>
     <message>
+        <source>Rows that are no conversations of customers: %1.</source>
+        <translation>Zeilen, die keine Vorgänge von Kunden sind: %1.</translation>
+    </message>
+    <message>
         <source>Incomplete months are marked; they do not count for base volume and season.</source>
         <translation>Unvollständige Monate sind markiert; sie zählen nicht für Basisvolumen und Saison.</translation>
+    </message>
+    <message>
+        <source>Work type for %1</source>
+        <translation>Vorgangsart für %1</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– auslassen –</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>das ganze Team</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -10074,20 +9675,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Ein Monat</translation>
     </message>
     <message>
-        <source>Becomes the history of</source>
-        <translation>Wird zur Historie von</translation>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
     </message>
     <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
-    </message>
-    <message>
-        <source>– leave out –</source>
-        <translation>– auslassen –</translation>
-    </message>
-    <message>
-        <source>Work type for %1</source>
-        <translation>Vorgangsart für %1</translation>
     </message>
     <message>
         <source>Month</source>
@@ -10118,43 +9711,381 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>%1, imported %2, columns %3</source>
+        <translation>%1, importiert am %2, Spalten %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>Vorgangsart</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <comment>month</comment>
+        <translation>%1, unvollständig</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Ganzes Team</translation>
+    </message>
+    <message>
+        <source>What will change: %1</source>
+        <translation>Was sich ändert: %1</translation>
+    </message>
+    <message>
+        <source>Choose the work type that this becomes.</source>
+        <translation>Wählen Sie, zu welcher Vorgangsart das wird.</translation>
+    </message>
+    <message>
+        <source>Nothing would change in the plan.</source>
+        <translation>Im Plan würde sich nichts ändern.</translation>
+    </message>
+    <message>
         <source>Save the rows left out</source>
         <translation>Ausgelassene Zeilen speichern</translation>
     </message>
     <message>
-        <source>Choose the work type whose history this becomes.</source>
-        <translation>Die Vorgangsart wählen, deren Historie dies wird.</translation>
+        <source>Save what will change</source>
+        <translation>Speichern, was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportColumnsStep</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>%1, imported %2, columns %3</source>
-        <translation>%1, importiert am %2, Spalten %3</translation>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>Vorgangsart</translation>
+    </message>
+    <message>
+        <source>AI took part</source>
+        <translation>KI war beteiligt</translation>
+    </message>
+    <message>
+        <source>AI outcome</source>
+        <translation>KI-Ausgang</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Which figure</source>
+        <translation>Welche Größe</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <translation>Weitere Größe</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Datumsangaben sind</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Rates are written</source>
+        <translation>Quoten stehen als</translation>
+    </message>
+    <message>
+        <source>0.85 or 85%</source>
+        <translation>0,85 oder 85 %</translation>
+    </message>
+    <message>
+        <source>85</source>
+        <translation>85</translation>
+    </message>
+    <message>
+        <source>Handle time is in</source>
+        <translation>Bearbeitungszeit in</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Handle time is</source>
+        <translation>Bearbeitungszeit ist</translation>
+    </message>
+    <message>
+        <source>Rates are shares of</source>
+        <translation>Quoten sind Anteile an</translation>
+    </message>
+    <message>
+        <source>Counts as resolved</source>
+        <translation>Gilt als gelöst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Channels left out</source>
+        <translation>Ausgelassene Kanäle</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>as times are written</source>
+        <translation>wie die Zeiten dastehen</translation>
+    </message>
+    <message>
+        <source>Outcomes settle after</source>
+        <translation>Ausgänge stehen fest nach</translation>
+    </message>
+    <message>
+        <source>Outcomes that needed nobody, set apart by commas. What is not among them was handled by people.</source>
+        <translation>Ausgänge, die niemanden brauchten, durch Kommas getrennt. Was nicht darunter ist, haben Menschen bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Rows of these channels are no conversations of customers, say previews.</source>
+        <translation>Zeilen dieser Kanäle sind keine Vorgänge von Kunden, etwa Vorschauen.</translation>
+    </message>
+    <message>
+        <source>Days after a month&apos;s end until its AI outcomes are not taken back any more. Until then its resolution is not imported.</source>
+        <translation>Tage nach dem Monatsende, bis die KI-Ausgänge des Monats nicht mehr zurückgenommen werden. Bis dahin wird seine Lösungsquote nicht importiert.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Values in the file</source>
+        <translation>Werte in der Datei</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Größen bedeuten</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>%1 is no such date</source>
+        <comment>of a text in a file</comment>
+        <translation>%1 ist kein solches Datum</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a text in a file and the date it is read as</comment>
+        <translation>%1 ist der %2</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>Weitere Größe…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Import of %1</source>
         <translation>Import von %1</translation>
     </message>
     <message>
-        <source>%1  (time)</source>
-        <comment>column</comment>
-        <translation>%1  (Zeit)</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1  (count)</source>
-        <comment>column</comment>
-        <translation>%1  (Anzahl)</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>%1  (work type)</source>
-        <comment>column</comment>
-        <translation>%1  (Vorgangsart)</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>%1, 1 month.</source>
-        <translation>%1, 1 Monat.</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>%1, %2 months.</source>
-        <translation>%1, %2 Monate.</translation>
+        <source>1  What it is</source>
+        <translation>1  Was es ist</translation>
+    </message>
+    <message>
+        <source>2  How its columns map</source>
+        <translation>2  Was die Spalten sagen</translation>
+    </message>
+    <message>
+        <source>3  What will change</source>
+        <translation>3  Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Import, step 1 of 3: what it is</source>
+        <translation>Import, Schritt 1 von 3: was es ist</translation>
+    </message>
+    <message>
+        <source>Import, step 2 of 3: how its columns map</source>
+        <translation>Import, Schritt 2 von 3: was die Spalten sagen</translation>
+    </message>
+    <message>
+        <source>Import, step 3 of 3: what will change</source>
+        <translation>Import, Schritt 3 von 3: was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportSourceStep</name>
+    <message>
+        <source>It is read as a file with these columns was the last time.</source>
+        <translation>Sie wird gelesen wie die letzte Datei mit diesen Spalten.</translation>
+    </message>
+    <message>
+        <source>Look at it anew</source>
+        <translation>Neu ansehen</translation>
+    </message>
+    <message>
+        <source>It comes from</source>
+        <translation>Sie kommt aus</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Jede Zeile ist</translation>
+    </message>
+    <message>
+        <source>a time and a count</source>
+        <translation>Zeitpunkt und Anzahl</translation>
+    </message>
+    <message>
+        <source>one conversation</source>
+        <translation>ein Vorgang</translation>
+    </message>
+    <message>
+        <source>a month and its figures</source>
+        <translation>ein Monat und seine Werte</translation>
+    </message>
+    <message>
+        <source>a figure, a month a column</source>
+        <translation>ein Wert, ein Monat je Spalte</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows 1252</source>
+        <translation>Windows 1252</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>The first row has names</source>
+        <translation>Die erste Zeile enthält Namen</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>than a known helpdesk</comment>
+        <translation>etwas anderem</translation>
     </message>
 </context>
 <context>
@@ -10345,24 +10276,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Workspaces and plans (*.headroom *.json);;Volumes (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Arbeitsbereiche und Pläne (*.headroom *.json);;Volumen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>New workspace</source>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Workspaces (*.headroom)</source>
         <translation>Arbeitsbereiche (*.headroom)</translation>
-    </message>
-    <message>
-        <source>Import volumes</source>
-        <translation>Volumen importieren</translation>
-    </message>
-    <message>
-        <source>Volumes (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Volumen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open or make a plan first: volumes become the history of its work types.</source>
@@ -10596,6 +10515,18 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Archi&amp;ve plan</source>
         <translation>Plan &amp;archivieren</translation>
+    </message>
+    <message>
+        <source>Workspaces and plans (*.headroom *.json);;Actuals and volumes (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Arbeitsbereiche und Pläne (*.headroom *.json);;Istwerte und Volumen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import actuals or volumes</source>
+        <translation>Istwerte oder Volumen importieren</translation>
+    </message>
+    <message>
+        <source>Actuals and volumes (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Istwerte und Volumen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -12072,10 +12003,6 @@ das Jahresmittel bleibt 1.</translation>
         <source>Finance</source>
         <translation>Finanzen</translation>
     </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Prüfungen</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::Palette</name>
@@ -12623,46 +12550,6 @@ das Jahresmittel bleibt 1.</translation>
         <source>Review of %1</source>
         <translation>Prüfung von %1</translation>
     </message>
-    <message>
-        <source>Next review</source>
-        <translation>Nächste Prüfung</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
-    </message>
-    <message>
-        <source>Quality of %1</source>
-        <translation>Qualität von %1</translation>
-    </message>
-    <message>
-        <source>Risk of %1</source>
-        <translation>Risiko von %1</translation>
-    </message>
-    <message>
-        <source>Next review of %1</source>
-        <translation>Nächste Prüfung von %1</translation>
-    </message>
-    <message>
-        <source>How good what the value rests on is.</source>
-        <translation>Wie gut das ist, worauf der Wert beruht.</translation>
-    </message>
-    <message>
-        <source>no day set</source>
-        <translation>kein Tag gesetzt</translation>
-    </message>
-    <message>
-        <source>Impact: %1</source>
-        <translation>Wirkung: %1</translation>
-    </message>
-    <message>
-        <source>Risk as it follows: %1</source>
-        <translation>Risiko, wie es folgt: %1</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::RangeBar</name>
@@ -12961,273 +12848,6 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Usual: %1</source>
         <translation>Üblich: %1</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::ReviewPane</name>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Quarter to review</source>
-        <translation>Zu prüfendes Quartal</translation>
-    </message>
-    <message>
-        <source>Opens the selected review, as it was signed.</source>
-        <translation>Öffnet die ausgewählte Prüfung, wie sie unterschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Prüfen…</translation>
-    </message>
-    <message>
-        <source>Go on with the review of %1…</source>
-        <translation>Prüfung von %1 fortsetzen…</translation>
-    </message>
-    <message>
-        <source>Review %1…</source>
-        <translation>%1 prüfen…</translation>
-    </message>
-    <message>
-        <source>A quarter can be reviewed once it has actuals: type or import them on the page Actuals.</source>
-        <translation>Ein Quartal lässt sich prüfen, sobald es Ist-Werte hat: Sie auf der Seite Ist-Werte eingeben oder importieren.</translation>
-    </message>
-    <message>
-        <source>Review %1</source>
-        <comment>name of a revision</comment>
-        <translation>Prüfung %1</translation>
-    </message>
-    <message>
-        <source>Head of support</source>
-        <translation>Leitung Support</translation>
-    </message>
-    <message>
-        <source>Finance partner</source>
-        <translation>Finanzpartner</translation>
-    </message>
-    <message>
-        <source>Revision %1, %2</source>
-        <translation>Revision %1, %2</translation>
-    </message>
-    <message>
-        <source>Review of %1, signed by %2 and %3</source>
-        <translation>Prüfung von %1, unterschrieben von %2 und %3</translation>
-    </message>
-    <message>
-        <source>Review of %1</source>
-        <translation>Prüfung von %1</translation>
-    </message>
-    <message>
-        <source>The review of %1 is signed. Neither it nor the revision it approved changes any more.</source>
-        <translation>Die Prüfung von %1 ist unterschrieben. Weder sie noch die Revision, die sie genehmigt hat, ändert sich noch.</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::ReviewSitting</name>
-    <message>
-        <source>Assumptions</source>
-        <translation>Annahmen</translation>
-    </message>
-    <message>
-        <source>What came of it, and why</source>
-        <translation>Was daraus wurde, und warum</translation>
-    </message>
-    <message>
-        <source>Headcount and investment</source>
-        <translation>Kopfzahl und Investitionen</translation>
-    </message>
-    <message>
-        <source>Guardrails</source>
-        <translation>Leitplanken</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentare</translation>
-    </message>
-    <message>
-        <source>Sign-off</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Hold the rest</source>
-        <translation>Den Rest halten</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Was beschlossen wurde</translation>
-    </message>
-    <message>
-        <source>What was decided, such as two hires in May</source>
-        <translation>Was beschlossen wurde, etwa zwei Einstellungen im Mai</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Bis wann</translation>
-    </message>
-    <message>
-        <source>Name of the support leader</source>
-        <translation>Name der Leitung Support</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role of the support leader</source>
-        <translation>Rolle der Leitung Support</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Name of who signs for finance</source>
-        <translation>Name, wer für Finanzen unterschreibt</translation>
-    </message>
-    <message>
-        <source>Role of who signs for finance</source>
-        <translation>Rolle, wer für Finanzen unterschreibt</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>Nächste Prüfung</translation>
-    </message>
-    <message>
-        <source>no day set</source>
-        <translation>kein Tag gesetzt</translation>
-    </message>
-    <message>
-        <source>Name of the revision</source>
-        <translation>Name der Revision</translation>
-    </message>
-    <message>
-        <source>Name of the revision it approves</source>
-        <translation>Name der Revision, die sie genehmigt</translation>
-    </message>
-    <message>
-        <source>Step of the review</source>
-        <translation>Schritt der Prüfung</translation>
-    </message>
-    <message>
-        <source>Support leader</source>
-        <translation>Leitung Support</translation>
-    </message>
-    <message>
-        <source>Finance</source>
-        <translation>Finanzen</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Revision</translation>
-    </message>
-    <message>
-        <source>Holds every assumption on which nothing was decided yet.</source>
-        <translation>Hält jede Annahme, über die noch nichts entschieden ist.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>What was said, and what the numbers do not say</source>
-        <translation>Was gesagt wurde, und was die Zahlen nicht sagen</translation>
-    </message>
-    <message>
-        <source>There is nothing to sign: the quarter has no actuals.</source>
-        <translation>Es gibt nichts zu unterschreiben: Das Quartal hat keine Ist-Werte.</translation>
-    </message>
-    <message>
-        <source>One assumption has no decision yet.</source>
-        <translation>Über eine Annahme ist noch nicht entschieden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 assumptions have no decision yet.</source>
-        <translation>
-            <numerusform>Über %1 Annahme ist noch nicht entschieden.</numerusform>
-            <numerusform>Über %1 Annahmen ist noch nicht entschieden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The support leader signs with name and role.</source>
-        <translation>Die Leitung Support unterschreibt mit Name und Rolle.</translation>
-    </message>
-    <message>
-        <source>Finance signs with name and role.</source>
-        <translation>Finanzen unterschreibt mit Name und Rolle.</translation>
-    </message>
-    <message>
-        <source>Two people sign, not one.</source>
-        <translation>Zwei unterschreiben, nicht eine Person.</translation>
-    </message>
-    <message>
-        <source>The revision that it approves needs a name.</source>
-        <translation>Die Revision, die sie genehmigt, braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Say when the next review is due.</source>
-        <translation>Sagen, wann die nächste Prüfung fällig ist.</translation>
-    </message>
-    <message>
-        <source>The next review comes after this one.</source>
-        <translation>Die nächste Prüfung kommt nach dieser.</translation>
-    </message>
-    <message>
-        <source>%1, step %2 of %3: %4</source>
-        <extracomment>A review&apos;s heading: its quarter, which step of how many, what the step is about</extracomment>
-        <translation>%1, Schritt %2 von %3: %4</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Leave for now</source>
-        <translation>Vorerst verlassen</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>Unterschreiben</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Decide on each: hold the assumption, adjust it in the plan, or invest so that it comes true.</source>
-        <translation>Über jede entscheiden: die Annahme halten, sie im Plan anpassen oder investieren, damit sie eintritt.</translation>
-    </message>
-    <message>
-        <source>The causes add up to the difference, whatever order they are taken in.</source>
-        <translation>Die Ursachen ergeben zusammen die Differenz, in welcher Reihenfolge man sie auch nimmt.</translation>
-    </message>
-    <message>
-        <source>Write down who is to be hired and what money goes into.</source>
-        <translation>Aufschreiben, wer eingestellt wird und wohin Geld geht.</translation>
-    </message>
-    <message>
-        <source>What was decided since the last review.</source>
-        <translation>Was seit der letzten Prüfung entschieden wurde.</translation>
-    </message>
-    <message>
-        <source>Signing keeps the plan as a revision, approves it, and freezes this review. Neither can be changed afterwards.</source>
-        <translation>Die Unterschrift hält den Plan als Revision fest, genehmigt sie und friert diese Prüfung ein. Beides lässt sich danach nicht mehr ändern.</translation>
     </message>
 </context>
 <context>
