@@ -85,11 +85,8 @@ void ProvenancePanel::layOut(const Theme& theme) {
     reviewed->addWidget(m_today, 0, Qt::AlignBottom);
     layout->addLayout(reviewed);
     layout->addLayout(captioned(theme, tr("Next review"), m_next));
-    auto* ratings = new QHBoxLayout;
-    ratings->setSpacing(space::unit);
-    ratings->addLayout(captioned(theme, tr("Quality"), m_quality), 1);
-    ratings->addLayout(captioned(theme, tr("Risk"), m_risk), 1);
-    layout->addLayout(ratings);
+    layout->addLayout(captioned(theme, tr("Quality"), m_quality));
+    layout->addLayout(captioned(theme, tr("Risk"), m_risk));
     m_quality->setToolTip(tr("How good what the value rests on is."));
     m_risk->setToolTip(riskHelp());
     m_impact->setToolTip(impactHelp());
