@@ -10584,6 +10584,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <comment>than a known helpdesk</comment>
         <translation>etwas anderem</translation>
     </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Inspector</name>
