@@ -191,7 +191,10 @@ private:
         projection::WorkTypeInputs<double>& type = m_in.types[w];
         const std::vector<double>& path = m_planned.inputs.types[w].resolutionPlan;
         const auto last = static_cast<std::size_t>(m_past - 1);
-        const double off = type.resolutionPlan[last] - path[last];
+        // A path that was fitted to these very months says itself where it goes on.
+        const plan::Lever& lever = m_planned.underScenario.workTypes[w].lever(plan::LeverKey::resolution);
+        const bool fitted = lever.provenance.fittedFrom == m_planned.underScenario.monthAt(m_past);
+        const double off = fitted ? 0 : type.resolutionPlan[last] - path[last];
         for (std::size_t t = 0; t <= last; ++t) type.ceiling = std::max(type.ceiling, type.resolutionPlan[t]);
         if (m_in.careEffect) {
             type.startMonth = std::max(type.startMonth, m_past - 1);
@@ -200,7 +203,8 @@ private:
         }
         // Without care the path is taken as it stands, up to its ceiling: it moves by what was seen beside
         // the projection.
-        const double beside = type.resolutionPlan[last] - plannedOf(Metric::typeResolution, w, m_past - 1);
+        const double beside =
+            fitted ? 0 : type.resolutionPlan[last] - plannedOf(Metric::typeResolution, w, m_past - 1);
         for (std::size_t t = last + 1; t < path.size(); ++t)
             type.resolutionPlan[t] = std::clamp(path[t] + beside, 0.0, 1.0);
     }

@@ -20,6 +20,10 @@ enum class RangeBasis { value, difference, factor };
 
 enum class Confidence { low, medium, high };
 
+/// How good, how large or how dangerous something is, in the register of assumptions.
+enum class Rating { low, medium, high };
+inline constexpr int ratingCount = static_cast<int>(Rating::high) + 1;
+
 /// How sure the planner is of a lever: what it could be instead of base.
 struct Range {
     Trajectory low;
@@ -44,6 +48,12 @@ struct Provenance {
     std::string rationale;
     std::optional<Confidence> confidence;
     std::optional<Date> lastReviewed;
+    std::optional<Rating> quality = {}; // of what the value rests on
+    std::optional<Rating> risk = {};    // as somebody judged it; else it follows from quality and impact
+    std::optional<Date> nextReview = {};
+    /// The first month that was fitted to the actuals before it: there the path says where things stand, and
+    /// a step into it is no rise that is planned.
+    std::optional<Month> fittedFrom = {};
 
     bool operator==(const Provenance&) const = default;
 };

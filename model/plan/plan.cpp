@@ -112,6 +112,7 @@ std::optional<Plan> withScenario(const Plan& plan, std::string_view scenario) {
     for (const Override& change : chosen->overrides) {
         if (Lever* lever = result.find(change.lever)) {
             lever->base = change.base;
+            lever->provenance.fittedFrom.reset(); // that was Base's path
             if (change.range) lever->range = change.range;
         }
     }

@@ -11,7 +11,7 @@ namespace headroom::store {
 /// A plan as the rows that are stored, sorted. Plans that are equal have equal rows.
 /// A plan may have faults and still be stored, but not those that have no rows of their own: then
 /// planInvalid, with the finding's code (or overrideTwice, historyTwice, fixedMonthTwice, reviewDateInvalid,
-/// monthTooFar) and the name in question; textNotUtf8 (values: row, column).
+/// fittedMonthInvalid, monthTooFar) and the name in question; textNotUtf8 (values: row, column).
 Result<Rows> rowsOf(const plan::Plan& plan);
 
 /// The plan that gives these rows, which are sorted. Errors: workspaceDamaged (place: row) where no plan

@@ -253,17 +253,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 assumptions have no owner</source>
+        <translation>
+            <numerusform>%1 assumption has no owner</numerusform>
+            <numerusform>%1 assumptions have no owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 assumptions are stale</source>
+        <translation>
+            <numerusform>%1 of %2 assumptions is stale</numerusform>
+            <numerusform>%1 of %2 assumptions are stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are of high risk: look at those first.</source>
+        <translation>
+            <numerusform>%1 is of high risk: look at it first.</numerusform>
+            <numerusform>%1 are of high risk: look at those first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assumptions were to be reviewed, the first by %2.</source>
+        <translation>
+            <numerusform>%1 assumption was to be reviewed by %2.</numerusform>
+            <numerusform>%1 assumptions were to be reviewed, the first by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 assumptions came out outside their range</source>
+        <translation>
+            <numerusform>%1: %2 of %3 assumptions came out outside its range</numerusform>
+            <numerusform>%1: %2 of %3 assumptions came out outside their range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The range is of %Ln draw(s) of what is still to come.</source>
         <translation>
             <numerusform>The range is of %Ln draw of what is still to come.</numerusform>
             <numerusform>The range is of %Ln draws of what is still to come.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln actual(s) with a range fell inside P10 to P90; 80 % would be well calibrated.</source>
-        <translation>
-            <numerusform>%1 of %Ln actual with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
-            <numerusform>%1 of %Ln actuals with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,6 +324,13 @@
         <translation>
             <numerusform>%n set</numerusform>
             <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln actual(s) with a range fell inside P10 to P90; 80 % would be well calibrated.</source>
+        <translation>
+            <numerusform>%1 of %Ln actual with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
+            <numerusform>%1 of %Ln actuals with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
         </translation>
     </message>
 </context>
@@ -595,12 +630,32 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::ReviewSitting</name>
+    <message numerus="yes">
+        <source>%1 assumptions have no decision yet.</source>
+        <translation>
+            <numerusform>%1 assumption has no decision yet.</numerusform>
+            <numerusform>%1 assumptions have no decision yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::SelectionSummary</name>
     <message numerus="yes">
         <source>%n values</source>
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TopBar</name>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n change since</numerusform>
+            <numerusform>%n changes since</numerusform>
         </translation>
     </message>
 </context>

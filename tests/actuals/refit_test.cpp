@@ -129,6 +129,50 @@ TEST(Refit, ARateIsMovedByPointsAndStaysAShare) {
     }
 }
 
+TEST(Refit, AFittedResolutionIsNotTakenForAStepThatIsPlannedBeside) {
+    // Five points under plan for four months: fitted, the plan goes on five points lower, and the reforecast
+    // goes on from what was seen to there, not five points lower still.
+    for (const bool care : {false, true}) {
+        plan::Plan plan = plan::samplePlan();
+        plan.guardrails.clear();
+        plan.careEffect = care;
+        const auto planned = projected(plan);
+        plan.actuals.sources = {{.name = "Typed in"}};
+        for (int t = 0; t < 4; ++t)
+            plan.actuals.put({Observed::resolution,
+                              plan.workTypes[0].id,
+                              plan.monthAt(t),
+                              planned.outputs.at(Metric::typeResolution, 0, t) - 0.05,
+                              0,
+                              true,
+                              {}});
+        const auto fitted = refitOf(plan, LeverKey::resolution);
+        ASSERT_TRUE(fitted);
+        const Reforecast before = reforecastOf(projected(plan));
+        plan::Lever& lever = plan.workTypes[0].lever(LeverKey::resolution);
+        lever = fitted->lever;
+        lever.provenance.fittedFrom = plan.monthAt(fitted->from);
+        const Reforecast after = reforecastOf(projected(plan));
+        for (int t = 4; t < plan.months; ++t)
+            EXPECT_NEAR(after.outputs.at(Metric::typeResolution, 0, t),
+                        before.outputs.at(Metric::typeResolution, 0, t), care ? 0.01 : 1e-9)
+                << t;
+        EXPECT_NEAR(projected(plan).outputs.at(Metric::typeResolution, 0, 6),
+                    planned.outputs.at(Metric::typeResolution, 0, 6) - 0.05, care ? 0.01 : 1e-9);
+        // Once a further month is known the path is followed as any other.
+        plan.actuals.put({Observed::resolution,
+                          plan.workTypes[0].id,
+                          plan.monthAt(4),
+                          projected(plan).outputs.at(Metric::typeResolution, 0, 4),
+                          0,
+                          true,
+                          {}});
+        const Reforecast later = reforecastOf(projected(plan));
+        EXPECT_NEAR(later.outputs.at(Metric::typeResolution, 0, 6),
+                    projected(plan).outputs.at(Metric::typeResolution, 0, 6), care ? 0.01 : 1e-9);
+    }
+}
+
 TEST(Refit, OfTooLittleThereIsNone) {
     EXPECT_FALSE(refitOf(off(Observed::volume, {0.1, 0.1}), LeverKey::volume));
     EXPECT_FALSE(refitOf(off(Observed::volume, std::vector<double>(12, 0.1)), LeverKey::volume))

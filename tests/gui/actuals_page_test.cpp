@@ -315,6 +315,7 @@ TEST_F(ActualsPage, LeversThatShiftedAreFittedToTheActualsAndTakenIntoThePlan) {
     EXPECT_NEAR(lever(0).base.at(3), before.base.at(3), 1e-9) << "what is past stays as it was planned";
     EXPECT_NEAR(lever(0).base.at(4), before.base.at(4) * 1.1, 1e-6);
     EXPECT_EQ(lever(0).provenance.source, "Actuals January 2024 to April 2024");
+    EXPECT_EQ(lever(0).provenance.fittedFrom, plan.monthAt(4));
     EXPECT_EQ(lever(1), plan.workTypes[1].lever(plan::LeverKey::volume)) << "noise is left alone";
     EXPECT_TRUE(m_document->undoText().startsWith(QStringLiteral("1 lever"))) << "of two";
     EXPECT_NEAR(m_document->result()->projection->outputs.at(Metric::typeVolume, 0, 6),

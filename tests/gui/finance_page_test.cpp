@@ -8,6 +8,7 @@
 #include "ui/pages/revisions_pane.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/main_window.h"
+#include "ui/window/top_bar.h"
 #include "ui/words/budget.h"
 
 #include <QAbstractItemModelTester>
@@ -109,6 +110,12 @@ TEST_F(FinancePage, MakesAndApprovesARevisionByHandAndBridgesFromIt) {
     for (const PageRow& row : bridge.table().table().rows)
         who |= row.cells[4].text.contains(QStringLiteral("Tester"));
     EXPECT_TRUE(who) << "whoever changed the lever is named";
+
+    // The bar says which revision is approved and how far the plan is from it, and leads to it.
+    QPushButton& approved = m_window->topBar().approvedButton();
+    EXPECT_TRUE(approved.isVisible());
+    EXPECT_THAT(approved.accessibleName().toStdString(), HasSubstr("Approved revision 1 · 1 change"));
+    QTest::mouseClick(&approved, Qt::LeftButton);
 
     // The same name twice is refused and said.
     auto& again = shown<RevisionsPane>(FinanceView::revisions);

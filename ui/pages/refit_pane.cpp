@@ -127,6 +127,7 @@ void RefitPane::take(const std::vector<std::size_t>& lines, const QString& undoT
         lever->range = line.fit->lever.range;
         lever->provenance.source = refitSource(after, line, locale()).toStdString();
         lever->provenance.lastReviewed = currentDate();
+        lever->provenance.fittedFrom = after.monthAt(line.fit->from);
     }
     m_document.apply(undoText, std::move(after));
 }

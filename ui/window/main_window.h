@@ -79,6 +79,7 @@ public:
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] HeadlineStrip& headlines() { return *m_headlines; }
+    [[nodiscard]] TopBar& topBar() { return *m_topBar; }
     // Made when they are first asked for: most starts do without.
     [[nodiscard]] HomePage& home();
     [[nodiscard]] GuidedPath& guidedPath();
@@ -118,6 +119,7 @@ private:
     void showRanges(int view);
     /// The guardrails on the actuals, where decisions are recorded.
     void showGuardrails();
+    void showRevisions();
     void setTheme(ThemeChoice choice);
     void focusNextRegion();
     void say(const Error& error);

@@ -1,3 +1,4 @@
+#include "ui/pages/finance_state.h"
 #include "ui/pages/month_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/headline_strip.h"
@@ -134,6 +135,13 @@ void MainWindow::showGuardrails() {
     showPage(actuals);
     page(actuals).showView(guardrailsView);
     page(actuals).takeFocus();
+}
+
+void MainWindow::showRevisions() {
+    const int finance = pageWithKey(QStringLiteral("finance"));
+    showPage(finance);
+    page(finance).showView(static_cast<int>(FinanceView::revisions));
+    page(finance).takeFocus();
 }
 
 void MainWindow::focusNextRegion() {

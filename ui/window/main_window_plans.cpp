@@ -44,6 +44,7 @@ void MainWindow::connectPlanActions() {
         if (m_steps->remove(m_document.plan()->id)) showHome();
     });
     connect(m_topBar, &TopBar::planWanted, this, &MainWindow::openPlan);
+    connect(m_topBar, &TopBar::revisionsWanted, this, &MainWindow::showRevisions);
     connect(&m_document, &Document::plansChanged, this, &MainWindow::readPlace);
 }
 

@@ -15,8 +15,9 @@ namespace headroom::ui {
 
 namespace {
 constexpr int barHeight = 46;
-constexpr int longestUndo = 60; // characters of what undo would take back
-constexpr int longestName = 36; // of the plan
+constexpr int longestUndo = 60;       // characters of what undo would take back
+constexpr int roomForApproval = 1400; // narrower, and it is said in short
+constexpr int longestName = 36;       // of the plan
 
 /// At most so many characters, and no ampersand that would underline a letter.
 QString onButton(const QString& text, int most) {
@@ -36,6 +37,7 @@ TopBar::TopBar(Document& document, PlanSteps& steps, const Theme& theme, const A
     , m_planMenu(new QMenu(this))
     , m_scenarios(new SegmentedControl(theme, tr("Scenario")))
     , m_addScenario(new QToolButton)
+    , m_approved(new QPushButton)
     , m_state(new QLabel)
     , m_undo(new QToolButton)
     , m_redo(new QToolButton)
@@ -59,6 +61,9 @@ TopBar::TopBar(Document& document, PlanSteps& steps, const Theme& theme, const A
     for (QToolButton* button : {m_plan, m_addScenario, m_undo, m_redo, m_light})
         button->setFocusPolicy(Qt::TabFocus);
     m_find->setFocusPolicy(Qt::TabFocus);
+    m_approved->setFocusPolicy(Qt::TabFocus);
+    connect(m_approved, &QPushButton::clicked, this, &TopBar::revisionsWanted);
+    connect(&document, &Document::revisionsChanged, this, &TopBar::readApproval);
     connect(m_light, &QToolButton::clicked, this, &TopBar::themeToggled);
     connect(m_find, &QPushButton::clicked, actions.findAnything, &QAction::trigger);
     connect(&actions, &Actions::keysChanged, this, &TopBar::readKeys);
@@ -70,6 +75,7 @@ TopBar::TopBar(Document& document, PlanSteps& steps, const Theme& theme, const A
     layout->addWidget(m_scenarios);
     layout->addWidget(m_addScenario);
     layout->addSpacing(space::unit);
+    layout->addWidget(m_approved);
     layout->addWidget(m_state);
     layout->addStretch(1);
     layout->addWidget(m_undo);
@@ -141,6 +147,7 @@ void TopBar::readPlan() {
     m_state->setText(m_document.isReadOnly() ? tr("Read only") : QString());
     m_state->setToolTip(tr("This file cannot be written, or a newer Headroom made it. Look at everything; "
                            "nothing can be changed."));
+    readApproval();
     if (!plan) return;
     QStringList labels{scenarioLabel(plan::baseScenario)};
     int chosen = 0;
@@ -149,6 +156,27 @@ void TopBar::readPlan() {
         labels << QString::fromStdString(scenario.name);
     }
     m_scenarios->setChoices(labels, chosen);
+}
+
+void TopBar::readApproval() {
+    const auto approved = m_other.isEmpty() ? m_document.approval() : std::nullopt;
+    m_approved->setVisible(approved.has_value());
+    if (!approved) return;
+    const QString revision = tr("Approved revision %1").arg(approved->nr);
+    const QString since = approved->changes == 0 ? tr("unchanged", "since it was approved")
+                                                 : tr("%n change(s) since", nullptr, approved->changes);
+    const QString whole = QStringLiteral("%1 · %2").arg(revision, since);
+    // The names of plan and scenarios come first where there is little room.
+    m_approved->setText(width() < roomForApproval
+                            ? tr("Rev. %1 · %2", "revision, changes").arg(approved->nr).arg(approved->changes)
+                            : whole);
+    m_approved->setAccessibleName(whole);
+    m_approved->setToolTip(QStringLiteral("%1, %2").arg(whole, approved->name));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if ((event->oldSize().width() < roomForApproval) != (width() < roomForApproval)) readApproval();
 }
 
 void TopBar::showUndo(const QString& undo, const QString& redo) {

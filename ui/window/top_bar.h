@@ -34,14 +34,21 @@ public:
     void showUndo(const QString& undo, const QString& redo);
     [[nodiscard]] QToolButton& undoButton() { return *m_undo; }
     [[nodiscard]] QPushButton& findButton() { return *m_find; }
+    /// Which revision is approved, and how far the plan is from it; hidden where none is.
+    [[nodiscard]] QPushButton& approvedButton() { return *m_approved; }
     [[nodiscard]] SegmentedControl& scenarios() { return *m_scenarios; }
 
 Q_SIGNALS:
     void themeToggled();
     void planWanted(const std::string& id);
+    void revisionsWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void readPlan();
+    void readApproval();
     void readUndo();
     void readUndoButtons(const QString& undo, const QString& redo);
     void readKeys();
@@ -58,6 +65,7 @@ private:
     QMenu* m_planMenu;
     SegmentedControl* m_scenarios;
     QToolButton* m_addScenario;
+    QPushButton* m_approved;
     QLabel* m_state;
     QToolButton* m_undo;
     QToolButton* m_redo;
