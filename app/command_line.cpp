@@ -218,12 +218,29 @@ Invocation parseCommandLine(int argc, char** argv) {
     addScenario(report, *plan);
     report->add_option("-o,--output", plan->out, CommandLine::tr("the PDF to write").toStdString())
         ->required();
+    const auto quarter = std::make_shared<std::string>();
+    report
+        ->add_option(
+            "--review", *quarter,
+            CommandLine::tr("a quarter that was reviewed, such as 2026-Q1: its review is printed too")
+                .toStdString())
+        ->option_text("QUARTER");
+
+    CLI::App* trail = app.add_subcommand(
+        "trail", CommandLine::tr("the audit trail: who did what, when, to which plan").toStdString());
+    trail->add_option("FILE", plan->file, CommandLine::tr("a workspace (.headroom)").toStdString())
+        ->required();
+    trail->add_option("--plan", plan->plan, CommandLine::tr("rows of this plan alone").toStdString());
+    addFormat(trail, *plan);
 
     CLI::App* schema =
         app.add_subcommand("schema", CommandLine::tr("the JSON Schema of a plan").toStdString());
 
     CLI::App* verify = app.add_subcommand(
-        "verify", CommandLine::tr("checks a workspace: structure and content hashes").toStdString());
+        "verify", CommandLine::tr(
+                      "checks that nothing in a workspace was altered: its structure, every plan, the audit "
+                      "trail, revisions and signed reviews")
+                      .toStdString());
     verify->add_option("FILE", plan->file, CommandLine::tr("a workspace (.headroom)").toStdString())
         ->required();
 
@@ -245,7 +262,8 @@ Invocation parseCommandLine(int argc, char** argv) {
     if (guardrails->parsed()) invocation.command = [plan] { return guardrailsCommand(*plan); };
     if (import->parsed()) invocation.command = [data] { return importCommand(*data); };
     if (exporter->parsed()) invocation.command = [plan] { return exportCommand(*plan); };
-    if (report->parsed()) invocation.command = [plan] { return reportCommand(*plan); };
+    if (report->parsed()) invocation.command = [plan, quarter] { return reportCommand(*plan, *quarter); };
+    if (trail->parsed()) invocation.command = [plan] { return trailCommand(*plan); };
     if (schema->parsed()) invocation.command = [] { return schemaCommand(); };
     if (verify->parsed()) invocation.command = [plan] { return verifyCommand(plan->file); };
     return invocation;

@@ -65,7 +65,9 @@ int guardrailsCommand(const PlanArguments& arguments);
 int checkCommand(const PlanArguments& arguments);
 int importCommand(const ImportArguments& arguments);
 int exportCommand(const PlanArguments& arguments);
-int reportCommand(const PlanArguments& arguments);
+/// `quarter` names a review of the plan that is to be printed too; may be empty.
+int reportCommand(const PlanArguments& arguments, const std::string& quarter);
+int trailCommand(const PlanArguments& arguments);
 int schemaCommand();
 int verifyCommand(const std::string& file);
 
