@@ -185,9 +185,16 @@ Invocation parseCommandLine(int argc, char** argv) {
         ->add_option("DATA", data->data,
                      CommandLine::tr(
                          "a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner's "
-                         "sheet with a month a row or a month a column")
+                         "sheet with a month a row or a month a column; or the address of a database, "
+                         "“postgresql://user@host/database” or “odbc:DSN=name”, whose password is taken from "
+                         "PGPASSWORD or HEADROOM_DATABASE_PASSWORD")
                          .toStdString())
         ->required();
+    import->add_option(
+        "--query", data->query,
+        CommandLine::tr("what to ask the database, a month and a work type a row; @FILE reads it "
+                        "from a file")
+            .toStdString());
     import->add_option("--plan", data->plan,
                        CommandLine::tr("the plan, where the workspace holds several").toStdString());
     import->add_option("--mapping", data->mapping,

@@ -38,7 +38,8 @@ struct ForecastArguments {
 
 struct ImportArguments {
     std::string file;
-    std::string data;
+    std::string data;  // a file, or the address of a database
+    std::string query; // of the database; "@FILE" reads it from there
     std::string plan;
     std::string mapping;  // a file with a mapping as JSON
     std::string workType; // where the data does not name it

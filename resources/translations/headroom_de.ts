@@ -379,10 +379,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Istwerte aus CSV oder XLSX in den Plan; Volumen von davor in seine Vorgeschichte</translation>
     </message>
     <message>
-        <source>a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner&apos;s sheet with a month a row or a month a column</source>
-        <translation>eine CSV- oder XLSX-Datei: ein Vorgang je Zeile, Zeitstempel mit Anzahlen oder eine eigene Tabelle mit einem Monat je Zeile oder je Spalte</translation>
-    </message>
-    <message>
         <source>what the source is called in the plan; figures of one source are restated by it</source>
         <translation>wie die Quelle im Plan heißt; Werte einer Quelle werden von ihr berichtigt</translation>
     </message>
@@ -447,6 +443,20 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
 </source>
         <translation>%1: in Ordnung, nichts wurde verändert. Zeilen des Prüfpfads: %2; Revisionen: %3; unterschriebene Prüfungen: %4.
 </translation>
+        <source>a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner&apos;s sheet with a month a row or a month a column; or the address of a database, “postgresql://user@host/database” or “odbc:DSN=name”, whose password is taken from PGPASSWORD or HEADROOM_DATABASE_PASSWORD</source>
+        <translation>eine Datei in CSV oder XLSX: ein Vorgang je Zeile, Zeitpunkte mit Anzahlen oder die Tabelle eines Planers mit einem Monat je Zeile oder je Spalte; oder die Adresse einer Datenbank, „postgresql://user@host/database“ oder „odbc:DSN=name“, deren Passwort aus PGPASSWORD oder HEADROOM_DATABASE_PASSWORD kommt</translation>
+    </message>
+    <message>
+        <source>what to ask the database, a month and a work type a row; @FILE reads it from a file</source>
+        <translation>was die Datenbank gefragt wird, ein Monat und eine Vorgangsart je Zeile; @DATEI liest es aus einer Datei</translation>
+    </message>
+    <message>
+        <source>A database is to be asked something: give --query.</source>
+        <translation>Eine Datenbank muss etwas gefragt werden: --query angeben.</translation>
+    </message>
+    <message>
+        <source>--query is for databases; a file is read whole.</source>
+        <translation>--query ist für Datenbanken; eine Datei wird ganz gelesen.</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7849,52 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>No row passes.</source>
         <translation>Keine Zeile passt.</translation>
+        <source>The database %1 cannot be reached: %2</source>
+        <translation>Die Datenbank %1 ist nicht zu erreichen: %2</translation>
+    </message>
+    <message>
+        <source>Check the address, the user and the password, and that it is running.</source>
+        <translation>Prüfen Sie Adresse, Benutzer und Passwort und ob sie läuft.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 went away: %2</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again when it is back.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es wieder, wenn sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>The database %1 refused the query: %2</source>
+        <translation>Die Datenbank %1 hat die Abfrage abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>It may only read; columns of unusual types are to be cast to text.</source>
+        <translation>Sie darf nur lesen; Spalten ungewöhnlicher Typen sind in Text zu wandeln.</translation>
+    </message>
+    <message>
+        <source>The query gives more than %1 rows.</source>
+        <translation>Die Abfrage ergibt mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Let the database add them up: GROUP BY month and work type.</source>
+        <translation>Lassen Sie die Datenbank addieren: GROUP BY Monat und Vorgangsart.</translation>
+    </message>
+    <message>
+        <source>A password in an address is seen by others.</source>
+        <translation>Ein Passwort in einer Adresse sehen andere.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the address and give it in PGPASSWORD or HEADROOM_DATABASE_PASSWORD.</source>
+        <translation>Lassen Sie es aus der Adresse und geben Sie es in PGPASSWORD oder HEADROOM_DATABASE_PASSWORD an.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not understood.</source>
+        <translation>Die Adresse der Datenbank ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Write it as in “postgresql://user@host:5432/database” or “odbc:DSN=name”.</source>
+        <translation>Schreiben Sie sie wie in „postgresql://user@host:5432/database“ oder „odbc:DSN=name“.</translation>
     </message>
 </context>
 <context>
