@@ -10,12 +10,6 @@
 </translation>
     </message>
     <message>
-        <source>%1: sound.
-</source>
-        <translation>%1: unbeschädigt.
-</translation>
-    </message>
-    <message>
         <source>%1: the seasonal index had a mean other than 1 and was scaled to it.</source>
         <translation>%1: Der Saisonindex hatte einen Mittelwert ungleich 1 und wurde darauf skaliert.</translation>
     </message>
@@ -190,10 +184,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>the JSON Schema of a plan</source>
         <translation>das JSON-Schema eines Plans</translation>
-    </message>
-    <message>
-        <source>checks a workspace: structure and content hashes</source>
-        <translation>prüft einen Arbeitsbereich: Struktur und Prüfsummen der Inhalte</translation>
     </message>
     <message>
         <source>a workspace (.headroom)</source>
@@ -389,10 +379,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Istwerte aus CSV oder XLSX in den Plan; Volumen von davor in seine Vorgeschichte</translation>
     </message>
     <message>
-        <source>a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner&apos;s sheet with a month a row or a month a column</source>
-        <translation>eine CSV- oder XLSX-Datei: ein Vorgang je Zeile, Zeitstempel mit Anzahlen oder eine eigene Tabelle mit einem Monat je Zeile oder je Spalte</translation>
-    </message>
-    <message>
         <source>what the source is called in the plan; figures of one source are restated by it</source>
         <translation>wie die Quelle im Plan heißt; Werte einer Quelle werden von ihr berichtigt</translation>
     </message>
@@ -423,6 +409,54 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1: read as a file with these columns was the last time</source>
         <translation>%1: gelesen wie die letzte Datei mit diesen Spalten</translation>
+    </message>
+    <message>
+        <source>a quarter that was reviewed, such as 2026-Q1: its review is printed too</source>
+        <translation>ein Quartal, das geprüft wurde, etwa 2026-Q1: Seine Prüfung wird mitgedruckt</translation>
+    </message>
+    <message>
+        <source>the audit trail: who did what, when, to which plan</source>
+        <translation>der Prüfpfad: wer wann was an welchem Plan tat</translation>
+    </message>
+    <message>
+        <source>rows of this plan alone</source>
+        <translation>nur Zeilen dieses Plans</translation>
+    </message>
+    <message>
+        <source>checks that nothing in a workspace was altered: its structure, every plan, the audit trail, revisions and signed reviews</source>
+        <translation>prüft, dass in einem Arbeitsbereich nichts verändert wurde: Aufbau, jeder Plan, Prüfpfad, Revisionen und unterschriebene Prüfungen</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, SHA-256 %3</source>
+        <translation>Revision %1, %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter: write it as 2026-Q1.</source>
+        <translation>„%1“ ist kein Quartal: als 2026-Q1 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: no review of %2 was held.</source>
+        <translation>%1: Zu %2 fand keine Prüfung statt.</translation>
+    </message>
+    <message>
+        <source>%1: sound, nothing was altered. Rows of the audit trail: %2; revisions: %3; signed reviews: %4.
+</source>
+        <translation>%1: in Ordnung, nichts wurde verändert. Zeilen des Prüfpfads: %2; Revisionen: %3; unterschriebene Prüfungen: %4.
+</translation>
+        <source>a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner&apos;s sheet with a month a row or a month a column; or the address of a database, “postgresql://user@host/database” or “odbc:DSN=name”, whose password is taken from PGPASSWORD or HEADROOM_DATABASE_PASSWORD</source>
+        <translation>eine Datei in CSV oder XLSX: ein Vorgang je Zeile, Zeitpunkte mit Anzahlen oder die Tabelle eines Planers mit einem Monat je Zeile oder je Spalte; oder die Adresse einer Datenbank, „postgresql://user@host/database“ oder „odbc:DSN=name“, deren Passwort aus PGPASSWORD oder HEADROOM_DATABASE_PASSWORD kommt</translation>
+    </message>
+    <message>
+        <source>what to ask the database, a month and a work type a row; @FILE reads it from a file</source>
+        <translation>was die Datenbank gefragt wird, ein Monat und eine Vorgangsart je Zeile; @DATEI liest es aus einer Datei</translation>
+    </message>
+    <message>
+        <source>A database is to be asked something: give --query.</source>
+        <translation>Eine Datenbank muss etwas gefragt werden: --query angeben.</translation>
+    </message>
+    <message>
+        <source>--query is for databases; a file is read whole.</source>
+        <translation>--query ist für Datenbanken; eine Datei wird ganz gelesen.</translation>
     </message>
 </context>
 <context>
@@ -7681,220 +7715,186 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Held against what was approved: %1.</source>
         <translation>Gegen das Genehmigte gehalten: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The range is of %Ln draw(s) of what is still to come.</source>
-        <translation>
-            <numerusform>Die Spanne ist die von %Ln Ziehung dessen, was noch kommt.</numerusform>
-            <numerusform>Die Spanne ist die von %Ln Ziehungen dessen, was noch kommt.</numerusform>
-        </translation>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
-        <source>As revision %1 planned it.</source>
-        <translation>Wie Revision %1 es geplant hat.</translation>
+        <source>The plan</source>
+        <comment>a comment hangs on it</comment>
+        <translation>Der Plan</translation>
     </message>
     <message>
-        <source>As the plan has it now.</source>
-        <translation>Wie der Plan es jetzt hat.</translation>
+        <source>%1, no longer in the plan</source>
+        <translation>%1, nicht mehr im Plan</translation>
     </message>
     <message>
-        <source>Last time</source>
-        <translation>Letztes Mal</translation>
+        <source>%1, %2</source>
+        <comment>what, month</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>As it looked in revision %1.</source>
-        <translation>Wie es in Revision %1 aussah.</translation>
+        <source>Revision %1</source>
+        <comment>by its number in the file</comment>
+        <translation>Revision %1</translation>
     </message>
     <message>
-        <source>The actuals, and the plan’s own steps from there.</source>
-        <translation>Die Ist-Werte, und von dort an die Schritte des Plans.</translation>
+        <source>Comment of row %1</source>
+        <translation>Kommentar aus Zeile %1</translation>
     </message>
     <message>
-        <source>A tenth of the draws land below this.</source>
-        <translation>Ein Zehntel der Ziehungen endet darunter.</translation>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
     <message>
-        <source>A tenth of the draws land above this.</source>
-        <translation>Ein Zehntel der Ziehungen endet darüber.</translation>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
-        <source>As it now looks less planned.</source>
-        <translation>Ausblick abzüglich Plan.</translation>
+        <source>Plans and the file</source>
+        <translation>Pläne und die Datei</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>guardrails</comment>
-        <translation>Keine</translation>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>nothing says what happens</source>
-        <comment>guardrails</comment>
-        <translation>nichts sagt, was geschieht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <comment>guardrails</comment>
-        <translation>
-            <numerusform>%n zu entscheiden</numerusform>
-            <numerusform>%n zu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on watch</source>
-        <comment>guardrails</comment>
-        <translation>
-            <numerusform>%n beobachtet</numerusform>
-            <numerusform>%n beobachtet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s)</source>
-        <comment>guardrails</comment>
-        <translation>
-            <numerusform>%n greift</numerusform>
-            <numerusform>%n greifen</numerusform>
-        </translation>
+        <source>Plan made</source>
+        <translation>Plan angelegt</translation>
     </message>
     <message>
-        <source>from %1: %2</source>
-        <comment>month: guardrails</comment>
-        <translation>ab %1: %2</translation>
+        <source>Edited</source>
+        <translation>Geändert</translation>
     </message>
     <message>
-        <source>All quiet</source>
-        <comment>guardrails</comment>
-        <translation>Alle ruhig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set</source>
-        <comment>guardrails</comment>
-        <translation>
-            <numerusform>%n gesetzt</numerusform>
-            <numerusform>%n gesetzt</numerusform>
-        </translation>
+        <source>Imported</source>
+        <translation>Importiert</translation>
     </message>
     <message>
-        <source>First fitted month of %1</source>
-        <translation>Erster angepasster Monat von %1</translation>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
-        <source>shift: eight on one side</source>
-        <translation>Verschiebung: acht auf einer Seite</translation>
+        <source>Done again</source>
+        <translation>Wiederholt</translation>
     </message>
     <message>
-        <source>Eight months in a row on one side of their mean.</source>
-        <translation>Acht Monate in Folge auf einer Seite ihres Mittels.</translation>
+        <source>Plan deleted</source>
+        <translation>Plan gelöscht</translation>
     </message>
     <message>
-        <source>shift: beyond its limits</source>
-        <translation>Verschiebung: außerhalb der Grenzen</translation>
+        <source>Plan brought back</source>
+        <translation>Plan zurückgeholt</translation>
     </message>
     <message>
-        <source>A month is more than three sigma from the mean.</source>
-        <translation>Ein Monat liegt mehr als drei Sigma vom Mittel entfernt.</translation>
+        <source>Read by a newer Headroom</source>
+        <translation>Von einem neueren Headroom gelesen</translation>
     </message>
     <message>
-        <source>shift: two of three</source>
-        <translation>Verschiebung: zwei von drei</translation>
+        <source>Put away</source>
+        <translation>Weggelegt</translation>
     </message>
     <message>
-        <source>Two of three months are more than two sigma from the mean, on one side.</source>
-        <translation>Zwei von drei Monaten liegen mehr als zwei Sigma vom Mittel entfernt, auf einer Seite.</translation>
+        <source>Taken out again</source>
+        <translation>Wieder hervorgeholt</translation>
     </message>
     <message>
-        <source>off plan</source>
-        <translation>neben dem Plan</translation>
+        <source>Revision made</source>
+        <translation>Revision angelegt</translation>
     </message>
     <message>
-        <source>The months differ from the plan by more than their noise, at 90 %.</source>
-        <translation>Die Monate weichen vom Plan um mehr als ihr Rauschen ab, zu 90 %.</translation>
+        <source>Revision approved</source>
+        <translation>Revision genehmigt</translation>
     </message>
     <message>
-        <source>too few months</source>
-        <translation>zu wenige Monate</translation>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
     </message>
     <message>
-        <source>It takes four months to tell a shift from noise.</source>
-        <translation>Es braucht vier Monate, um eine Verschiebung vom Rauschen zu unterscheiden.</translation>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
     <message>
-        <source>noise</source>
-        <comment>control chart</comment>
-        <translation>Rauschen</translation>
+        <source>Comment resolved</source>
+        <translation>Kommentar erledigt</translation>
     </message>
     <message>
-        <source>Every month is where the months before would let it be.</source>
-        <translation>Jeder Monat liegt, wo die Monate davor ihn erwarten lassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln actual(s) with a range fell inside P10 to P90; 80 % would be well calibrated.</source>
-        <translation>
-            <numerusform>%1 von %Ln Ist-Wert mit Spanne lag zwischen P10 und P90; 80 % wären gut kalibriert.</numerusform>
-            <numerusform>%1 von %Ln Ist-Werten mit Spanne lagen zwischen P10 und P90; 80 % wären gut kalibriert.</numerusform>
-        </translation>
+        <source>Comment reopened</source>
+        <translation>Kommentar wieder offen</translation>
     </message>
     <message>
-        <source>Levers</source>
-        <translation>Stellgrößen</translation>
+        <source>Review signed</source>
+        <translation>Prüfung unterschrieben</translation>
     </message>
     <message>
-        <source>No actual speaks of a lever yet: type volumes, involvement, resolution, handle times or leavers under Months.</source>
-        <translation>Noch spricht kein Ist-Wert von einer Stellgröße: Tragen Sie unter Monate Volumen, Beteiligung, Lösungsquote, Bearbeitungszeiten oder Abgänge ein.</translation>
+        <source>Audit trail</source>
+        <translation>Prüfpfad</translation>
     </message>
     <message>
-        <source>How many months of actuals speak of it.</source>
-        <translation>Wie viele Monate mit Ist-Werten davon sprechen.</translation>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
-        <source>Off by</source>
-        <translation>Abweichung</translation>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
     </message>
     <message>
-        <source>What the last month is off the plan by, without its noise; until there are three months, the last month itself.</source>
-        <translation>Um wie viel der letzte Monat vom Plan abweicht, ohne sein Rauschen; bis es drei Monate sind, der letzte Monat selbst.</translation>
+        <source>The newest %1 of %2 rows</source>
+        <translation>Die neuesten %1 von %2 Zeilen</translation>
     </message>
     <message>
-        <source>Noise or shift</source>
-        <translation>Signal</translation>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
-        <source>What a control chart of the differences says.</source>
-        <translation>Was eine Regelkarte der Abweichungen sagt.</translation>
+        <source>No row passes.</source>
+        <translation>Keine Zeile passt.</translation>
+        <source>The database %1 cannot be reached: %2</source>
+        <translation>Die Datenbank %1 ist nicht zu erreichen: %2</translation>
     </message>
     <message>
-        <source>Plan ahead</source>
-        <translation>Plan künftig</translation>
+        <source>Check the address, the user and the password, and that it is running.</source>
+        <translation>Prüfen Sie Adresse, Benutzer und Passwort und ob sie läuft.</translation>
     </message>
     <message>
-        <source>The mean of the months still to come, as planned.</source>
-        <translation>Das Mittel der Monate, die noch kommen, wie geplant.</translation>
+        <source>The connection to %1 went away: %2</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen: %2</translation>
     </message>
     <message>
-        <source>Fitted</source>
-        <translation>Angepasst</translation>
+        <source>Nothing was changed. Try again when it is back.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es wieder, wenn sie zurück ist.</translation>
     </message>
     <message>
-        <source>The plan’s path moved by what it was off by; from five months on with the trend, where one shows, fading by a tenth a month.</source>
-        <translation>Der Pfad des Plans, verschoben um seine Abweichung; ab fünf Monaten mit dem Trend, wo sich einer zeigt, der um ein Zehntel im Monat abklingt.</translation>
+        <source>The database %1 refused the query: %2</source>
+        <translation>Die Datenbank %1 hat die Abfrage abgelehnt: %2</translation>
     </message>
     <message>
-        <source>Of a month still to come, by Student’s t.</source>
-        <translation>Eines Monats, der noch kommt, nach Students t.</translation>
+        <source>It may only read; columns of unusual types are to be cast to text.</source>
+        <translation>Sie darf nur lesen; Spalten ungewöhnlicher Typen sind in Text zu wandeln.</translation>
     </message>
     <message>
-        <source>In range</source>
-        <translation>In Spanne</translation>
+        <source>The query gives more than %1 rows.</source>
+        <translation>Die Abfrage ergibt mehr als %1 Zeilen.</translation>
     </message>
     <message>
-        <source>Months whose outcome fell inside P10 to P90 of what was simulated.</source>
-        <translation>Monate, deren Ergebnis zwischen P10 und P90 der Simulation lag.</translation>
+        <source>Let the database add them up: GROUP BY month and work type.</source>
+        <translation>Lassen Sie die Datenbank addieren: GROUP BY Monat und Vorgangsart.</translation>
     </message>
     <message>
-        <source>%1 below P10, %2 above P90</source>
-        <translation>%1 unter P10, %2 über P90</translation>
+        <source>A password in an address is seen by others.</source>
+        <translation>Ein Passwort in einer Adresse sehen andere.</translation>
     </message>
     <message>
-        <source>Actuals %1 to %2</source>
-        <translation>Ist-Werte %1 bis %2</translation>
+        <source>Leave it out of the address and give it in PGPASSWORD or HEADROOM_DATABASE_PASSWORD.</source>
+        <translation>Lassen Sie es aus der Adresse und geben Sie es in PGPASSWORD oder HEADROOM_DATABASE_PASSWORD an.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not understood.</source>
+        <translation>Die Adresse der Datenbank ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Write it as in “postgresql://user@host:5432/database” or “odbc:DSN=name”.</source>
+        <translation>Schreiben Sie sie wie in „postgresql://user@host:5432/database“ oder „odbc:DSN=name“.</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8504,22 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>&amp;Import actuals or volumes…</source>
         <translation>Istwerte oder Volumen &amp;importieren…</translation>
     </message>
+    <message>
+        <source>As revie&amp;wer: read, comment, decide</source>
+        <translation>Als P&amp;rüfer: lesen, kommentieren, entscheiden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>K&amp;ommentare</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AssumptionsPane</name>
@@ -8781,6 +8797,86 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>This can be said once the plan can be calculated.</source>
         <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommentThreadView</name>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Erledigt von %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommentsBox</name>
+    <message>
+        <source>What the comment is about</source>
+        <translation>Worum es im Kommentar geht</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>New comment, then Enter</source>
+        <translation>Neuer Kommentar, dann Enter</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommentsPanel</name>
+    <message>
+        <source>Resolved ones too</source>
+        <translation>Auch erledigte</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>On the plan, then Enter</source>
+        <translation>Zum Plan, dann Enter</translation>
+    </message>
+    <message>
+        <source>Comment on the plan</source>
+        <translation>Kommentar zum Plan</translation>
+    </message>
+    <message>
+        <source>No comment is open. Choose a number and comment on it in the inspector.</source>
+        <translation>Kein Kommentar ist offen. Eine Zahl wählen und sie im Inspektor kommentieren.</translation>
+    </message>
+    <message>
+        <source>1 comment is open.</source>
+        <translation>1 Kommentar ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comments are open.</source>
+        <translation>
+            <numerusform>%1 Kommentar ist offen.</numerusform>
+            <numerusform>%1 Kommentare sind offen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9690,50 +9786,18 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
-    <name>headroom::ui::GuardrailEditor</name>
+    <name>headroom::ui::GuardrailPanel</name>
     <message>
         <source>A threshold</source>
-        <translation>Eine Schwelle</translation>
+        <translation>Ein Schwellenwert</translation>
     </message>
     <message>
         <source>The number of months</source>
         <translation>Die Zahl der Monate</translation>
     </message>
     <message>
-        <source>is under plan by at least</source>
-        <translation>liegt unter Plan um mindestens</translation>
-    </message>
-    <message>
-        <source>is over plan by at least</source>
-        <translation>liegt über Plan um mindestens</translation>
-    </message>
-    <message>
-        <source>is up, while the plan rises, by less than</source>
-        <translation>steigt, während der Plan steigt, um weniger als</translation>
-    </message>
-    <message>
-        <source>is over</source>
-        <translation>liegt über</translation>
-    </message>
-    <message>
-        <source>is above its high by more than</source>
-        <translation>liegt über seinem Hoch um mehr als</translation>
-    </message>
-    <message>
-        <source>Name of the guardrail</source>
-        <translation>Name der Leitplanke</translation>
-    </message>
-    <message>
-        <source>What it watches</source>
-        <translation>Was sie beobachtet</translation>
-    </message>
-    <message>
-        <source>What it is held against</source>
-        <translation>Woran es gemessen wird</translation>
-    </message>
-    <message>
         <source>Threshold</source>
-        <translation>Schwelle</translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>Months in a row</source>
@@ -9743,69 +9807,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Remove this guardrail</source>
         <translation>Diese Leitplanke entfernen</translation>
     </message>
-    <message>
-        <source>When</source>
-        <comment>guardrail</comment>
-        <translation>Wenn</translation>
-    </message>
-    <message>
-        <source>then</source>
-        <comment>guardrail</comment>
-        <translation>dann</translation>
-    </message>
-    <message>
-        <source>It asks for a decision and changes no number.</source>
-        <translation>Sie verlangt eine Entscheidung und ändert keine Zahl.</translation>
-    </message>
-    <message numerus="yes">
-        <source>months to improve in</source>
-        <translation>
-            <numerusform>Monat, um zu steigen</numerusform>
-            <numerusform>Monate, um zu steigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>months in a row</source>
-        <translation>
-            <numerusform>Monat</numerusform>
-            <numerusform>Monate in Folge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A guardrail needs a name.</source>
-        <translation>Eine Leitplanke braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>There is a guardrail of this name.</source>
-        <translation>Eine Leitplanke dieses Namens gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Name of %1</source>
-        <translation>Name von %1</translation>
-    </message>
-    <message>
-        <source>Threshold of %1</source>
-        <translation>Schwelle von %1</translation>
-    </message>
-    <message>
-        <source>Months of %1</source>
-        <translation>Monate von %1</translation>
-    </message>
-    <message>
-        <source>What %1 watches</source>
-        <translation>Was %1 beobachtet</translation>
-    </message>
-    <message>
-        <source>What %1 is held against</source>
-        <translation>Woran %1 gemessen wird</translation>
-    </message>
-    <message>
-        <source>What %1 does</source>
-        <translation>Was %1 bewirkt</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::GuardrailPanel</name>
     <message>
         <source>Add a guardrail</source>
         <translation>Leitplanke hinzufügen</translation>
@@ -9823,8 +9824,28 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Sie sagen vorher, was geschieht, wenn eine Wette scheitert, und greifen in der Projektion ab dem Folgemonat.</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
         <source>When finance last held assumptions against actuals. Empty: never.</source>
         <translation>Wann die Finanzabteilung die Annahmen zuletzt mit den Istwerten verglichen hat. Leer: nie.</translation>
+    </message>
+    <message>
+        <source>to improve in</source>
+        <translation>zum Verbessern</translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation>in Folge</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Schwellenwert von %1</translation>
+    </message>
+    <message>
+        <source>Months of %1</source>
+        <translation>Monate von %1</translation>
     </message>
     <message>
         <source>No finance review</source>
@@ -9837,14 +9858,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Without %1</source>
         <translation>Ohne %1</translation>
-    </message>
-    <message>
-        <source>One of your own</source>
-        <translation>Eine eigene</translation>
-    </message>
-    <message>
-        <source>New guardrail</source>
-        <translation>Neue Leitplanke</translation>
     </message>
 </context>
 <context>
@@ -9896,14 +9909,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Decision on %1: %2</source>
         <translation>Entscheidung über %1: %2</translation>
-    </message>
-    <message>
-        <source>Edit guardrails</source>
-        <translation>Leitplanken bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change what a guardrail says, or write one of your own</source>
-        <translation>Ändern, was eine Leitplanke sagt, oder eine eigene schreiben</translation>
     </message>
 </context>
 <context>
@@ -10023,6 +10028,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Spared by AI</source>
+        <translation>KI spart</translation>
+    </message>
+    <message>
         <source>Plan health</source>
         <translation>Planprüfung</translation>
     </message>
@@ -10071,6 +10080,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>people, AI and flex</source>
         <translation>Personal, KI und Flex</translation>
+    </message>
+    <message>
+        <source>Spared by AI, %1</source>
+        <translation>KI spart, %1</translation>
+    </message>
+    <message>
+        <source>against today&apos;s AI</source>
+        <translation>zu heute</translation>
     </message>
     <message numerus="yes">
         <source>%n to watch</source>
@@ -10125,10 +10142,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>%1–%2 % (P10–P90)</source>
         <translation>%1–%2 % (P10–P90)</translation>
     </message>
-    <message>
-        <source>Guardrails</source>
-        <translation>Leitplanken</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::HistoryListModel</name>
@@ -10171,6 +10184,30 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>undone by %1</source>
         <translation>rückgängig gemacht von %1</translation>
+    </message>
+    <message>
+        <source>Revision made: %1</source>
+        <translation>Revision angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Revision approved</source>
+        <translation>Revision genehmigt</translation>
+    </message>
+    <message>
+        <source>Revision approved: %1</source>
+        <translation>Revision genehmigt: %1</translation>
+    </message>
+    <message>
+        <source>Review signed: %1</source>
+        <translation>Prüfung unterschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The plan was put away</source>
+        <translation>Der Plan wurde weggelegt</translation>
+    </message>
+    <message>
+        <source>The plan was taken out again</source>
+        <translation>Der Plan wurde wieder hervorgeholt</translation>
     </message>
 </context>
 <context>
@@ -10238,6 +10275,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>The plan is as it was then. Undo takes that back.</source>
         <translation>Der Plan ist, wie er damals war. Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan.</source>
+        <translation>Nichts am Plan.</translation>
     </message>
 </context>
 <context>
@@ -10915,13 +10956,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::LandingPane</name>
-    <message>
-        <source>This can be said once the plan can be calculated.</source>
-        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
     </message>
 </context>
 <context>
@@ -12814,8 +12848,8 @@ das Jahresmittel bleibt 1.</translation>
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>Levers</source>
-        <translation>Stellgrößen</translation>
+        <source>Trail</source>
+        <translation>Prüfpfad</translation>
     </message>
 </context>
 <context>
@@ -13545,56 +13579,6 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>The draw at %1 of %2</source>
         <translation>Die Ziehung bei %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::RefitPane</name>
-    <message>
-        <source>Take into the plan</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>Take all that shifted</source>
-        <translation>Alle verschobenen übernehmen</translation>
-    </message>
-    <message>
-        <source>%1 fitted to actuals</source>
-        <translation>%1 an Ist-Werte angepasst</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lever(s) fitted to actuals</source>
-        <translation>
-            <numerusform>%n Stellgröße an Ist-Werte angepasst</numerusform>
-            <numerusform>%n Stellgrößen an Ist-Werte angepasst</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This can be said once the plan can be calculated.</source>
-        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
-    </message>
-    <message>
-        <source>Choose Base: levers are fitted there, not in a scenario.</source>
-        <translation>Wählen Sie Basis: Stellgrößen werden dort angepasst, nicht in einem Szenario.</translation>
-    </message>
-    <message>
-        <source>Choose a lever below.</source>
-        <translation>Wählen Sie unten eine Stellgröße.</translation>
-    </message>
-    <message>
-        <source>It takes three months of actuals, and a month still to come.</source>
-        <translation>Es braucht drei Monate mit Ist-Werten und einen Monat, der noch kommt.</translation>
-    </message>
-    <message>
-        <source>The months still to come get the fitted path and its range.</source>
-        <translation>Die Monate, die noch kommen, erhalten den angepassten Pfad und seine Spanne.</translation>
-    </message>
-    <message>
-        <source>Every lever that is off by more than noise gets its fitted path and range.</source>
-        <translation>Jede Stellgröße, die um mehr als Rauschen abweicht, erhält ihren angepassten Pfad und dessen Spanne.</translation>
-    </message>
-    <message>
-        <source>No lever is off by more than noise.</source>
-        <translation>Keine Stellgröße weicht um mehr als Rauschen ab.</translation>
     </message>
 </context>
 <context>
@@ -14532,25 +14516,16 @@ das Jahresmittel bleibt 1.</translation>
         <translation>Alles finden</translation>
     </message>
     <message>
-        <source>Approved revision %1</source>
-        <translation>Genehmigte Revision %1</translation>
+        <source>Back to editing</source>
+        <translation>Zurück zum Bearbeiten</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <comment>since it was approved</comment>
-        <translation>unverändert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since</source>
-        <translation>
-            <numerusform>%n Änderung seither</numerusform>
-            <numerusform>%n Änderungen seither</numerusform>
-        </translation>
+        <source>Reviewing: comments and decisions only</source>
+        <translation>Prüfung: nur Kommentare und Entscheidungen</translation>
     </message>
     <message>
-        <source>Rev. %1 · %2</source>
-        <comment>revision, changes</comment>
-        <translation>Rev. %1 · %2</translation>
+        <source>Look at everything, comment on it, decide on guardrails, hold and sign reviews. Nothing else can be changed until you go back to editing.</source>
+        <translation>Alles ansehen, kommentieren, über Leitplanken entscheiden, Prüfungen abhalten und unterschreiben. Sonst lässt sich nichts ändern, bis Sie zum Bearbeiten zurückkehren.</translation>
     </message>
 </context>
 <context>
@@ -14574,6 +14549,91 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TrailPane</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Find in who, what and plan</source>
+        <translation>In Wer, Was und Plan suchen</translation>
+    </message>
+    <message>
+        <source>Find in the trail</source>
+        <translation>Im Prüfpfad suchen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are shown, and those of them that do not fit, as CSV or JSON.</source>
+        <translation>Schreibt die gezeigten Zeilen, auch die, die nicht hineinpassen, als CSV oder JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail has %1 rows</source>
+        <translation>
+            <numerusform>Der Prüfpfad hat %1 Zeile</numerusform>
+            <numerusform>Der Prüfpfad hat %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It only grows: each row is chained to the one before it, and “headroom verify” finds any that was altered, removed or moved.</source>
+        <translation>Er wächst nur: Jede Zeile ist an die vorige gekettet, und „headroom verify“ findet jede, die verändert, entfernt oder verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle Pläne</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Prüfpfad exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are written.</source>
+        <translation>
+            <numerusform>%1 Zeile ist geschrieben.</numerusform>
+            <numerusform>%1 Zeilen sind geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

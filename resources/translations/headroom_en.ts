@@ -287,50 +287,14 @@
             <numerusform>%1: %2 of %3 assumptions came out outside their range</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>headroom::ui::CommentsPanel</name>
     <message numerus="yes">
-        <source>The range is of %Ln draw(s) of what is still to come.</source>
+        <source>%1 comments are open.</source>
         <translation>
-            <numerusform>The range is of %Ln draw of what is still to come.</numerusform>
-            <numerusform>The range is of %Ln draws of what is still to come.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <comment>guardrails</comment>
-        <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on watch</source>
-        <comment>guardrails</comment>
-        <translation>
-            <numerusform>%n on watch</numerusform>
-            <numerusform>%n on watch</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s)</source>
-        <comment>guardrails</comment>
-        <translation>
-            <numerusform>%n acts</numerusform>
-            <numerusform>%n act</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set</source>
-        <comment>guardrails</comment>
-        <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n set</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln actual(s) with a range fell inside P10 to P90; 80 % would be well calibrated.</source>
-        <translation>
-            <numerusform>%1 of %Ln actual with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
-            <numerusform>%1 of %Ln actuals with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
+            <numerusform>%1 comment is open.</numerusform>
+            <numerusform>%1 comments are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,23 +336,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::GuardrailEditor</name>
-    <message numerus="yes">
-        <source>months to improve in</source>
-        <translation>
-            <numerusform>month to improve in</numerusform>
-            <numerusform>months to improve in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>months in a row</source>
-        <translation>
-            <numerusform>month</numerusform>
-            <numerusform>months in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -610,16 +557,6 @@
     </message>
 </context>
 <context>
-    <name>headroom::ui::RefitPane</name>
-    <message numerus="yes">
-        <source>%n lever(s) fitted to actuals</source>
-        <translation>
-            <numerusform>%n lever fitted to actuals</numerusform>
-            <numerusform>%n levers fitted to actuals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>headroom::ui::ResultPane</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -650,12 +587,19 @@
     </message>
 </context>
 <context>
-    <name>headroom::ui::TopBar</name>
+    <name>headroom::ui::TrailPane</name>
     <message numerus="yes">
-        <source>%n change(s) since</source>
+        <source>The audit trail has %1 rows</source>
         <translation>
-            <numerusform>%n change since</numerusform>
-            <numerusform>%n changes since</numerusform>
+            <numerusform>The audit trail has %1 row</numerusform>
+            <numerusform>The audit trail has %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are written.</source>
+        <translation>
+            <numerusform>%1 row is written.</numerusform>
+            <numerusform>%1 rows are written.</numerusform>
         </translation>
     </message>
 </context>

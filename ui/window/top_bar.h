@@ -33,6 +33,8 @@ public:
     /// What undo and redo are about instead, until showOther is called again.
     void showUndo(const QString& undo, const QString& redo);
     [[nodiscard]] QToolButton& undoButton() { return *m_undo; }
+    [[nodiscard]] QLabel& stateLabel() { return *m_state; }
+    [[nodiscard]] QPushButton& leaveReviewButton() { return *m_leaveReview; }
     [[nodiscard]] QPushButton& findButton() { return *m_find; }
     /// Which revision is approved, and how far the plan is from it; hidden where none is.
     [[nodiscard]] QPushButton& approvedButton() { return *m_approved; }
@@ -67,6 +69,7 @@ private:
     QToolButton* m_addScenario;
     QPushButton* m_approved;
     QLabel* m_state;
+    QPushButton* m_leaveReview;
     QToolButton* m_undo;
     QToolButton* m_redo;
     QPushButton* m_find;
