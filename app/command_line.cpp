@@ -174,16 +174,19 @@ Invocation parseCommandLine(int argc, char** argv) {
     addFormat(guardrails, *plan);
 
     CLI::App* import = app.add_subcommand(
-        "import", CommandLine::tr("volumes from CSV into the plan's history").toStdString());
+        "import",
+        CommandLine::tr("actuals from CSV or XLSX into the plan; volumes of before it into its history")
+            .toStdString());
     import
         ->add_option("FILE", data->file,
                      CommandLine::tr("a workspace (.headroom) or a plan in JSON").toStdString())
         ->required();
     import
-        ->add_option(
-            "DATA", data->data,
-            CommandLine::tr("a CSV file: time stamps, time stamps with counts, or months with counts")
-                .toStdString())
+        ->add_option("DATA", data->data,
+                     CommandLine::tr(
+                         "a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner's "
+                         "sheet with a month a row or a month a column")
+                         .toStdString())
         ->required();
     import->add_option("--plan", data->plan,
                        CommandLine::tr("the plan, where the workspace holds several").toStdString());
@@ -191,6 +194,13 @@ Invocation parseCommandLine(int argc, char** argv) {
                        CommandLine::tr("how the columns are to be read, as JSON").toStdString());
     import->add_option("--type", data->workType,
                        CommandLine::tr("the work type, where the data does not name it").toStdString());
+    import->add_option(
+        "--source", data->source,
+        CommandLine::tr("what the source is called in the plan; figures of one source are restated by it")
+            .toStdString());
+    import->add_option(
+        "--changes", data->changes,
+        CommandLine::tr("write what changes, and what is not taken and why, as CSV").toStdString());
     import->add_flag("--dry-run", data->dryRun,
                      CommandLine::tr("say what would change and change nothing").toStdString());
 

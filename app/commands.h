@@ -42,6 +42,8 @@ struct ImportArguments {
     std::string plan;
     std::string mapping;  // a file with a mapping as JSON
     std::string workType; // where the data does not name it
+    std::string source;   // its name in the plan; by default the product it is from, or the file's
+    std::string changes;  // a CSV file to write what changes to
     bool dryRun = false;
 };
 

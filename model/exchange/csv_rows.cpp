@@ -103,7 +103,7 @@ void CsvRows::skipLine() {
     }
 }
 
-bool CsvRows::next(CsvRow& row) {
+bool CsvRows::next(Row& row) {
     if (!m_started) start();
     for (;;) {
         row.fields.clear();
@@ -139,7 +139,7 @@ void CsvRows::finishRow(std::size_t end) {
     m_begin += std::min(end + 1, available());
 }
 
-void CsvRows::splitPlain(std::string_view line, CsvRow& row) const {
+void CsvRows::splitPlain(std::string_view line, Row& row) const {
     if (line.ends_with('\r')) line.remove_suffix(1);
     const char* begin = line.data();
     const char* const end = begin + line.size();
@@ -175,7 +175,7 @@ std::size_t CsvRows::closingQuote(std::size_t from, bool& doubled) {
 /// Splits a row that has a quote somewhere; it may go on over several lines. False where a quote does not
 /// close. Fields are found first and unescaped afterwards: a row that fails must leave its bytes as they
 /// were.
-bool CsvRows::splitQuoted(CsvRow& row) {
+bool CsvRows::splitQuoted(Row& row) {
     m_fields.clear();
     std::size_t place = 0;
     std::size_t end = npos; // of the row

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/byte_source.h"
+#include "exchange/row_source.h"
 
 #include <memory>
 #include <optional>
@@ -8,18 +9,6 @@
 #include <vector>
 
 namespace headroom::exchange {
-
-inline constexpr std::size_t maximumRowBytes = std::size_t{1} << 20;
-inline constexpr std::size_t maximumColumns = 4096;
-
-enum class RowProblem { none, tooLong, tooManyColumns, quoteNotClosed };
-
-/// One row as it stands in the file, quotes taken off. Views are good until the next row is read.
-struct CsvRow {
-    std::uint64_t line = 0; // of its first character; 1 is the first line of the file
-    std::vector<std::string_view> fields;
-    RowProblem problem = RowProblem::none;
-};
 
 /// Reads a CSV file row by row in flat memory.
 ///
@@ -30,16 +19,20 @@ struct CsvRow {
 /// Quotes are as in RFC 4180, with this leniency: a field whose quotes are not, and which ends on its own
 /// line, is taken as it stands. Lines end with LF, CR LF, or CR alone; which one is decided by the head of
 /// the file. A byte order mark, Excel's "sep=;" in the first line, and blank lines are passed over.
-class CsvRows {
+class CsvRows final : public RowSource {
 public:
     /// The source must outlive the reader.
     CsvRows(ByteSource& source, char separator);
+    CsvRows(std::unique_ptr<ByteSource> source, char separator)
+        : CsvRows(*source, separator) {
+        m_owned = std::move(source);
+    }
 
-    /// False at the end, or where the source failed: see `error`.
-    bool next(CsvRow& row);
-
-    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    [[nodiscard]] std::uint64_t bytesDone() const { return m_bytesBefore + m_begin; }
+    bool next(Row& row) override;
+    [[nodiscard]] const std::optional<Error>& error() const override { return m_error; }
+    [[nodiscard]] std::uint64_t bytesDone() const override { return m_bytesBefore + m_begin; }
+    [[nodiscard]] std::uint64_t size() const override { return m_source.size(); }
+    [[nodiscard]] std::string name() const override { return m_source.name(); }
 
 private:
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
@@ -53,8 +46,8 @@ private:
     bool more();
     void makeRoom();
     std::size_t lineEnd(std::size_t from);
-    void splitPlain(std::string_view line, CsvRow& row) const;
-    bool splitQuoted(CsvRow& row);
+    void splitPlain(std::string_view line, Row& row) const;
+    bool splitQuoted(Row& row);
     std::size_t closingQuote(std::size_t from, bool& doubled);
     void finishRow(std::size_t end);
     void skipLine();
@@ -64,6 +57,7 @@ private:
         return {m_buffer.get() + m_begin + begin, end - begin};
     }
 
+    std::unique_ptr<ByteSource> m_owned; // where nobody else keeps it
     ByteSource& m_source;
     char m_separator;
     char m_lineEnd = '\n';

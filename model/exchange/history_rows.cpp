@@ -1,9 +1,9 @@
 #include "exchange/history_rows.h"
 
 #include "exchange/count_text.h"
+#include "exchange/import_reader.h"
 #include "exchange/time_text.h"
 #include "exchange/utf8.h"
-#include "exchange/volume_reader.h"
 
 #include <algorithm>
 #include <charconv>
@@ -53,27 +53,15 @@ bool isMissing(std::string_view text) {
     return text.empty() || text == "NA" || text == "-";
 }
 
-const char* reasonOf(CountProblem problem) {
-    switch (problem) {
-    case CountProblem::negative: return "countNegative";
-    case CountProblem::notFinite: return "countNotFinite";
-    default: return "countUnreadable";
-    }
-}
-
 class Reader {
 public:
-    Reader(const HistoryRows& layout, const VolumeMapping& mapping)
+    Reader(const HistoryRows& layout, const ImportMapping& mapping)
         : m_layout(layout)
         , m_mapping(mapping) {}
 
-    void take(const CsvRow& row) {
+    void take(const Row& row) {
         if (row.problem != RowProblem::none) {
-            reject(row,
-                   row.problem == RowProblem::quoteNotClosed   ? "quoteNotClosed"
-                   : row.problem == RowProblem::tooManyColumns ? "tooManyColumns"
-                                                               : "rowTooLong",
-                   {});
+            reject(row, reasonOf(row.problem), {});
             return;
         }
         actuals::History history{nameOf(row), {}, {}};
@@ -84,21 +72,21 @@ public:
     ImportedHistories result() && { return std::move(m_result); }
 
 private:
-    [[nodiscard]] std::string_view cell(const CsvRow& row, std::size_t column) const {
+    [[nodiscard]] std::string_view cell(const Row& row, std::size_t column) const {
         return column < row.fields.size() ? trimmed(row.fields[column]) : std::string_view();
     }
 
-    [[nodiscard]] std::string nameOf(const CsvRow& row) const {
+    [[nodiscard]] std::string nameOf(const Row& row) const {
         const std::string name = fieldText(cell(row, m_layout.name), m_mapping.encoding);
         return name.empty() ? std::to_string(row.line) : name;
     }
 
-    void reject(const CsvRow& row, const char* reason, std::string_view text) {
+    void reject(const Row& row, const char* reason, std::string_view text) {
         if (m_result.rowsRejected++ < maximumRejectedListed)
             m_result.rejected.push_back({row.line, reason, shortenedUtf8(text, longestShown)});
     }
 
-    bool take(const CsvRow& row, std::string_view text, std::vector<double>& values) {
+    bool take(const Row& row, std::string_view text, std::vector<double>& values) {
         if (isMissing(text)) {
             values.push_back(missing);
             return true;
@@ -112,7 +100,7 @@ private:
         return true;
     }
 
-    [[nodiscard]] std::optional<plan::Month> startOf(const CsvRow& row) const {
+    [[nodiscard]] std::optional<plan::Month> startOf(const Row& row) const {
         if (m_layout.start) return monthOf(cell(row, *m_layout.start));
         if (!m_layout.startYear || !m_layout.startMonth) return {};
         const auto year = wholeNumber(cell(row, *m_layout.startYear));
@@ -121,7 +109,7 @@ private:
         return plan::Month{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)}};
     }
 
-    bool readField(const CsvRow& row, actuals::History& history) {
+    bool readField(const Row& row, actuals::History& history) {
         if (*m_layout.values >= row.fields.size()) {
             reject(row, "tooFewColumns", {});
             return false;
@@ -136,7 +124,7 @@ private:
         return true;
     }
 
-    bool readFields(const CsvRow& row, actuals::History& history) {
+    bool readFields(const Row& row, actuals::History& history) {
         history.first = m_layout.months.front().second;
         for (const auto& [column, month] : m_layout.months) {
             const auto at = static_cast<std::size_t>(plan::monthsBetween(*history.first, month));
@@ -147,11 +135,23 @@ private:
     }
 
     const HistoryRows& m_layout;
-    const VolumeMapping& m_mapping;
+    const ImportMapping& m_mapping;
     ImportedHistories m_result;
 };
 
 } // namespace
+
+std::vector<std::pair<std::size_t, plan::Month>> monthColumnsOf(const std::vector<std::string>& header) {
+    std::vector<std::pair<std::size_t, plan::Month>> months;
+    for (std::size_t i = 0; i < header.size(); ++i)
+        if (const auto month = monthOf(header[i])) months.emplace_back(i, *month);
+    std::sort(months.begin(), months.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const bool twice = std::adjacent_find(months.begin(), months.end(), [](const auto& a, const auto& b) {
+                           return a.second == b.second;
+                       }) != months.end();
+    if (months.size() < 2 || twice) months.clear();
+    return months;
+}
 
 std::optional<HistoryRows> historyRowsOf(const std::vector<std::string>& header, const std::string& column) {
     HistoryRows layout;
@@ -166,22 +166,15 @@ std::optional<HistoryRows> historyRowsOf(const std::vector<std::string>& header,
         return layout;
     }
     layout.values.reset();
-    for (std::size_t i = 0; i < header.size(); ++i)
-        if (const auto month = monthOf(header[i])) layout.months.emplace_back(i, *month);
-    std::sort(layout.months.begin(), layout.months.end(),
-              [](const auto& a, const auto& b) { return a.second < b.second; });
-    const bool twice =
-        std::adjacent_find(layout.months.begin(), layout.months.end(), [](const auto& a, const auto& b) {
-            return a.second == b.second;
-        }) != layout.months.end();
-    if (layout.months.size() < 2 || twice || header.size() - layout.months.size() > otherColumns) return {};
+    layout.months = monthColumnsOf(header);
+    if (layout.months.empty() || header.size() - layout.months.size() > otherColumns) return {};
     return layout;
 }
 
-Result<ImportedHistories> readHistoryRows(CsvRows& rows, const HistoryRows& layout,
-                                          const VolumeMapping& mapping, const std::string& file) {
+Result<ImportedHistories> readHistoryRows(RowSource& rows, const HistoryRows& layout,
+                                          const ImportMapping& mapping, const std::string& file) {
     Reader reader(layout, mapping);
-    for (CsvRow row; rows.next(row);) reader.take(row);
+    for (Row row; rows.next(row);) reader.take(row);
     if (rows.error()) return *rows.error();
     ImportedHistories result = std::move(reader).result();
     if (result.series.empty()) {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/csv_rows.h"
 #include "exchange/history_file.h"
+#include "exchange/row_source.h"
 
 #include <optional>
 #include <utility>
@@ -17,12 +17,16 @@ struct HistoryRows {
     std::vector<std::pair<std::size_t, plan::Month>> months; // a field each, in order of month
 };
 
+/// The columns whose heading is a month, in order of month; none where one is there twice or there is but
+/// one.
+std::vector<std::pair<std::size_t, plan::Month>> monthColumnsOf(const std::vector<std::string>& header);
+
 /// The layout that a header names; nothing where it is of another kind. `column` is the field of values, if
 /// not empty.
 std::optional<HistoryRows> historyRowsOf(const std::vector<std::string>& header, const std::string& column);
 
 /// Reads all rows after the header. Errors: fileUnreadable, importNoRows (where none could be used).
-Result<ImportedHistories> readHistoryRows(CsvRows& rows, const HistoryRows& layout,
-                                          const VolumeMapping& mapping, const std::string& file);
+Result<ImportedHistories> readHistoryRows(RowSource& rows, const HistoryRows& layout,
+                                          const ImportMapping& mapping, const std::string& file);
 
 } // namespace headroom::exchange

@@ -95,44 +95,56 @@ int fullYear(Cursor::Number year) {
 }
 
 /// The offset from UTC, if any: Z, UTC, GMT, +02, +0200, +02:00.
-bool readOffset(Cursor& in) {
+bool readOffset(Cursor& in, std::optional<int>& offset) {
     in.spaces();
     if (isLetter(in.peek())) {
         const std::string_view zone = in.word();
+        offset = 0;
         return zone == "z" || zone == "utc" || zone == "gmt";
     }
+    const bool west = in.peek() == '-';
     if (!in.take('+') && !in.take('-')) return true;
     const auto hours = in.number(2, 4);
     if (!hours || hours->digits == 3) return false;
-    if (hours->digits == 4) return hours->value / 100 <= 14 && hours->value % 100 < 60;
-    if (in.take(':')) {
-        const auto minutes = in.number(2, 2);
-        if (!minutes || minutes->value > 59) return false;
+    int minutes = hours->digits == 4 ? hours->value / 100 * 60 + hours->value % 100 : hours->value * 60;
+    if (hours->digits == 4 && hours->value % 100 >= 60) return false;
+    if (hours->digits == 2 && in.take(':')) {
+        const auto rest = in.number(2, 2);
+        if (!rest || rest->value > 59) return false;
+        minutes += rest->value;
     }
-    return hours->value <= 14;
+    constexpr int farthest = 15 * 60; // minutes; Kiribati is 14 hours ahead
+    offset = (west ? -60 : 60) * minutes;
+    return minutes < farthest;
 }
 
 /// 14:05, 14:05:30.123, 2:05 PM, each with an offset or not, up to the end of the text.
-bool readClock(Cursor& in) {
+bool readClock(Cursor& in, TimeText& time) {
     const auto hour = in.number(1, 2);
     if (!hour || !in.take(':')) return false;
     const auto minute = in.number(2, 2);
     if (!minute || minute->value > 59) return false;
+    time.clock = hour->value * 3600 + minute->value * 60;
     if (in.take(':')) {
         const auto second = in.number(2, 2);
         if (!second || second->value > 60) return false;
+        time.clock += second->value;
         if ((in.take('.') || in.take(',')) && !in.number(1, 9)) return false;
     }
     Cursor half = in;
     half.spaces();
     const std::string_view word = half.word();
     if (word == "am" || word == "pm") {
+        constexpr int halfDay = 43200;
+        const bool afternoon = word == "pm";
         in = half;
         if (hour->value < 1 || hour->value > 12) return false;
+        if (afternoon && hour->value < 12) time.clock += halfDay;
+        if (!afternoon && hour->value == 12) time.clock -= halfDay;
     } else if (hour->value > 24 || (hour->value == 24 && minute->value > 0)) {
         return false;
     }
-    return readOffset(in) && in.done();
+    return readOffset(in, time.offset) && in.done();
 }
 
 /// What may follow a date: nothing, or a time of day.
@@ -141,7 +153,7 @@ std::optional<TimeText> withClock(TimeText time, Cursor& in) {
     const bool apart = in.take('T') || in.take('t') || (in.take(','), in.spaces());
     if (!apart || (time.form == TimeText::Form::settled && time.third == 0)) return std::nullopt;
     time.hasClock = true;
-    if (!readClock(in)) return std::nullopt;
+    if (!readClock(in, time)) return std::nullopt;
     return time;
 }
 
@@ -176,12 +188,21 @@ std::optional<TimeText> readBareNumber(std::string_view text) {
         constexpr std::int64_t excelOfUnixEpoch = 25569;               // 1970-01-01 as Excel counts days
         if (value >= 18264) time = fromDays(value - excelOfUnixEpoch); // from 1950 on
     } else if (whole == 10 || whole == 13) {
-        time = fromDays(value / (whole == 10 ? 86400 : 86400000));
+        const std::int64_t seconds = whole == 10 ? value : value / 1000;
+        time = fromDays(seconds / 86400);
+        if (time) {
+            time->clock = static_cast<int>(seconds % 86400);
+            time->offset = 0; // Unix time is of UTC
+        }
     } else if (ofYears) {
         const int date = static_cast<int>(whole == 14 ? value / 1000000 : whole == 6 ? value * 100 : value);
         time = dayText(date / 10000, date / 100 % 100, date % 100);
         if (whole != 6 && time->third == 0) return std::nullopt;
-        if (whole == 14 && value % 1000000 >= 240000) return std::nullopt;
+        if (whole == 14) {
+            const int clock = static_cast<int>(value % 1000000);
+            if (clock >= 240000) return std::nullopt;
+            time->clock = clock / 10000 * 3600 + clock / 100 % 100 * 60 + clock % 100;
+        }
     }
     if (time) {
         time->bareNumber = true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/volume_import.h"
+#include "exchange/import_mapping.h"
 
 #include <optional>
 #include <string_view>
@@ -17,13 +17,15 @@ struct TimeText {
     Form form = Form::settled;
     int first = 0, second = 0, third = 0;
     bool hasClock = false;
+    int clock = 0;             // seconds since midnight
+    std::optional<int> offset; // seconds east of UTC, where the text says so
     bool bareNumber =
         false; // nothing but digits: could as well be a number (Excel's days, 20260131, Unix time)
 };
 
 /// Reads ISO dates and times, 3/4/2026 14:05 with any of / . -, "3 Apr 2026", "Apr 3, 2026 2:05 PM", months
 /// as 2026-01, 01/2026, "Jan 2026" and Jan-26, Excel's day numbers and Unix time. Month names are English.
-/// The time of day and the offset are checked and left out: a day is the day that was written.
+/// A day is the day that was written, whatever the offset; who wants another reads it and the time of day.
 std::optional<TimeText> readTime(std::string_view text);
 
 /// A day, or a month where `day` is 0.

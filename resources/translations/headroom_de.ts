@@ -156,16 +156,8 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>die Planprüfung; Rückgabewert 1, wenn eine Regel der Schwere Fehler anschlägt</translation>
     </message>
     <message>
-        <source>volumes from CSV into the plan&apos;s history</source>
-        <translation>Volumen aus CSV in die Historie des Plans</translation>
-    </message>
-    <message>
         <source>a workspace (.headroom) or a plan in JSON</source>
         <translation>ein Arbeitsbereich (.headroom) oder ein Plan in JSON</translation>
-    </message>
-    <message>
-        <source>a CSV file: time stamps, time stamps with counts, or months with counts</source>
-        <translation>eine CSV-Datei: Zeitstempel, Zeitstempel mit Anzahlen oder Monate mit Anzahlen</translation>
     </message>
     <message>
         <source>how the columns are to be read, as JSON</source>
@@ -391,6 +383,42 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>where every guardrail stands on the actuals</source>
         <translation>wo jede Leitplanke nach den Ist-Werten steht</translation>
+    </message>
+    <message>
+        <source>actuals from CSV or XLSX into the plan; volumes of before it into its history</source>
+        <translation>Istwerte aus CSV oder XLSX in den Plan; Volumen von davor in seine Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner&apos;s sheet with a month a row or a month a column</source>
+        <translation>eine CSV- oder XLSX-Datei: ein Vorgang je Zeile, Zeitstempel mit Anzahlen oder eine eigene Tabelle mit einem Monat je Zeile oder je Spalte</translation>
+    </message>
+    <message>
+        <source>what the source is called in the plan; figures of one source are restated by it</source>
+        <translation>wie die Quelle im Plan heißt; Werte einer Quelle werden von ihr berichtigt</translation>
+    </message>
+    <message>
+        <source>write what changes, and what is not taken and why, as CSV</source>
+        <translation>schreibt als CSV, was sich ändert und was warum nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are no conversations of customers</source>
+        <translation>%1: %2 Zeilen sind keine Vorgänge von Kunden</translation>
+    </message>
+    <message>
+        <source>%1: not taken: %2: %3</source>
+        <translation>%1: nicht übernommen: %2: %3</translation>
+    </message>
+    <message>
+        <source>whole team</source>
+        <translation>ganzes Team</translation>
+    </message>
+    <message>
+        <source>(before: %1)</source>
+        <translation>(vorher: %1)</translation>
+    </message>
+    <message>
+        <source>topic      %1 h of people, %2 conversations, %3 of them handled by people: %4</source>
+        <translation>Thema      %1 h von Menschen, %2 Vorgänge, davon %3 von Menschen bearbeitet: %4</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7078,131 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>A revision never changes. “headroom verify” finds any byte of one that is not as it was made.</source>
         <translation>Eine Revision ändert sich nie. „headroom verify“ findet jedes Byte, das nicht mehr ist, wie es war.</translation>
     </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>sie ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>it holds a document type, which none needs</source>
+        <translation>sie enthält eine Dokumenttypdeklaration, die keine braucht</translation>
+    </message>
+    <message>
+        <source>it is larger than is read</source>
+        <translation>sie ist größer, als gelesen wird</translation>
+    </message>
+    <message>
+        <source>it holds no sheet of cells</source>
+        <translation>sie enthält kein Blatt mit Zellen</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook: %2.</source>
+        <translation>%1 lässt sich nicht als Arbeitsmappe lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Save it anew as XLSX, or as CSV, and try again.</source>
+        <translation>Speichern Sie sie neu als XLSX oder als CSV und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>imported figure</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>imported figure</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>restated</source>
+        <comment>imported figure</comment>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>imported figure</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <comment>imported figure</comment>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>whether the AI took part is neither yes nor no</source>
+        <translation>ob die KI beteiligt war, ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>the handle time is no time</source>
+        <translation>die Bearbeitungszeit ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>the figure is not understood</source>
+        <translation>der Wert ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>it is not clear which figure this is</source>
+        <translation>es ist nicht klar, welcher Wert das ist</translation>
+    </message>
+    <message>
+        <source>the rate is over 100 %</source>
+        <translation>die Quote liegt über 100 %</translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook? It has none of that name.</source>
+        <translation>Welches Blatt der Arbeitsmappe? Sie hat keines dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Which time zone? Name it as in “Europe/Berlin”, as in “+02:00”, or leave it empty for times as they are written.</source>
+        <translation>Welche Zeitzone? Nennen Sie sie wie in „Europe/Berlin“ oder wie in „+02:00“, oder lassen Sie sie leer für Zeiten, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>What does the handle time count: working time, or time that passed?</source>
+        <translation>Was zählt die Bearbeitungszeit: Arbeitszeit oder verstrichene Zeit?</translation>
+    </message>
+    <message>
+        <source>the plan has no such work type</source>
+        <translation>der Plan hat keine solche Vorgangsart</translation>
+    </message>
+    <message>
+        <source>the history before the plan is of a work type</source>
+        <translation>die Vorgeschichte des Plans gehört zu einer Vorgangsart</translation>
+    </message>
+    <message>
+        <source>the month is after the plan</source>
+        <translation>der Monat liegt nach dem Plan</translation>
+    </message>
+    <message>
+        <source>the month is before the plan; only volumes are kept from then</source>
+        <translation>der Monat liegt vor dem Plan; von davor werden nur Volumen behalten</translation>
+    </message>
+    <message>
+        <source>the month has not begun</source>
+        <translation>der Monat hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>outcomes of the month are not settled yet</source>
+        <translation>die Ergebnisse des Monats stehen noch nicht fest</translation>
+    </message>
+    <message>
+        <source>what the source calls handle time is not known to be working time</source>
+        <translation>was die Quelle Bearbeitungszeit nennt, ist nicht als Arbeitszeit bekannt</translation>
+    </message>
+    <message>
+        <source>a work type has no such figure; it is of the whole team</source>
+        <translation>eine Vorgangsart hat keinen solchen Wert; er gehört zum ganzen Team</translation>
+    </message>
+    <message>
+        <source>the rate is of what the AI may see, and that differs by work type</source>
+        <translation>die Quote gilt für das, was die KI sehen darf, und das ist je Vorgangsart verschieden</translation>
+    </message>
+    <message>
+        <source>the value is out of bounds</source>
+        <translation>der Wert liegt außerhalb der Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -7327,10 +7480,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>New &amp;workspace…</source>
         <translation>Neuer &amp;Arbeitsbereich…</translation>
-    </message>
-    <message>
-        <source>&amp;Import volumes…</source>
-        <translation>Volumen &amp;importieren…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
@@ -7657,6 +7806,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>New plan from a &amp;template</source>
         <translation>Neuer Plan aus einer &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Import actuals or volumes…</source>
+        <translation>Istwerte oder Volumen &amp;importieren…</translation>
     </message>
 </context>
 <context>
@@ -9401,10 +9554,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>ein Vorgang</translation>
     </message>
     <message>
-        <source>a month and a count</source>
-        <translation>Monat und Anzahl</translation>
-    </message>
-    <message>
         <source>Time column</source>
         <translation>Zeitspalte</translation>
     </message>
@@ -9503,10 +9652,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Import volumes</source>
-        <translation>Volumen importieren</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -9658,6 +9803,78 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1, %2 months.</source>
         <translation>%1, %2 Monate.</translation>
+    </message>
+    <message>
+        <source>a month and its figures</source>
+        <translation>ein Monat und seine Werte</translation>
+    </message>
+    <message>
+        <source>a figure, a month a column</source>
+        <translation>ein Wert, ein Monat je Spalte</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Import actuals and volumes</source>
+        <translation>Istwerte und Volumen importieren</translation>
+    </message>
+    <message>
+        <source>%1  (AI took part)</source>
+        <comment>column</comment>
+        <translation>%1  (KI beteiligt)</translation>
+    </message>
+    <message>
+        <source>%1  (AI outcome)</source>
+        <comment>column</comment>
+        <translation>%1  (KI-Ergebnis)</translation>
+    </message>
+    <message>
+        <source>%1  (handle time)</source>
+        <comment>column</comment>
+        <translation>%1  (Bearbeitungszeit)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>Vorgangsart</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <comment>month</comment>
+        <translation>%1, unvollständig</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Ganzes Team</translation>
+    </message>
+    <message>
+        <source>What will change: %1</source>
+        <translation>Was sich ändert: %1</translation>
+    </message>
+    <message>
+        <source>Save what will change</source>
+        <translation>Speichern, was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -9848,24 +10065,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Workspaces and plans (*.headroom *.json);;Volumes (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Arbeitsbereiche und Pläne (*.headroom *.json);;Volumen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>New workspace</source>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Workspaces (*.headroom)</source>
         <translation>Arbeitsbereiche (*.headroom)</translation>
-    </message>
-    <message>
-        <source>Import volumes</source>
-        <translation>Volumen importieren</translation>
-    </message>
-    <message>
-        <source>Volumes (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Volumen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open or make a plan first: volumes become the history of its work types.</source>
@@ -10099,6 +10304,18 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Archi&amp;ve plan</source>
         <translation>Plan &amp;archivieren</translation>
+    </message>
+    <message>
+        <source>Workspaces and plans (*.headroom *.json);;Actuals and volumes (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Arbeitsbereiche und Pläne (*.headroom *.json);;Istwerte und Volumen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import actuals or volumes</source>
+        <translation>Istwerte oder Volumen importieren</translation>
+    </message>
+    <message>
+        <source>Actuals and volumes (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Istwerte und Volumen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,11 @@ TEST(Corpus, PlansInJson) {
 }
 
 TEST(Corpus, VolumeFiles) {
-    EXPECT_GE(replay("volumes", fuzzVolumes), 10U);
+    EXPECT_GE(replay("import", fuzzImport), 10U);
+}
+
+TEST(Corpus, Workbooks) {
+    EXPECT_GE(replay("workbook", fuzzWorkbook), 5U);
 }
 
 } // namespace

@@ -34,7 +34,7 @@ private:
 /// "1: a|b" a row, "2: !quoteNotClosed" for one that is rejected.
 std::vector<std::string> rowsOf(ByteSource& source, char separator = ',') {
     CsvRows rows(source, separator);
-    CsvRow row;
+    Row row;
     std::vector<std::string> result;
     while (rows.next(row)) {
         std::ostringstream text;
@@ -154,7 +154,7 @@ TEST(CsvRows, RowsAreTheSameHoweverTheFileIsCut) {
         bytes += std::to_string(i) + (i % 7 == 0 ? ",\"quoted\n\"\"field\"\"\"\n" : ",plain\n");
     MemorySource source(bytes);
     CsvRows rows(source, ',');
-    CsvRow row;
+    Row row;
     std::size_t at = 0;
     std::uint64_t line = 1;
     while (rows.next(row)) {
@@ -187,7 +187,7 @@ private:
 TEST(CsvRows, AFailingSourceEndsWithItsError) {
     FailingSource source;
     CsvRows rows(source, ',');
-    CsvRow row;
+    Row row;
     while (rows.next(row)) {
     }
     ASSERT_TRUE(rows.error());

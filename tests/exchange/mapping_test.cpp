@@ -1,18 +1,51 @@
-#include "exchange/volume_import.h"
+#include "exchange/data_import.h"
 
 #include <gmock/gmock.h>
 
 namespace headroom::exchange {
 namespace {
 
+/// A mapping in which nothing is as it is by default.
+ImportMapping everything() {
+    ImportMapping mapping;
+    mapping.origin = Origin::freshdesk;
+    mapping.encoding = Encoding::cp1252;
+    mapping.decimalPoint = ',';
+    mapping.sheet = "März";
+    mapping.linesBefore = 3;
+    mapping.hasHeader = false;
+    mapping.timeColumn = "Zeit \"1\"";
+    mapping.countColumn = "Zähler";
+    mapping.typeColumn = "Größe";
+    mapping.participatedColumn = "ai";
+    mapping.outcomeColumn = "state";
+    mapping.resolvedOutcomes = {"resolved", "gelöst"};
+    mapping.handleColumn = "time";
+    mapping.handleUnit = HandleUnit::seconds;
+    mapping.topicColumn = "tags";
+    mapping.channelColumn = "channel";
+    mapping.droppedChannels = {"preview"};
+    mapping.figureColumns = {{plan::Observed::involvement, "AI %"}, {plan::Observed::headcount, "Köpfe"}};
+    mapping.figureColumn = "what";
+    mapping.ratesInPercent = true;
+    mapping.handleMeaning = plan::HandleTimeMeaning::lastVisit;
+    mapping.ratesOf = plan::EligibleVolume::visibleToAi;
+    mapping.timeZone = "Europe/Berlin";
+    mapping.settlingDays = 14;
+    mapping.workTypes = {{"a/b", "How-to"}, {"~", ""}};
+    return mapping;
+}
+
 TEST(Mapping, GoesToJsonAndBack) {
     for (const char separator : {',', ';', '\t', '|'})
-        for (const VolumeShape shape :
-             {VolumeShape::timestampedCounts, VolumeShape::timestamps, VolumeShape::monthlyCounts})
+        for (const ImportShape shape : {ImportShape::timestampedCounts, ImportShape::timestamps,
+                                        ImportShape::monthlyCounts, ImportShape::monthColumns})
             for (const DateOrder order :
                  {DateOrder::yearMonthDay, DateOrder::dayMonthYear, DateOrder::monthDayYear}) {
-                const VolumeMapping mapping{Encoding::cp1252, separator, ',',    false, shape, order,
-                                            "Zeit \"1\"",     "Zähler",  "Größe"};
+                ImportMapping mapping = everything();
+                mapping.separator = separator;
+                mapping.shape = shape;
+                mapping.dateOrder = order;
                 const auto back = mappingFromJson(mappingToJson(mapping));
                 ASSERT_TRUE(back);
                 EXPECT_TRUE(back.value() == mapping);
@@ -20,7 +53,7 @@ TEST(Mapping, GoesToJsonAndBack) {
 }
 
 TEST(Mapping, TakesWhatIsLeftOutFromElsewhere) {
-    VolumeMapping proposed;
+    ImportMapping proposed;
     proposed.timeColumn = "date";
     proposed.separator = ';';
     const auto merged = mappingFromJson(R"({"dateOrder": "monthDayYear"})", proposed);
@@ -39,6 +72,11 @@ TEST(Mapping, IsReadStrictly) {
         {R"({"shape": 1})", "/shape"},
         {R"({"timeColumn": 1})", "/timeColumn"},
         {R"({"surprise": 1})", "/surprise"},
+        {R"({"figureColumns": {"volume": "a"}})", "/figureColumns/volume"},
+        {R"({"figureColumns": {"luck": "a"}})", "/figureColumns/luck"},
+        {R"({"workTypes": []})", "/workTypes"},
+        {R"({"settlingDays": -1})", "/settlingDays"},
+        {R"({"handleTime": "long"})", "/handleTime"},
         {R"({"shape": "timestamps", "shape": "timestamps"})", "/shape"}};
     for (const auto& [text, place] : cases) {
         const auto read = mappingFromJson(text);

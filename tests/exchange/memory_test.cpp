@@ -1,4 +1,4 @@
-#include "exchange/volume_reader.h"
+#include "exchange/import_reader.h"
 
 #include <gtest/gtest.h>
 
@@ -44,13 +44,13 @@ long peakKilobytes() {
 
 /// How much the peak of the process grows from 10,000 rows to a million.
 long growth(const std::string& row) {
-    VolumeMapping mapping;
+    ImportMapping mapping;
     mapping.timeColumn = "date";
     mapping.countColumn = "calls";
     mapping.typeColumn = "type";
     const auto run = [&](std::uint64_t rows) {
         EndlessRows source(rows, row);
-        const auto result = importVolumes(source, mapping, {});
+        const auto result = importFigures(source, mapping, {});
         const bool rejected = !result && result.error().code == ErrorCode::importNoRows;
         EXPECT_TRUE(rejected || result.value().rowsRead == rows);
     };
@@ -77,13 +77,13 @@ TEST(ImportMemory, DoesNotGrowWithoutLineEnds) {
     GTEST_SKIP() << "the sanitizer keeps freed memory, so a peak says nothing";
 #endif
     EndlessRows warm(10'000, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
-    VolumeMapping mapping;
+    ImportMapping mapping;
     mapping.timeColumn = "date";
     mapping.countColumn = "calls";
-    ASSERT_FALSE(importVolumes(warm, mapping, {}));
+    ASSERT_FALSE(importFigures(warm, mapping, {}));
     const long before = peakKilobytes();
     EndlessRows source(1'000'000, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
-    ASSERT_FALSE(importVolumes(source, mapping, {}));
+    ASSERT_FALSE(importFigures(source, mapping, {}));
     EXPECT_LT(peakKilobytes() - before, little);
 }
 

@@ -12,6 +12,9 @@ void fuzzPlanJson(std::string_view bytes);
 
 /// A volume file is previewed and imported; the result is sound, and the same however the bytes are cut into
 /// pieces.
-void fuzzVolumes(std::string_view bytes);
+void fuzzImport(std::string_view bytes);
+
+/// A workbook is opened, its sheets are read, previewed and imported within their limits.
+void fuzzWorkbook(std::string_view bytes);
 
 } // namespace headroom::tests

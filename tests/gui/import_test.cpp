@@ -75,6 +75,34 @@ TEST_F(Import, ASmallFileBecomesHistoryInOneUndoableEdit) {
     EXPECT_EQ(*m_document->plan(), *before);
 }
 
+TEST_F(Import, MonthsOfThePlanBecomeActualsInOneUndoableEdit) {
+    plan::Plan past = *m_document->plan();
+    past.firstMonth = std::chrono::year{2024} / 1;
+    ASSERT_TRUE(m_document->apply(QStringLiteral("Move"), past));
+    const auto before = m_document->plan();
+    const std::string type = before->workTypes.front().name;
+    const auto file =
+        write("sheet.csv", "month,type,tickets,AI involvement\n2024-02," + type + ",900,80%\n2024-03," +
+                               type + ",950,150%\n2030-01," + type + ",950,80%\n");
+    auto dialog = dialogOn(file);
+    ASSERT_TRUE(dialog->volumes());
+    ASSERT_EQ(dialog->changeTable().rowCount(), 4) << "two figures each of the rows that can be read";
+    EXPECT_TRUE(dialog->changeTable().item(0, 4)->text().startsWith(QStringLiteral("900")));
+    EXPECT_TRUE(dialog->changeTable().item(1, 4)->text().endsWith(u'%')) << "a number with its unit";
+    EXPECT_FALSE(dialog->changeTable().item(2, 6)->text().isEmpty()) << "the month is after the plan";
+    QTest::mouseClick(&dialog->importButton(), Qt::LeftButton);
+    EXPECT_EQ(m_document->plan()->actuals.figures.size(), 2u);
+    EXPECT_TRUE(m_document->plan()->history.empty());
+    ASSERT_TRUE(m_document->undo());
+    EXPECT_EQ(*m_document->plan(), *before);
+
+    write("sheet.csv", "month,type,tickets,AI involvement\n2024-02," + type + ",900,80%\n");
+    ASSERT_TRUE(m_document->redo());
+    auto again = dialogOn(file);
+    EXPECT_TRUE(again->changeTable().item(0, 5)->text().contains(QStringLiteral("900")))
+        << "as it was before";
+}
+
 TEST_F(Import, RowsLeftOutAreListedWithLineAndReason) {
     auto dialog = dialogOn(write(
         "bad.csv", "date,count\n2025-01-01,5\nyesterday,4\n2025-01-02,-3\n2025-01-03,nan\n2025-01-31,7\n"));

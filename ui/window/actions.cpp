@@ -39,7 +39,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     saveCopy = add("saveCopy", tr("Save a cop&y of the workspace…"), QKeySequence(tr("Ctrl+Shift+S")));
     importPlan = add("importPlan", tr("Import a p&lan…"));
     exportPlanFile = add("exportPlanFile", tr("Export the plan as a &file…"));
-    importVolumes = add("importVolumes", tr("&Import volumes…"), QKeySequence(tr("Ctrl+I")));
+    importVolumes = add("importVolumes", tr("&Import actuals or volumes…"), QKeySequence(tr("Ctrl+I")));
     exportPlan = add("exportPlan", tr("E&xport for other programs…"), QKeySequence(tr("Ctrl+E")));
     exportReport = add("exportReport", tr("&Report as PDF…"), QKeySequence(tr("Ctrl+P")));
     quit = add("quit", tr("&Quit"), QKeySequence::Quit);

@@ -1,8 +1,10 @@
 #include "ui/window/import_dialog.h"
 
 #include "ui/window/panel_parts.h"
+#include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
 #include "ui/words/format.h"
+#include "ui/words/imports.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -25,8 +27,8 @@ namespace {
 
 using exchange::DateOrder;
 using exchange::Encoding;
-using exchange::VolumeMapping;
-using exchange::VolumeShape;
+using exchange::ImportMapping;
+using exchange::ImportShape;
 
 constexpr std::array separators{',', ';', '\t', '|'};
 
@@ -63,8 +65,9 @@ ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget targe
     , m_doubts(new QLabel)
     , m_state(new QLabel)
     , m_hint(new QLabel)
-    , m_shape(panelChoice(tr("Each row is"),
-                          {tr("a time and a count"), tr("one conversation"), tr("a month and a count")}))
+    , m_shape(
+          panelChoice(tr("Each row is"), {tr("a time and a count"), tr("one conversation"),
+                                          tr("a month and its figures"), tr("a figure, a month a column")}))
     , m_time(panelChoice(tr("Time column"), {}))
     , m_count(panelChoice(tr("Count column"), {}))
     , m_type(panelChoice(tr("Work type column"), {}))
@@ -78,21 +81,23 @@ ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget targe
     , m_sample(plainTable(tr("First rows of the file")))
     , m_series(plainTable(tr("What the file holds")))
     , m_months(plainTable(tr("Volume by month")))
+    , m_changes(plainTable(tr("What will change")))
     , m_rejected(plainTable(tr("Rows left out")))
     , m_progress(new QProgressBar)
     , m_cancelReading(new QPushButton(tr("Stop reading")))
     , m_saveRejected(new QPushButton(tr("Save as CSV…")))
+    , m_saveChanges(new QPushButton(tr("Save as CSV…")))
     , m_import(new QPushButton(tr("Import"))) {
-    setWindowTitle(tr("Import volumes"));
+    setWindowTitle(tr("Import actuals and volumes"));
     resize(980, 680);
     layOut();
     for (QComboBox* box : {m_shape, m_time, m_count, m_type, m_order, m_separator, m_decimal, m_encoding})
         connect(box, &QComboBox::activated, this, &ImportDialog::changeMapping);
     connect(m_header, &QCheckBox::clicked, this, &ImportDialog::changeMapping);
-    connect(&m_importer, &VolumeImporter::progressed, this,
+    connect(&m_importer, &DataImporter::progressed, this,
             [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
-    connect(&m_importer, &VolumeImporter::failed, this, &ImportDialog::refuse);
-    connect(&m_importer, &VolumeImporter::finished, this, [this](const exchange::ImportedVolumes& volumes) {
+    connect(&m_importer, &DataImporter::failed, this, &ImportDialog::refuse);
+    connect(&m_importer, &DataImporter::finished, this, [this](const exchange::ImportedFigures& volumes) {
         m_volumes = volumes;
         showVolumes();
         Q_EMIT readDone();
@@ -103,11 +108,12 @@ ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget targe
     });
     connect(m_series, &QTableWidget::currentCellChanged, this, &ImportDialog::showMonths);
     connect(m_saveRejected, &QPushButton::clicked, this, &ImportDialog::saveRejected);
+    connect(m_saveChanges, &QPushButton::clicked, this, &ImportDialog::saveChanges);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importSeries);
 
     // What was chosen for such a file last time is likelier than a guess, where its columns are there.
-    std::optional<VolumeMapping> last;
-    if (const auto proposed = exchange::previewVolumes(m_file)) {
+    std::optional<ImportMapping> last;
+    if (const auto proposed = exchange::previewImport(m_file)) {
         const auto& columns = proposed.value().columns;
         const auto has = [&](const std::string& name) {
             return name.empty() || std::find(columns.begin(), columns.end(), name) != columns.end();
@@ -161,6 +167,12 @@ void ImportDialog::layOut() {
     rows->addWidget(m_saveRejected, 0, Qt::AlignLeft);
     m_tabs->addTab(m_sample, tr("The file"));
     m_tabs->addTab(result, tr("By month"));
+    auto* change = new QWidget;
+    auto* changes = new QVBoxLayout(change);
+    changes->setContentsMargins(0, space::unit * 2, 0, 0);
+    changes->addWidget(m_changes, 1);
+    changes->addWidget(m_saveChanges, 0, Qt::AlignLeft);
+    m_tabs->addTab(change, tr("What will change"));
     m_tabs->addTab(left, tr("Left out"));
 
     auto* reading = new QHBoxLayout;
@@ -188,8 +200,8 @@ void ImportDialog::layOut() {
     layout->addLayout(buttons);
 }
 
-void ImportDialog::preview(const std::optional<VolumeMapping>& mapping) {
-    auto seen = mapping ? exchange::previewVolumes(m_file, *mapping) : exchange::previewVolumes(m_file);
+void ImportDialog::preview(const std::optional<ImportMapping>& mapping) {
+    auto seen = mapping ? exchange::previewImport(m_file, *mapping) : exchange::previewImport(m_file);
     const QFileInfo info(QString::fromStdString(m_file.string()));
     m_head->setText(tr("%1, %2").arg(info.fileName(), locale().formattedDataSize(info.size())));
     if (!seen) {
@@ -203,7 +215,7 @@ void ImportDialog::preview(const std::optional<VolumeMapping>& mapping) {
 }
 
 void ImportDialog::showMapping() {
-    const VolumeMapping& mapping = m_preview.mapping;
+    const ImportMapping& mapping = m_preview.mapping;
     m_showing = true;
     const auto columns = [this](QComboBox* box, const std::string& chosen, bool optional) {
         box->clear();
@@ -215,9 +227,13 @@ void ImportDialog::showMapping() {
         box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(chosen))));
     };
     columns(m_time, mapping.timeColumn, false);
-    columns(m_count, mapping.countColumn, mapping.shape == VolumeShape::timestamps);
+    columns(m_count, mapping.countColumn,
+            mapping.shape == ImportShape::timestamps ||
+                (mapping.shape == ImportShape::monthlyCounts && !mapping.figureColumns.empty()));
     columns(m_type, mapping.typeColumn, true);
-    m_count->setEnabled(mapping.shape != VolumeShape::timestamps);
+    const bool monthColumns = mapping.shape == ImportShape::monthColumns;
+    m_time->setEnabled(!monthColumns);
+    m_count->setEnabled(mapping.shape != ImportShape::timestamps && !monthColumns);
     m_shape->setCurrentIndex(static_cast<int>(mapping.shape));
     m_order->setCurrentIndex(static_cast<int>(mapping.dateOrder));
     const auto separator = std::find(separators.begin(), separators.end(), mapping.separator);
@@ -240,13 +256,22 @@ void ImportDialog::showPreview() {
     QStringList names;
     for (const std::string& name : m_preview.columns) {
         QString shown = QString::fromStdString(name);
-        const VolumeMapping& mapping = m_preview.mapping;
+        const ImportMapping& mapping = m_preview.mapping;
         if (name == mapping.timeColumn)
             shown = tr("%1  (time)", "column").arg(shown);
         else if (!mapping.countColumn.empty() && name == mapping.countColumn)
             shown = tr("%1  (count)", "column").arg(shown);
         else if (!mapping.typeColumn.empty() && name == mapping.typeColumn)
             shown = tr("%1  (work type)", "column").arg(shown);
+        else if (!mapping.participatedColumn.empty() && name == mapping.participatedColumn)
+            shown = tr("%1  (AI took part)", "column").arg(shown);
+        else if (!mapping.outcomeColumn.empty() && name == mapping.outcomeColumn)
+            shown = tr("%1  (AI outcome)", "column").arg(shown);
+        else if (!mapping.handleColumn.empty() && name == mapping.handleColumn)
+            shown = tr("%1  (handle time)", "column").arg(shown);
+        else
+            for (const auto& [what, column] : mapping.figureColumns)
+                if (name == column) shown = QStringLiteral("%1  (%2)").arg(shown, label(what));
         names << shown;
     }
     m_sample->setHorizontalHeaderLabels(names);
@@ -263,14 +288,16 @@ void ImportDialog::showPreview() {
 
 void ImportDialog::changeMapping() {
     if (m_showing) return;
-    VolumeMapping mapping = m_preview.mapping;
-    mapping.shape = static_cast<VolumeShape>(m_shape->currentIndex());
+    ImportMapping mapping = m_preview.mapping;
+    mapping.shape = static_cast<ImportShape>(m_shape->currentIndex());
     mapping.timeColumn = m_time->currentData().toString().toStdString();
-    mapping.countColumn = mapping.shape == VolumeShape::timestamps
+    const bool counts = mapping.shape == ImportShape::timestampedCounts ||
+                        (mapping.shape == ImportShape::monthlyCounts && mapping.figureColumns.empty());
+    mapping.countColumn = mapping.shape == ImportShape::timestamps
                               ? std::string()
                               : m_count->currentData().toString().toStdString();
     // A count column is needed again: the likeliest is the first that is not the time.
-    if (mapping.shape != VolumeShape::timestamps && mapping.countColumn.empty())
+    if (counts && mapping.countColumn.empty())
         for (const std::string& name : m_preview.columns)
             if (mapping.countColumn.empty() && name != mapping.timeColumn) mapping.countColumn = name;
     mapping.typeColumn = m_type->currentData().toString().toStdString();
@@ -302,7 +329,7 @@ void ImportDialog::refuse(const Error& error) {
     m_cancelReading->hide();
     const ErrorWords words = wordsFor(error);
     m_state->setText(words.message + u' ' + words.remedy);
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(fileTab);
     updateButton();
     Q_EMIT readDone();
 }

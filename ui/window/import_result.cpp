@@ -1,8 +1,11 @@
+#include "ui/document/current_date.h"
 #include "ui/grid/clipboard_table.h"
 #include "ui/window/import_dialog.h"
 #include "ui/window/panel_parts.h"
+#include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
 #include "ui/words/format.h"
+#include "ui/words/imports.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -41,7 +44,7 @@ void ImportDialog::showVolumes() {
     m_progress->hide();
     m_cancelReading->hide();
     const auto plan = m_target.plan();
-    const exchange::ImportedVolumes& volumes = *m_volumes;
+    const exchange::ImportedFigures& volumes = *m_volumes;
     int incomplete = 0;
     std::size_t months = 0;
     for (const exchange::ImportedSeries& series : volumes.series) {
@@ -72,7 +75,7 @@ void ImportDialog::showVolumes() {
         int complete = 0;
         for (const auto& entry : series.months) {
             if (!entry.complete) continue;
-            sum += entry.volume;
+            sum += entry.of(plan::Observed::volume).value_or(0);
             ++complete;
         }
         const QString name = QString::fromStdString(series.name);
@@ -109,7 +112,7 @@ void ImportDialog::showVolumes() {
     if (m_series->rowCount() > 0) m_series->setCurrentCell(0, 0);
     showMonths();
     showRejected();
-    m_tabs->setCurrentIndex(1);
+    m_tabs->setCurrentIndex(monthsTab);
     updateButton();
 }
 
@@ -125,7 +128,9 @@ void ImportDialog::showMonths() {
     for (int i = 0; i < m_months->rowCount(); ++i) {
         const auto& entry = months[static_cast<std::size_t>(i)];
         m_months->setItem(i, 0, new QTableWidgetItem(monthLong(entry.month, locale())));
-        m_months->setItem(i, 1, numberItem(formatNumber(entry.volume, plan::Unit::conversations, locale())));
+        m_months->setItem(i, 1,
+                          numberItem(formatNumber(entry.of(plan::Observed::volume).value_or(0),
+                                                  plan::Unit::conversations, locale())));
         auto* mark = new QTableWidgetItem(entry.complete ? QString() : tr("incomplete"));
         mark->setForeground(m_theme.colours().caution);
         m_months->setItem(i, 2, mark);
@@ -140,9 +145,10 @@ void ImportDialog::showMonths() {
 void ImportDialog::showRejected() {
     const auto& rejected = m_volumes->rejected;
     m_tabs->setTabText(
-        2, m_volumes->rowsRejected == 0
-               ? tr("Left out")
-               : tr("Left out: %1").arg(locale().toString(static_cast<qulonglong>(m_volumes->rowsRejected))));
+        leftOutTab,
+        m_volumes->rowsRejected == 0
+            ? tr("Left out")
+            : tr("Left out: %1").arg(locale().toString(static_cast<qulonglong>(m_volumes->rowsRejected))));
     m_saveRejected->setEnabled(!rejected.empty());
     m_rejected->clear();
     m_rejected->setColumnCount(3);
@@ -162,26 +168,33 @@ void ImportDialog::showRejected() {
     m_rejected->horizontalHeader()->setStretchLastSection(true);
 }
 
-void ImportDialog::saveRejected() {
-    auto* chooser = new QFileDialog(this, tr("Save the rows left out"));
+void ImportDialog::saveText(const QString& title, const QString& suffix,
+                            const std::function<std::string()>& text) {
+    auto* chooser = new QFileDialog(this, title);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(QStringLiteral("csv"));
-    chooser->selectFile(QFileInfo(QString::fromStdString(m_file.string())).completeBaseName() +
-                        QStringLiteral("-left-out.csv"));
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    chooser->selectFile(QFileInfo(QString::fromStdString(m_file.string())).completeBaseName() + suffix);
+    connect(chooser, &QFileDialog::fileSelected, this, [this, text](const QString& path) {
+        QSaveFile file(path);
+        const std::string bytes = text();
+        const auto size = static_cast<qint64>(bytes.size());
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
+            m_state->setText(oneLine(
+                Error{ErrorCode::fileUnwritable, path.toStdString(), {file.errorString().toStdString()}}));
+    });
+    chooser->open();
+}
+
+void ImportDialog::saveRejected() {
+    saveText(tr("Save the rows left out"), QStringLiteral("-left-out.csv"), [this] {
         QString text = QStringLiteral("line,reason,text\n");
         for (const exchange::RejectedRow& row : m_volumes->rejected)
             text += QStringLiteral("%1,%2,%3\n")
                         .arg(QString::number(row.line), csvField(rejectedRowReason(row.reason)),
                              csvField(QString::fromStdString(row.text)));
-        QSaveFile file(path);
-        const QByteArray bytes = text.toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            m_state->setText(oneLine(
-                Error{ErrorCode::fileUnwritable, path.toStdString(), {file.errorString().toStdString()}}));
+        return text.toStdString();
     });
-    chooser->open();
 }
 
 QComboBox* ImportDialog::targetOf(int row) const {
@@ -195,30 +208,105 @@ void ImportDialog::updateButton() {
     m_import->setEnabled(m_volumes && chosen > 0);
     m_hint->setText(m_volumes && chosen == 0 ? tr("Choose the work type whose history this becomes.")
                                              : QString());
+    showChanges();
+}
+
+exchange::ImportMapping ImportDialog::chosenMapping() const {
+    exchange::ImportMapping mapping = m_preview.mapping;
+    mapping.workTypes.clear();
+    const auto plan = m_target.plan();
+    for (int row = 0; row < m_series->rowCount(); ++row) {
+        const int target = targetOf(row)->currentIndex() - 1;
+        const bool there = plan && target >= 0 && target < static_cast<int>(plan->workTypes.size());
+        mapping.workTypes[m_volumes->series[static_cast<std::size_t>(row)].name] =
+            there ? plan->workTypes[static_cast<std::size_t>(target)].name : std::string();
+    }
+    return mapping;
+}
+
+exchange::ImportOccasion ImportDialog::occasion() const {
+    const QString file = QFileInfo(QString::fromStdString(m_file.string())).fileName();
+    const exchange::ImportMapping& mapping = m_preview.mapping;
+    QStringList columns;
+    for (const std::string* column : {&mapping.timeColumn, &mapping.countColumn, &mapping.typeColumn})
+        if (!column->empty()) columns << QString::fromStdString(*column);
+    const QString product = label(mapping.origin);
+    exchange::ImportOccasion occasion;
+    occasion.source = (product.isEmpty() ? file : product).toStdString();
+    occasion.details = tr("%1, imported %2, columns %3")
+                           .arg(file, QDateTime::currentDateTime().date().toString(Qt::ISODate),
+                                columns.join(QStringLiteral(", ")))
+                           .toStdString();
+    occasion.today = currentDate();
+    return occasion;
 }
 
 void ImportDialog::importSeries() {
     const auto plan = m_target.plan();
     if (!plan || !m_volumes) return;
     const QString file = QFileInfo(QString::fromStdString(m_file.string())).fileName();
-    const exchange::VolumeMapping& mapping = m_preview.mapping;
-    QStringList columns{QString::fromStdString(mapping.timeColumn)};
-    if (!mapping.countColumn.empty()) columns << QString::fromStdString(mapping.countColumn);
-    if (!mapping.typeColumn.empty()) columns << QString::fromStdString(mapping.typeColumn);
-    const QString source = tr("%1, imported %2, columns %3")
-                               .arg(file, QDateTime::currentDateTime().date().toString(Qt::ISODate),
-                                    columns.join(QStringLiteral(", ")));
-    plan::Plan after = *plan;
-    for (int row = 0; row < m_series->rowCount(); ++row) {
-        const int target = targetOf(row)->currentIndex() - 1;
-        if (target < 0 || target >= static_cast<int>(after.workTypes.size())) continue;
-        after = exchange::withHistory(after, after.workTypes[static_cast<std::size_t>(target)].id,
-                                      m_volumes->series[static_cast<std::size_t>(row)], source.toStdString());
-    }
+    const exchange::ImportMapping mapping = chosenMapping();
+    const exchange::ImportOccasion when = occasion();
+    const auto changes = exchange::changesOf(*plan, *m_volumes, mapping, when);
     // A refusal is said by the window behind; the dialog stays, so that nothing has to be chosen twice.
-    if (!m_target.apply(tr("Import of %1").arg(file), std::move(after))) return;
+    if (!m_target.apply(tr("Import of %1").arg(file), exchange::withChanges(*plan, changes, when))) return;
     m_preferences.set(preference::importMapping, QString::fromStdString(exchange::mappingToJson(mapping)));
     accept();
+}
+
+/// What the import would do, as far as work types are chosen.
+void ImportDialog::showChanges() {
+    m_changes->clear();
+    m_changes->setColumnCount(7);
+    m_changes->setHorizontalHeaderLabels(
+        {tr("Change"), tr("Month"), tr("Work type"), tr("Figure"), tr("Value"), tr("Before"), tr("Why not")});
+    const auto plan = m_target.plan();
+    m_changed = exchange::ImportChanges{};
+    if (plan && m_volumes) m_changed = exchange::changesOf(*plan, *m_volumes, chosenMapping(), occasion());
+    m_changes->setRowCount(static_cast<int>(m_changed.rows.size()));
+    for (int i = 0; i < m_changes->rowCount(); ++i) {
+        const exchange::ImportChange& row = m_changed.rows[static_cast<std::size_t>(i)];
+        const plan::Unit unit = plan::info(row.what).unit;
+        const plan::WorkType* type = plan->workType(row.workType);
+        const QString month = monthLong(row.month, locale());
+        const QString currency = QString::fromStdString(plan->currency);
+        m_changes->setItem(i, 0, new QTableWidgetItem(label(row.kind)));
+        m_changes->setItem(
+            i, 1, new QTableWidgetItem(row.complete ? month : tr("%1, incomplete", "month").arg(month)));
+        m_changes->setItem(
+            i, 2, new QTableWidgetItem(type ? QString::fromStdString(type->name) : tr("Whole team")));
+        m_changes->setItem(i, 3, new QTableWidgetItem(label(row.what)));
+        m_changes->setItem(i, 4, numberItem(formatWithUnit(row.value, unit, locale(), currency)));
+        m_changes->setItem(
+            i, 5, numberItem(row.before ? formatWithUnit(*row.before, unit, locale(), currency) : QString()));
+        m_changes->setItem(
+            i, 6, new QTableWidgetItem(row.reason.empty() ? QString() : importRejection(row.reason)));
+    }
+    for (const int column : {4, 5})
+        m_changes->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (const int column : {0, 1, 2, 3, 6})
+        m_changes->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_changes->resizeColumnsToContents();
+    m_changes->horizontalHeader()->setStretchLastSection(true);
+    m_saveChanges->setEnabled(!m_changed.rows.empty());
+    QStringList parts;
+    const auto add = [&](exchange::ChangeKind kind) {
+        if (const auto count = m_changed.count(kind); count > 0)
+            parts << QStringLiteral("%1 %2").arg(locale().toString(static_cast<qulonglong>(count)),
+                                                 label(kind));
+    };
+    for (std::size_t kind = 0; kind < exchange::changeKindCount; ++kind)
+        add(static_cast<exchange::ChangeKind>(kind));
+    m_tabs->setTabText(changesTab, parts.isEmpty()
+                                       ? tr("What will change")
+                                       : tr("What will change: %1").arg(parts.join(QStringLiteral(", "))));
+}
+
+void ImportDialog::saveChanges() {
+    saveText(tr("Save what will change"), QStringLiteral("-changes.csv"), [this] {
+        const auto plan = m_target.plan();
+        return plan ? exchange::changesToCsv(m_changed, *plan) : std::string();
+    });
 }
 
 } // namespace headroom::ui

@@ -87,8 +87,8 @@ void MainWindow::openFile(const std::filesystem::path& file) {
         if (m_document.open(file)) m_preferences.addRecentFile(nativeName(file));
     } else if (suffix == QLatin1String("json")) {
         addJsonPlan(file);
-    } else if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") ||
-               suffix == QLatin1String("txt")) {
+    } else if (suffix == QLatin1String("csv") || suffix == QLatin1String("xlsx") ||
+               suffix == QLatin1String("tsv") || suffix == QLatin1String("txt")) {
         importFrom(file);
     } else {
         m_document.report(Error{ErrorCode::notAWorkspace, file.string(), {}});
@@ -128,9 +128,9 @@ void MainWindow::keepFolder(const QString& file) {
 }
 
 void MainWindow::chooseFile() {
-    auto* chooser = new QFileDialog(
-        this, tr("Open"), startFolder(),
-        tr("Workspaces and plans (*.headroom *.json);;Volumes (*.csv *.tsv *.txt);;All files (*)"));
+    auto* chooser = new QFileDialog(this, tr("Open"), startFolder(),
+                                    tr("Workspaces and plans (*.headroom *.json);;Actuals and volumes (*.csv "
+                                       "*.tsv *.txt *.xlsx);;All files (*)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
@@ -153,8 +153,8 @@ void MainWindow::chooseNewWorkspace() {
 }
 
 void MainWindow::chooseImport() {
-    auto* chooser = new QFileDialog(this, tr("Import volumes"), startFolder(),
-                                    tr("Volumes (*.csv *.tsv *.txt);;All files (*)"));
+    auto* chooser = new QFileDialog(this, tr("Import actuals or volumes"), startFolder(),
+                                    tr("Actuals and volumes (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {

@@ -26,6 +26,18 @@ QString whatIsThere(const Error& error) {
     return names.isEmpty() ? QString() : Words::tr("There are: %1.").arg(names);
 }
 
+/// What is wrong with a workbook, to go on a sentence.
+QString workbookFault(const QString& code) {
+    if (code == QLatin1String("encrypted")) return Words::tr("it is protected by a password");
+    if (code == QLatin1String("doctype")) return Words::tr("it holds a document type, which none needs");
+    if (code == QLatin1String("tooDeep") || code == QLatin1String("tooManyEntries") ||
+        code == QLatin1String("tooLarge"))
+        return Words::tr("it is larger than is read");
+    if (code == QLatin1String("notAWorkbook") || code == QLatin1String("noSheet"))
+        return Words::tr("it holds no sheet of cells");
+    return Words::tr("it is damaged");
+}
+
 } // namespace
 
 ErrorWords wordsFor(const Error& error) {
@@ -34,6 +46,10 @@ ErrorWords wordsFor(const Error& error) {
     case ErrorCode::fileMissing:
         return {Words::tr("There is no file %1.").arg(place), Words::tr("Check the name and the folder.")};
     case ErrorCode::fileUnreadable:
+        if (!error.values.empty())
+            return {
+                Words::tr("%1 cannot be read as a workbook: %2.").arg(place, workbookFault(value(error, 0))),
+                Words::tr("Save it anew as XLSX, or as CSV, and try again.")};
         return {Words::tr("%1 cannot be read.").arg(place),
                 Words::tr("Check that it is a file and that you may read it.")};
     case ErrorCode::fileUnwritable:
@@ -154,37 +170,6 @@ ErrorWords wordsFor(const Error& error) {
 QString oneLine(const Error& error) {
     const ErrorWords words = wordsFor(error);
     return words.remedy.isEmpty() ? words.message : words.message + u' ' + words.remedy;
-}
-
-QString rejectedRowReason(const std::string& code) {
-    if (code == "timeMissing") return Words::tr("no date");
-    if (code == "timeUnreadable") return Words::tr("the date is not understood");
-    if (code == "countMissing") return Words::tr("no count");
-    if (code == "countUnreadable") return Words::tr("the count is not a number");
-    if (code == "countNegative") return Words::tr("the count is negative");
-    if (code == "countNotFinite") return Words::tr("the count is not a finite number");
-    if (code == "tooFewColumns") return Words::tr("fewer columns than the header");
-    if (code == "tooManyColumns") return Words::tr("more columns than the header");
-    if (code == "rowTooLong") return Words::tr("the row is too long");
-    if (code == "monthTwice") return Words::tr("the month is there twice");
-    if (code == "quoteNotClosed") return Words::tr("a quotation mark is not closed");
-    return QString::fromStdString(code);
-}
-
-QString importDoubt(const std::string& code) {
-    if (code == "dateOrder") return Words::tr("Is the day or the month written first? Both would fit.");
-    if (code == "decimalPoint")
-        return Words::tr("Are decimals written with a point or a comma? Both would fit.");
-    if (code == "separator") return Words::tr("Which character separates the columns?");
-    if (code == "encoding") return Words::tr("Is the text in UTF-8 or in Windows-1252?");
-    if (code == "hasHeader" || code == "header") return Words::tr("Is the first line a header?");
-    if (code == "timeColumn") return Words::tr("Which column holds the date?");
-    if (code == "countColumn") return Words::tr("Which column holds the count?");
-    if (code == "typeColumn") return Words::tr("Which column names the work type?");
-    if (code == "shape") return Words::tr("Is each row one conversation, or a count of them?");
-    if (code == "weeks")
-        return Words::tr("The rows are a week apart. Weeks lie across months: are these counts of weeks?");
-    return Words::tr("Please check “%1”.").arg(QString::fromStdString(code));
 }
 
 } // namespace headroom::ui

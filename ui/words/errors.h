@@ -30,7 +30,7 @@ FindingWords wordsFor(const plan::Finding& finding, const plan::Plan& plan, cons
 
 /// Why a row of an imported file was left out, by exchange::RejectedRow::reason.
 QString rejectedRowReason(const std::string& code);
-/// What could not be decided about a file, by exchange::VolumePreview::doubts, as a question to the user.
+/// What could not be decided about a file, by exchange::ImportPreview::doubts, as a question to the user.
 QString importDoubt(const std::string& code);
 
 } // namespace headroom::ui

@@ -11,10 +11,10 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-VolumePreview previewOf(std::string_view text) {
+ImportPreview previewOf(std::string_view text) {
     auto preview = previewText(text);
     EXPECT_TRUE(preview) << text << static_cast<int>(preview.error().code);
-    return preview ? preview.value() : VolumePreview{};
+    return preview ? preview.value() : ImportPreview{};
 }
 
 ErrorCode errorOf(std::string_view text) {
@@ -23,11 +23,11 @@ ErrorCode errorOf(std::string_view text) {
     return preview ? ErrorCode::internal : preview.error().code;
 }
 
-TEST(VolumePreview, ProposesTheWholeMapping) {
+TEST(ImportPreview, ProposesTheWholeMapping) {
     const auto preview =
         previewOf("rownames,DateTime,Calls\n1,2003-03-03T07:00:00Z,111\n2,2003-03-03T07:05:00Z,113\n"
                   "3,2003-03-03T07:10:00Z,76\n");
-    VolumeMapping wanted;
+    ImportMapping wanted;
     wanted.timeColumn = "DateTime";
     wanted.countColumn = "Calls";
     EXPECT_TRUE(preview.mapping == wanted) << mappingToJson(preview.mapping);
@@ -38,7 +38,7 @@ TEST(VolumePreview, ProposesTheWholeMapping) {
     EXPECT_THAT(preview.doubts, IsEmpty());
 }
 
-TEST(VolumePreview, FindsTheSeparator) {
+TEST(ImportPreview, FindsTheSeparator) {
     const std::pair<const char*, char> cases[]{
         {"date,calls\n2026-01-01,3\n", ','},
         {"date;calls\n2026-01-01;3\n", ';'},
@@ -53,7 +53,7 @@ TEST(VolumePreview, FindsTheSeparator) {
         EXPECT_EQ(previewOf(text).mapping.separator, separator) << text;
 }
 
-TEST(VolumePreview, FindsTheEncodingOnce) {
+TEST(ImportPreview, FindsTheEncodingOnce) {
     EXPECT_EQ(previewOf("date,calls,type\n2026-01-01,3,Größe\n").mapping.encoding, Encoding::utf8);
     EXPECT_EQ(previewOf("\xEF\xBB\xBF"
                         "date,calls\n2026-01-01,3\n")
@@ -67,7 +67,7 @@ TEST(VolumePreview, FindsTheEncodingOnce) {
     EXPECT_EQ(preview.rows[1][2], "€");
 }
 
-TEST(VolumePreview, KnowsAFileWithoutAHeader) {
+TEST(ImportPreview, KnowsAFileWithoutAHeader) {
     const auto preview = previewOf("2026-01-01,3\n2026-01-02,4\n");
     EXPECT_FALSE(preview.mapping.hasHeader);
     EXPECT_THAT(preview.columns, ElementsAre("1", "2"));
@@ -77,12 +77,12 @@ TEST(VolumePreview, KnowsAFileWithoutAHeader) {
     EXPECT_FALSE(previewOf("2026-01-01,3\n").mapping.hasHeader) << "a single row";
 }
 
-TEST(VolumePreview, NamesEveryColumn) {
+TEST(ImportPreview, NamesEveryColumn) {
     EXPECT_THAT(previewOf("date,calls,calls,,calls\n2026-01-01,3,4,5,6\n").columns,
                 ElementsAre("date", "calls", "calls (2)", "4", "calls (3)"));
 }
 
-TEST(VolumePreview, DecidesTheDateOrderByTheWholeFile) {
+TEST(ImportPreview, DecidesTheDateOrderByTheWholeFile) {
     const auto order = [](const char* text) { return previewOf(text).mapping.dateOrder; };
     EXPECT_EQ(order("date,calls\n03/04/2026,1\n13/04/2026,1\n"), DateOrder::dayMonthYear);
     EXPECT_EQ(order("date,calls\n03/04/2026,1\n03/13/2026,1\n"), DateOrder::monthDayYear);
@@ -92,7 +92,7 @@ TEST(VolumePreview, DecidesTheDateOrderByTheWholeFile) {
     EXPECT_THAT(previewOf("date,calls\n03/04/2026,1\n13/04/2026,1\n").doubts, IsEmpty());
 }
 
-TEST(VolumePreview, SaysWhenTheDateOrderIsOpen) {
+TEST(ImportPreview, SaysWhenTheDateOrderIsOpen) {
     EXPECT_THAT(previewOf("date,calls\n03/04/2026,1\n04/04/2026,2\n").doubts, ElementsAre("dateOrder"));
     EXPECT_THAT(previewOf("date,calls\n13/04/2026,1\n04/13/2026,2\n").doubts, ElementsAre("dateOrder"))
         << "contradiction";
@@ -108,7 +108,7 @@ TEST(VolumePreview, SaysWhenTheDateOrderIsOpen) {
     EXPECT_THAT(pointed.doubts, IsEmpty()) << "with points the day comes first";
 }
 
-TEST(VolumePreview, DecidesTheDecimalPointByTheWholeFile) {
+TEST(ImportPreview, DecidesTheDecimalPointByTheWholeFile) {
     const auto point = [](const char* text) { return previewOf(text).mapping.decimalPoint; };
     EXPECT_EQ(point("date;calls\n2026-01-13;1.234\n2026-01-14;1.234,5\n"), ',');
     EXPECT_EQ(point("date;calls\n2026-01-13;1,234\n2026-01-14;1,234.5\n"), '.');
@@ -120,7 +120,7 @@ TEST(VolumePreview, DecidesTheDecimalPointByTheWholeFile) {
         << "a comma between columns";
 }
 
-TEST(VolumePreview, KnowsThousandsByTheNumbersThatHaveNone) {
+TEST(ImportPreview, KnowsThousandsByTheNumbersThatHaveNone) {
     const std::string days = "date;calls\n2026-01-13;1.234\n2026-01-14;12\n2026-01-15;999\n2026-01-16;2.345\n"
                              "2026-01-17;7\n2026-01-18;1.000\n";
     EXPECT_EQ(previewOf(days).mapping.decimalPoint, ',');
@@ -129,7 +129,7 @@ TEST(VolumePreview, KnowsThousandsByTheNumbersThatHaveNone) {
         << "a large one without";
 }
 
-TEST(VolumePreview, SaysWhenTheDecimalPointIsOpen) {
+TEST(ImportPreview, SaysWhenTheDecimalPointIsOpen) {
     const auto points = previewOf("date;calls\n2026-01-13;1.234\n2026-01-14;12\n");
     EXPECT_EQ(points.mapping.decimalPoint, ',');
     EXPECT_THAT(points.doubts, ElementsAre("decimalPoint"));
@@ -140,24 +140,24 @@ TEST(VolumePreview, SaysWhenTheDecimalPointIsOpen) {
                 ElementsAre("decimalPoint"));
 }
 
-TEST(VolumePreview, TellsACountFromOtherNumbers) {
+TEST(ImportPreview, TellsACountFromOtherNumbers) {
     // One conversation a row, as helpdesks export them.
     const auto tickets =
         previewOf("Ticket ID,Status,Created time,Resolved time,First response time (in hrs)\n"
                   "11,Closed,2026-01-02 10:00,2026-01-03 11:00,2.5\n"
                   "17,Open,2026-01-02 10:30,,\n");
-    EXPECT_EQ(tickets.mapping.shape, VolumeShape::timestamps);
+    EXPECT_EQ(tickets.mapping.shape, ImportShape::timestamps);
     EXPECT_EQ(tickets.mapping.timeColumn, "Created time");
     EXPECT_EQ(tickets.mapping.countColumn, "");
     EXPECT_THAT(tickets.doubts, IsEmpty());
 
     const auto small =
         previewOf("id,created_at,handling_time\n9,2026-01-02 10:00,300\n12,2026-01-02 11:00,20\n");
-    EXPECT_EQ(small.mapping.shape, VolumeShape::timestamps);
+    EXPECT_EQ(small.mapping.shape, ImportShape::timestamps);
 
     const auto named =
         previewOf("Date,Agents,Calls,Average handle time\n2026-01-13,5,100,300\n2026-01-14,6,90,280\n");
-    EXPECT_EQ(named.mapping.shape, VolumeShape::timestampedCounts);
+    EXPECT_EQ(named.mapping.shape, ImportShape::timestampedCounts);
     EXPECT_EQ(named.mapping.countColumn, "Calls");
 
     const auto faulty = previewOf("Month,Conversations\nJan 2026,100\nFeb 2026,nan\nMar 2026,200\n");
@@ -169,19 +169,19 @@ TEST(VolumePreview, TellsACountFromOtherNumbers) {
     EXPECT_THAT(previewOf("date,a,b,c\n2026-01-13,5,4,3\n2026-01-14,7,5,9\n").doubts, ElementsAre("shape"));
 }
 
-TEST(VolumePreview, KnowsMonths) {
+TEST(ImportPreview, KnowsMonths) {
     for (const char* text :
          {"month,volume\n2026-01,100\n2026-02,200\n", "Month\tVolume\nJan-26\t100\nFeb-26\t200\n",
           "month,volume\n2026-01-01,100\n2026-02-01,200\n", "month,volume\n2026-01-31,100\n2026-02-28,200\n",
           "month;volume\n01/2026;100\n02/2026;200\n"})
-        EXPECT_EQ(previewOf(text).mapping.shape, VolumeShape::monthlyCounts) << text;
+        EXPECT_EQ(previewOf(text).mapping.shape, ImportShape::monthlyCounts) << text;
     EXPECT_EQ(previewOf("day,volume\n2026-01-01,100\n2026-01-02,200\n").mapping.shape,
-              VolumeShape::timestampedCounts);
+              ImportShape::timestampedCounts);
     EXPECT_EQ(previewOf("day,volume\n2026-01-01 00:00,100\n2026-02-01 00:00,200\n").mapping.shape,
-              VolumeShape::timestampedCounts);
+              ImportShape::timestampedCounts);
 }
 
-TEST(VolumePreview, ChoosesTheTimeOfArrival) {
+TEST(ImportPreview, ChoosesTheTimeOfArrival) {
     EXPECT_EQ(previewOf("closed,created,calls\n2026-01-02,2026-01-01,1\n2026-01-03,2026-01-02,1\n")
                   .mapping.timeColumn,
               "created");
@@ -197,7 +197,7 @@ TEST(VolumePreview, ChoosesTheTimeOfArrival) {
         << "Unix time, and an id that looks like it";
 }
 
-TEST(VolumePreview, ProposesATypeColumn) {
+TEST(ImportPreview, ProposesATypeColumn) {
     EXPECT_EQ(previewOf("date,calls,Topic\n2026-01-13,5,How-to\n2026-01-13,6,Billing\n").mapping.typeColumn,
               "Topic");
     EXPECT_EQ(previewOf("date,calls,agent\n2026-01-13,5,Ann\n2026-01-13,6,Bob\n").mapping.typeColumn, "");
@@ -206,15 +206,15 @@ TEST(VolumePreview, ProposesATypeColumn) {
     EXPECT_EQ(previewOf(many).mapping.typeColumn, "") << "a hundred topics are no work types";
 }
 
-TEST(VolumePreview, DoubtsWeeks) {
+TEST(ImportPreview, DoubtsWeeks) {
     EXPECT_THAT(previewOf("date,calls\n2026-01-05,5\n2026-01-12,6\n2026-01-19,7\n").doubts,
                 ElementsAre("weeks"));
     EXPECT_THAT(previewOf("date,calls\n2026-01-05,5\n2026-01-12,6\n2026-01-20,7\n").doubts, IsEmpty());
 }
 
-TEST(VolumePreview, ReadsByTheUsersMapping) {
+TEST(ImportPreview, ReadsByTheUsersMapping) {
     const std::string text = "date;calls;other\n2026-01-01;3;4\n2026-01-02;5;6\n";
-    VolumeMapping mapping = previewOf(text).mapping;
+    ImportMapping mapping = previewOf(text).mapping;
     mapping.countColumn = "other";
     auto kept = previewText(text, mapping);
     ASSERT_TRUE(kept);
@@ -236,7 +236,7 @@ TEST(VolumePreview, ReadsByTheUsersMapping) {
     EXPECT_EQ(kept.value().mapping.timeColumn, "1") << "proposed anew";
 }
 
-TEST(VolumePreview, RefusesWhatCannotBeRead) {
+TEST(ImportPreview, RefusesWhatCannotBeRead) {
     EXPECT_EQ(errorOf(""), ErrorCode::importNoRows);
     EXPECT_EQ(errorOf("\xEF\xBB\xBF\n\n"), ErrorCode::importNoRows);
     EXPECT_EQ(errorOf("date,calls\n"), ErrorCode::importNoRows) << "header only";
@@ -250,7 +250,7 @@ TEST(VolumePreview, RefusesWhatCannotBeRead) {
     EXPECT_EQ(errorOf(std::string(5000, ',') + "\n1\n"), ErrorCode::importTooManyColumns);
 }
 
-TEST(VolumePreview, LooksAtTheHeadOfALongFile) {
+TEST(ImportPreview, LooksAtTheHeadOfALongFile) {
     std::string text = "date,calls,note\n";
     while (text.size() < (std::size_t{300} << 10)) text += "2026-01-13,5,\xC3\xA4\xC3\xB6\n";
     const auto preview = previewOf(text);
@@ -258,9 +258,9 @@ TEST(VolumePreview, LooksAtTheHeadOfALongFile) {
     EXPECT_EQ(preview.rows.size(), 20U);
 }
 
-TEST(VolumePreview, SaysWhyAFileCannotBeOpened) {
-    EXPECT_EQ(previewVolumes(std::filesystem::path("/nosuch/file.csv")).error().code, ErrorCode::fileMissing);
-    EXPECT_EQ(previewVolumes(std::filesystem::temp_directory_path()).error().code, ErrorCode::fileUnreadable);
+TEST(ImportPreview, SaysWhyAFileCannotBeOpened) {
+    EXPECT_EQ(previewImport(std::filesystem::path("/nosuch/file.csv")).error().code, ErrorCode::fileMissing);
+    EXPECT_EQ(previewImport(std::filesystem::temp_directory_path()).error().code, ErrorCode::fileUnreadable);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "exchange/volume_text.h"
 
-#include "exchange/volume_aggregate.h"
+#include "exchange/import_aggregate.h"
 #include "plan/sample.h"
 
 #include <gmock/gmock.h>
@@ -15,22 +15,22 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-VolumeMapping mapping(VolumeShape shape = VolumeShape::timestampedCounts) {
-    VolumeMapping result;
+ImportMapping mapping(ImportShape shape = ImportShape::timestampedCounts) {
+    ImportMapping result;
     result.shape = shape;
     result.timeColumn = "date";
-    if (shape != VolumeShape::timestamps) result.countColumn = "calls";
+    if (shape != ImportShape::timestamps) result.countColumn = "calls";
     return result;
 }
 
-ImportedVolumes imported(std::string_view text, const VolumeMapping& by) {
+ImportedFigures imported(std::string_view text, const ImportMapping& by) {
     auto result = importText(text, by);
     EXPECT_TRUE(result) << text << static_cast<int>(result.error().code)
                         << testing::PrintToString(result.error().values);
-    return result ? result.value() : ImportedVolumes{};
+    return result ? result.value() : ImportedFigures{};
 }
 
-Error errorOf(std::string_view text, const VolumeMapping& by) {
+Error errorOf(std::string_view text, const ImportMapping& by) {
     const auto result = importText(text, by);
     EXPECT_FALSE(result) << text;
     return result ? Error{} : result.error();
@@ -39,10 +39,10 @@ Error errorOf(std::string_view text, const VolumeMapping& by) {
 TEST(VolumeImport, AddsUpTheBanksCallsAsAnIndependentCountDoes) {
     const std::filesystem::path file = std::filesystem::path(HEADROOM_SHARED_DIR) / "data/bank_calls.csv";
     if (!std::filesystem::exists(file)) GTEST_SKIP() << file << " is not here";
-    const auto preview = previewVolumes(file);
+    const auto preview = previewImport(file);
     ASSERT_TRUE(preview);
     EXPECT_THAT(preview.value().doubts, IsEmpty());
-    const auto volumes = importVolumes(file, preview.value().mapping);
+    const auto volumes = importFigures(file, preview.value().mapping);
     ASSERT_TRUE(volumes);
 
     std::map<std::string, double> wanted;
@@ -63,7 +63,7 @@ TEST(VolumeImport, AddsUpTheBanksCallsAsAnIndependentCountDoes) {
     std::map<std::string, double> found;
     std::vector<std::string> whole;
     for (const auto& entry : volumes.value().series[0].months) {
-        found[plan::toString(entry.month)] = entry.volume;
+        found[plan::toString(entry.month)] = entry.of(plan::Observed::volume).value_or(-1);
         if (entry.complete) whole.push_back(plan::toString(entry.month));
     }
     EXPECT_EQ(found, wanted);
@@ -73,12 +73,12 @@ TEST(VolumeImport, AddsUpTheBanksCallsAsAnIndependentCountDoes) {
 
 TEST(VolumeImport, CountsAConversationARow) {
     const auto volumes = imported("id,date\n1,2026-01-01T10:00:00Z\n2,2026-01-31 11:00\n3,2026-02-28 23:59\n",
-                                  mapping(VolumeShape::timestamps));
+                                  mapping(ImportShape::timestamps));
     EXPECT_THAT(monthTexts(volumes.series.at(0)), ElementsAre("2026-01 2", "2026-02 1"));
 }
 
 TEST(VolumeImport, SplitsByType) {
-    VolumeMapping by = mapping();
+    ImportMapping by = mapping();
     by.typeColumn = "type";
     const auto volumes =
         imported("date,calls,type\n2026-01-01,1,Billing\n2026-01-31,2, Billing \n2026-02-10,4,Ärger\n"
@@ -100,23 +100,23 @@ TEST(VolumeImport, LeavesMonthsWithoutAnyRowOut) {
 
 TEST(VolumeImport, TakesMonthlyCountsAsTheyAre) {
     const std::string text = "date,calls,type\n2026-01,1,A\n2026-02,2,A\n2026-02,4,B\n2026-03,8,B\n";
-    VolumeMapping by = mapping(VolumeShape::monthlyCounts);
+    ImportMapping by = mapping(ImportShape::monthlyCounts);
     by.typeColumn = "type";
     const auto volumes = imported(text, by);
     EXPECT_THAT(monthTexts(volumes.series.at(0)), ElementsAre("2026-01 1", "2026-02 2"));
     EXPECT_THAT(monthTexts(volumes.series.at(1)), ElementsAre("2026-02 4", "2026-03 8"));
 
-    const auto twice = imported(text, mapping(VolumeShape::monthlyCounts));
+    const auto twice = imported(text, mapping(ImportShape::monthlyCounts));
     EXPECT_THAT(monthTexts(twice.series.at(0)), ElementsAre("2026-01 1", "2026-02 2", "2026-03 8"));
     EXPECT_THAT(rejectedTexts(twice), ElementsAre("4 monthTwice 2026-02"));
     const auto dates = imported("date,calls\n2026-01-31,1\n2026-01-31,5\n2026-02-28,2\n2026-01-01,3\n",
-                                mapping(VolumeShape::monthlyCounts));
+                                mapping(ImportShape::monthlyCounts));
     EXPECT_THAT(monthTexts(dates.series.at(0)), ElementsAre("2026-01 1", "2026-02 2"));
     EXPECT_EQ(dates.rowsRejected, 2U);
 }
 
 TEST(VolumeImport, ReadsByTheOrderAndThePointOfTheFile) {
-    VolumeMapping by = mapping();
+    ImportMapping by = mapping();
     by.separator = ';';
     by.decimalPoint = ',';
     by.dateOrder = DateOrder::dayMonthYear;
@@ -129,7 +129,7 @@ TEST(VolumeImport, ReadsByTheOrderAndThePointOfTheFile) {
 }
 
 TEST(VolumeImport, ReadsCp1252) {
-    VolumeMapping by = mapping();
+    ImportMapping by = mapping();
     by.encoding = Encoding::cp1252;
     by.typeColumn = "Größe";
     const auto volumes = imported("date,calls,Gr\xF6\xDF"
@@ -141,7 +141,7 @@ TEST(VolumeImport, ReadsCp1252) {
 }
 
 TEST(VolumeImport, DecidesTheEncodingByTheWholeFile) {
-    VolumeMapping by = mapping();
+    ImportMapping by = mapping();
     by.typeColumn = "type";
     // The head says nothing, the types do.
     const std::string ascii = "date,calls,type\n2026-01-01,1,ok\n";
@@ -161,7 +161,7 @@ TEST(VolumeImport, DecidesTheEncodingByTheWholeFile) {
 }
 
 TEST(VolumeImport, RejectsRowsWithLineAndReason) {
-    VolumeMapping by = mapping();
+    ImportMapping by = mapping();
     by.typeColumn = "type";
     const auto volumes = imported("date,calls,type,note\n"
                                   "2026-01-01,1,A,\"two\nlines\"\n"
@@ -203,7 +203,7 @@ TEST(VolumeImport, ListsTheFirstThousandRejectedRows) {
 }
 
 TEST(VolumeImport, ShowsRejectedTextAsUtf8) {
-    VolumeMapping by = mapping();
+    ImportMapping by = mapping();
     by.encoding = Encoding::cp1252;
     EXPECT_EQ(imported("date,calls\n2026-01-01,1\n2026-01-01,\xFC"
                        "ber\n",
@@ -224,7 +224,7 @@ TEST(VolumeImport, RowsTooLongDoNotStopIt) {
 }
 
 TEST(VolumeImport, ReadsAFileWithoutAHeader) {
-    VolumeMapping by;
+    ImportMapping by;
     by.hasHeader = false;
     by.timeColumn = "1";
     by.countColumn = "2";
@@ -243,7 +243,7 @@ TEST(VolumeImport, NothingIsHalfImported) {
     const Error missing = errorOf("day,calls\n2026-01-01,1\n", mapping());
     EXPECT_EQ(missing.code, ErrorCode::importColumnMissing);
     EXPECT_THAT(missing.values, ElementsAre("date", "day", "calls"));
-    VolumeMapping noCount = mapping();
+    ImportMapping noCount = mapping();
     noCount.countColumn.clear();
     EXPECT_EQ(errorOf("date,calls\n2026-01-01,1\n", noCount).code, ErrorCode::importColumnMissing);
     EXPECT_EQ(errorOf(std::string(5000, ',') + "\n", mapping()).code, ErrorCode::importTooManyColumns);
@@ -254,14 +254,14 @@ TEST(VolumeImport, NothingIsHalfImported) {
                       mapping())
                   .code,
               ErrorCode::textNotUtf8);
-    EXPECT_EQ(importVolumes(std::filesystem::path("/nosuch/file.csv"), mapping()).error().code,
+    EXPECT_EQ(importFigures(std::filesystem::path("/nosuch/file.csv"), mapping()).error().code,
               ErrorCode::fileMissing);
-    EXPECT_EQ(importVolumes(std::filesystem::temp_directory_path(), mapping()).error().code,
+    EXPECT_EQ(importFigures(std::filesystem::temp_directory_path(), mapping()).error().code,
               ErrorCode::fileUnreadable);
 }
 
 TEST(VolumeImport, AColumnWithATypeARowIsNoTypeColumn) {
-    VolumeMapping by = mapping();
+    ImportMapping by = mapping();
     by.typeColumn = "type";
     std::string text = "date,calls,type\n";
     for (std::size_t i = 0; i < maximumImportedSeries; ++i)
@@ -297,24 +297,25 @@ TEST(WithHistory, ReplacesTheMonthsItBringsAndKeepsTheOthers) {
     plan::Plan plan = plan::samplePlan();
     const plan::WorkTypeId type = plan.workTypes[1].id;
     const auto month = [](int m) { return plan::Month{std::chrono::year{2025} / m}; };
-    const ImportedSeries first{"", {{month(1), 10, true}, {month(2), 20, true}, {month(3), 5, false}}};
-    const ImportedSeries second{"", {{month(3), 30, true}, {month(4), 40, true}}};
+    using Entries = std::vector<plan::VolumeHistory::Entry>;
+    const Entries first{{month(1), 10, true}, {month(2), 20, true}, {month(3), 5, false}};
+    const Entries second{{month(3), 30, true}, {month(4), 40, true}};
 
     const plan::Plan once = withHistory(plan, type, first, "a.csv");
     ASSERT_EQ(once.history.size(), plan.history.size() + 1);
     EXPECT_EQ(once.history.back().workType, type);
     EXPECT_EQ(once.history.back().source, "a.csv");
-    EXPECT_EQ(once.history.back().entries, first.months);
+    EXPECT_EQ(once.history.back().entries, first);
 
     const plan::Plan twice = withHistory(once, type, second, "b.csv");
     ASSERT_EQ(twice.history.size(), once.history.size());
-    const std::vector<plan::VolumeHistory::Entry> wanted{
+    const Entries wanted{
         {month(1), 10, true}, {month(2), 20, true}, {month(3), 30, true}, {month(4), 40, true}};
     EXPECT_EQ(twice.history.back().entries, wanted);
     EXPECT_EQ(twice.history.back().source, "a.csv; b.csv");
     EXPECT_TRUE(withHistory(twice, type, second, "a.csv; b.csv") == twice)
         << "importing again changes nothing";
-    EXPECT_EQ(withHistory(once, type, {"", wanted}, "b.csv").history.back().source, "b.csv")
+    EXPECT_EQ(withHistory(once, type, wanted, "b.csv").history.back().source, "b.csv")
         << "nothing of a.csv is left";
     EXPECT_TRUE(withHistory(plan, {"nosuch"}, first, "a.csv") == plan);
 }

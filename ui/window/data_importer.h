@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/volume_import.h"
+#include "exchange/data_import.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -13,20 +13,20 @@
 namespace headroom::ui {
 
 /// Reads volume files off the GUI thread; the latest request wins.
-class VolumeImporter : public QObject {
+class DataImporter : public QObject {
     Q_OBJECT
 
 public:
-    explicit VolumeImporter(QObject* parent = nullptr);
-    ~VolumeImporter() override;
+    explicit DataImporter(QObject* parent = nullptr);
+    ~DataImporter() override;
 
-    void start(const std::filesystem::path& file, const exchange::VolumeMapping& mapping);
+    void start(const std::filesystem::path& file, const exchange::ImportMapping& mapping);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running != 0; }
 
 Q_SIGNALS:
     void progressed(double share); // 0..1
-    void finished(const headroom::exchange::ImportedVolumes& volumes);
+    void finished(const headroom::exchange::ImportedFigures& volumes);
     void failed(const headroom::Error& error); // not after cancel()
 
 private:

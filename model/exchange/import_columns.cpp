@@ -1,6 +1,6 @@
+#include "exchange/import_reader.h"
 #include "exchange/time_text.h"
 #include "exchange/utf8.h"
-#include "exchange/volume_reader.h"
 
 #include <algorithm>
 #include <set>
@@ -14,7 +14,7 @@ std::string fieldText(std::string_view field, Encoding encoding) {
     return shortenedUtf8(field, longestShown);
 }
 
-std::vector<std::string> columnNames(const CsvRow& firstRow, const VolumeMapping& mapping) {
+std::vector<std::string> columnNames(const Row& firstRow, const ImportMapping& mapping) {
     std::vector<std::string> names;
     std::set<std::string> taken;
     for (const std::string_view field : firstRow.fields) {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "exchange/volume_import.h"
+#include "exchange/data_import.h"
+#include "exchange/row_source.h"
 
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@ struct Grid {
     std::vector<std::vector<std::string>> rows; // trimmed, UTF-8
     std::size_t columns = 0;                    // of the first row
     std::size_t even = 0;                       // rows with as many columns as the first
+    int linesBefore = 0;                        // of titles, which are no rows
     bool tooManyColumns = false;
 
     [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const {
@@ -25,7 +27,9 @@ struct Grid {
     [[nodiscard]] std::size_t firstData() const { return rows.size() > 1 ? 1 : 0; }
 };
 
-/// Splits the head of a file; rows that cannot be split are left out.
+/// The first rows of a table; those that cannot be read are left out.
+Grid gridOf(RowSource& rows, Encoding encoding);
+/// Splits the head of a CSV file.
 Grid splitHead(std::string_view head, char separator, Encoding encoding);
 
 /// What the cells of one column are, the header apart.
@@ -39,6 +43,11 @@ struct Column {
 };
 
 std::vector<Column> columnsOf(const Grid& grid);
+
+/// The words of a heading in small letters, set apart by a space: "createdAt (UTC)" is " created at utc ".
+std::string wordsOf(std::string_view heading);
+/// Whether such words name a count of conversations.
+bool isCountHeading(const std::string& words);
 
 /// A choice among columns, and whether it was clear.
 struct Pick {

@@ -1,23 +1,23 @@
-#include "ui/window/volume_importer.h"
+#include "ui/window/data_importer.h"
 
 namespace headroom::ui {
 
-VolumeImporter::VolumeImporter(QObject* parent)
+DataImporter::DataImporter(QObject* parent)
     : QObject(parent) {
     m_pool.setMaxThreadCount(1);
 }
 
-VolumeImporter::~VolumeImporter() {
+DataImporter::~DataImporter() {
     cancel();
     m_pool.waitForDone(); // the worker posts to this object: it must outlive the worker
 }
 
-void VolumeImporter::cancel() {
+void DataImporter::cancel() {
     if (m_cancelled) m_cancelled->store(true);
     m_running = 0;
 }
 
-void VolumeImporter::start(const std::filesystem::path& file, const exchange::VolumeMapping& mapping) {
+void DataImporter::start(const std::filesystem::path& file, const exchange::ImportMapping& mapping) {
     cancel();
     const std::uint64_t request = ++m_request;
     m_running = request;
@@ -38,8 +38,8 @@ void VolumeImporter::start(const std::filesystem::path& file, const exchange::Vo
             }
             return !cancelled->load();
         };
-        auto result = std::make_shared<Result<exchange::ImportedVolumes>>(
-            exchange::importVolumes(file, mapping, progress));
+        auto result = std::make_shared<Result<exchange::ImportedFigures>>(
+            exchange::importFigures(file, mapping, progress));
         QMetaObject::invokeMethod(
             this,
             [this, request, result] {

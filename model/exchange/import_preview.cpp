@@ -1,8 +1,12 @@
 #include "exchange/count_text.h"
+#include "exchange/csv_rows.h"
+#include "exchange/figure_names.h"
+#include "exchange/history_rows.h"
+#include "exchange/import_guess.h"
+#include "exchange/import_presets.h"
+#include "exchange/import_reader.h"
 #include "exchange/time_text.h"
 #include "exchange/utf8.h"
-#include "exchange/volume_guess.h"
-#include "exchange/volume_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -19,18 +23,27 @@ constexpr std::array separators{',', ';', '\t', '|'};
 /// A preview being made of a grid.
 class Proposal {
 public:
-    Proposal(const Grid& grid, VolumeMapping mapping)
+    Proposal(const Grid& grid, ImportMapping mapping, bool ofWorkbook)
         : m_grid(grid)
-        , m_columns(columnsOf(grid)) {
+        , m_columns(columnsOf(grid))
+        , m_ofWorkbook(ofWorkbook) {
         m_preview.mapping = std::move(mapping);
         m_preview.mapping.separator = grid.separator;
     }
 
     /// Everything, from the file alone.
-    VolumePreview propose() && {
+    ImportPreview propose() && {
+        m_preview.mapping.linesBefore = m_grid.linesBefore;
+        if (proposeMonthColumns()) return std::move(m_preview);
         const Pick time = guessTimeColumn(m_columns);
         m_preview.mapping.hasHeader = hasHeader(time.column);
         nameColumns();
+        if (m_preview.mapping.hasHeader && proposeOrigin(m_preview.columns, m_preview.mapping)) {
+            if (const auto column = columnNamed(m_preview.columns, m_preview.mapping.timeColumn))
+                proposeDateOrder(*column);
+            showRows();
+            return std::move(m_preview);
+        }
         if (!time.column || time.inDoubt) doubt("timeColumn");
         if (time.column) {
             m_preview.mapping.timeColumn = m_preview.columns[*time.column];
@@ -40,33 +53,128 @@ public:
         }
         if (const auto type = guessTypeColumn(m_grid, m_columns))
             m_preview.mapping.typeColumn = m_preview.columns[*type];
+        if (m_preview.mapping.hasHeader) proposeRest();
         showRows();
         return std::move(m_preview);
     }
 
     /// What the user wants, and the missing columns from the file.
-    VolumePreview keep() && {
+    ImportPreview keep() && {
         nameColumns();
-        VolumeMapping& mapping = m_preview.mapping;
+        ImportMapping& mapping = m_preview.mapping;
+        mapping.linesBefore = m_grid.linesBefore;
+        if (mapping.shape == ImportShape::monthColumns) {
+            dropMissing(mapping);
+            showRows();
+            return std::move(m_preview);
+        }
         if (!columnNamed(m_preview.columns, mapping.timeColumn)) {
             doubt("timeColumn");
             const Pick time = guessTimeColumn(m_columns);
             mapping.timeColumn = time.column ? m_preview.columns[*time.column] : std::string();
         }
-        if (mapping.shape != VolumeShape::timestamps &&
+        const bool figuresAlone = mapping.shape == ImportShape::monthlyCounts &&
+                                  mapping.countColumn.empty() && !mapping.figureColumns.empty();
+        if (mapping.shape != ImportShape::timestamps && !figuresAlone &&
             !columnNamed(m_preview.columns, mapping.countColumn)) {
             doubt("countColumn");
             const auto time = columnNamed(m_preview.columns, mapping.timeColumn);
             const Pick count = guessCountColumn(m_grid, m_columns, time.value_or(m_columns.size()));
             mapping.countColumn = count.column ? m_preview.columns[*count.column] : std::string();
         }
-        if (!columnNamed(m_preview.columns, mapping.typeColumn)) mapping.typeColumn.clear();
+        dropMissing(mapping);
         showRows();
         return std::move(m_preview);
     }
 
 private:
     void doubt(const char* code) { m_preview.doubts.emplace_back(code); }
+
+    /// Columns that need not be there, and are not.
+    void dropMissing(ImportMapping& mapping) const {
+        for (std::string* column :
+             {&mapping.typeColumn, &mapping.participatedColumn, &mapping.outcomeColumn, &mapping.handleColumn,
+              &mapping.topicColumn, &mapping.channelColumn, &mapping.figureColumn})
+            if (!columnNamed(m_preview.columns, *column)) column->clear();
+        std::erase_if(mapping.figureColumns,
+                      [&](const auto& each) { return !columnNamed(m_preview.columns, each.second); });
+    }
+
+    /// A month a column: a planner's own sheet.
+    bool proposeMonthColumns() {
+        constexpr std::size_t mostOthers = 3;
+        ImportMapping& mapping = m_preview.mapping;
+        mapping.hasHeader = true;
+        nameColumns();
+        const auto months = monthColumnsOf(m_preview.columns);
+        if (months.empty() || m_grid.columns - months.size() > mostOthers) return false;
+        mapping.shape = ImportShape::monthColumns;
+        mapping.handleMeaning = plan::HandleTimeMeaning::working;
+        bool percent = false;
+        for (std::size_t c = 0; c < m_grid.columns; ++c) {
+            const bool isMonth = std::any_of(months.begin(), months.end(),
+                                             [c](const auto& month) { return month.first == c; });
+            if (isMonth) continue;
+            std::size_t filled = 0, figures = 0;
+            for (std::size_t r = 1; r < m_grid.rows.size(); ++r) {
+                filled += m_grid.cell(r, c).empty() ? 0 : 1;
+                figures += figureCalled(m_grid.cell(r, c)) ? 1 : 0;
+            }
+            if (mapping.figureColumn.empty() && figures > 0 && figures * 2 >= filled)
+                mapping.figureColumn = m_preview.columns[c];
+            else if (mapping.typeColumn.empty() && filled > 0)
+                mapping.typeColumn = m_preview.columns[c];
+        }
+        const auto figure = columnNamed(m_preview.columns, mapping.figureColumn);
+        for (std::size_t r = 1; figure && r < m_grid.rows.size(); ++r)
+            if (const auto what = figureCalled(m_grid.cell(r, *figure)); what && isShare(*what))
+                for (const auto& month : months) percent = percent || isOverOne(m_grid.cell(r, month.first));
+        mapping.ratesInPercent = percent;
+        std::vector<std::size_t> columns;
+        for (const auto& month : months) columns.push_back(month.first);
+        proposeDecimalPoint(columns);
+        showRows();
+        return true;
+    }
+
+    static bool isShare(plan::Observed what) { return plan::info(what).unit == plan::Unit::share; }
+    /// A rate that can only be per cent.
+    static bool isOverOne(std::string_view cell) {
+        const Count point = readCount(cell, '.'), comma = readCount(cell, ',');
+        return point.problem == CountProblem::none && point.value > 1 &&
+               (comma.problem != CountProblem::none || comma.value > 1);
+    }
+
+    /// The columns beside time, count and type.
+    void proposeRest() {
+        ImportMapping& mapping = m_preview.mapping;
+        if (mapping.shape == ImportShape::timestamps) {
+            proposeConversation(m_preview.columns, samplesOfColumns(), mapping);
+            if (!mapping.handleColumn.empty() && mapping.handleMeaning == plan::HandleTimeMeaning::unknown)
+                doubt("handleTime");
+            return;
+        }
+        if (mapping.shape != ImportShape::monthlyCounts) return;
+        for (std::size_t c = 0; c < m_columns.size(); ++c) {
+            const std::string& name = m_preview.columns[c];
+            const auto what = figureCalled(name);
+            if (!what || *what == plan::Observed::volume || name == mapping.timeColumn ||
+                name == mapping.countColumn || name == mapping.typeColumn ||
+                !mapping.figureColumns.emplace(*what, name).second)
+                continue;
+            mapping.handleMeaning = plan::HandleTimeMeaning::working;
+            for (std::size_t r = firstRow(); isShare(*what) && r < m_grid.rows.size(); ++r)
+                mapping.ratesInPercent = mapping.ratesInPercent || isOverOne(m_grid.cell(r, c));
+        }
+    }
+
+    [[nodiscard]] std::vector<std::vector<std::string>> samplesOfColumns() const {
+        std::vector<std::vector<std::string>> samples(m_columns.size());
+        for (std::size_t r = firstRow(); r < m_grid.rows.size(); ++r)
+            for (std::size_t c = 0; c < samples.size(); ++c)
+                if (const auto cell = m_grid.cell(r, c); !cell.empty()) samples[c].emplace_back(cell);
+        return samples;
+    }
 
     [[nodiscard]] bool hasHeader(std::optional<std::size_t> time) const {
         if (time) return !readTime(m_grid.cell(0, *time));
@@ -76,9 +184,9 @@ private:
     }
 
     void nameColumns() {
-        CsvRow first;
+        Row first;
         for (const std::string& cell : m_grid.rows.front()) first.fields.emplace_back(cell);
-        VolumeMapping utf8 = m_preview.mapping;
+        ImportMapping utf8 = m_preview.mapping;
         utf8.encoding = Encoding::utf8; // cells are by now
         m_preview.columns = columnNames(first, utf8);
     }
@@ -160,8 +268,8 @@ private:
 
     void proposeShape(std::size_t time) {
         const Pick count = guessCountColumn(m_grid, m_columns, time);
-        VolumeMapping& mapping = m_preview.mapping;
-        mapping.shape = VolumeShape::timestamps;
+        ImportMapping& mapping = m_preview.mapping;
+        mapping.shape = ImportShape::timestamps;
         if (!count.column) {
             if (isByMonth(time)) doubt("shape"); // a conversation a row, with its month alone?
             return;
@@ -174,8 +282,8 @@ private:
         }
         if (count.inDoubt || (!count.named && mapping.hasHeader)) doubt("countColumn");
         mapping.countColumn = m_preview.columns[*count.column];
-        mapping.shape = isByMonth(time) ? VolumeShape::monthlyCounts : VolumeShape::timestampedCounts;
-        proposeDecimalPoint(*count.column);
+        mapping.shape = isByMonth(time) ? ImportShape::monthlyCounts : ImportShape::timestampedCounts;
+        proposeDecimalPoint({*count.column});
     }
 
     [[nodiscard]] bool hasClock(std::size_t column) const {
@@ -203,19 +311,22 @@ private:
         return months || ((firsts || lasts) && all.size() > 1);
     }
 
-    void proposeDecimalPoint(std::size_t column) {
+    void proposeDecimalPoint(const std::vector<std::size_t>& columns) {
         std::size_t point = 0, comma = 0, commaEither = 0, pointEither = 0, small = 0, large = 0;
         for (std::size_t r = firstRow(); r < m_grid.rows.size(); ++r) {
-            const std::string_view cell = m_grid.cell(r, column);
-            switch (pointEvidence(cell)) {
-            case PointEvidence::point: ++point; break;
-            case PointEvidence::comma: ++comma; break;
-            case PointEvidence::either:
-                ++(cell.find(',') != std::string_view::npos ? commaEither : pointEither);
-                break;
-            case PointEvidence::none: ++(cell.size() <= 3 ? small : large); break;
+            for (const std::size_t column : columns) {
+                const std::string_view cell = m_grid.cell(r, column);
+                switch (pointEvidence(cell)) {
+                case PointEvidence::point: ++point; break;
+                case PointEvidence::comma: ++comma; break;
+                case PointEvidence::either:
+                    ++(cell.find(',') != std::string_view::npos ? commaEither : pointEither);
+                    break;
+                case PointEvidence::none: ++(cell.size() <= 3 ? small : large); break;
+                }
             }
         }
+        if (m_ofWorkbook) return; // its numbers are written with a point
         char& decimal = m_preview.mapping.decimalPoint;
         if (point != comma) {
             decimal = point > comma ? '.' : ',';
@@ -256,7 +367,8 @@ private:
 
     const Grid& m_grid;
     std::vector<Column> m_columns;
-    VolumePreview m_preview;
+    bool m_ofWorkbook;
+    ImportPreview m_preview;
 };
 
 /// The separator whose columns make most sense: one of them holds times, rows are alike, and there are
@@ -304,34 +416,57 @@ Result<std::string> readHead(ByteSource& source) {
 
 } // namespace
 
-Result<VolumePreview> previewVolumes(ByteSource& source, const VolumeMapping* wanted) {
+namespace {
+
+Result<ImportPreview> previewOf(const Grid& grid, ImportMapping mapping, const ImportMapping* wanted,
+                                const std::string& name, bool ofWorkbook) {
+    const auto failed = [&name](ErrorCode code) { return Error{code, name, {}}; };
+    if (grid.tooManyColumns) return failed(ErrorCode::importTooManyColumns);
+    if (grid.rows.empty()) return failed(ErrorCode::importNoRows);
+    if (grid.columns == 0) return failed(ErrorCode::importNoColumns);
+
+    Proposal proposal(grid, std::move(mapping), ofWorkbook);
+    ImportPreview preview = wanted ? std::move(proposal).keep() : std::move(proposal).propose();
+    if (preview.rows.empty()) return failed(ErrorCode::importNoRows); // a header alone
+    return preview;
+}
+
+} // namespace
+
+Result<ImportPreview> previewImport(ByteSource& source, const ImportMapping* wanted) {
     HEADROOM_TRY(const std::string head, readHead(source));
-    VolumeMapping mapping;
+    ImportMapping mapping;
     if (wanted)
         mapping = *wanted;
     else
         mapping.encoding = isUtf8(head) ? Encoding::utf8 : Encoding::cp1252;
     const Grid grid =
         wanted ? splitHead(head, wanted->separator, mapping.encoding) : bestGrid(head, mapping.encoding);
-    const auto failed = [&source](ErrorCode code) { return Error{code, source.name(), {}}; };
-    if (grid.tooManyColumns) return failed(ErrorCode::importTooManyColumns);
-    if (grid.rows.empty()) return failed(ErrorCode::importNoRows);
-    if (grid.columns == 0) return failed(ErrorCode::importNoColumns);
+    return previewOf(grid, std::move(mapping), wanted, source.name(), false);
+}
 
-    Proposal proposal(grid, std::move(mapping));
-    VolumePreview preview = wanted ? std::move(proposal).keep() : std::move(proposal).propose();
-    if (preview.rows.empty()) return failed(ErrorCode::importNoRows); // a header alone
+Result<ImportPreview> previewImport(const DataFile& file, const ImportMapping* wanted) {
+    if (!file.isWorkbook()) {
+        HEADROOM_TRY(const auto source, file.text());
+        return previewImport(*source, wanted);
+    }
+    ImportMapping mapping = wanted ? *wanted : ImportMapping{};
+    HEADROOM_TRY(const auto rows, file.rows(mapping));
+    const Grid grid = gridOf(*rows, Encoding::utf8);
+    if (rows->error()) return *rows->error();
+    HEADROOM_TRY(auto preview, previewOf(grid, std::move(mapping), wanted, rows->name(), true));
+    preview.sheets = file.sheets();
     return preview;
 }
 
-Result<VolumePreview> previewVolumes(const std::filesystem::path& file) {
-    HEADROOM_TRY(const auto source, FileSource::open(file));
-    return previewVolumes(*source, nullptr);
+Result<ImportPreview> previewImport(const std::filesystem::path& file) {
+    HEADROOM_TRY(const DataFile data, DataFile::open(file));
+    return previewImport(data, nullptr);
 }
 
-Result<VolumePreview> previewVolumes(const std::filesystem::path& file, const VolumeMapping& mapping) {
-    HEADROOM_TRY(const auto source, FileSource::open(file));
-    return previewVolumes(*source, &mapping);
+Result<ImportPreview> previewImport(const std::filesystem::path& file, const ImportMapping& mapping) {
+    HEADROOM_TRY(const DataFile data, DataFile::open(file));
+    return previewImport(data, &mapping);
 }
 
 } // namespace headroom::exchange

@@ -1,7 +1,7 @@
 #include "fuzz/targets.h"
 
+#include "exchange/import_reader.h"
 #include "exchange/utf8.h"
-#include "exchange/volume_reader.h"
 #include "fuzz/require.h"
 
 #include <algorithm>
@@ -35,9 +35,8 @@ private:
     std::size_t m_size, m_drop;
 };
 
-void requireSound(const ImportedVolumes& volumes, std::size_t bytes) {
-    REQUIRE_THAT(volumes.bytes == bytes);
-    REQUIRE_THAT(volumes.rowsRejected < volumes.rowsRead);
+void requireSound(const ImportedFigures& volumes) {
+    REQUIRE_THAT(volumes.rowsRejected + volumes.rowsDropped < volumes.rowsRead);
     REQUIRE_THAT(volumes.rejected.size() ==
                  std::min<std::uint64_t>(volumes.rowsRejected, maximumRejectedListed));
     std::uint64_t line = 0;
@@ -53,14 +52,15 @@ void requireSound(const ImportedVolumes& volumes, std::size_t bytes) {
         REQUIRE_THAT(isUtf8(series.name));
         REQUIRE_THAT(s == 0 || volumes.series[s - 1].name < series.name);
         for (std::size_t m = 0; m < series.months.size(); ++m) {
-            REQUIRE_THAT(std::isfinite(series.months[m].volume) && series.months[m].volume >= 0);
+            for (const ImportedFigure& figure : series.months[m].figures)
+                REQUIRE_THAT(std::isfinite(figure.value) && figure.value >= 0);
             REQUIRE_THAT(m == 0 || series.months[m - 1].month < series.months[m].month);
             REQUIRE_THAT(plan::parseMonth(plan::toString(series.months[m].month)));
         }
     }
 }
 
-bool same(const ImportedVolumes& a, const ImportedVolumes& b) {
+bool same(const ImportedFigures& a, const ImportedFigures& b) {
     const auto sameSeries = [](const ImportedSeries& x, const ImportedSeries& y) {
         return x.name == y.name && x.months == y.months;
     };
@@ -72,12 +72,15 @@ bool same(const ImportedVolumes& a, const ImportedVolumes& b) {
            std::equal(a.rejected.begin(), a.rejected.end(), b.rejected.begin(), b.rejected.end(), sameRow);
 }
 
-void importBy(std::string_view bytes, const VolumeMapping& mapping) {
+void importBy(std::string_view bytes, const ImportMapping& mapping) {
     MemorySource source(bytes);
-    const auto volumes = importVolumes(source, mapping, {});
-    if (volumes) requireSound(volumes.value(), bytes.size());
+    const auto volumes = importFigures(source, mapping, {});
+    if (volumes) {
+        requireSound(volumes.value());
+        REQUIRE_THAT(volumes.value().bytes == bytes.size());
+    }
     DripSource drip(bytes, 1 + bytes.size() % 5);
-    const auto dripped = importVolumes(drip, mapping, {});
+    const auto dripped = importFigures(drip, mapping, {});
     REQUIRE_THAT(dripped.has_value() == volumes.has_value());
     if (volumes)
         REQUIRE_THAT(same(volumes.value(), dripped.value()));
@@ -87,10 +90,10 @@ void importBy(std::string_view bytes, const VolumeMapping& mapping) {
 
 } // namespace
 
-void fuzzVolumes(std::string_view bytes) {
+void fuzzImport(std::string_view bytes) {
     MemorySource source(bytes);
-    const auto preview = previewVolumes(source, nullptr);
-    VolumeMapping mapping;
+    const auto preview = previewImport(source, nullptr);
+    ImportMapping mapping;
     if (preview) {
         mapping = preview.value().mapping;
         for (const auto& column : preview.value().columns) REQUIRE_THAT(isUtf8(column));
@@ -101,7 +104,7 @@ void fuzzVolumes(std::string_view bytes) {
         importBy(bytes, mapping);
 
         MemorySource again(bytes);
-        const auto kept = previewVolumes(again, &mapping);
+        const auto kept = previewImport(again, &mapping);
         REQUIRE_THAT(kept && kept.value().columns == preview.value().columns);
     }
     // And as somebody might say it is, whatever it looks like.
@@ -109,7 +112,13 @@ void fuzzVolumes(std::string_view bytes) {
     mapping.timeColumn = "1";
     mapping.countColumn = "2";
     mapping.typeColumn = bytes.size() % 2 ? "3" : "";
-    mapping.shape = static_cast<VolumeShape>(bytes.size() % 3);
+    mapping.linesBefore = static_cast<int>(bytes.size() % 2);
+    mapping.shape = static_cast<ImportShape>(bytes.size() % 4);
+    mapping.participatedColumn = bytes.size() % 5 ? "" : "2";
+    mapping.outcomeColumn = bytes.size() % 7 ? "" : "3";
+    mapping.resolvedOutcomes = {"a"};
+    mapping.handleColumn = bytes.size() % 3 ? "4" : "";
+    mapping.timeZone = bytes.size() % 2 ? "+05:30" : "";
     mapping.dateOrder = static_cast<DateOrder>(bytes.size() / 3 % 3);
     mapping.decimalPoint = bytes.size() % 4 > 1 ? '.' : ',';
     importBy(bytes, mapping);

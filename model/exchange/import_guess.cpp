@@ -1,8 +1,9 @@
-#include "exchange/volume_guess.h"
+#include "exchange/import_guess.h"
 
 #include "exchange/count_text.h"
+#include "exchange/csv_rows.h"
+#include "exchange/import_reader.h"
 #include "exchange/time_text.h"
-#include "exchange/volume_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -12,25 +13,6 @@ namespace headroom::exchange {
 namespace {
 
 constexpr std::size_t rowsLookedAt = 2000;
-
-/// The words of a header in lower case, set apart by a space: "createdAt (UTC)" is " created at utc ".
-std::string wordsOf(std::string_view header) {
-    std::string words = " ";
-    char before = ' ';
-    for (const char c : header) {
-        const bool upper = c >= 'A' && c <= 'Z';
-        const bool letter = upper || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-        if (!letter) {
-            if (words.back() != ' ') words += ' ';
-        } else {
-            if (upper && before >= 'a' && before <= 'z') words += ' ';
-            words += upper ? static_cast<char>(c - 'A' + 'a') : c;
-        }
-        before = c;
-    }
-    if (words.back() != ' ') words += ' ';
-    return words;
-}
 
 template <std::size_t N>
 bool hasWord(const std::string& words, const std::array<std::string_view, N>& wanted) {
@@ -65,6 +47,16 @@ Pick bestOf(const std::vector<int>& scores) {
             std::count(scores.begin(), scores.end(), *best) > 1};
 }
 
+constexpr std::size_t mostTitles = 20;
+
+/// A text that stands alone in its row, above the table.
+bool isTitle(const std::vector<std::string>& cells) {
+    const auto filled = [](const std::string& cell) { return !cell.empty(); };
+    const auto only = std::find_if(cells.begin(), cells.end(), filled);
+    return only != cells.end() && std::none_of(only + 1, cells.end(), filled) && !readTime(*only) &&
+           !looksLikeCount(*only);
+}
+
 bool countsUpByOne(const Grid& grid, std::size_t column) {
     for (std::size_t r = grid.firstData() + 1; r < grid.rows.size(); ++r) {
         const Count before = readCount(grid.cell(r - 1, column), '.'),
@@ -76,20 +68,54 @@ bool countsUpByOne(const Grid& grid, std::size_t column) {
 
 } // namespace
 
-Grid splitHead(std::string_view head, char separator, Encoding encoding) {
-    Grid grid{separator, {}, 0, 0, false};
-    MemorySource source(head);
-    CsvRows rows(source, separator);
-    CsvRow row;
+std::string wordsOf(std::string_view heading) {
+    std::string words = " ";
+    char before = ' ';
+    for (const char c : heading) {
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool letter = upper || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+        if (!letter) {
+            if (words.back() != ' ') words += ' ';
+        } else {
+            if (upper && before >= 'a' && before <= 'z') words += ' ';
+            words += upper ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+        before = c;
+    }
+    if (words.back() != ' ') words += ' ';
+    return words;
+}
+
+bool isCountHeading(const std::string& words) {
+    return hasWord(words, countWords);
+}
+
+Grid gridOf(RowSource& rows, Encoding encoding) {
+    Grid grid;
+    Row row;
+    bool titles = true; // nothing else so far
     while (grid.rows.size() < rowsLookedAt && rows.next(row)) {
         grid.tooManyColumns =
             grid.tooManyColumns || (grid.rows.empty() && row.problem == RowProblem::tooManyColumns);
         if (row.problem != RowProblem::none) continue;
-        if (grid.rows.empty()) grid.columns = row.fields.size();
-        if (row.fields.size() == grid.columns) ++grid.even;
         auto& cells = grid.rows.emplace_back();
         for (const std::string_view field : row.fields) cells.push_back(fieldText(field, encoding));
+        if (!titles || isTitle(cells)) continue;
+        titles = false;
+        if (grid.rows.size() == 1 || grid.rows.size() > mostTitles) continue;
+        grid.linesBefore = static_cast<int>(row.line) - 1;
+        grid.rows.erase(grid.rows.begin(), grid.rows.end() - 1);
     }
+    if (!grid.rows.empty()) grid.columns = grid.rows.front().size();
+    for (const auto& cells : grid.rows) grid.even += cells.size() == grid.columns ? 1 : 0;
+    return grid;
+}
+
+Grid splitHead(std::string_view head, char separator, Encoding encoding) {
+    MemorySource source(head);
+    CsvRows rows(source, separator);
+    Grid grid = gridOf(rows, encoding);
+    grid.separator = separator;
     return grid;
 }
 

@@ -1,0 +1,165 @@
+#include "commands.h"
+
+#include "exchange/import_changes.h"
+#include "plan_source.h"
+#include "ui/words/catalogue.h"
+#include "ui/words/errors.h"
+#include "ui/words/format.h"
+#include "ui/words/imports.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace headroom::app {
+
+namespace {
+
+Result<exchange::ImportMapping> mappingFor(const ImportArguments& arguments) {
+    auto preview = exchange::previewImport(arguments.data);
+    if (arguments.mapping.empty()) {
+        if (!preview) return preview.error();
+        for (const std::string& doubt : preview.value().doubts)
+            say(QStringLiteral("%1: %2").arg(QString::fromStdString(arguments.data), ui::importDoubt(doubt)));
+        if (!preview.value().doubts.empty())
+            return Error{ErrorCode::importAmbiguous, arguments.data, {preview.value().doubts.front()}};
+        return preview.value().mapping;
+    }
+    QFile file(QString::fromStdString(arguments.mapping));
+    if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::fileUnreadable, arguments.mapping, {}};
+    // What the mapping does not say is as the file suggests.
+    const auto otherwise = preview ? preview.value().mapping : exchange::ImportMapping{};
+    auto mapping = exchange::mappingFromJson(file.readAll().toStdString(), otherwise);
+    if (!mapping) mapping.error().place = arguments.mapping + ": " + mapping.error().place;
+    return mapping;
+}
+
+/// A work type that the plan does not have, or that nobody named, keeps everything from being imported.
+Result<void> checkWorkTypes(const exchange::ImportChanges& changes, const plan::Plan& plan,
+                            const ImportArguments& arguments) {
+    for (const exchange::ImportChange& row : changes.rows) {
+        if (row.reason != "workTypeUnknown" && row.reason != "workTypeMissing") continue;
+        std::string there;
+        for (const auto& type : plan.workTypes) there += (there.empty() ? "" : ", ") + type.name;
+        return Error{ErrorCode::workTypeMissing, arguments.data, {row.series, there}};
+    }
+    return done();
+}
+
+void sayRejected(const exchange::ImportedFigures& figures, const exchange::ImportChanges& changes,
+                 const plan::Plan& plan, const std::string& file) {
+    const QString name = QString::fromStdString(file);
+    for (const exchange::RejectedRow& row : figures.rejected)
+        say(CommandLine::tr("%1:%2: left out: %3 “%4”")
+                .arg(name)
+                .arg(row.line)
+                .arg(ui::rejectedRowReason(row.reason), QString::fromStdString(row.text)));
+    if (figures.rowsRejected > figures.rejected.size())
+        say(CommandLine::tr("%1: %2 more rows left out")
+                .arg(name)
+                .arg(figures.rowsRejected - figures.rejected.size()));
+    if (figures.rowsDropped > 0)
+        say(CommandLine::tr("%1: %2 rows are no conversations of customers")
+                .arg(name)
+                .arg(figures.rowsDropped));
+    for (const exchange::ImportChange& row : changes.rows)
+        if (row.kind == exchange::ChangeKind::rejected)
+            say(CommandLine::tr("%1: not taken: %2: %3")
+                    .arg(name, ui::actualPlace(row.what, row.workType, row.month, plan, QLocale()),
+                         ui::importRejection(row.reason)));
+}
+
+QString lineOf(const exchange::ImportChange& row, const plan::Plan& plan, const QLocale& locale) {
+    const plan::Unit unit = plan::info(row.what).unit;
+    const plan::WorkType* type = plan.workType(row.workType);
+    const QString currency = QString::fromStdString(plan.currency);
+    QString line =
+        QStringLiteral("%1  %2  %3  %4  %5")
+            .arg(ui::label(row.kind).leftJustified(9), QString::fromStdString(plan::toString(row.month)),
+                 ui::formatWithUnit(row.value, unit, locale, currency).rightJustified(20),
+                 ui::label(row.what),
+                 type ? QString::fromStdString(type->name) : CommandLine::tr("whole team"));
+    if (row.before && row.kind != exchange::ChangeKind::same)
+        line += QStringLiteral("  ") +
+                CommandLine::tr("(before: %1)").arg(ui::formatWithUnit(*row.before, unit, locale, currency));
+    if (!row.complete) line += QStringLiteral("  ") + CommandLine::tr("(incomplete month)");
+    return line + u'\n';
+}
+
+/// Whoever has the file's own system is one source, whichever file it came by this month.
+QString sourceName(const exchange::ImportMapping& mapping, const ImportArguments& arguments) {
+    if (!arguments.source.empty()) return QString::fromStdString(arguments.source);
+    const QString product = ui::label(mapping.origin);
+    return product.isEmpty() ? QFileInfo(QString::fromStdString(arguments.data)).fileName() : product;
+}
+
+QString topicLines(const std::vector<exchange::ImportedTopic>& topics, const QLocale& locale) {
+    constexpr std::size_t shown = 10;
+    QString text;
+    for (std::size_t i = 0; i < std::min(shown, topics.size()); ++i)
+        text +=
+            CommandLine::tr("topic      %1 h of people, %2 conversations, %3 of them handled by people: %4")
+                .arg(locale.toString(topics[i].humanHours, 'f', 1), locale.toString(topics[i].volume, 'f', 0),
+                     locale.toString(topics[i].human, 'f', 0), QString::fromStdString(topics[i].name)) +
+            u'\n';
+    return text;
+}
+
+} // namespace
+
+int importCommand(const ImportArguments& arguments) {
+    auto source = PlanSource::open(arguments.file, arguments.plan,
+                                   arguments.dryRun ? store::Access::readOnly : store::Access::readWrite);
+    if (!source) return fail(source.error());
+    const plan::Plan& plan = source.value().plan();
+    const auto mapping = mappingFor(arguments);
+    if (!mapping) return fail(mapping.error());
+    const auto figures = exchange::importFigures(arguments.data, mapping.value());
+    if (!figures) return fail(figures.error());
+
+    const QDate today = QDate::currentDate();
+    const QString dataName = QFileInfo(QString::fromStdString(arguments.data)).fileName();
+    exchange::ImportOccasion occasion;
+    occasion.source = sourceName(mapping.value(), arguments).toStdString();
+    occasion.details =
+        CommandLine::tr("%1, imported %2").arg(dataName, today.toString(Qt::ISODate)).toStdString();
+    occasion.today =
+        plan::Date{std::chrono::year{today.year()}, std::chrono::month(static_cast<unsigned>(today.month())),
+                   std::chrono::day(static_cast<unsigned>(today.day()))};
+    if (!arguments.workType.empty()) {
+        const auto* type = plan.workTypeNamed(arguments.workType);
+        std::string there;
+        for (const auto& each : plan.workTypes) there += (there.empty() ? "" : ", ") + each.name;
+        if (!type) return fail({ErrorCode::workTypeMissing, arguments.data, {arguments.workType, there}});
+        occasion.workType = type->id;
+    }
+    const exchange::ImportChanges changes =
+        exchange::changesOf(plan, figures.value(), mapping.value(), occasion);
+    sayRejected(figures.value(), changes, plan, arguments.data);
+    if (const auto known = checkWorkTypes(changes, plan, arguments); !known) return fail(known.error());
+    if (!arguments.changes.empty()) {
+        const auto written = writeResult(arguments.changes, exchange::changesToCsv(changes, plan));
+        if (!written) return fail(written.error());
+    }
+
+    if (!arguments.dryRun && !changes.changesNothing()) {
+        const auto saved =
+            source.value().save(exchange::withChanges(plan, changes, occasion),
+                                CommandLine::tr("Import %1").arg(dataName).toStdString(), "import");
+        if (!saved) return fail(saved.error());
+    }
+    // With the plan on standard output the table would be in its way.
+    if (arguments.file == "-" && !arguments.dryRun) return exitDone;
+    const QLocale locale;
+    QString table;
+    for (const exchange::ImportChange& row : changes.rows)
+        if (row.kind != exchange::ChangeKind::rejected) table += lineOf(row, plan, locale);
+    table += topicLines(figures.value().topics, locale);
+    const auto written = writeResult("", table.toStdString());
+    return written ? exitDone : fail(written.error());
+}
+
+} // namespace headroom::app

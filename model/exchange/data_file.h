@@ -1,0 +1,45 @@
+#pragma once
+
+#include "exchange/byte_source.h"
+#include "exchange/row_source.h"
+#include "exchange/workbook.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace headroom::exchange {
+
+struct ImportMapping;
+
+/// A file of rows, told by its first bytes: a workbook, or CSV as it is or packed by gzip.
+class DataFile {
+public:
+    /// Errors: fileMissing, fileUnreadable.
+    static Result<DataFile> open(const std::filesystem::path& file);
+    /// The same of bytes in memory, which must outlive it.
+    static Result<DataFile> ofBytes(std::string_view bytes);
+
+    [[nodiscard]] bool isWorkbook() const { return m_workbook.has_value(); }
+    /// Of a workbook; empty for CSV.
+    [[nodiscard]] std::vector<std::string> sheets() const;
+    /// The rows from the first on, titles and header among them, as the mapping says they are to be read.
+    [[nodiscard]] Result<std::unique_ptr<RowSource>> rows(const ImportMapping& mapping) const;
+    /// CSV from its beginning, unpacked.
+    [[nodiscard]] Result<std::unique_ptr<ByteSource>> text() const;
+
+private:
+    /// Opens the bytes anew, from their beginning.
+    using Open = std::function<Result<std::unique_ptr<ByteSource>>()>;
+    static Result<DataFile> of(Open open, const std::function<Result<Workbook>()>& workbook);
+
+    Open m_open;
+    std::optional<Workbook> m_workbook;
+    bool m_packed = false;
+};
+
+} // namespace headroom::exchange

@@ -1,0 +1,98 @@
+// What other programs get from `headroom import`, through the program itself.
+
+#include "app/program.h"
+#include "exchange/plan_json.h"
+#include "plan/sample.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+using namespace headroom;
+using nlohmann::json;
+using testing::HasSubstr;
+using testing::Not;
+using tests::Ran;
+using tests::read;
+using tests::write;
+
+namespace {
+
+class ImportCommand : public tests::Program {
+protected:
+    ImportCommand() {
+        plan::Plan plan = plan::samplePlan();
+        plan.firstMonth = std::chrono::year{2020} / 1; // past, whatever the day
+        write(folder / "plan.json", exchange::planToJson(plan));
+    }
+    json plan() { return json::parse(read(folder / "plan.json")); }
+    json figures() {
+        const json whole = plan();
+        return whole.contains("actuals") ? whole["actuals"].value("figures", json::array()) : json::array();
+    }
+
+    static constexpr const char* header =
+        "id,created_at,work_type,ai_agent_participated,ai_agent.resolution_state,adjusted_handling_time\n";
+};
+
+} // namespace
+
+TEST_F(ImportCommand, BringsTicketsInAndRestatesThem) {
+    std::string text = header;
+    for (int day = 1; day <= 31; ++day)
+        text += "1,2020-01-" + std::string(day < 10 ? "0" : "") + std::to_string(day) +
+                "T10:00:00Z,How-to questions," +
+                (day % 2 ? "true,assumed_resolution,\n" : "true,escalated,600\n");
+    write(folder / "tickets.csv", text);
+    const std::string before = read(folder / "plan.json");
+    const Ran dry = run("import plan.json tickets.csv --dry-run --changes changes.csv");
+    ASSERT_EQ(dry.status, 0) << dry.err;
+    EXPECT_EQ(read(folder / "plan.json"), before);
+    EXPECT_THAT(read(folder / "changes.csv"),
+                HasSubstr("new,How-to questions,How-to questions,2020-01,volume,31,,yes,\n"));
+    ASSERT_EQ(run("import plan.json tickets.csv").status, 0);
+    EXPECT_EQ(figures().size(), 4U) << plan().value("actuals", json()).dump();
+
+    // One outcome is taken back.
+    text.replace(text.find("assumed_resolution"), 18, "escalated");
+    write(folder / "tickets.csv", text);
+    const Ran again = run("import plan.json tickets.csv");
+    ASSERT_EQ(again.status, 0) << again.err;
+    EXPECT_THAT(again.out, HasSubstr("restated"));
+    EXPECT_THAT(again.out, HasSubstr("same"));
+    EXPECT_EQ(figures().size(), 4U);
+    EXPECT_THAT(plan()["actuals"].dump(), HasSubstr("earlier"));
+}
+
+TEST_F(ImportCommand, ChangesNothingForAWorkTypeThePlanDoesNotHave) {
+    write(folder / "tickets.csv",
+          std::string(header) + "1,2020-01-05T10:00:00Z,Nobody knows,true,escalated,60\n");
+    const std::string before = read(folder / "plan.json");
+    const Ran ran = run("import plan.json tickets.csv");
+    EXPECT_EQ(ran.status, 2);
+    EXPECT_THAT(ran.err, HasSubstr("Nobody knows"));
+    EXPECT_EQ(read(folder / "plan.json"), before);
+    write(folder / "mapping.json", R"({"workTypes": {"Nobody knows": "How-to questions"}})");
+    EXPECT_EQ(run("import plan.json tickets.csv --mapping mapping.json").status, 0);
+    EXPECT_GT(figures().size(), 0U);
+}
+
+TEST_F(ImportCommand, SaysWhatItDoesNotTake) {
+    write(folder / "sheet.csv", "month,type,volume,AI involvement\n2020-02,How-to questions,900,80\n"
+                                "2099-01,How-to questions,900,80\n2020-03,How-to questions,900,180\n");
+    const Ran ran = run("import plan.json sheet.csv");
+    ASSERT_EQ(ran.status, 0) << ran.err;
+    EXPECT_THAT(ran.err, HasSubstr("sheet.csv:4"));
+    EXPECT_THAT(ran.err, HasSubstr("after the plan"));
+    EXPECT_EQ(figures().size(), 2U);
+    EXPECT_THAT(ran.out, HasSubstr("80"));
+    EXPECT_THAT(ran.out, Not(HasSubstr("2099")));
+}
+
+TEST_F(ImportCommand, SaysWhatIsWrongWithAWorkbook) {
+    write(folder / "book.xlsx", "PK\x03\x04 is all there is");
+    const std::string before = read(folder / "plan.json");
+    const Ran ran = run("import plan.json book.xlsx");
+    EXPECT_EQ(ran.status, 3);
+    EXPECT_THAT(ran.err, HasSubstr("damaged"));
+    EXPECT_EQ(read(folder / "plan.json"), before);
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "exchange/import_changes.h"
+
+#include <QString>
+
+#include <string>
+
+namespace headroom::ui {
+
+/// "new", "restated": what an import does with a figure.
+QString label(exchange::ChangeKind kind);
+/// "Intercom"; empty for a file of no known origin.
+QString label(exchange::Origin origin);
+/// Why an imported figure is not taken, by exchange::ImportChange::reason.
+QString importRejection(const std::string& code);
+
+} // namespace headroom::ui
