@@ -7203,6 +7203,180 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>the value is out of bounds</source>
         <translation>der Wert liegt außerhalb der Grenzen</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>months</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>allow %n starter(s) a month</source>
+        <translation>
+            <numerusform>%n Eintritt im Monat zulassen</numerusform>
+            <numerusform>%n Eintritte im Monat zulassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open positions %n month(s) earlier</source>
+        <translation>
+            <numerusform>Stellen %n Monat früher öffnen</numerusform>
+            <numerusform>Stellen %n Monate früher öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hold the limit from %1 on</source>
+        <translation>die Grenze erst ab %1 halten</translation>
+    </message>
+    <message>
+        <source>allow what is best in these months</source>
+        <translation>in diesen Monaten das Bestmögliche zulassen</translation>
+    </message>
+    <message>
+        <source>Hires by month</source>
+        <translation>Einstellungen nach Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>hires as they are planned</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Planned hires as they are.</source>
+        <translation>Die geplanten Einstellungen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Planned hires as they are proposed.</source>
+        <translation>Die geplanten Einstellungen, wie sie vorgeschlagen sind.</translation>
+    </message>
+    <message>
+        <source>Approve by</source>
+        <translation>Freigabe bis</translation>
+    </message>
+    <message>
+        <source>The month in which the positions have to be opened.</source>
+        <translation>Der Monat, in dem die Stellen geöffnet werden müssen.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>How likely the month may be understaffed. Type another for one month; empty is none.</source>
+        <translation>Wie wahrscheinlich der Monat unterbesetzt sein darf. Für einen Monat lässt sich eine andere eintippen; leer heißt keine.</translation>
+    </message>
+    <message>
+        <source>Chance today</source>
+        <translation>Risiko heute</translation>
+    </message>
+    <message>
+        <source>Of being understaffed, with the hires as they are.</source>
+        <translation>Unterbesetzt zu sein, mit den Einstellungen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Chance then</source>
+        <translation>Risiko dann</translation>
+    </message>
+    <message>
+        <source>Of being understaffed, with the hires as proposed.</source>
+        <translation>Unterbesetzt zu sein, mit den Einstellungen wie vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nobody can start in this month whose position is not open already.</source>
+        <translation>In diesem Monat kann niemand anfangen, dessen Stelle nicht schon offen ist.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>The cheapest hires found that cover so many of a hundred draws in each month.</source>
+        <translation>Die günstigsten gefundenen Einstellungen, die in jedem Monat so viele von hundert Ziehungen decken.</translation>
+    </message>
+    <message>
+        <source>Nobody whose position is opened then can start before the plan ends</source>
+        <translation>Niemand, dessen Stelle dann geöffnet wird, kann vor dem Ende des Plans anfangen</translation>
+    </message>
+    <message>
+        <source>Open positions earlier, or let the plan go on for more months.</source>
+        <translation>Stellen früher öffnen oder den Plan um Monate verlängern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hire(s) keep every month from %1 on within its limit</source>
+        <translation>
+            <numerusform>%n Einstellung hält jeden Monat ab %1 in seiner Grenze</numerusform>
+            <numerusform>%n Einstellungen halten jeden Monat ab %1 in seiner Grenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month from %1 on keeps its limit without a hire</source>
+        <translation>Jeder Monat ab %1 hält seine Grenze ohne eine Einstellung</translation>
+    </message>
+    <message>
+        <source>That costs as much as the hires planned today.</source>
+        <translation>Das kostet so viel wie die heute geplanten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>That costs %1 more than the hires planned today.</source>
+        <translation>Das kostet %1 mehr als die heute geplanten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>That costs %1 less than the hires planned today.</source>
+        <translation>Das kostet %1 weniger als die heute geplanten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It is the cheapest that was found; the search does not prove that there is none a little cheaper.</source>
+        <translation>Es ist das Günstigste, das gefunden wurde; die Suche beweist nicht, dass es nichts wenig Günstigeres gibt.</translation>
+    </message>
+    <message>
+        <source>No hiring plan keeps these limits</source>
+        <translation>Kein Einstellungsplan hält diese Grenzen</translation>
+    </message>
+    <message>
+        <source>%1: %2 at best, and the limit is %3.</source>
+        <translation>%1: bestenfalls %2, und die Grenze ist %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is in %n further month(s).</source>
+        <translation>
+            <numerusform>So ist es in %n weiteren Monat.</numerusform>
+            <numerusform>So ist es in %n weiteren Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these would do: %1.</source>
+        <translation>Eines davon würde genügen: %1.</translation>
+    </message>
+    <message>
+        <source>Out of reach of any hire, since nobody starts before %1: %2.</source>
+        <translation>Außer Reichweite jeder Einstellung, da vor %1 niemand anfängt: %2.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>in cost</comment>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <comment>people who are hired</comment>
+        <translation>Eingestellte</translation>
+    </message>
+    <message>
+        <source>Worst month</source>
+        <comment>its chance</comment>
+        <translation>Schlechtester Monat</translation>
+    </message>
+    <message>
+        <source>By the draws of the search nothing cheaper keeps the limits.</source>
+        <translation>Nach den Ziehungen der Suche hält nichts Günstigeres die Grenzen.</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -7810,6 +7984,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>&amp;Import actuals or volumes…</source>
         <translation>Istwerte oder Volumen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Propose &amp;hiring…</source>
+        <translation>Neueinstellungen &amp;vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
     </message>
 </context>
 <context>
@@ -9299,6 +9481,142 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::HiringDialog</name>
+    <message>
+        <source>Positions can be opened from</source>
+        <translation>Stellen können geöffnet werden ab</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Propose hiring</source>
+        <translation>Neueinstellungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>They are open already</source>
+        <translation>Sie sind schon offen</translation>
+    </message>
+    <message>
+        <source>Chance of being understaffed at most, %</source>
+        <translation>Risiko der Unterbesetzung höchstens, %</translation>
+    </message>
+    <message>
+        <source>In every month that a hire can reach. A month may have another limit: type it in the table.</source>
+        <translation>In jedem Monat, den eine Einstellung erreichen kann. Ein Monat kann eine andere Grenze haben: in der Tabelle eintippen.</translation>
+    </message>
+    <message>
+        <source>Classes of, people</source>
+        <translation>Gruppen zu, Personen</translation>
+    </message>
+    <message>
+        <source>Hires come in whole classes of so many.</source>
+        <translation>Eingestellt wird in ganzen Gruppen dieser Größe.</translation>
+    </message>
+    <message>
+        <source>At most a month, people</source>
+        <translation>Höchstens im Monat, Personen</translation>
+    </message>
+    <message>
+        <source>What recruiting can do. Empty: as many as are needed.</source>
+        <translation>Was die Personalgewinnung schafft. Leer: so viele wie nötig.</translation>
+    </message>
+    <message>
+        <source>Nobody starts before the hiring lead of %1 from then.</source>
+        <translation>Niemand fängt vor dem Einstellungsvorlauf von %1 ab dann an.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Hires by month</source>
+        <translation>Einstellungen nach Monat</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Makes the proposed hires the planned ones. Undo takes it back.</source>
+        <translation>Macht die vorgeschlagenen Einstellungen zu den geplanten. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 draws simulated</source>
+        <translation>%1 Ziehungen simuliert</translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation>Die Grenze</translation>
+    </message>
+    <message>
+        <source>The size of a class</source>
+        <translation>Die Größe einer Gruppe</translation>
+    </message>
+    <message>
+        <source>The most a month</source>
+        <translation>Das Höchste im Monat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest hires that keep the limits…</source>
+        <translation>Die günstigsten Einstellungen, die die Grenzen halten, werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Judged by %1 draws</source>
+        <translation>Beurteilt nach %1 Ziehungen</translation>
+    </message>
+    <message>
+        <source>This is known once the search has ended.</source>
+        <translation>Das ist bekannt, wenn die Suche zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Chance of being understaffed</source>
+        <translation>Risiko der Unterbesetzung</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>hires as they are planned</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Proposed hiring</source>
+        <translation>Vorgeschlagene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Chance of being understaffed, by month</source>
+        <translation>Risiko der Unterbesetzung nach Monat</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::HistoryListModel</name>
     <message>
         <source>The plan was made</source>
@@ -10316,6 +10634,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Actuals and volumes (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Istwerte und Volumen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +12113,10 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Finance</source>
         <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Propose hiring…</source>
+        <translation>Neueinstellungen vorschlagen…</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,34 @@
             <numerusform>%n more actuals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>allow %n starter(s) a month</source>
+        <translation>
+            <numerusform>allow %n starter a month</numerusform>
+            <numerusform>allow %n starters a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open positions %n month(s) earlier</source>
+        <translation>
+            <numerusform>open positions %n month earlier</numerusform>
+            <numerusform>open positions %n months earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hire(s) keep every month from %1 on within its limit</source>
+        <translation>
+            <numerusform>%n hire keeps every month from %1 on within its limit</numerusform>
+            <numerusform>%n hires keep every month from %1 on within its limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is in %n further month(s).</source>
+        <translation>
+            <numerusform>So it is in %n further month.</numerusform>
+            <numerusform>So it is in %n further months.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CorrelationList</name>

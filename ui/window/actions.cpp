@@ -54,6 +54,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     newScenario = add("newScenario", tr("New s&cenario…"));
     renameScenario = add("renameScenario", tr("Rena&me scenario…"));
     deleteScenario = add("deleteScenario", tr("Delete scenar&io…"));
+    proposeHiring = add("proposeHiring", tr("Propose &hiring…"), QKeySequence(tr("Ctrl+Shift+G")));
 
     undo = add("undo", tr("&Undo"), QKeySequence::Undo);
     redo = add("redo", tr("&Redo"), QKeySequence::Redo);
@@ -237,6 +238,8 @@ void Actions::fill(QMenuBar& bar) {
     plan->addActions({planSettings, renamePlan, duplicatePlan, archivePlan, deletePlan});
     plan->addSeparator();
     plan->addActions({newScenario, renameScenario, deleteScenario});
+    plan->addSeparator();
+    plan->addAction(proposeHiring);
 
     QMenu* view = bar.addMenu(tr("&View"));
     for (QAction* page : pages) view->addAction(page);

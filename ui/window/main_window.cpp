@@ -13,6 +13,7 @@
 #include "ui/window/goal_dialog.h"
 #include "ui/window/guardrail_banner.h"
 #include "ui/window/headline_strip.h"
+#include "ui/window/hiring_dialog.h"
 #include "ui/window/home/home_page.h"
 #include "ui/window/inspector.h"
 #include "ui/window/late_stack.h"
@@ -203,6 +204,7 @@ void MainWindow::connectGrid(MonthPage& page) {
         if (const auto plan = m_document.plan()) m_inspector->showCell(row, plan->months - 1);
     });
     connect(&page, &MonthPage::viewChanged, this, [this] { m_summary->clear(); });
+    connect(&page, &MonthPage::actionWanted, m_actions->proposeHiring, &QAction::trigger);
     connect(&page, &MonthPage::importWanted, m_actions->importVolumes, &QAction::trigger);
     connect(&page, &MonthPage::findingsWanted, m_actions->findings, &QAction::trigger);
     connect(&grid, &MonthGrid::foldedChanged, this, [this, &grid](const QStringList& keys) {
@@ -280,6 +282,16 @@ void MainWindow::connectActions() {
     });
     connect(m_inspector, &Inspector::goalWanted, this, [this](const GridRow& row, int month) {
         auto* dialog = new GoalDialog(row, month, m_document, m_theme, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(m_actions->proposeHiring, [this] {
+        const auto result = m_document.result();
+        if (!result || !result->projection) {
+            statusBar()->showMessage(tr("This can be said once the plan can be calculated."), saidFor);
+            return;
+        }
+        auto* dialog = new HiringDialog(m_document, m_theme, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -192,7 +192,7 @@ void MainWindow::readPlanActions() {
     enable({m_actions->planSettings, m_actions->exportPlan, m_actions->exportReport, m_actions->copy,
             m_actions->copyWithLabels, m_actions->findings, m_actions->history, m_actions->tour,
             m_actions->inspector, m_actions->otherView, m_actions->stepBack, m_actions->seekValue,
-            m_actions->foldSection},
+            m_actions->proposeHiring, m_actions->foldSection},
            shown);
     if (shown) m_actions->otherView->setEnabled(page(currentPage()).viewCount() > 1);
     enable({m_actions->newScenario, m_actions->importVolumes, m_actions->cut, m_actions->paste,
