@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "exchange/import_changes.h"
+#include "exchange/kept_mapping.h"
 #include "plan_source.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
@@ -18,23 +19,39 @@ namespace headroom::app {
 
 namespace {
 
-Result<exchange::ImportMapping> mappingFor(const ImportArguments& arguments) {
-    auto preview = exchange::previewImport(arguments.data);
+/// How the data is read, and the name it is kept under for the next time.
+struct Reading {
+    exchange::ImportMapping mapping;
+    std::string key;
+};
+
+Result<Reading> readingFor(const ImportArguments& arguments, const exchange::DataFile& data,
+                           const PlanSource& source) {
+    auto preview = exchange::previewImport(data, nullptr);
+    const std::string key = preview ? exchange::keptMappingKey(preview.value()) : std::string();
+    const QString name = QString::fromStdString(arguments.data);
     if (arguments.mapping.empty()) {
         if (!preview) return preview.error();
+        if (auto kept = exchange::previewKept(data, preview.value(), source.remembered(key))) {
+            say(CommandLine::tr("%1: read as a file with these columns was the last time").arg(name));
+            return Reading{std::move(kept->mapping), key};
+        }
         for (const std::string& doubt : preview.value().doubts)
-            say(QStringLiteral("%1: %2").arg(QString::fromStdString(arguments.data), ui::importDoubt(doubt)));
+            say(QStringLiteral("%1: %2").arg(name, ui::importDoubt(doubt)));
         if (!preview.value().doubts.empty())
             return Error{ErrorCode::importAmbiguous, arguments.data, {preview.value().doubts.front()}};
-        return preview.value().mapping;
+        return Reading{std::move(preview.value().mapping), key};
     }
     QFile file(QString::fromStdString(arguments.mapping));
     if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::fileUnreadable, arguments.mapping, {}};
     // What the mapping does not say is as the file suggests.
     const auto otherwise = preview ? preview.value().mapping : exchange::ImportMapping{};
     auto mapping = exchange::mappingFromJson(file.readAll().toStdString(), otherwise);
-    if (!mapping) mapping.error().place = arguments.mapping + ": " + mapping.error().place;
-    return mapping;
+    if (!mapping) {
+        mapping.error().place = arguments.mapping + ": " + mapping.error().place;
+        return mapping.error();
+    }
+    return Reading{std::move(mapping.value()), key};
 }
 
 /// A work type that the plan does not have, or that nobody named, keeps everything from being imported.
@@ -115,15 +132,18 @@ int importCommand(const ImportArguments& arguments) {
                                    arguments.dryRun ? store::Access::readOnly : store::Access::readWrite);
     if (!source) return fail(source.error());
     const plan::Plan& plan = source.value().plan();
-    const auto mapping = mappingFor(arguments);
-    if (!mapping) return fail(mapping.error());
-    const auto figures = exchange::importFigures(arguments.data, mapping.value());
+    const auto data = exchange::DataFile::open(arguments.data);
+    if (!data) return fail(data.error());
+    const auto reading = readingFor(arguments, data.value(), source.value());
+    if (!reading) return fail(reading.error());
+    const exchange::ImportMapping& mapping = reading.value().mapping;
+    const auto figures = exchange::importFigures(data.value(), mapping);
     if (!figures) return fail(figures.error());
 
     const QDate today = QDate::currentDate();
     const QString dataName = QFileInfo(QString::fromStdString(arguments.data)).fileName();
     exchange::ImportOccasion occasion;
-    occasion.source = sourceName(mapping.value(), arguments).toStdString();
+    occasion.source = sourceName(mapping, arguments).toStdString();
     occasion.details =
         CommandLine::tr("%1, imported %2").arg(dataName, today.toString(Qt::ISODate)).toStdString();
     occasion.today =
@@ -136,8 +156,7 @@ int importCommand(const ImportArguments& arguments) {
         if (!type) return fail({ErrorCode::workTypeMissing, arguments.data, {arguments.workType, there}});
         occasion.workType = type->id;
     }
-    const exchange::ImportChanges changes =
-        exchange::changesOf(plan, figures.value(), mapping.value(), occasion);
+    const exchange::ImportChanges changes = exchange::changesOf(plan, figures.value(), mapping, occasion);
     sayRejected(figures.value(), changes, plan, arguments.data);
     if (const auto known = checkWorkTypes(changes, plan, arguments); !known) return fail(known.error());
     if (!arguments.changes.empty()) {
@@ -151,6 +170,9 @@ int importCommand(const ImportArguments& arguments) {
                                 CommandLine::tr("Import %1").arg(dataName).toStdString(), "import");
         if (!saved) return fail(saved.error());
     }
+    // What was said once need not be said again.
+    if (!arguments.dryRun && !arguments.mapping.empty())
+        source.value().remember(reading.value().key, exchange::mappingToJson(mapping));
     // With the plan on standard output the table would be in its way.
     if (arguments.file == "-" && !arguments.dryRun) return exitDone;
     const QLocale locale;

@@ -75,6 +75,16 @@ Result<void> PlanSource::save(const plan::Plan& after, const std::string& text, 
     return done();
 }
 
+std::string PlanSource::remembered(const std::string& key) const {
+    if (!m_workspace || key.empty()) return {};
+    const auto value = m_workspace->setting(key);
+    return value ? value.value().value_or("") : std::string();
+}
+
+void PlanSource::remember(const std::string& key, const std::string& value) {
+    if (m_workspace && !key.empty()) static_cast<void>(m_workspace->setSettings({{key, value}}));
+}
+
 store::Context systemContext() {
     QString who = qEnvironmentVariable("USER");
     if (who.isEmpty()) who = qEnvironmentVariable("USERNAME");

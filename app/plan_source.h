@@ -22,6 +22,11 @@ public:
     [[nodiscard]] Result<void> save(const plan::Plan& after, const std::string& text,
                                     const std::string& action);
 
+    /// Small things kept in a workspace beside its plans; a plan in JSON keeps none. Not being able to is no
+    /// error.
+    [[nodiscard]] std::string remembered(const std::string& key) const;
+    void remember(const std::string& key, const std::string& value);
+
 private:
     std::string m_file;
     plan::Plan m_plan;

@@ -99,6 +99,8 @@ Result<ImportPreview> previewImport(const std::filesystem::path& file);
 /// The same with the mapping decided by the user: rows and columns are read by it. Columns it names that are
 /// not there (the separator was changed) are proposed anew, and in doubt.
 Result<ImportPreview> previewImport(const std::filesystem::path& file, const ImportMapping& mapping);
+/// The same of a file that is open; `wanted` is null for a proposal.
+Result<ImportPreview> previewImport(const DataFile& file, const ImportMapping* wanted);
 
 /// Called now and then with the share done, 0..1; importing stops with `cancelled` when it returns false.
 using ImportProgress = std::function<bool(double)>;
@@ -110,6 +112,8 @@ using ImportProgress = std::function<bool(double)>;
 /// 1000 values (values: typeColumn, most; place: file:line); textNotUtf8 where some texts are UTF-8 and
 /// others are not (values: the column; place: file:line).
 Result<ImportedFigures> importFigures(const std::filesystem::path& file, const ImportMapping& mapping,
+                                      const ImportProgress& progress = {});
+Result<ImportedFigures> importFigures(const DataFile& file, const ImportMapping& mapping,
                                       const ImportProgress& progress = {});
 
 /// The volumes of a series, as a plan keeps what was before it.

@@ -29,16 +29,21 @@ std::optional<Observed> figureCalled(std::string_view heading) {
     for (const plan::ObservedInfo& each : plan::observedCatalogue())
         if (words == wordsOf(each.name) || words == wordsOf(each.label)) return each.what;
     // Not how long something took until it was resolved.
-    const bool duration =
-        anyOf(words, {"time", "minutes", "min", "mins", "hours", "seconds", "aht", "duration"});
+    const bool duration = anyOf(words, {"time", "minutes", "min", "mins", "hours", "seconds", "aht",
+                                        "duration", "bearbeitungszeit", "bearbeitungsdauer"});
     if (duration)
-        return anyOf(words, {"handle", "handling", "aht", "work", "working"})
+        return anyOf(words, {"handle", "handling", "aht", "work", "working", "bearbeitungszeit",
+                             "bearbeitungsdauer"})
                    ? std::optional(Observed::handleMinutes)
                    : std::nullopt;
-    if (anyOf(words, {"automation", "automated"})) return Observed::automation;
-    if (anyOf(words, {"involvement", "involved", "participation", "coverage"})) return Observed::involvement;
+    if (anyOf(words, {"automation", "automated", "automatisierung", "automatisierungsquote"}))
+        return Observed::automation;
+    if (anyOf(words,
+              {"involvement", "involved", "participation", "coverage", "beteiligung", "beteiligungsquote"}))
+        return Observed::involvement;
     if (anyOf(words, {"resolution", "resolved"}) && anyOf(words, {"ai", "rate", "share", "bot", "agent"}))
         return Observed::resolution;
+    if (anyOf(words, {"lösungsquote"})) return Observed::resolution;
     if (anyOf(words, {"headcount", "people", "agents"})) return Observed::headcount;
     if (anyOf(words, {"hires", "starters", "joiners"})) return Observed::starters;
     if (anyOf(words, {"leavers"})) return Observed::leavers;

@@ -23,17 +23,20 @@ bool hasWord(const std::string& words, const std::array<std::string_view, N>& wa
 
 constexpr std::array<std::string_view, 9> arrivalWords{
     "created", "started", "opened", "received", "arrived", "submitted", "arrival", "start", "creation"};
-constexpr std::array<std::string_view, 10> timeWords{"date",   "time", "datetime", "timestamp", "month",
-                                                     "period", "day",  "interval", "when",      "datum"};
+constexpr std::array<std::string_view, 12> timeWords{"date",  "time",   "datetime", "timestamp",
+                                                     "month", "period", "day",      "interval",
+                                                     "when",  "datum",  "monat",    "zeitpunkt"};
 constexpr std::array<std::string_view, 12> laterWords{"updated",  "closed", "resolved", "solved",
                                                       "ended",    "end",    "due",      "modified",
                                                       "response", "reply",  "last",     "assigned"};
-constexpr std::array<std::string_view, 20> countWords{
-    "count",        "counts",    "calls",     "volume",  "conversations", "tickets",  "contacts",
-    "cases",        "chats",     "emails",    "inbound", "requests",      "quantity", "offered",
-    "interactions", "enquiries", "inquiries", "anzahl",  "anrufe",        "n"};
-constexpr std::array<std::string_view, 10> typeWords{"type",  "topic", "category", "worktype", "intent",
-                                                     "queue", "skill", "kind",     "typ",      "kategorie"};
+constexpr std::array<std::string_view, 26> countWords{
+    "count",        "counts",    "calls",     "volume",    "conversations", "tickets",  "contacts",
+    "cases",        "chats",     "emails",    "inbound",   "requests",      "quantity", "offered",
+    "interactions", "enquiries", "inquiries", "anzahl",    "anrufe",        "n",        "vorgänge",
+    "volumen",      "anfragen",  "kontakte",  "gespräche", "menge"};
+constexpr std::array<std::string_view, 12> typeWords{"type",   "topic",     "category", "worktype",
+                                                     "intent", "queue",     "skill",    "kind",
+                                                     "typ",    "kategorie", "art",      "vorgangsart"};
 // What is counted beside conversations: no volume, whatever its numbers look like.
 constexpr std::array<std::string_view, 18> otherWords{
     "time",  "minutes", "seconds", "hours",  "duration", "rating", "score",     "csat", "nps",

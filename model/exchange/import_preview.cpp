@@ -155,6 +155,9 @@ private:
             return;
         }
         if (mapping.shape != ImportShape::monthlyCounts) return;
+        std::vector<std::size_t> numbers;
+        if (const auto column = columnNamed(m_preview.columns, mapping.countColumn))
+            numbers.push_back(*column);
         for (std::size_t c = 0; c < m_columns.size(); ++c) {
             const std::string& name = m_preview.columns[c];
             const auto what = figureCalled(name);
@@ -162,10 +165,14 @@ private:
                 name == mapping.countColumn || name == mapping.typeColumn ||
                 !mapping.figureColumns.emplace(*what, name).second)
                 continue;
+            numbers.push_back(c);
             mapping.handleMeaning = plan::HandleTimeMeaning::working;
             for (std::size_t r = firstRow(); isShare(*what) && r < m_grid.rows.size(); ++r)
                 mapping.ratesInPercent = mapping.ratesInPercent || isOverOne(m_grid.cell(r, c));
         }
+        // All columns of one file are written alike.
+        std::erase(m_preview.doubts, "decimalPoint");
+        proposeDecimalPoint(numbers);
     }
 
     [[nodiscard]] std::vector<std::vector<std::string>> samplesOfColumns() const {
@@ -266,9 +273,41 @@ private:
         return true;
     }
 
+    /// Whether the cells of a column are numbers, rates among them.
+    [[nodiscard]] bool holdsNumbers(std::size_t column) const {
+        std::size_t filled = 0, numbers = 0;
+        for (std::size_t r = firstRow(); r < m_grid.rows.size(); ++r) {
+            const std::string_view cell = withoutPercent(m_grid.cell(r, column));
+            if (cell.empty()) continue;
+            ++filled;
+            numbers += looksLikeCount(cell) ? 1 : 0;
+        }
+        return filled > 0 && numbers * 4 >= filled * 3;
+    }
+
+    static std::string_view withoutPercent(std::string_view cell) {
+        return cell.ends_with('%') ? trimmed(cell.substr(0, cell.size() - 1)) : cell;
+    }
+
+    /// A month a row with figures that are known by name.
+    [[nodiscard]] bool isMonthsWithFigures(std::size_t time) const {
+        if (!m_preview.mapping.hasHeader || !isByMonth(time)) return false;
+        for (std::size_t c = 0; c < m_columns.size(); ++c)
+            if (c != time && figureCalled(m_preview.columns[c]) && holdsNumbers(c)) return true;
+        return false;
+    }
+
     void proposeShape(std::size_t time) {
         const Pick count = guessCountColumn(m_grid, m_columns, time);
         ImportMapping& mapping = m_preview.mapping;
+        if (isMonthsWithFigures(time)) {
+            mapping.shape = ImportShape::monthlyCounts;
+            if (count.named) {
+                mapping.countColumn = m_preview.columns[*count.column];
+                if (count.inDoubt) doubt("countColumn");
+            }
+            return;
+        }
         mapping.shape = ImportShape::timestamps;
         if (!count.column) {
             if (isByMonth(time)) doubt("shape"); // a conversation a row, with its month alone?
@@ -315,7 +354,7 @@ private:
         std::size_t point = 0, comma = 0, commaEither = 0, pointEither = 0, small = 0, large = 0;
         for (std::size_t r = firstRow(); r < m_grid.rows.size(); ++r) {
             for (const std::size_t column : columns) {
-                const std::string_view cell = m_grid.cell(r, column);
+                const std::string_view cell = withoutPercent(m_grid.cell(r, column));
                 switch (pointEvidence(cell)) {
                 case PointEvidence::point: ++point; break;
                 case PointEvidence::comma: ++comma; break;

@@ -11,16 +11,12 @@
 namespace headroom::exchange {
 
 /// As importFigures.
-Result<ImportedFigures> importFigures(const DataFile& file, const ImportMapping& mapping,
-                                      const ImportProgress& progress);
 Result<ImportedFigures> importFigures(RowSource& rows, const ImportMapping& mapping,
                                       const ImportProgress& progress);
 /// Of CSV text.
 Result<ImportedFigures> importFigures(ByteSource& source, const ImportMapping& mapping,
                                       const ImportProgress& progress);
-/// As previewImport; with `wanted` as much of that mapping as fits the file.
-Result<ImportPreview> previewImport(const DataFile& file, const ImportMapping* wanted);
-/// Of CSV text.
+/// As previewImport, of CSV text.
 Result<ImportPreview> previewImport(ByteSource& source, const ImportMapping* wanted);
 
 /// A field as UTF-8 (bytes that are not become U+FFFD), spaces cut off.

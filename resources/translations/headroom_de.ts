@@ -420,6 +420,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>topic      %1 h of people, %2 conversations, %3 of them handled by people: %4</source>
         <translation>Thema      %1 h von Menschen, %2 Vorgänge, davon %3 von Menschen bearbeitet: %4</translation>
     </message>
+    <message>
+        <source>%1: read as a file with these columns was the last time</source>
+        <translation>%1: gelesen wie die letzte Datei mit diesen Spalten</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -7204,6 +7208,39 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>der Wert liegt außerhalb der Grenzen</translation>
     </message>
     <message>
+        <source>working time</source>
+        <comment>handle time</comment>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>time that passed</source>
+        <comment>handle time</comment>
+        <translation>verstrichene Zeit</translation>
+    </message>
+    <message>
+        <source>time that passed, without idle time</source>
+        <comment>handle time</comment>
+        <translation>verstrichene Zeit ohne Leerlauf</translation>
+    </message>
+    <message>
+        <source>the last visit alone</source>
+        <comment>handle time</comment>
+        <translation>nur der letzte Besuch</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>handle time</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No row of %1 could be used: %2 “%3”.</source>
+        <translation>Keine Zeile von %1 war zu verwenden: %2 „%3“.</translation>
+    </message>
+    <message>
+        <source>Check how the columns map and how dates and numbers are written.</source>
+        <translation>Prüfen Sie, was die Spalten sagen und wie Datum und Zahlen geschrieben sind.</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <comment>months</comment>
         <translation>%1 bis %2</translation>
@@ -7301,6 +7338,21 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Die günstigsten gefundenen Einstellungen, die in jedem Monat so viele von hundert Ziehungen decken.</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <comment>in cost</comment>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <comment>people who are hired</comment>
+        <translation>Eingestellte</translation>
+    </message>
+    <message>
+        <source>Worst month</source>
+        <comment>its chance</comment>
+        <translation>Schlechtester Monat</translation>
+    </message>
+    <message>
         <source>Nobody whose position is opened then can start before the plan ends</source>
         <translation>Niemand, dessen Stelle dann geöffnet wird, kann vor dem Ende des Plans anfangen</translation>
     </message>
@@ -7332,6 +7384,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Das kostet %1 weniger als die heute geplanten Einstellungen.</translation>
     </message>
     <message>
+        <source>By the draws of the search nothing cheaper keeps the limits.</source>
+        <translation>Nach den Ziehungen der Suche hält nichts Günstigeres die Grenzen.</translation>
+    </message>
+    <message>
         <source>It is the cheapest that was found; the search does not prove that there is none a little cheaper.</source>
         <translation>Es ist das Günstigste, das gefunden wurde; die Suche beweist nicht, dass es nichts wenig Günstigeres gibt.</translation>
     </message>
@@ -7359,23 +7415,145 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Außer Reichweite jeder Einstellung, da vor %1 niemand anfängt: %2.</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <comment>in cost</comment>
-        <translation>Unterschied</translation>
+        <source>All teams by month</source>
+        <translation>Alle Teams nach Monat</translation>
     </message>
     <message>
-        <source>Hires</source>
-        <comment>people who are hired</comment>
-        <translation>Eingestellte</translation>
+        <source>Required</source>
+        <translation>Bedarf</translation>
     </message>
     <message>
-        <source>Worst month</source>
-        <comment>its chance</comment>
-        <translation>Schlechtester Monat</translation>
+        <source>By all teams whose plan has the month.</source>
+        <translation>Von allen Teams, deren Plan den Monat hat.</translation>
     </message>
     <message>
-        <source>By the draws of the search nothing cheaper keeps the limits.</source>
-        <translation>Nach den Ziehungen der Suche hält nichts Günstigeres die Grenzen.</translation>
+        <source>Available</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Effective FTE and flex of all teams.</source>
+        <translation>Wirksame VZÄ und Flex aller Teams.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Of all teams together, as if people could move between them.</source>
+        <translation>Aller Teams zusammen, als könnten Menschen zwischen ihnen wechseln.</translation>
+    </message>
+    <message>
+        <source>Of the gap, added up draw by draw.</source>
+        <translation>Der Lücke, Ziehung für Ziehung zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Any team short</source>
+        <translation>Irgendein Team fehlt</translation>
+    </message>
+    <message>
+        <source>Chance that some team lacks people.</source>
+        <translation>Risiko, dass irgendeinem Team Menschen fehlen.</translation>
+    </message>
+    <message>
+        <source>Amounts in different currencies are not added.</source>
+        <translation>Beträge in verschiedenen Währungen werden nicht zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>That fire in the month, of all teams, at base.</source>
+        <translation>Die in dem Monat auslösen, aller Teams, in der Basis.</translation>
+    </message>
+    <message>
+        <source>Teams that are short</source>
+        <translation>Teams, denen Menschen fehlen</translation>
+    </message>
+    <message>
+        <source>At base, the worst first.</source>
+        <translation>In der Basis, das schlimmste zuerst.</translation>
+    </message>
+    <message>
+        <source>The total is balanced only by moving people between teams.</source>
+        <translation>Die Summe ist nur ausgeglichen, wenn Menschen zwischen Teams wechseln.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plans have this month.</source>
+        <translation>%1 von %2 Plänen haben diesen Monat.</translation>
+    </message>
+    <message>
+        <source>Choose plans to add up.</source>
+        <translation>Pläne zum Zusammenzählen auswählen.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>of a portfolio</comment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>First short</source>
+        <translation>Zuerst unterbesetzt</translation>
+    </message>
+    <message>
+        <source>The first month in which it lacks people, at base.</source>
+        <translation>Der erste Monat, in dem ihm Menschen fehlen, in der Basis.</translation>
+    </message>
+    <message>
+        <source>Of its months, at base.</source>
+        <translation>Seiner Monate, in der Basis.</translation>
+    </message>
+    <message>
+        <source>Ever short</source>
+        <translation>Je unterbesetzt</translation>
+    </message>
+    <message>
+        <source>Chance of lacking people in some month.</source>
+        <translation>Risiko, dass in irgendeinem Monat Menschen fehlen.</translation>
+    </message>
+    <message>
+        <source>Breaks first</source>
+        <translation>Bricht zuerst</translation>
+    </message>
+    <message>
+        <source>Chance of being the first team of all that lacks people; of several at once the one that lacks most.</source>
+        <translation>Risiko, als erstes Team von allen unterbesetzt zu sein; von mehreren zugleich das, dem am meisten fehlt.</translation>
+    </message>
+    <message>
+        <source>Of the whole plan, in its own currency.</source>
+        <translation>Des ganzen Plans, in seiner eigenen Währung.</translation>
+    </message>
+    <message>
+        <source>No plan is chosen</source>
+        <translation>Kein Plan ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>All teams together lack %1 in %2</source>
+        <translation>Allen Teams zusammen fehlen %1 im %2</translation>
+    </message>
+    <message>
+        <source>Balanced only by moving people between teams</source>
+        <translation>Nur ausgeglichen, wenn Menschen zwischen Teams wechseln</translation>
+    </message>
+    <message>
+        <source>Every team has people enough in every month</source>
+        <translation>Jedes Team hat in jedem Monat genug Menschen</translation>
+    </message>
+    <message>
+        <source>The total is balanced only by moving people between teams in: %1.</source>
+        <translation>Die Summe ist nur ausgeglichen, wenn Menschen zwischen Teams wechseln, in: %1.</translation>
+    </message>
+    <message>
+        <source>%1 breaks first, in %2.</source>
+        <translation>%1 bricht zuerst, im %2.</translation>
+    </message>
+    <message>
+        <source>Cost: %1, P10 to P90 %2 to %3.</source>
+        <translation>Kosten: %1, P10 bis P90 %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Costs are not added: the plans are in %1.</source>
+        <translation>Kosten werden nicht zusammengezählt: die Pläne sind in %1.</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8170,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Ctrl+Shift+G</source>
         <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Por&amp;tfolio…</source>
+        <translation>Portfol&amp;io…</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +9717,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Fortschritt der Suche</translation>
     </message>
     <message>
+        <source>Chance of being understaffed, by month</source>
+        <translation>Risiko der Unterbesetzung nach Monat</translation>
+    </message>
+    <message>
         <source>Hires by month</source>
         <translation>Einstellungen nach Monat</translation>
     </message>
@@ -9610,10 +9796,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Proposed hiring</source>
         <translation>Vorgeschlagene Einstellungen</translation>
-    </message>
-    <message>
-        <source>Chance of being understaffed, by month</source>
-        <translation>Risiko der Unterbesetzung nach Monat</translation>
     </message>
 </context>
 <context>
@@ -9856,96 +10038,24 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>%1 ·</source>
         <translation>%1 ·</translation>
     </message>
+    <message>
+        <source>Portfolio…</source>
+        <translation>Portfolio…</translation>
+    </message>
+    <message>
+        <source>Several plans added up, month by month.</source>
+        <translation>Mehrere Pläne zusammengezählt, Monat für Monat.</translation>
+    </message>
 </context>
 <context>
-    <name>headroom::ui::ImportDialog</name>
+    <name>headroom::ui::ImportChangesStep</name>
     <message>
-        <source>Each row is</source>
-        <translation>Jede Zeile ist</translation>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
     </message>
     <message>
-        <source>a time and a count</source>
-        <translation>Zeitpunkt und Anzahl</translation>
-    </message>
-    <message>
-        <source>one conversation</source>
-        <translation>ein Vorgang</translation>
-    </message>
-    <message>
-        <source>Time column</source>
-        <translation>Zeitspalte</translation>
-    </message>
-    <message>
-        <source>Count column</source>
-        <translation>Anzahlspalte</translation>
-    </message>
-    <message>
-        <source>Work type column</source>
-        <translation>Spalte der Vorgangsart</translation>
-    </message>
-    <message>
-        <source>Dates are written</source>
-        <translation>Datumsangaben sind</translation>
-    </message>
-    <message>
-        <source>year, month, day</source>
-        <translation>Jahr, Monat, Tag</translation>
-    </message>
-    <message>
-        <source>day, month, year</source>
-        <translation>Tag, Monat, Jahr</translation>
-    </message>
-    <message>
-        <source>month, day, year</source>
-        <translation>Monat, Tag, Jahr</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>senkrechter Strich</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichensatz</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Windows 1252</source>
-        <translation>Windows 1252</translation>
-    </message>
-    <message>
-        <source>The first row has names</source>
-        <translation>Die erste Zeile enthält Namen</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>Erste Zeilen der Datei</translation>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -9956,52 +10066,24 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Volumen nach Monat</translation>
     </message>
     <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
         <source>Rows left out</source>
         <translation>Ausgelassene Zeilen</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Lesen abbrechen</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
     </message>
     <message>
         <source>Reading the file</source>
         <translation>Datei wird gelesen</translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation>Die Datei</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Nach Monat</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(kein Name)</translation>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -10016,6 +10098,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>%1 Zeilen gelesen</translation>
     </message>
     <message>
+        <source>%1, 1 month.</source>
+        <translation>%1, 1 Monat.</translation>
+    </message>
+    <message>
+        <source>%1, %2 months.</source>
+        <translation>%1, %2 Monate.</translation>
+    </message>
+    <message>
         <source>1 row left out.</source>
         <translation>1 Zeile ausgelassen.</translation>
     </message>
@@ -10024,8 +10114,24 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>%1 Zeilen ausgelassen.</translation>
     </message>
     <message>
+        <source>Rows that are no conversations of customers: %1.</source>
+        <translation>Zeilen, die keine Vorgänge von Kunden sind: %1.</translation>
+    </message>
+    <message>
         <source>Incomplete months are marked; they do not count for base volume and season.</source>
         <translation>Unvollständige Monate sind markiert; sie zählen nicht für Basisvolumen und Saison.</translation>
+    </message>
+    <message>
+        <source>Work type for %1</source>
+        <translation>Vorgangsart für %1</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– auslassen –</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>das ganze Team</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -10040,20 +10146,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Ein Monat</translation>
     </message>
     <message>
-        <source>Becomes the history of</source>
-        <translation>Wird zur Historie von</translation>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
     </message>
     <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
-    </message>
-    <message>
-        <source>– leave out –</source>
-        <translation>– auslassen –</translation>
-    </message>
-    <message>
-        <source>Work type for %1</source>
-        <translation>Vorgangsart für %1</translation>
     </message>
     <message>
         <source>Month</source>
@@ -10084,74 +10182,8 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <source>Save the rows left out</source>
-        <translation>Ausgelassene Zeilen speichern</translation>
-    </message>
-    <message>
-        <source>Choose the work type whose history this becomes.</source>
-        <translation>Die Vorgangsart wählen, deren Historie dies wird.</translation>
-    </message>
-    <message>
         <source>%1, imported %2, columns %3</source>
         <translation>%1, importiert am %2, Spalten %3</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Import von %1</translation>
-    </message>
-    <message>
-        <source>%1  (time)</source>
-        <comment>column</comment>
-        <translation>%1  (Zeit)</translation>
-    </message>
-    <message>
-        <source>%1  (count)</source>
-        <comment>column</comment>
-        <translation>%1  (Anzahl)</translation>
-    </message>
-    <message>
-        <source>%1  (work type)</source>
-        <comment>column</comment>
-        <translation>%1  (Vorgangsart)</translation>
-    </message>
-    <message>
-        <source>%1, 1 month.</source>
-        <translation>%1, 1 Monat.</translation>
-    </message>
-    <message>
-        <source>%1, %2 months.</source>
-        <translation>%1, %2 Monate.</translation>
-    </message>
-    <message>
-        <source>a month and its figures</source>
-        <translation>ein Monat und seine Werte</translation>
-    </message>
-    <message>
-        <source>a figure, a month a column</source>
-        <translation>ein Wert, ein Monat je Spalte</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <source>Import actuals and volumes</source>
-        <translation>Istwerte und Volumen importieren</translation>
-    </message>
-    <message>
-        <source>%1  (AI took part)</source>
-        <comment>column</comment>
-        <translation>%1  (KI beteiligt)</translation>
-    </message>
-    <message>
-        <source>%1  (AI outcome)</source>
-        <comment>column</comment>
-        <translation>%1  (KI-Ergebnis)</translation>
-    </message>
-    <message>
-        <source>%1  (handle time)</source>
-        <comment>column</comment>
-        <translation>%1  (Bearbeitungszeit)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -10191,8 +10223,340 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Was sich ändert: %1</translation>
     </message>
     <message>
+        <source>Choose the work type that this becomes.</source>
+        <translation>Wählen Sie, zu welcher Vorgangsart das wird.</translation>
+    </message>
+    <message>
+        <source>Nothing would change in the plan.</source>
+        <translation>Im Plan würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Ausgelassene Zeilen speichern</translation>
+    </message>
+    <message>
         <source>Save what will change</source>
         <translation>Speichern, was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportColumnsStep</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>Vorgangsart</translation>
+    </message>
+    <message>
+        <source>AI took part</source>
+        <translation>KI war beteiligt</translation>
+    </message>
+    <message>
+        <source>AI outcome</source>
+        <translation>KI-Ausgang</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Which figure</source>
+        <translation>Welche Größe</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <translation>Weitere Größe</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Datumsangaben sind</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Rates are written</source>
+        <translation>Quoten stehen als</translation>
+    </message>
+    <message>
+        <source>0.85 or 85%</source>
+        <translation>0,85 oder 85 %</translation>
+    </message>
+    <message>
+        <source>85</source>
+        <translation>85</translation>
+    </message>
+    <message>
+        <source>Handle time is in</source>
+        <translation>Bearbeitungszeit in</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Handle time is</source>
+        <translation>Bearbeitungszeit ist</translation>
+    </message>
+    <message>
+        <source>Rates are shares of</source>
+        <translation>Quoten sind Anteile an</translation>
+    </message>
+    <message>
+        <source>Counts as resolved</source>
+        <translation>Gilt als gelöst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Channels left out</source>
+        <translation>Ausgelassene Kanäle</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>as times are written</source>
+        <translation>wie die Zeiten dastehen</translation>
+    </message>
+    <message>
+        <source>Outcomes settle after</source>
+        <translation>Ausgänge stehen fest nach</translation>
+    </message>
+    <message>
+        <source>Outcomes that needed nobody, set apart by commas. What is not among them was handled by people.</source>
+        <translation>Ausgänge, die niemanden brauchten, durch Kommas getrennt. Was nicht darunter ist, haben Menschen bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Rows of these channels are no conversations of customers, say previews.</source>
+        <translation>Zeilen dieser Kanäle sind keine Vorgänge von Kunden, etwa Vorschauen.</translation>
+    </message>
+    <message>
+        <source>Days after a month&apos;s end until its AI outcomes are not taken back any more. Until then its resolution is not imported.</source>
+        <translation>Tage nach dem Monatsende, bis die KI-Ausgänge des Monats nicht mehr zurückgenommen werden. Bis dahin wird seine Lösungsquote nicht importiert.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Values in the file</source>
+        <translation>Werte in der Datei</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Größen bedeuten</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>%1 is no such date</source>
+        <comment>of a text in a file</comment>
+        <translation>%1 ist kein solches Datum</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a text in a file and the date it is read as</comment>
+        <translation>%1 ist der %2</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>Weitere Größe…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>1  What it is</source>
+        <translation>1  Was es ist</translation>
+    </message>
+    <message>
+        <source>2  How its columns map</source>
+        <translation>2  Was die Spalten sagen</translation>
+    </message>
+    <message>
+        <source>3  What will change</source>
+        <translation>3  Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Import, step 1 of 3: what it is</source>
+        <translation>Import, Schritt 1 von 3: was es ist</translation>
+    </message>
+    <message>
+        <source>Import, step 2 of 3: how its columns map</source>
+        <translation>Import, Schritt 2 von 3: was die Spalten sagen</translation>
+    </message>
+    <message>
+        <source>Import, step 3 of 3: what will change</source>
+        <translation>Import, Schritt 3 von 3: was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportSourceStep</name>
+    <message>
+        <source>It is read as a file with these columns was the last time.</source>
+        <translation>Sie wird gelesen wie die letzte Datei mit diesen Spalten.</translation>
+    </message>
+    <message>
+        <source>Look at it anew</source>
+        <translation>Neu ansehen</translation>
+    </message>
+    <message>
+        <source>It comes from</source>
+        <translation>Sie kommt aus</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Jede Zeile ist</translation>
+    </message>
+    <message>
+        <source>a time and a count</source>
+        <translation>Zeitpunkt und Anzahl</translation>
+    </message>
+    <message>
+        <source>one conversation</source>
+        <translation>ein Vorgang</translation>
+    </message>
+    <message>
+        <source>a month and its figures</source>
+        <translation>ein Monat und seine Werte</translation>
+    </message>
+    <message>
+        <source>a figure, a month a column</source>
+        <translation>ein Wert, ein Monat je Spalte</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows 1252</source>
+        <translation>Windows 1252</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>The first row has names</source>
+        <translation>Die erste Zeile enthält Namen</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>than a known helpdesk</comment>
+        <translation>etwas anderem</translation>
     </message>
 </context>
 <context>
@@ -12593,6 +12957,73 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Name of the plan</source>
         <translation>Name des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PortfolioDialog</name>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Drawn together</source>
+        <translation>Gemeinsam gezogen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Whose teams are added up, under Base.</source>
+        <translation>Deren Teams zusammengezählt werden, unter Basis.</translation>
+    </message>
+    <message>
+        <source>What is ticked turns out alike in every plan that has it; the rest has its own luck.</source>
+        <translation>Was angehakt ist, fällt in jedem Plan, der es hat, gleich aus; der Rest hat sein eigenes Glück.</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>Wird zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Required and available</source>
+        <translation>Bedarf und vorhanden</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>All teams by month</source>
+        <translation>Alle Teams nach Monat</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take the tick off that plan to see the others.</source>
+        <translation>Den Haken von diesem Plan nehmen, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Vorhanden</translation>
     </message>
 </context>
 <context>

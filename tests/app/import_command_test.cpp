@@ -3,6 +3,7 @@
 #include "app/program.h"
 #include "exchange/plan_json.h"
 #include "plan/sample.h"
+#include "store/workspace.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -86,6 +87,35 @@ TEST_F(ImportCommand, SaysWhatItDoesNotTake) {
     EXPECT_EQ(figures().size(), 2U);
     EXPECT_THAT(ran.out, HasSubstr("80"));
     EXPECT_THAT(ran.out, Not(HasSubstr("2099")));
+}
+
+TEST_F(ImportCommand, ReadsTheNextFileAsItWasToldTo) {
+    {
+        plan::Plan plan = plan::samplePlan();
+        plan.firstMonth = std::chrono::year{2020} / 1;
+        auto workspace = store::Workspace::create(folder / "plans.headroom", {"Tester", nullptr});
+        ASSERT_TRUE(workspace && workspace.value().add(plan, "New plan"));
+    }
+    const std::string columns = "in,out,kind,number\n";
+    write(folder / "january.csv", columns + "2020-01-01,2020-02-01,x,5\n2020-01-31,2020-02-29,x,7\n");
+    EXPECT_NE(run("import plans.headroom january.csv").status, 0) << "it could be either of two dates";
+    write(
+        folder / "mapping.json",
+        R"({"shape": "timestampedCounts", "timeColumn": "out", "countColumn": "number", "typeColumn": "kind",)"
+        R"( "workTypes": {"x": "How-to questions"}})");
+    const Ran dry = run("import plans.headroom january.csv --mapping mapping.json --dry-run");
+    ASSERT_EQ(dry.status, 0) << dry.err;
+    EXPECT_NE(run("import plans.headroom january.csv").status, 0) << "a dry run leaves nothing behind";
+    const Ran told = run("import plans.headroom january.csv --mapping mapping.json");
+    ASSERT_EQ(told.status, 0) << told.err;
+    EXPECT_THAT(told.err, Not(HasSubstr("the last time")));
+
+    write(folder / "february.csv", columns + "2020-02-01,2020-03-01,x,8\n2020-02-29,2020-03-31,x,9\n");
+    const Ran next = run("import plans.headroom february.csv");
+    ASSERT_EQ(next.status, 0) << next.err;
+    EXPECT_THAT(next.err, HasSubstr("the last time"));
+    EXPECT_THAT(next.out, HasSubstr("2020-03"));
+    EXPECT_THAT(next.out, HasSubstr("17"));
 }
 
 TEST_F(ImportCommand, SaysWhatIsWrongWithAWorkbook) {

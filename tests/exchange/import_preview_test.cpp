@@ -263,5 +263,31 @@ TEST(ImportPreview, SaysWhyAFileCannotBeOpened) {
     EXPECT_EQ(previewImport(std::filesystem::temp_directory_path()).error().code, ErrorCode::fileUnreadable);
 }
 
+TEST(ImportPreview, KnowsAPlannersSheetInGerman) {
+    const auto preview = previewOf("Monat;Typ;Vorgänge;KI-Beteiligung;KI-Lösungsquote;Bearbeitungszeit\n"
+                                   "2026-01;How-to questions;4.900;80,5%;60%;6,5\n"
+                                   "2026-02;How-to questions;4.700;81%;61%;6,6\n");
+    const ImportMapping& mapping = preview.mapping;
+    EXPECT_EQ(mapping.shape, ImportShape::monthlyCounts);
+    EXPECT_EQ(mapping.timeColumn, "Monat");
+    EXPECT_EQ(mapping.countColumn, "Vorgänge");
+    EXPECT_EQ(mapping.typeColumn, "Typ");
+    EXPECT_EQ(mapping.decimalPoint, ',');
+    using plan::Observed;
+    EXPECT_THAT(mapping.figureColumns,
+                ElementsAre(testing::Pair(Observed::involvement, "KI-Beteiligung"),
+                            testing::Pair(Observed::resolution, "KI-Lösungsquote"),
+                            testing::Pair(Observed::handleMinutes, "Bearbeitungszeit")));
+    EXPECT_THAT(preview.doubts, IsEmpty());
+}
+
+TEST(ImportPreview, TakesMonthsWithRatesAloneForASheet) {
+    const auto preview = previewOf("month,AI resolution rate\n2026-01,60%\n2026-02,61%\n");
+    EXPECT_EQ(preview.mapping.shape, ImportShape::monthlyCounts);
+    EXPECT_EQ(preview.mapping.countColumn, "");
+    EXPECT_EQ(preview.mapping.figureColumns.size(), 1u);
+    EXPECT_THAT(preview.doubts, IsEmpty());
+}
+
 } // namespace
 } // namespace headroom::exchange

@@ -296,6 +296,8 @@ TEST(Guided, AFileOfVolumesIsImportedIntoTheDraft) {
     program.window.openFile(folder.file("volumes ä.csv"));
     auto* dialog = program.window.findChild<ImportDialog*>();
     ASSERT_TRUE(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTest::keyClick(dialog, Qt::Key_Return);
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return !dialog->isReading() && dialog->importButton().isEnabled(); }, 20000));
     QTest::mouseClick(&dialog->importButton(), Qt::LeftButton);

@@ -191,9 +191,9 @@ TEST(Portfolio, CostsOfDifferentCurrenciesAreNotAdded) {
 
 TEST(Portfolio, OfOnePlanIsThePlan) {
     const plan::Plan plan = named(plan::samplePlan(), "A");
-    const Portfolio portfolio = portfolioOf({plan}, {}, 4096).value();
+    const Portfolio portfolio = portfolioOf({plan}, {}, 16384).value();
     ranges::RunOptions options;
-    options.draws = 4096;
+    options.draws = 16384;
     const auto summary = ranges::Simulation::of(plan).value().summarise(options).value();
     for (int t = 0; t < plan.months; ++t) {
         const auto at = static_cast<std::size_t>(t);

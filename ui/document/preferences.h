@@ -25,7 +25,6 @@ inline const Preference<QStringList> recentFiles{"files/recent", {}}; // newest 
 inline const Preference<QString> workspace{"files/workspace", {}};    // open at the last close
 inline const Preference<QString> folder{"files/folder", {}};          // last used in a file dialog
 inline const Preference<QStringList> foldedSections{"grid/folded", {}};
-inline const Preference<QString> importMapping{"import/mapping", {}}; // JSON of the last mapping used
 inline const Preference<QStringList> shortcuts{"keys/shortcuts",
                                                {}};             // "id=keys", where they are not the usual
 inline const Preference<bool> tourDone{"help/tourDone", false}; // seen to its end, or left

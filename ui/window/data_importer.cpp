@@ -17,12 +17,13 @@ void DataImporter::cancel() {
     m_running = 0;
 }
 
-void DataImporter::start(const std::filesystem::path& file, const exchange::ImportMapping& mapping) {
+void DataImporter::start(std::shared_ptr<const exchange::DataFile> file,
+                         const exchange::ImportMapping& mapping) {
     cancel();
     const std::uint64_t request = ++m_request;
     m_running = request;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_pool.start([this, request, file, mapping, cancelled = m_cancelled] {
+    m_pool.start([this, request, file = std::move(file), mapping, cancelled = m_cancelled] {
         int shown = -1;
         const auto progress = [&](double share) {
             // A hundred steps are enough for the eye; more would only crowd the event queue.
@@ -39,7 +40,7 @@ void DataImporter::start(const std::filesystem::path& file, const exchange::Impo
             return !cancelled->load();
         };
         auto result = std::make_shared<Result<exchange::ImportedFigures>>(
-            exchange::importFigures(file, mapping, progress));
+            exchange::importFigures(*file, mapping, progress));
         QMetaObject::invokeMethod(
             this,
             [this, request, result] {

@@ -7,12 +7,11 @@
 
 #include <atomic>
 #include <cstdint>
-#include <filesystem>
 #include <memory>
 
 namespace headroom::ui {
 
-/// Reads volume files off the GUI thread; the latest request wins.
+/// Reads files of actuals and volumes off the GUI thread; the latest request wins.
 class DataImporter : public QObject {
     Q_OBJECT
 
@@ -20,13 +19,13 @@ public:
     explicit DataImporter(QObject* parent = nullptr);
     ~DataImporter() override;
 
-    void start(const std::filesystem::path& file, const exchange::ImportMapping& mapping);
+    void start(std::shared_ptr<const exchange::DataFile> file, const exchange::ImportMapping& mapping);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running != 0; }
 
 Q_SIGNALS:
     void progressed(double share); // 0..1
-    void finished(const headroom::exchange::ImportedFigures& volumes);
+    void finished(const headroom::exchange::ImportedFigures& figures);
     void failed(const headroom::Error& error); // not after cancel()
 
 private:

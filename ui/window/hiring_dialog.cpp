@@ -110,8 +110,6 @@ void HiringDialog::layOut() {
     m_progress->setAccessibleName(tr("Progress of the search"));
     auto* caption = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
     caption->setText(tr("Chance of being understaffed, by month"));
-    caption->setWordWrap(false);
-    m_count->setWordWrap(false);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     progress->addWidget(caption, 2);
     progress->addWidget(m_progress, 1);

@@ -1,101 +1,81 @@
 #pragma once
 
-#include "exchange/import_changes.h"
-#include "ui/document/document.h"
-#include "ui/document/preferences.h"
+#include "exchange/data_import.h"
 #include "ui/theme/theme.h"
 #include "ui/window/data_importer.h"
+#include "ui/window/import_target.h"
 
 #include <QDialog>
 
+#include <array>
 #include <filesystem>
-#include <functional>
+#include <memory>
 #include <optional>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QProgressBar;
 class QPushButton;
-class QTabWidget;
-class QTableWidget;
+class QStackedWidget;
 
 namespace headroom::ui {
 
-/// What an import changes: where the plan is, and where the plan with its new history goes.
-struct ImportTarget {
-    std::function<std::shared_ptr<const plan::Plan>()> plan;
-    /// False where it was refused; whoever refuses has said why.
-    std::function<bool(const QString& text, plan::Plan after)> apply;
-};
+class ImportChangesStep;
+class ImportColumnsStep;
+class ImportSourceStep;
+class PanelLabel;
 
-/// The open plan of the document.
-ImportTarget importInto(Document& document);
-
-/// From a file to actuals of the plan's months and to the volume history before it: how the file is read can
-/// be seen and changed, what comes of it is listed by month, what it would change in the plan figure by
-/// figure, and what was left out with its reason. The import is one edit.
+/// From a file to actuals of the plan's months and to the volume history before it, in three steps: what the
+/// file is, how its columns map, what would change in the plan. Enter goes on, and imports at the end; Escape
+/// leaves. The import is one edit; how the file was read is remembered for the next with its columns.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(const std::filesystem::path& file, ImportTarget target, Preferences& preferences,
-                 const Theme& theme, QWidget* parent = nullptr);
+    enum Step { sourceStep, columnsStep, changesStep };
 
+    ImportDialog(const std::filesystem::path& file, ImportTarget target, const Theme& theme,
+                 QWidget* parent = nullptr);
+
+    [[nodiscard]] Step step() const;
     [[nodiscard]] bool isReading() const { return m_importer.isRunning(); }
-    [[nodiscard]] const std::optional<exchange::ImportedFigures>& volumes() const { return m_volumes; }
+    [[nodiscard]] const std::optional<exchange::ImportedFigures>& figures() const;
+    [[nodiscard]] const exchange::ImportMapping& mapping() const { return m_preview.mapping; }
+    [[nodiscard]] QPushButton& nextButton() { return *m_next; }
+    [[nodiscard]] QPushButton& backButton() { return *m_back; }
     [[nodiscard]] QPushButton& importButton() { return *m_import; }
-    [[nodiscard]] QTableWidget& seriesTable() { return *m_series; }
-    [[nodiscard]] QTableWidget& monthTable() { return *m_months; }
-    [[nodiscard]] QTableWidget& changeTable() { return *m_changes; }
-    [[nodiscard]] QTableWidget& rejectedTable() { return *m_rejected; }
-    [[nodiscard]] QComboBox& timeColumn() { return *m_time; }
+    [[nodiscard]] ImportSourceStep& source() { return *m_source; }
+    [[nodiscard]] ImportColumnsStep& columns() { return *m_columns; }
+    [[nodiscard]] ImportChangesStep& changes() { return *m_changes; }
 
-Q_SIGNALS:
-    /// The file has been read, or could not be.
-    void readDone();
+public Q_SLOTS:
+    void next();
+    void back();
 
 private:
-    enum Tab { fileTab, monthsTab, changesTab, leftOutTab };
-
     void layOut();
-    void preview(const std::optional<exchange::ImportMapping>& mapping);
-    void showMapping();
-    void showPreview();
-    void changeMapping();
-    void read();
-    void showVolumes();
-    void showMonths();
-    void showRejected();
-    void showChanges();
-    void saveRejected();
-    void saveChanges();
-    void saveText(const QString& title, const QString& suffix, const std::function<std::string()>& text);
-    /// How the file is read, with the work types chosen for what is in it.
-    [[nodiscard]] exchange::ImportMapping chosenMapping() const;
-    [[nodiscard]] exchange::ImportOccasion occasion() const;
-    void importSeries();
+    /// What the file shows by itself, or as one like it was read before.
+    void propose(bool asBefore);
+    /// Reads the head of the file as it is now said to be.
+    void lookAgain();
+    void showPreview(exchange::ImportPreview preview, bool remembered);
     void refuse(const Error& error);
-    void updateButton();
-    [[nodiscard]] QComboBox* targetOf(int row) const;
+    void goTo(Step step);
+    void read();
+    void store();
 
-    std::filesystem::path m_file;
+    QString m_name;
     ImportTarget m_target;
-    Preferences& m_preferences;
     const Theme& m_theme;
+    std::shared_ptr<const exchange::DataFile> m_data; // nothing where it could not be opened
+    QString m_key;                                    // of what is remembered of such files
     exchange::ImportPreview m_preview;
-    std::optional<exchange::ImportedFigures> m_volumes;
-    exchange::ImportChanges m_changed;
+    std::optional<exchange::ImportMapping> m_read; // how what the last step shows was read
     DataImporter m_importer;
-    bool m_showing = false; // boxes are being filled, not changed by the user
 
-    QLabel *m_head, *m_doubts, *m_state, *m_hint;
-    QComboBox *m_shape, *m_time, *m_count, *m_type, *m_order, *m_separator, *m_decimal, *m_encoding;
-    QCheckBox* m_header;
-    QTabWidget* m_tabs;
-    QTableWidget *m_sample, *m_series, *m_months, *m_changes, *m_rejected;
-    QProgressBar* m_progress;
-    QPushButton *m_cancelReading, *m_saveRejected, *m_saveChanges, *m_import;
+    std::array<PanelLabel*, 3> m_steps{};
+    QStackedWidget* m_stack;
+    ImportSourceStep* m_source;
+    ImportColumnsStep* m_columns;
+    ImportChangesStep* m_changes;
+    QPushButton *m_close, *m_back, *m_next, *m_import;
 };
 
 } // namespace headroom::ui

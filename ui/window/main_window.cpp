@@ -19,6 +19,7 @@
 #include "ui/window/late_stack.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/page_list.h"
+#include "ui/window/portfolio_dialog.h"
 #include "ui/window/result_panel.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/top_bar.h"
@@ -292,6 +293,11 @@ void MainWindow::connectActions() {
             return;
         }
         auto* dialog = new HiringDialog(m_document, m_theme, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(m_actions->portfolio, [this] {
+        auto* dialog = new PortfolioDialog(m_document, m_theme, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -171,8 +171,9 @@ void MainWindow::importFrom(const std::filesystem::path& file) {
             tr("Open or make a plan first: volumes become the history of its work types."), remark);
         return;
     }
-    auto* dialog = new ImportDialog(file, intoDraft ? m_guided->importTarget() : importInto(m_document),
-                                    m_preferences, m_theme, this);
+    auto* dialog = new ImportDialog(
+        file, intoDraft ? rememberingIn(m_document, m_guided->importTarget()) : importInto(m_document),
+        m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, intoDraft] {
         if (intoDraft) return m_guided->goTo(GuidedPath::volumes);

@@ -185,7 +185,7 @@ void MainWindow::readPlanActions() {
     const auto enable = [](std::initializer_list<QAction*> actions, bool on) {
         for (QAction* action : actions) action->setEnabled(on);
     };
-    enable({m_actions->home, m_actions->saveCopy}, m_document.isOpen());
+    enable({m_actions->home, m_actions->portfolio, m_actions->saveCopy}, m_document.isOpen());
     enable({m_actions->newPlan, m_actions->newStepByStep, m_actions->newEmpty, m_actions->newSmallTeam,
             m_actions->newFromSample, m_actions->newConsumer, m_actions->importPlan},
            writable);

@@ -128,6 +128,10 @@ ErrorWords wordsFor(const Error& error) {
         return {Words::tr("No columns were found in %1.").arg(place),
                 Words::tr("Choose the separator the file uses.")};
     case ErrorCode::importNoRows:
+        if (error.values.size() == 3) // how many there were, and what is wrong with the first
+            return {Words::tr("No row of %1 could be used: %2 “%3”.")
+                        .arg(place, rejectedRowReason(error.values[1]), value(error, 2)),
+                    Words::tr("Check how the columns map and how dates and numbers are written.")};
         return {Words::tr("No row of %1 could be used.").arg(place),
                 Words::tr("Check the columns, the order of the date and the decimal point; the preview shows "
                           "what is read.")};

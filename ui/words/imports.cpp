@@ -26,6 +26,23 @@ QString label(exchange::Origin origin) {
     return {};
 }
 
+QString label(plan::HandleTimeMeaning meaning) {
+    switch (meaning) {
+    case plan::HandleTimeMeaning::unknown: break;
+    case plan::HandleTimeMeaning::working: return Words::tr("working time", "handle time");
+    case plan::HandleTimeMeaning::elapsed: return Words::tr("time that passed", "handle time");
+    case plan::HandleTimeMeaning::elapsedWithoutIdle:
+        return Words::tr("time that passed, without idle time", "handle time");
+    case plan::HandleTimeMeaning::lastVisit: return Words::tr("the last visit alone", "handle time");
+    }
+    return Words::tr("not known", "handle time");
+}
+
+bool isDoubtOfSource(const std::string& code) {
+    return code == "separator" || code == "encoding" || code == "hasHeader" || code == "header" ||
+           code == "shape" || code == "sheet" || code == "weeks";
+}
+
 QString rejectedRowReason(const std::string& code) {
     if (code == "timeMissing") return Words::tr("no date");
     if (code == "timeUnreadable") return Words::tr("the date is not understood");

@@ -205,7 +205,9 @@ ImportTarget GuidedPath::importTarget() {
                     showHistory(draft);
                 });
                 return true;
-            }};
+            },
+            {},
+            {}};
 }
 
 void GuidedPath::undo() {

@@ -3,7 +3,7 @@
 #include "ui/document/plan_steps.h"
 #include "ui/window/guided/draft_desk.h"
 #include "ui/window/guided/result_pane.h"
-#include "ui/window/import_dialog.h"
+#include "ui/window/import_target.h"
 
 #include <QWidget>
 
