@@ -7253,8 +7253,8 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message numerus="yes">
         <source>allow %n starter(s) a month</source>
         <translation>
-            <numerusform>%n Eintritt im Monat zulassen</numerusform>
-            <numerusform>%n Eintritte im Monat zulassen</numerusform>
+            <numerusform>%n Zugang im Monat zulassen</numerusform>
+            <numerusform>%n Zugänge im Monat zulassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7295,7 +7295,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Approve by</source>
-        <translation>Freigabe bis</translation>
+        <translation>Genehmigen bis</translation>
     </message>
     <message>
         <source>The month in which the positions have to be opened.</source>
