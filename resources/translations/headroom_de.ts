@@ -7448,7 +7448,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Any team short</source>
-        <translation>Irgendein Team fehlt</translation>
+        <translation>Ein Team unterbesetzt</translation>
     </message>
     <message>
         <source>Chance that some team lacks people.</source>

@@ -91,6 +91,7 @@ PortfolioDialog::PortfolioDialog(Document& document, const Theme& theme, QWidget
     });
     connect(m_views, &SegmentedControl::chosenChanged, this, &PortfolioDialog::readChart);
     connect(&m_search, &PortfolioSearch::found, this, &PortfolioDialog::take);
+    m_plans->setFocus();
     seek();
 }
 

@@ -218,8 +218,11 @@ HiringWords wordsFor(const plan::Plan& plan, const HiringProposal& proposal, con
         if (months.size() > 3)
             words.rest << Words::tr("So it is in %n further month(s).", nullptr,
                                     static_cast<int>(months.size()) - 3);
-        words.rest << Words::tr("One of these would do: %1.")
-                          .arg(remedies(plan, *proposal.obstacle, locale).join(QStringLiteral("; ")));
+        if (months.empty()) // by the draws of the search it can be done, by the plan's own just not
+            words.rest << Words::tr("What comes nearest misses a limit by a hair: allow a little more.");
+        else
+            words.rest << Words::tr("One of these would do: %1.")
+                              .arg(remedies(plan, *proposal.obstacle, locale).join(QStringLiteral("; ")));
     }
     if (!proposal.outOfReach.empty())
         words.rest << Words::tr("Out of reach of any hire, since nobody starts before %1: %2.")

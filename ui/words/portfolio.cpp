@@ -53,7 +53,7 @@ QString shortTeams(const Portfolio& portfolio, const Month& month, const QLocale
 } // namespace
 
 QString labelOf(const ranges::SharedLever& lever) {
-    const QString name = label(plan::info(lever.key));
+    const QString name = label(lever.key);
     return lever.of.empty() ? name : QStringLiteral("%1: %2").arg(name, QString::fromStdString(lever.of));
 }
 
