@@ -4,26 +4,41 @@
 #include "exchange/gzip_source.h"
 #include "exchange/import_mapping.h"
 
-#include <array>
+#include <string>
 
 namespace headroom::exchange {
 
-Result<DataFile> DataFile::of(Open open, const std::function<Result<Workbook>()>& workbook) {
-    std::array<char, 4> head{};
-    HEADROOM_TRY(const auto peeked, open());
+namespace {
+
+/// So many bytes of a source's beginning, or all where it has fewer.
+Result<std::string> headOf(ByteSource& source, std::size_t most) {
+    std::string head(most, '\0');
     std::size_t size = 0;
-    while (size < head.size()) {
-        HEADROOM_TRY(const std::size_t count, peeked->read(std::span(head).subspan(size)));
+    while (size < most) {
+        HEADROOM_TRY(const std::size_t count, source.read({head.data() + size, most - size}));
         if (count == 0) break;
         size += count;
     }
-    const std::string_view first(head.data(), size);
+    head.resize(size);
+    return head;
+}
+
+} // namespace
+
+Result<DataFile> DataFile::of(Open open, const std::function<Result<Workbook>()>& workbook) {
+    constexpr std::size_t signatureBytes = 4, textBytes = 4096;
+    HEADROOM_TRY(const auto peeked, open());
+    HEADROOM_TRY(const std::string first, headOf(*peeked, signatureBytes));
     DataFile file;
     if (ZipPackage::isZip(first)) {
         HEADROOM_TRY(file.m_workbook, workbook());
     }
     file.m_packed = isGzip(first);
     file.m_open = std::move(open);
+    if (file.isWorkbook()) return file;
+    HEADROOM_TRY(const auto text, file.text());
+    // What cannot be unpacked is said by who reads it.
+    if (const auto head = headOf(*text, textBytes)) file.m_utf16 = utf16Of(head.value());
     return file;
 }
 
@@ -56,8 +71,9 @@ Result<std::unique_ptr<RowSource>> DataFile::rows(const ImportMapping& mapping) 
 
 Result<std::unique_ptr<ByteSource>> DataFile::text() const {
     HEADROOM_TRY(auto bytes, m_open());
-    if (!m_packed) return bytes;
-    return std::unique_ptr<ByteSource>(std::make_unique<GzipSource>(std::move(bytes)));
+    if (m_packed) bytes = std::make_unique<GzipSource>(std::move(bytes));
+    if (isUtf16()) bytes = std::make_unique<Utf16Source>(std::move(bytes), m_utf16);
+    return bytes;
 }
 
 } // namespace headroom::exchange

@@ -2,6 +2,7 @@
 
 #include "exchange/byte_source.h"
 #include "exchange/row_source.h"
+#include "exchange/utf16_source.h"
 #include "exchange/workbook.h"
 
 #include <filesystem>
@@ -16,7 +17,8 @@ namespace headroom::exchange {
 
 struct ImportMapping;
 
-/// A file of rows, told by its first bytes: a workbook, or CSV as it is or packed by gzip.
+/// A file of rows, told by its first bytes: a workbook, or CSV as it is or packed by gzip, in UTF-16 or in
+/// bytes.
 class DataFile {
 public:
     /// Errors: fileMissing, fileUnreadable.
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] std::vector<std::string> sheets() const;
     /// The rows from the first on, titles and header among them, as the mapping says they are to be read.
     [[nodiscard]] Result<std::unique_ptr<RowSource>> rows(const ImportMapping& mapping) const;
+    /// Whether it is CSV in UTF-16, which its rows and text are given out of as UTF-8.
+    [[nodiscard]] bool isUtf16() const { return m_utf16 != Utf16::none; }
     /// CSV from its beginning, unpacked.
     [[nodiscard]] Result<std::unique_ptr<ByteSource>> text() const;
 
@@ -40,6 +44,7 @@ private:
     Open m_open;
     std::optional<Workbook> m_workbook;
     bool m_packed = false;
+    Utf16 m_utf16 = Utf16::none;
 };
 
 } // namespace headroom::exchange

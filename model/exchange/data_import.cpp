@@ -343,7 +343,10 @@ Result<ImportedFigures> importFigures(ByteSource& source, const ImportMapping& m
 Result<ImportedFigures> importFigures(const DataFile& file, const ImportMapping& mapping,
                                       const ImportProgress& progress) {
     HEADROOM_TRY(const auto rows, file.rows(mapping));
-    return importFigures(*rows, mapping, progress);
+    if (!file.isUtf16()) return importFigures(*rows, mapping, progress);
+    ImportMapping utf8 = mapping;
+    utf8.encoding = Encoding::utf8; // which the rows are given in
+    return importFigures(*rows, utf8, progress);
 }
 
 Result<ImportedFigures> importFigures(const std::filesystem::path& file, const ImportMapping& mapping,

@@ -487,7 +487,10 @@ Result<ImportPreview> previewImport(ByteSource& source, const ImportMapping* wan
 Result<ImportPreview> previewImport(const DataFile& file, const ImportMapping* wanted) {
     if (!file.isWorkbook()) {
         HEADROOM_TRY(const auto source, file.text());
-        return previewImport(*source, wanted);
+        if (!wanted || !file.isUtf16()) return previewImport(*source, wanted);
+        ImportMapping utf8 = *wanted;
+        utf8.encoding = Encoding::utf8; // which the text is given in
+        return previewImport(*source, &utf8);
     }
     ImportMapping mapping = wanted ? *wanted : ImportMapping{};
     HEADROOM_TRY(const auto rows, file.rows(mapping));

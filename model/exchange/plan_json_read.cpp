@@ -62,6 +62,7 @@ public:
             m_plan.guardrails =
                 each<plan::Guardrail>(in, "guardrails", [](JsonObject item) { return guardrail(item); });
         if (const auto review = in.find("lastFinanceReview")) m_plan.lastFinanceReview = review->date();
+        if (const auto next = in.find("nextFinanceReview")) m_plan.nextFinanceReview = next->date();
         m_plan.correlations =
             each<plan::Correlation>(in, "correlations", [](JsonObject item) { return correlation(item); });
         if (const auto draws = in.find("draws")) m_plan.draws = drawSettings(JsonObject(*draws));
@@ -137,6 +138,9 @@ private:
         if (const auto confidence = in.find("confidence"))
             lever.provenance.confidence = confidence->choice(confidenceNames);
         if (const auto reviewed = in.find("lastReviewed")) lever.provenance.lastReviewed = reviewed->date();
+        if (const auto quality = in.find("quality")) lever.provenance.quality = quality->choice(ratingNames);
+        if (const auto risk = in.find("risk")) lever.provenance.risk = risk->choice(ratingNames);
+        if (const auto next = in.find("nextReview")) lever.provenance.nextReview = next->date();
         in.finish();
         return lever;
     }

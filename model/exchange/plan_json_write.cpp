@@ -44,6 +44,7 @@ public:
         if (!m_plan.reductionReason.empty()) out["reductionReason"] = m_plan.reductionReason;
         out["guardrails"] = each(m_plan.guardrails, [](const auto& item) { return guardrail(item); });
         if (m_plan.lastFinanceReview) out["lastFinanceReview"] = plan::toString(*m_plan.lastFinanceReview);
+        if (m_plan.nextFinanceReview) out["nextFinanceReview"] = plan::toString(*m_plan.nextFinanceReview);
         out["correlations"] = each(m_plan.correlations, [](const plan::Correlation& correlation) {
             return ordered_json{{"a", leverRef(correlation.a)},
                                 {"b", leverRef(correlation.b)},
@@ -133,6 +134,9 @@ private:
         if (!from.rationale.empty()) out["rationale"] = from.rationale;
         if (from.confidence) out["confidence"] = nameOf(confidenceNames, *from.confidence);
         if (from.lastReviewed) out["lastReviewed"] = plan::toString(*from.lastReviewed);
+        if (from.quality) out["quality"] = nameOf(ratingNames, *from.quality);
+        if (from.risk) out["risk"] = nameOf(ratingNames, *from.risk);
+        if (from.nextReview) out["nextReview"] = plan::toString(*from.nextReview);
         return out;
     }
 

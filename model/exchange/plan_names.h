@@ -32,6 +32,8 @@ inline constexpr NameTable<plan::DrawMethod, 3> drawMethodNames{
      {plan::DrawMethod::pseudoRandom, "pseudoRandom"}}};
 inline constexpr NameTable<plan::Confidence, 3> confidenceNames{
     {{plan::Confidence::low, "low"}, {plan::Confidence::medium, "medium"}, {plan::Confidence::high, "high"}}};
+inline constexpr NameTable<plan::Rating, 3> ratingNames{
+    {{plan::Rating::low, "low"}, {plan::Rating::medium, "medium"}, {plan::Rating::high, "high"}}};
 inline constexpr NameTable<plan::Nature, 4> natureNames{
     {{plan::Nature::informational, "informational"},
      {plan::Nature::personalised, "personalised"},

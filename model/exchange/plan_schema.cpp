@@ -129,6 +129,11 @@ ordered_json leverSchema(const LeverInfo& lever) {
     properties["rationale"] = text("Why this value.");
     properties["confidence"] = choice(confidenceNames, "How sure the owner is.");
     properties["lastReviewed"] = defined("date");
+    properties["quality"] = choice(ratingNames, "How good what the value rests on is.");
+    properties["risk"] =
+        choice(ratingNames, "How dangerous it is to be wrong, as somebody judged it; left out, "
+                            "it follows from quality and impact.");
+    properties["nextReview"] = described(defined("date"), "When it is to be looked at again.");
     ordered_json schema = object(std::move(properties), {"base"});
     schema["dependentRequired"] = rangeDependencies();
     ordered_json head{{"title", lever.label}, {"description", std::move(description)}};
@@ -477,6 +482,8 @@ ordered_json planProperties() {
     p["lastFinanceReview"] =
         described(defined("date"),
                   "When finance last reviewed assumption against actual; left out where it never did.");
+    p["nextFinanceReview"] =
+        described(defined("date"), "When finance is to review it next; left out where no day is set.");
     p["correlations"] = listOf(correlationSchema(), "Bets that come true together, or instead of each "
                                                     "other: of two different levers, each pair once.");
     p["correlations"]["maxItems"] = plan::maximumCorrelations;

@@ -7,7 +7,6 @@ namespace headroom::exchange {
 namespace {
 
 constexpr zip_int64_t mostEntries = 10'000;
-constexpr std::uint64_t mostUnpacked = std::uint64_t{2} << 30;
 
 } // namespace
 
@@ -25,7 +24,7 @@ public:
         const auto count = zip_fread(m_file, into.data(), into.size());
         if (count < 0) return m_package.invalid("damaged"); // a wrong checksum too
         m_package.m_unpacked += static_cast<std::uint64_t>(count);
-        if (m_package.m_unpacked > mostUnpacked) return m_package.invalid("tooLarge");
+        if (m_package.m_unpacked > m_package.m_mostUnpacked) return m_package.invalid("tooLarge");
         return static_cast<std::size_t>(count);
     }
     [[nodiscard]] std::uint64_t size() const override { return m_size; }

@@ -31,6 +31,9 @@ public:
     /// An entry from its beginning; it must not outlive the package. Several may be read in turn.
     Result<std::unique_ptr<ByteSource>> entry(const std::string& name);
 
+    /// How many bytes all that is read may unpack to; 2 GiB at first.
+    void limitUnpacked(std::uint64_t bytes) { m_mostUnpacked = bytes; }
+
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] Error invalid(std::string what) const {
         return {ErrorCode::fileUnreadable, m_name, {std::move(what)}};
@@ -46,6 +49,7 @@ private:
 
     zip* m_archive;
     std::string m_name;
+    std::uint64_t m_mostUnpacked = std::uint64_t{2} << 30;
     std::uint64_t m_unpacked = 0; // of all entries so far
 };
 

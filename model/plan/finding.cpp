@@ -150,6 +150,8 @@ std::string_view name(FindingCode code) {
     case FindingCode::noAutomationGuardrail: return "noAutomationGuardrail";
     case FindingCode::financeReviewOld: return "financeReviewOld";
     case FindingCode::financeReviewMissing: return "financeReviewMissing";
+    case FindingCode::financeReviewOverdue: return "financeReviewOverdue";
+    case FindingCode::assumptionsOverdue: return "assumptionsOverdue";
     case FindingCode::assumptionsStale: return "assumptionsStale";
     }
     return {};

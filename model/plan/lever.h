@@ -20,6 +20,10 @@ enum class RangeBasis { value, difference, factor };
 
 enum class Confidence { low, medium, high };
 
+/// How good, how large or how dangerous something is, in the register of assumptions.
+enum class Rating { low, medium, high };
+inline constexpr int ratingCount = static_cast<int>(Rating::high) + 1;
+
 /// How sure the planner is of a lever: what it could be instead of base.
 struct Range {
     Trajectory low;
@@ -44,6 +48,9 @@ struct Provenance {
     std::string rationale;
     std::optional<Confidence> confidence;
     std::optional<Date> lastReviewed;
+    std::optional<Rating> quality = {}; // of what the value rests on
+    std::optional<Rating> risk = {};    // as somebody judged it; else it follows from quality and impact
+    std::optional<Date> nextReview = {};
 
     bool operator==(const Provenance&) const = default;
 };

@@ -151,6 +151,7 @@ struct Plan {
     std::string reductionReason; // why a surplus may become fewer people; empty: it may not
     std::vector<Guardrail> guardrails = defaultGuardrails();
     std::optional<Date> lastFinanceReview; // when finance last held assumptions against actuals
+    std::optional<Date> nextFinanceReview; // when it is to be done next
     std::vector<Correlation> correlations; // of two different levers, each pair once
     DrawSettings draws;
     std::vector<Scenario> scenarios;

@@ -13,7 +13,12 @@ using parts::factor, parts::oneOf, parts::points, parts::quarters, parts::values
 constexpr Date reviewed{std::chrono::year{2026}, std::chrono::January, std::chrono::day{12}};
 
 Provenance from(const char* source, const char* owner, Confidence confidence, const char* rationale = "") {
-    return {source, owner, rationale, confidence, reviewed};
+    Provenance provenance{source, owner, rationale, confidence, reviewed};
+    // What was measured or agreed can be looked up; what was timed rests on a sample, the rest on judgement.
+    provenance.quality = confidence == Confidence::high     ? Rating::high
+                         : confidence == Confidence::medium ? Rating::medium
+                                                            : Rating::low;
+    return provenance;
 }
 
 struct TypeFigures {

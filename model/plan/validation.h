@@ -103,6 +103,8 @@ enum class FindingCode {
     noAutomationGuardrail,     // nothing says what happens when automation falls short
     financeReviewOld,          // values: date of the last one
     financeReviewMissing,      // the plan has begun and was never reviewed
+    financeReviewOverdue,      // values: date it was due
+    assumptionsOverdue,        // values: how many levers, earliest date at which one was due
     assumptionsStale,          // values: how many bets, oldest review or first day
 };
 

@@ -1,5 +1,7 @@
 #include "projection/health.h"
 
+#include "plan/assumption.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,8 +18,7 @@ using plan::Severity;
 using plan::toText;
 
 constexpr double rounding = 1e-9;
-constexpr int oneQuarter = 92; // days
-constexpr int twoQuarters = 183;
+constexpr int twoQuarters = 183; // days
 
 class Reviewer {
 public:
@@ -199,24 +200,31 @@ private:
     /// A plan that is still ahead need not have been reviewed.
     void financeReview(std::optional<plan::Date> today) {
         if (!today) return;
-        if (const auto& last = m_plan.lastFinanceReview) {
-            if (daysBetween(*last, *today) > oneQuarter)
+        const auto& next = m_plan.nextFinanceReview;
+        if (next && *next < *today) {
+            say(FindingCode::financeReviewOverdue, Severity::warning, std::nullopt, -1,
+                {plan::toString(*next)});
+        } else if (const auto& last = m_plan.lastFinanceReview) {
+            if (plan::daysBetween(*last, *today) > plan::quarterDays)
                 say(FindingCode::financeReviewOld, Severity::hint, std::nullopt, -1, {plan::toString(*last)});
         } else if (plan::Month{today->year(), today->month()} > m_plan.firstMonth) {
             say(FindingCode::financeReviewMissing, Severity::hint, std::nullopt, -1, {});
         }
     }
 
-    static int daysBetween(plan::Date from, plan::Date to) {
-        return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());
-    }
-
     void bets(std::optional<plan::Date> today) {
         int stale = 0;
         std::optional<plan::Date> oldest;
+        int overdue = 0;
+        std::optional<plan::Date> due;
         for (const LeverRef& ref : plan::allLevers(m_plan)) {
             const plan::LeverInfo& info = plan::info(ref.key);
             const plan::Lever& lever = *m_plan.find(ref);
+            // Whoever set a day for it wants it looked at, bet or not.
+            if (const auto& next = lever.provenance.nextReview; today && next && *next < *today) {
+                ++overdue;
+                if (!due || *next < *due) due = next;
+            }
             if (info.kind != plan::LeverKind::bet || isNeutral(ref.key, lever) || !plan::isRead(m_plan, ref))
                 continue;
             std::string missing;
@@ -227,14 +235,15 @@ private:
             miss(lever.provenance.source.empty(), "source");
             miss(lever.provenance.owner.empty(), "owner");
             if (!missing.empty()) say(FindingCode::betIncomplete, Severity::hint, ref, -1, {missing});
-            // A bet that was never reviewed is as old as the plan.
-            const plan::Date since =
-                lever.provenance.lastReviewed.value_or(m_plan.firstMonth / std::chrono::day{1});
-            if (today && daysBetween(since, *today) > twoQuarters) {
+            const plan::Date since = plan::lastLookedAt(m_plan, lever.provenance);
+            if (today && plan::daysBetween(since, *today) > twoQuarters) {
                 ++stale;
                 if (!oldest || since < *oldest) oldest = since;
             }
         }
+        if (overdue > 0)
+            say(FindingCode::assumptionsOverdue, Severity::hint, std::nullopt, -1,
+                {std::to_string(overdue), plan::toString(*due)});
         if (stale > 0)
             say(FindingCode::assumptionsStale, Severity::hint, std::nullopt, -1,
                 {std::to_string(stale), plan::toString(*oldest)});

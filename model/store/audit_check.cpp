@@ -3,6 +3,7 @@
 #include "store/audit_log.h"
 #include "store/content_hash.h"
 #include "store/plan_rows.h"
+#include "store/review_rows.h"
 #include "store/revision_rows.h"
 #include "store/row_changes.h"
 
@@ -146,6 +147,32 @@ std::vector<Error> revisionFaults(const Connection& connection) {
         made.erase(record);
     });
     for (const auto& [id, record] : made) report(id, " removed", wordsOf(record));
+    return faults;
+}
+
+std::vector<Error> reviewFaults(const Connection& connection) {
+    std::map<std::int64_t, AuditRecord> held; // by the review's id
+    forEachAuditRow(connection, [&](std::int64_t, const std::string&, AuditRecord record) {
+        if (record.action == "review" && record.target) held.emplace(*record.target, std::move(record));
+    });
+    std::vector<Error> faults;
+    const auto report = [&](std::int64_t id, const char* how, std::vector<std::string> words) {
+        faults.push_back(connection.damaged("review(" + std::to_string(id) + ")" + how, std::move(words)));
+    };
+    for (const SealedReview& sealed : sealedReviews(connection, {})) {
+        const Review& review = sealed.review;
+        const auto record = held.find(review.id);
+        if (record == held.end()) {
+            report(review.id, " added", {review.quarter});
+            continue;
+        }
+        const AuditRecord& told = record->second;
+        if (!isAsSigned(connection, sealed) || told.planId != review.planId || told.text != review.quarter ||
+            told.at != review.at || told.who != review.who)
+            report(review.id, "", wordsOf(told));
+        held.erase(record);
+    }
+    for (const auto& [id, record] : held) report(id, " removed", wordsOf(record));
     return faults;
 }
 

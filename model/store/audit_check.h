@@ -18,6 +18,9 @@ std::vector<Error> trailFaults(const Connection& connection);
 /// added"; the number is its id.
 std::vector<Error> revisionFaults(const Connection& connection);
 
+/// The same of reviews: "review(2)".
+std::vector<Error> reviewFaults(const Connection& connection);
+
 /// Plans that are put away, or are not, against what the trail says.
 std::vector<Error> archiveFaults(const Connection& connection);
 

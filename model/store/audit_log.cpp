@@ -92,6 +92,30 @@ std::vector<AuditEntry> auditEntries(const Connection& connection, const std::st
     return entriesOf(query);
 }
 
+std::vector<TrailRow> trailRows(const Connection& connection, bool withRows) {
+    std::vector<TrailRow> rows;
+    Query row = connection.query(
+        std::string{
+            "SELECT id, plan_id, at, who, action, text, plan_name, hash_before, hash_after, chain, target"} +
+        (withRows ? ", before, after" : "") + " FROM audit ORDER BY id");
+    while (row.step()) {
+        TrailRow trail{
+            {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), {}, {}},
+            row.text(6),
+            std::nullopt,
+            row.text(7),
+            row.text(8),
+            row.text(9)};
+        if (!row.isNull(10)) trail.target = row.integer(10);
+        if (withRows) {
+            trail.entry.before = row.text(11);
+            trail.entry.after = row.text(12);
+        }
+        rows.push_back(std::move(trail));
+    }
+    return rows;
+}
+
 std::vector<AuditEntry> auditEntriesOf(const Connection& connection, const std::string& planId,
                                        const plan::LeverRef& lever, int most) {
     // Its provenance and shape stand in the rows of "lever", its values in those of "lever_value", how its

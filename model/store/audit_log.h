@@ -36,6 +36,8 @@ std::optional<AuditRecord> auditRecord(const Connection& connection, std::int64_
 std::vector<AuditEntry> auditEntries(const Connection& connection, const std::string& planId, int most);
 std::vector<AuditEntry> auditEntriesOf(const Connection& connection, const std::string& planId,
                                        const plan::LeverRef& lever, int most);
+/// The whole trail, oldest first; `withRows` with what the rows held before and after.
+std::vector<TrailRow> trailRows(const Connection& connection, bool withRows);
 /// What the chain of a row is made of: the chain of the row before it, its id, all its fields.
 std::string linkOf(const std::string& previous, std::int64_t id, const AuditRecord& record);
 

@@ -12,6 +12,7 @@ extern const std::string_view draws4;
 extern const std::string_view archive5;
 extern const std::string_view revisions6;
 extern const std::string_view actuals7;
+extern const std::string_view reviews8;
 extern const std::string_view views;
 
 } // namespace headroom::store::sql

@@ -5,6 +5,8 @@
 #include "store/row_changes.h"
 #include "store/row_store.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -46,9 +48,10 @@ bool areAsHashed(const Rows& rows, const std::string& hash) {
     return hash.empty() ? rows.empty() : contentHash(rows) == hash;
 }
 
-/// Being put away, kept as a revision or approved leaves the plan as it is.
+/// What else stands in the trail leaves the plan as it is: being put away, kept, approved, spoken of.
 bool changesPlan(const std::string& action) {
-    return action != "archive" && action != "unarchive" && action != "revise" && action != "approve";
+    constexpr std::array changing{"create", "edit", "import", "undo", "redo", "delete", "restore", "migrate"};
+    return std::find(changing.begin(), changing.end(), action) != changing.end();
 }
 
 } // namespace
@@ -68,10 +71,14 @@ Result<PastRows> rowsAround(const Connection& connection, const std::string& pla
     ChangingRows changing(std::move(now));
     PastRows past;
     Query later = connection.query(
-        "SELECT id, before, after FROM audit WHERE plan_id = ? AND id >= ? ORDER BY id DESC");
+        "SELECT id, before, after, action FROM audit WHERE plan_id = ? AND id >= ? ORDER BY id DESC");
     later.bind(planId).bind(auditId);
     while (later.step()) {
         const std::int64_t id = later.integer(0);
+        if (!changesPlan(later.text(3))) {
+            if (id == auditId) past.after = changing.rows();
+            continue;
+        }
         const auto before = rowsFromJson(later.text(1));
         const auto after = rowsFromJson(later.text(2));
         if (!before || !after) return damaged(id);

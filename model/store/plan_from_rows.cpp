@@ -238,6 +238,7 @@ private:
             const Cells cells{row};
             if (!cells.isNull(0)) m_plan.lastFinanceReview = cells.date(0);
         }
+        for (const Row& row : of(TableId::reviewSchedule)) m_plan.nextFinanceReview = Cells{row}.date(0);
     }
 
     void readScenarios() {
@@ -286,9 +287,21 @@ private:
         if (baseLevers !=
             planLeverCount + m_plan.workTypes.size() * workTypeLeverCount + m_plan.milestones.size())
             throw Damaged{"lever"};
+        readLeverReviews();
         for (Scenario& scenario : m_plan.scenarios)
             std::sort(scenario.overrides.begin(), scenario.overrides.end(),
                       [](const Override& a, const Override& b) { return a.lever < b.lever; });
+    }
+
+    void readLeverReviews() {
+        for (const Row& row : of(TableId::leverReview)) {
+            const Cells cells{row};
+            Lever* lever = m_plan.find({cells.lever(1), {cells.text(0)}});
+            if (!lever) cells.fail();
+            if (!cells.isNull(2)) lever->provenance.quality = cells.word<Rating>(2);
+            if (!cells.isNull(3)) lever->provenance.risk = cells.word<Rating>(3);
+            if (!cells.isNull(4)) lever->provenance.nextReview = cells.date(4);
+        }
     }
 
     Lever* leverOf(const Cells& cells, const LeverRef& ref,
@@ -340,7 +353,7 @@ private:
             range.distribution = cells.word<Distribution>(8);
             lever.range = std::move(range);
         }
-        lever.provenance = {cells.text(9), cells.text(10), cells.text(11), {}, {}};
+        lever.provenance = {cells.text(9), cells.text(10), cells.text(11), {}, {}, {}, {}, {}};
         if (!cells.isNull(12)) lever.provenance.confidence = cells.word<Confidence>(12);
         if (!cells.isNull(13)) lever.provenance.lastReviewed = cells.date(13);
         return lever;

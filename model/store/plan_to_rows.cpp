@@ -203,6 +203,14 @@ private:
 
     void writeLever(const PartId& type, const LeverInfo& lever, const Lever& value) {
         writePaths(baseScenario, type, lever, value.base, value.range, value.provenance);
+        const Provenance& from = value.provenance;
+        if (!from.quality && !from.risk && !from.nextReview) return;
+        const auto rated = [](const std::optional<Rating>& rating) {
+            return rating ? text(wordOf(*rating)) : Value{};
+        };
+        add(TableId::leverReview,
+            {type.value, text(lever.name), rated(from.quality), rated(from.risk),
+             from.nextReview ? dateText(*from.nextReview, "reviewDateInvalid") : Value{}});
     }
 
     void writePaths(const std::string& scenario, const WorkTypeId& type, const LeverInfo& lever,
@@ -303,6 +311,8 @@ private:
         }
         add(TableId::financeReview,
             {m_plan.lastFinanceReview ? dateText(*m_plan.lastFinanceReview, "reviewDateInvalid") : Value{}});
+        if (m_plan.nextFinanceReview)
+            add(TableId::reviewSchedule, {dateText(*m_plan.nextFinanceReview, "reviewDateInvalid")});
     }
 
     void writeDraws() {

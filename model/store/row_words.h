@@ -43,6 +43,8 @@ inline constexpr auto words<plan::DrawMethod> = wordList("sobol", "latinHypercub
 template <>
 inline constexpr auto words<plan::Confidence> = wordList("low", "medium", "high");
 template <>
+inline constexpr auto words<plan::Rating> = wordList("low", "medium", "high");
+template <>
 inline constexpr auto words<plan::GuardrailMetric> = wordList("automation", "resolution", "improvementShare",
                                                               "backlogDays", "inbound");
 template <>

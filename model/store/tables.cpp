@@ -118,6 +118,10 @@ constexpr std::array actualEarlierColumns{Column{"what", text},
 constexpr std::array guardrailDecisionColumns{
     Column{"nr", integer},  Column{"guardrail", text}, Column{"month", text}, Column{"verdict", text},
     Column{"reason", text}, Column{"who", text},       Column{"date", text}};
+constexpr std::array leverReviewColumns{Column{"work_type", text}, Column{"lever", text},
+                                        Column{"quality", text, nullable}, Column{"risk", text, nullable},
+                                        Column{"next_review", text, nullable}};
+constexpr std::array reviewScheduleColumns{Column{"next", text}};
 
 constexpr std::array<Table, tableCount> tables{{
     {TableId::plan, "plan", 0, planColumns},
@@ -150,6 +154,8 @@ constexpr std::array<Table, tableCount> tables{{
     {TableId::actual, "actual", 3, actualColumns},
     {TableId::actualEarlier, "actual_earlier", 4, actualEarlierColumns},
     {TableId::guardrailDecision, "guardrail_decision", 1, guardrailDecisionColumns},
+    {TableId::leverReview, "lever_review", 2, leverReviewColumns},
+    {TableId::reviewSchedule, "review_schedule", 0, reviewScheduleColumns},
 }};
 
 bool fits(const Value& value, const Column& column) {

@@ -44,9 +44,11 @@ enum class TableId {
     actual,
     actualEarlier,
     guardrailDecision,
+    leverReview,
+    reviewSchedule,
 };
 
-inline constexpr std::size_t tableCount = static_cast<std::size_t>(TableId::guardrailDecision) + 1;
+inline constexpr std::size_t tableCount = static_cast<std::size_t>(TableId::reviewSchedule) + 1;
 
 enum class ColumnType { text, integer, real };
 

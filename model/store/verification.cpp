@@ -84,7 +84,7 @@ Result<std::vector<Error>> faultsOf(const Connection& connection, const Schema& 
             }));
         return done();
     }));
-    for (const auto check : {trailFaults, revisionFaults, archiveFaults})
+    for (const auto check : {trailFaults, revisionFaults, reviewFaults, archiveFaults})
         report(guarded(connection, [&]() -> Result<void> {
             for (Error& fault : check(connection)) faults.push_back(std::move(fault));
             return done();

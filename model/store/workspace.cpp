@@ -1,9 +1,11 @@
 #include "store/workspace.h"
 
 #include "store/audit_log.h"
+#include "store/comment_rows.h"
 #include "store/content_hash.h"
 #include "store/past_rows.h"
 #include "store/plan_rows.h"
+#include "store/review_rows.h"
 #include "store/revision_rows.h"
 #include "store/row_store.h"
 #include "store/row_upgrade.h"
@@ -18,6 +20,11 @@ namespace {
 
 Error refused(std::string code, std::string name) {
     return {ErrorCode::planInvalid, {}, {std::move(code), std::move(name)}};
+}
+
+Result<void> checkComment(const std::string& text) {
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) return refused("commentEmpty", {});
+    return done();
 }
 
 /// A change of one plan on its way into the file. Either side is empty where the plan is made or deleted.
@@ -119,9 +126,10 @@ struct Workspace::Impl {
                                         rowsToJson(step.changes.after), step.hashBefore, step.hashAfter});
     }
 
-    /// Within a transaction: an audit row of something that leaves the plan as it is.
-    void note(std::int64_t plan, const char* action, const std::string& text,
-              std::optional<std::int64_t> target, const std::string& at) {
+    /// Within a transaction: an audit row of something that leaves the plan as it is. Returns its id.
+    std::int64_t note(std::int64_t plan, const char* action, const std::string& text,
+                      std::optional<std::int64_t> target, const std::string& at,
+                      const std::string& after = "{}") {
         const auto state = planState(connection, plan);
         AuditRecord record;
         {
@@ -135,8 +143,36 @@ struct Workspace::Impl {
         record.action = action;
         record.text = text;
         record.target = target;
+        record.after = after;
         record.hashBefore = record.hashAfter = state ? state->contentHash : "";
-        appendAudit(connection, record);
+        return appendAudit(connection, record);
+    }
+
+    /// A row of the trail about a thread of comments.
+    Result<void> noteThread(std::int64_t thread, const char* action, const std::string& text) {
+        const auto planId = planOfThread(connection, thread);
+        if (!planId)
+            return Error{
+                ErrorCode::planMissing, connection.file().string(), {"comment " + std::to_string(thread)}};
+        HEADROOM_TRY(const auto number, numberOf(*planId));
+        note(number, action, text, thread, nowOf(context));
+        return done();
+    }
+
+    /// Within a transaction: the edit, the revision of what it leaves, its approval, and the review.
+    Result<Review> holdReview(const Step& step, const ReviewToFinish& review) {
+        HEADROOM_TRY(const auto number, numberIfStored(step.planId, step.hashBefore));
+        if (!step.changes.empty()) {
+            HEADROOM_TRY(write(number, step));
+        }
+        const std::string at = nowOf(context);
+        HEADROOM_TRY(const auto revision,
+                     insertRevision(connection, number, review.revisionName, review.note, at, context.who));
+        note(number, "approve", review.note, revision.id, at);
+        Review held{0, step.planId, 0, review.quarter, at, context.who, revision.id, review.content};
+        held = insertReview(connection, std::move(held));
+        note(number, "review", review.quarter, held.id, at);
+        return held;
     }
 
     Result<void> changePlan(const Step& step) {
@@ -344,6 +380,77 @@ Result<plan::Plan> Workspace::revisionPlan(std::int64_t revision) const {
     return m_impl->read([&]() -> Result<plan::Plan> { return planOfRevision(m_impl->connection, revision); });
 }
 
+Result<std::int64_t> Workspace::comment(const std::string& planId, const CommentPlace& place,
+                                        const std::string& text) {
+    HEADROOM_TRY(checkComment(text));
+    return m_impl->transact([&]() -> Result<std::int64_t> {
+        HEADROOM_TRY(const auto number, m_impl->numberOf(planId));
+        return m_impl->note(number, "comment", text, {}, nowOf(m_impl->context), placeToJson(place));
+    });
+}
+
+Result<void> Workspace::reply(std::int64_t thread, const std::string& text) {
+    HEADROOM_TRY(checkComment(text));
+    return m_impl->transact([&] { return m_impl->noteThread(thread, "reply", text); });
+}
+
+Result<void> Workspace::setResolved(std::int64_t thread, bool resolved) {
+    return m_impl->transact([&]() -> Result<void> {
+        const auto planId = planOfThread(m_impl->connection, thread);
+        for (const CommentThread& known :
+             planId ? threadsOf(m_impl->connection, *planId) : std::vector<CommentThread>{})
+            if (known.id() == thread && known.resolved == resolved) return done();
+        return m_impl->noteThread(thread, resolved ? "resolve" : "reopen", {});
+    });
+}
+
+Result<std::vector<CommentThread>> Workspace::comments(const std::string& planId) const {
+    return m_impl->read(
+        [&]() -> Result<std::vector<CommentThread>> { return threadsOf(m_impl->connection, planId); });
+}
+
+Result<Review> Workspace::finishReview(const plan::Plan& before, const plan::Plan& after,
+                                       const ReviewToFinish& review) {
+    if (!isQuarter(review.quarter)) return refused("reviewQuarterInvalid", review.quarter);
+    if (before.id != after.id)
+        return Error{ErrorCode::internal, file().string(), {"not an edit of one plan", before.id, after.id}};
+    HEADROOM_TRY(const Rows rowsBefore, rowsOf(before));
+    HEADROOM_TRY(const Rows rowsAfter, rowsOf(after));
+    const Step step{after.id,
+                    after.name,
+                    difference(rowsBefore, rowsAfter),
+                    contentHash(rowsBefore),
+                    contentHash(rowsAfter),
+                    "edit",
+                    review.editText,
+                    {}};
+    auto finished = m_impl->transact([&] { return m_impl->holdReview(step, review); });
+    m_impl->histories.erase(after.id);
+    return finished;
+}
+
+Result<std::vector<Review>> Workspace::reviews(const std::string& planId) const {
+    return m_impl->read([&]() -> Result<std::vector<Review>> {
+        std::vector<Review> list;
+        for (SealedReview& sealed : sealedReviews(m_impl->connection, planId))
+            list.push_back(std::move(sealed.review));
+        return list;
+    });
+}
+
+Result<Review> Workspace::review(std::int64_t id) const {
+    return m_impl->read([&]() -> Result<Review> {
+        for (SealedReview& sealed : sealedReviews(m_impl->connection, {})) {
+            if (sealed.review.id != id) continue;
+            if (!isAsSigned(m_impl->connection, sealed))
+                return m_impl->connection.damaged("review(" + std::to_string(id) + ")",
+                                                  {sealed.review.quarter});
+            return std::move(sealed.review);
+        }
+        return Error{ErrorCode::planMissing, file().string(), {"review " + std::to_string(id)}};
+    });
+}
+
 Result<std::string> Workspace::restore(std::int64_t auditId, const std::string& text) {
     HEADROOM_TRY(auto record, guarded(m_impl->connection, [&]() -> Result<AuditRecord> {
                      auto found = auditRecord(m_impl->connection, auditId);
@@ -422,6 +529,11 @@ Result<std::vector<AuditEntry>> Workspace::audit(const std::string& planId, cons
     return guarded(m_impl->connection, [&]() -> Result<std::vector<AuditEntry>> {
         return auditEntriesOf(m_impl->connection, planId, lever, most);
     });
+}
+
+Result<std::vector<TrailRow>> Workspace::trail(bool withRows) const {
+    return m_impl->read(
+        [&]() -> Result<std::vector<TrailRow>> { return trailRows(m_impl->connection, withRows); });
 }
 
 Result<std::optional<std::string>> Workspace::setting(const std::string& key) const {

@@ -2,6 +2,8 @@
 
 #include "plan/plan.h"
 #include "plan/result.h"
+#include "store/comment.h"
+#include "store/review.h"
 #include "store/revision.h"
 
 #include <cstdint>
@@ -37,12 +39,21 @@ struct AuditEntry {
     std::string at; // UTC
     std::string who;
     /// "create", "edit", "import", "undo", "redo", "delete", "restore", "migrate", "archive", "unarchive",
-    /// "revise", "approve"
+    /// "revise", "approve", "comment", "reply", "resolve", "reopen", "review"
     std::string action;
     std::string text; // what, in the words the user saw: "Inbox share, Oct"
     std::string
         before; // the rows that changed, as they were: {"lever_value": [{"lever": "volume", ...}], ...}
     std::string after; // and as they are
+};
+
+/// A row of the audit trail with all its fields, for whoever reads or exports the trail.
+struct TrailRow {
+    AuditEntry entry;
+    std::string planName;               // as it was called then; empty for the file itself
+    std::optional<std::int64_t> target; // the row or the revision or the review that it is about
+    std::string hashBefore, hashAfter;  // content hashes of the plan; empty where there is none
+    std::string chain;                  // SHA-256 of this row and the chain of the row before it
 };
 
 /// One step in the life of a plan: an entry of the audit trail that is no undo or redo, with what undo and
@@ -147,6 +158,27 @@ public:
     /// The plan it holds. Errors: planMissing; workspaceDamaged where it is not as it was made.
     [[nodiscard]] Result<plan::Plan> revisionPlan(std::int64_t revision) const;
 
+    /// Hangs a comment on a place of the plan; it stands in the audit trail and is no edit. Returns what
+    /// reply and setResolved take. Errors: planMissing; planInvalid (values: "commentEmpty", "").
+    [[nodiscard]] Result<std::int64_t> comment(const std::string& planId, const CommentPlace& place,
+                                               const std::string& text);
+    /// Answers in a thread; one that was resolved is open again. Errors: as comment, planMissing also of it.
+    [[nodiscard]] Result<void> reply(std::int64_t thread, const std::string& text);
+    /// Nothing where it is already.
+    [[nodiscard]] Result<void> setResolved(std::int64_t thread, bool resolved);
+    /// Of a plan, the newest thread first.
+    [[nodiscard]] Result<std::vector<CommentThread>> comments(const std::string& planId) const;
+
+    /// Freezes a review: writes the rows in which `after` differs from `before`, as edit does, keeps the plan
+    /// as a revision, approves it, and seals the review with it, all in one transaction. Errors: as edit and
+    /// makeRevision; planInvalid (values: "reviewQuarterInvalid", the quarter).
+    [[nodiscard]] Result<Review> finishReview(const plan::Plan& before, const plan::Plan& after,
+                                              const ReviewToFinish& review);
+    /// Of a plan, the newest first.
+    [[nodiscard]] Result<std::vector<Review>> reviews(const std::string& planId) const;
+    /// A review that is as it was signed. Errors: planMissing; workspaceDamaged.
+    [[nodiscard]] Result<Review> review(std::int64_t id) const;
+
     /// The plan before its latest edit that is not undone. The undo is itself an audit row. Nothing to undo
     /// gives back the plan as it is. Errors: planMissing; internal where `current` is not what is stored;
     /// planInvalid where another plan has taken the name it had.
@@ -165,6 +197,10 @@ public:
     /// Only the rows that changed the lever, in whatever scenario.
     [[nodiscard]] Result<std::vector<AuditEntry>> audit(const std::string& planId,
                                                         const plan::LeverRef& lever, int most = 1000) const;
+
+    /// The whole trail, of all plans and of the file, oldest first; without what the rows held before and
+    /// after, which is much, unless asked for.
+    [[nodiscard]] Result<std::vector<TrailRow>> trail(bool withRows = false) const;
 
     /// Small things the window remembers in the file: the plan that was open, the scenario, the page.
     [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& key) const;

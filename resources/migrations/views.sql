@@ -10,7 +10,7 @@ CREATE VIEW levers AS
 SELECT plan.name AS plan, lever.scenario, coalesce(work_type.name, milestone.name, '') AS work_type, catalogue.section,
        catalogue.label AS lever, catalogue.unit, catalogue.kind, lever.shape, lever.distribution,
        outcome.low_weight, outcome.base_weight, outcome.high_weight, outcome.monthly, lever.source, lever.owner,
-       lever.rationale, lever.confidence, lever.reviewed
+       lever.rationale, lever.confidence, lever.reviewed, review.quality, review.risk, review.next_review
 FROM lever
 JOIN plan USING (plan)
 LEFT JOIN range_outcome AS outcome USING (plan, scenario, work_type, lever)
@@ -19,6 +19,8 @@ LEFT JOIN work_type ON work_type.plan = lever.plan AND work_type.id = lever.work
     AND catalogue.belongs_to = 'workType'
 LEFT JOIN milestone ON milestone.plan = lever.plan AND milestone.id = lever.work_type
     AND catalogue.belongs_to = 'milestone'
+LEFT JOIN lever_review AS review ON review.plan = lever.plan AND review.work_type = lever.work_type
+    AND review.lever = lever.lever AND lever.scenario = 'Base'
 ORDER BY plan.name, lever.scenario <> 'Base', lever.scenario, milestone.place, work_type.place, catalogue.place;
 
 -- Every lever in every month of its plan, with the range it may take. A scenario lists the levers that differ in it; one

@@ -7241,6 +7241,447 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Prüfen Sie, was die Spalten sagen und wie Datum und Zahlen geschrieben sind.</translation>
     </message>
     <message>
+        <source>Without a range nothing can be said of its impact.</source>
+        <translation>Ohne Spanne lässt sich über die Wirkung nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The indices are still being calculated.</source>
+        <translation>Die Indizes werden noch berechnet.</translation>
+    </message>
+    <message>
+        <source>As somebody judged it.</source>
+        <translation>So hat es jemand eingeschätzt.</translation>
+    </message>
+    <message>
+        <source>It follows from quality and impact. Choose another to judge it yourself.</source>
+        <translation>Es folgt aus Qualität und Wirkung. Wer es anders einschätzt, wählt ein anderes.</translation>
+    </message>
+    <message>
+        <source>It follows from quality and impact once both are known.</source>
+        <translation>Es folgt aus Qualität und Wirkung, sobald beide bekannt sind.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>reviewed</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>This plan has no bet, and no lever has a range.</source>
+        <translation>Dieser Plan hat keine Wette, und keine Stellgröße hat eine Spanne.</translation>
+    </message>
+    <message>
+        <source>No assumption is stale: each was reviewed within a quarter, and none is overdue.</source>
+        <translation>Keine Annahme ist veraltet: Jede wurde im letzten Quartal geprüft, und keine ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Every assumption has an owner.</source>
+        <translation>Für jede Annahme ist jemand verantwortlich.</translation>
+    </message>
+    <message>
+        <source>No assumption is of high risk.</source>
+        <translation>Keine Annahme hat ein hohes Risiko.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rating, share of the variance</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>wie es folgt</translation>
+    </message>
+    <message>
+        <source>How much of the variance of the worst gap it explains, with all it interacts with (its total Sobol index): high from %1 %, medium from %2 %. It is calculated, not typed.</source>
+        <translation>Wie viel der Varianz der größten Lücke sie mit allem, womit sie zusammenwirkt, erklärt (ihr Sobol-Gesamtindex): hoch ab %1 %, mittel ab %2 %. Das wird berechnet, nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>A poor value that moves much is a high risk, a good one that moves little a low one, unless somebody judges it otherwise.</source>
+        <translation>Ein schlechter Wert, der viel bewegt, ist ein hohes Risiko, ein guter, der wenig bewegt, ein niedriges, es sei denn, jemand schätzt es anders ein.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>How good what the value rests on is.</source>
+        <translation>Wie gut das ist, worauf der Wert beruht.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>When it was last looked at. Over a quarter ago is stale.</source>
+        <translation>Wann sie zuletzt geprüft wurde. Vor über einem Quartal heißt veraltet.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>When it is to be looked at again.</source>
+        <translation>Wann sie wieder zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>This plan has no assumption to be reviewed</source>
+        <translation>Dieser Plan hat keine Annahme, die zu prüfen wäre</translation>
+    </message>
+    <message>
+        <source>Every assumption has an owner and was reviewed within a quarter</source>
+        <translation>Jede Annahme hat jemanden, der sie verantwortet, und wurde im letzten Quartal geprüft</translation>
+    </message>
+    <message>
+        <source>One assumption has no owner</source>
+        <translation>Eine Annahme verantwortet niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assumptions have no owner</source>
+        <translation>
+            <numerusform>%1 Annahme verantwortet niemand</numerusform>
+            <numerusform>%1 Annahmen verantwortet niemand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 assumptions are stale</source>
+        <translation>
+            <numerusform>%1 von %2 Annahmen ist veraltet</numerusform>
+            <numerusform>%1 von %2 Annahmen sind veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which of them matter most is still being calculated.</source>
+        <translation>Welche davon am meisten zählen, wird noch berechnet.</translation>
+    </message>
+    <message>
+        <source>One is of high risk: look at it first.</source>
+        <translation>Eine hat ein hohes Risiko: diese zuerst ansehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are of high risk: look at those first.</source>
+        <translation>
+            <numerusform>%1 hat ein hohes Risiko: diese zuerst ansehen.</numerusform>
+            <numerusform>%1 haben ein hohes Risiko: diese zuerst ansehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is of high risk.</source>
+        <translation>Keine hat ein hohes Risiko.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>rating</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>rating</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>rating</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>The finance review planned for %1 was not held.</source>
+        <translation>Die für den %1 geplante Finanzprüfung fand nicht statt.</translation>
+    </message>
+    <message>
+        <source>Hold it on the page Finance, or set another day.</source>
+        <translation>Sie auf der Seite Finanzen abhalten oder einen anderen Tag setzen.</translation>
+    </message>
+    <message>
+        <source>One assumption was to be reviewed by %1.</source>
+        <translation>Eine Annahme war bis %1 zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assumptions were to be reviewed, the first by %2.</source>
+        <translation>
+            <numerusform>%1 Annahme war zu prüfen, bis %2.</numerusform>
+            <numerusform>%1 Annahmen waren zu prüfen, die erste bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quality of %1</source>
+        <translation>Qualität von %1</translation>
+    </message>
+    <message>
+        <source>Risk of %1</source>
+        <translation>Risiko von %1</translation>
+    </message>
+    <message>
+        <source>Next review of %1</source>
+        <translation>Nächste Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Next finance review</source>
+        <translation>Nächste Finanzprüfung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, work type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, P10–P90 %3, actual %4</source>
+        <translation>%1: geplant %2, P10–P90 %3, Ist %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <comment>decision</comment>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <comment>decision</comment>
+        <translation>anpassen</translation>
+    </message>
+    <message>
+        <source>invest</source>
+        <comment>decision</comment>
+        <translation>investieren</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <comment>decision</comment>
+        <translation>Kopfzahl</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <comment>decision</comment>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>darunter</translation>
+    </message>
+    <message>
+        <source>below in %1 of %2 months</source>
+        <translation>darunter in %1 von %2 Monaten</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>above in %1 of %2 months</source>
+        <translation>darüber in %1 von %2 Monaten</translation>
+    </message>
+    <message>
+        <source>Assumptions of %1</source>
+        <translation>Annahmen zu %1</translation>
+    </message>
+    <message>
+        <source>The last month of the quarter that has an actual. Point at a figure for the others.</source>
+        <translation>Der letzte Monat des Quartals mit Ist-Wert. Auf eine Zahl zeigen, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Eight of ten draws lie between.</source>
+        <translation>Acht von zehn Ziehungen liegen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Liegt</translation>
+    </message>
+    <message>
+        <source>Outside in any month of the quarter is outside.</source>
+        <translation>In irgendeinem Monat des Quartals außerhalb ist außerhalb.</translation>
+    </message>
+    <message>
+        <source>Hold the assumption, adjust it, or invest so that it comes true.</source>
+        <translation>Die Annahme halten, sie anpassen oder investieren, damit sie eintritt.</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>wählen…</translation>
+    </message>
+    <message>
+        <source>The quarter has no actuals. Type or import them on the page Actuals first.</source>
+        <translation>Das Quartal hat keine Ist-Werte. Sie zuerst auf der Seite Ist-Werte eingeben oder importieren.</translation>
+    </message>
+    <message>
+        <source>Causes in %1</source>
+        <translation>Ursachen in %1</translation>
+    </message>
+    <message>
+        <source>What has no actual of its own follows from those that have, by the formulas of the plan.</source>
+        <translation>Was keinen eigenen Ist-Wert hat, folgt nach den Formeln des Plans aus dem, was einen hat.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No month of the quarter is past yet.</source>
+        <translation>Noch ist kein Monat des Quartals vorbei.</translation>
+    </message>
+    <message>
+        <source>Headcount and investment</source>
+        <translation>Kopfzahl und Investitionen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was beschlossen wurde</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on headcount or investment.</source>
+        <translation>Zu Kopfzahl und Investitionen wurde nichts beschlossen.</translation>
+    </message>
+    <message>
+        <source>Guardrail decisions</source>
+        <translation>Entscheidungen zu Leitplanken</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>No guardrail was decided on since the last review.</source>
+        <translation>Seit der letzten Prüfung wurde über keine Leitplanke entschieden.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Support leader</source>
+        <translation>Leitung Support</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Abgehalten</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>the plan as it was then</source>
+        <translation>dem Plan, wie er damals war</translation>
+    </message>
+    <message>
+        <source>Quarterly reviews</source>
+        <translation>Quartalsprüfungen</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>Außerhalb der Spanne</translation>
+    </message>
+    <message>
+        <source>Approved revision</source>
+        <translation>Genehmigte Revision</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No quarter was reviewed yet.</source>
+        <translation>Noch wurde kein Quartal geprüft.</translation>
+    </message>
+    <message>
+        <source>The review planned for %1 is overdue</source>
+        <translation>Die für den %1 geplante Prüfung ist überfällig</translation>
+    </message>
+    <message>
+        <source>The next review is due on %1</source>
+        <translation>Die nächste Prüfung ist am %1 fällig</translation>
+    </message>
+    <message>
+        <source>The last review was on %1</source>
+        <translation>Die letzte Prüfung war am %1</translation>
+    </message>
+    <message>
+        <source>This plan was never reviewed by finance</source>
+        <translation>Dieser Plan wurde von Finanzen nie geprüft</translation>
+    </message>
+    <message>
+        <source>A review holds each assumption against what happened, and is signed by the support leader and by finance.</source>
+        <translation>Eine Prüfung hält jede Annahme gegen das, was geschah, und wird von der Leitung Support und von Finanzen unterschrieben.</translation>
+    </message>
+    <message>
+        <source>A review that was signed never changes, nor does the revision it approved. “headroom verify” finds any byte that is not as it was.</source>
+        <translation>Eine unterschriebene Prüfung ändert sich nie, auch nicht die Revision, die sie genehmigt hat. „headroom verify“ findet jedes Byte, das nicht mehr ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 has no actuals to be reviewed</source>
+        <translation>%1 hat keine Ist-Werte, die zu prüfen wären</translation>
+    </message>
+    <message>
+        <source>%1: no assumption came out outside its range</source>
+        <translation>%1: Keine Annahme kam außerhalb ihrer Spanne heraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 assumptions came out outside their range</source>
+        <translation>
+            <numerusform>%1: %2 von %3 Annahmen kam außerhalb ihrer Spanne heraus</numerusform>
+            <numerusform>%1: %2 von %3 Annahmen kamen außerhalb ihrer Spanne heraus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held against the plan as it is now: no revision was approved.</source>
+        <translation>Gegen den Plan gehalten, wie er jetzt ist: Keine Revision war genehmigt.</translation>
+    </message>
+    <message>
+        <source>Held against what was approved: %1.</source>
+        <translation>Gegen das Genehmigte gehalten: %1.</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <comment>months</comment>
         <translation>%1 bis %2</translation>
@@ -7405,6 +7846,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
             <numerusform>So ist es in %n weiteren Monat.</numerusform>
             <numerusform>So ist es in %n weiteren Monaten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What comes nearest misses a limit by a hair: allow a little more.</source>
+        <translation>Was am nächsten kommt, verfehlt eine Grenze um ein Haar: etwas mehr zulassen.</translation>
     </message>
     <message>
         <source>One of these would do: %1.</source>
@@ -8174,6 +8619,62 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Por&amp;tfolio…</source>
         <translation>Portfol&amp;io…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AssumptionsPane</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Unowned</source>
+        <translation>Ohne Verantwortung</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A filter with how many it lets through</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next review of %1</source>
+        <translation>Nächste Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>This lever is no longer in the plan.</source>
+        <translation>Diese Stellgröße ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>Quality of %1</source>
+        <translation>Qualität von %1</translation>
+    </message>
+    <message>
+        <source>Risk of %1</source>
+        <translation>Risiko von %1</translation>
+    </message>
+    <message>
+        <source>Owner of %1</source>
+        <translation>Verantwortlich für %1</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelle von %1</translation>
     </message>
 </context>
 <context>
@@ -10558,6 +11059,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <comment>than a known helpdesk</comment>
         <translation>etwas anderem</translation>
     </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Inspector</name>
@@ -12479,6 +12984,10 @@ das Jahresmittel bleibt 1.</translation>
         <translation>Finanzen</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
         <source>Propose hiring…</source>
         <translation>Neueinstellungen vorschlagen…</translation>
     </message>
@@ -13096,6 +13605,46 @@ das Jahresmittel bleibt 1.</translation>
         <source>Review of %1</source>
         <translation>Prüfung von %1</translation>
     </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Quality of %1</source>
+        <translation>Qualität von %1</translation>
+    </message>
+    <message>
+        <source>Risk of %1</source>
+        <translation>Risiko von %1</translation>
+    </message>
+    <message>
+        <source>Next review of %1</source>
+        <translation>Nächste Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>How good what the value rests on is.</source>
+        <translation>Wie gut das ist, worauf der Wert beruht.</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>kein Tag gesetzt</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>Wirkung: %1</translation>
+    </message>
+    <message>
+        <source>Risk as it follows: %1</source>
+        <translation>Risiko, wie es folgt: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RangeBar</name>
@@ -13394,6 +13943,273 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Usual: %1</source>
         <translation>Üblich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ReviewPane</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Quarter to review</source>
+        <translation>Zu prüfendes Quartal</translation>
+    </message>
+    <message>
+        <source>Opens the selected review, as it was signed.</source>
+        <translation>Öffnet die ausgewählte Prüfung, wie sie unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Go on with the review of %1…</source>
+        <translation>Prüfung von %1 fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Review %1…</source>
+        <translation>%1 prüfen…</translation>
+    </message>
+    <message>
+        <source>A quarter can be reviewed once it has actuals: type or import them on the page Actuals.</source>
+        <translation>Ein Quartal lässt sich prüfen, sobald es Ist-Werte hat: Sie auf der Seite Ist-Werte eingeben oder importieren.</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <comment>name of a revision</comment>
+        <translation>Prüfung %1</translation>
+    </message>
+    <message>
+        <source>Head of support</source>
+        <translation>Leitung Support</translation>
+    </message>
+    <message>
+        <source>Finance partner</source>
+        <translation>Finanzpartner</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Revision %1, %2</translation>
+    </message>
+    <message>
+        <source>Review of %1, signed by %2 and %3</source>
+        <translation>Prüfung von %1, unterschrieben von %2 und %3</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>The review of %1 is signed. Neither it nor the revision it approved changes any more.</source>
+        <translation>Die Prüfung von %1 ist unterschrieben. Weder sie noch die Revision, die sie genehmigt hat, ändert sich noch.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ReviewSitting</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>What came of it, and why</source>
+        <translation>Was daraus wurde, und warum</translation>
+    </message>
+    <message>
+        <source>Headcount and investment</source>
+        <translation>Kopfzahl und Investitionen</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Hold the rest</source>
+        <translation>Den Rest halten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was beschlossen wurde</translation>
+    </message>
+    <message>
+        <source>What was decided, such as two hires in May</source>
+        <translation>Was beschlossen wurde, etwa zwei Einstellungen im Mai</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Name of the support leader</source>
+        <translation>Name der Leitung Support</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role of the support leader</source>
+        <translation>Rolle der Leitung Support</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Name of who signs for finance</source>
+        <translation>Name, wer für Finanzen unterschreibt</translation>
+    </message>
+    <message>
+        <source>Role of who signs for finance</source>
+        <translation>Rolle, wer für Finanzen unterschreibt</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>kein Tag gesetzt</translation>
+    </message>
+    <message>
+        <source>Name of the revision</source>
+        <translation>Name der Revision</translation>
+    </message>
+    <message>
+        <source>Name of the revision it approves</source>
+        <translation>Name der Revision, die sie genehmigt</translation>
+    </message>
+    <message>
+        <source>Step of the review</source>
+        <translation>Schritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Support leader</source>
+        <translation>Leitung Support</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Holds every assumption on which nothing was decided yet.</source>
+        <translation>Hält jede Annahme, über die noch nichts entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What was said, and what the numbers do not say</source>
+        <translation>Was gesagt wurde, und was die Zahlen nicht sagen</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign: the quarter has no actuals.</source>
+        <translation>Es gibt nichts zu unterschreiben: Das Quartal hat keine Ist-Werte.</translation>
+    </message>
+    <message>
+        <source>One assumption has no decision yet.</source>
+        <translation>Über eine Annahme ist noch nicht entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assumptions have no decision yet.</source>
+        <translation>
+            <numerusform>Über %1 Annahme ist noch nicht entschieden.</numerusform>
+            <numerusform>Über %1 Annahmen ist noch nicht entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The support leader signs with name and role.</source>
+        <translation>Die Leitung Support unterschreibt mit Name und Rolle.</translation>
+    </message>
+    <message>
+        <source>Finance signs with name and role.</source>
+        <translation>Finanzen unterschreibt mit Name und Rolle.</translation>
+    </message>
+    <message>
+        <source>Two people sign, not one.</source>
+        <translation>Zwei unterschreiben, nicht eine Person.</translation>
+    </message>
+    <message>
+        <source>The revision that it approves needs a name.</source>
+        <translation>Die Revision, die sie genehmigt, braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say when the next review is due.</source>
+        <translation>Sagen, wann die nächste Prüfung fällig ist.</translation>
+    </message>
+    <message>
+        <source>The next review comes after this one.</source>
+        <translation>Die nächste Prüfung kommt nach dieser.</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3: %4</source>
+        <extracomment>A review&apos;s heading: its quarter, which step of how many, what the step is about</extracomment>
+        <translation>%1, Schritt %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Vorerst verlassen</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Decide on each: hold the assumption, adjust it in the plan, or invest so that it comes true.</source>
+        <translation>Über jede entscheiden: die Annahme halten, sie im Plan anpassen oder investieren, damit sie eintritt.</translation>
+    </message>
+    <message>
+        <source>The causes add up to the difference, whatever order they are taken in.</source>
+        <translation>Die Ursachen ergeben zusammen die Differenz, in welcher Reihenfolge man sie auch nimmt.</translation>
+    </message>
+    <message>
+        <source>Write down who is to be hired and what money goes into.</source>
+        <translation>Aufschreiben, wer eingestellt wird und wohin Geld geht.</translation>
+    </message>
+    <message>
+        <source>What was decided since the last review.</source>
+        <translation>Was seit der letzten Prüfung entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Signing keeps the plan as a revision, approves it, and freezes this review. Neither can be changed afterwards.</source>
+        <translation>Die Unterschrift hält den Plan als Revision fest, genehmigt sie und friert diese Prüfung ein. Beides lässt sich danach nicht mehr ändern.</translation>
     </message>
 </context>
 <context>

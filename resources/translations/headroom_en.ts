@@ -253,6 +253,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 assumptions have no owner</source>
+        <translation>
+            <numerusform>%1 assumption has no owner</numerusform>
+            <numerusform>%1 assumptions have no owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 assumptions are stale</source>
+        <translation>
+            <numerusform>%1 of %2 assumptions is stale</numerusform>
+            <numerusform>%1 of %2 assumptions are stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are of high risk: look at those first.</source>
+        <translation>
+            <numerusform>%1 is of high risk: look at it first.</numerusform>
+            <numerusform>%1 are of high risk: look at those first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assumptions were to be reviewed, the first by %2.</source>
+        <translation>
+            <numerusform>%1 assumption was to be reviewed by %2.</numerusform>
+            <numerusform>%1 assumptions were to be reviewed, the first by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 assumptions came out outside their range</source>
+        <translation>
+            <numerusform>%1: %2 of %3 assumptions came out outside its range</numerusform>
+            <numerusform>%1: %2 of %3 assumptions came out outside their range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>allow %n starter(s) a month</source>
         <translation>
             <numerusform>allow %n starter a month</numerusform>
@@ -546,6 +581,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ReviewSitting</name>
+    <message numerus="yes">
+        <source>%1 assumptions have no decision yet.</source>
+        <translation>
+            <numerusform>%1 assumption has no decision yet.</numerusform>
+            <numerusform>%1 assumptions have no decision yet.</numerusform>
         </translation>
     </message>
 </context>

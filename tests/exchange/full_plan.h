@@ -33,6 +33,9 @@ inline plan::Plan fullPlan() {
                          RangeMeaning::absoluteLimits, Distribution::lognormal};
     growth.provenance = {"=SUM(A1) of finance", "Ada", "Because\r\nof it", Confidence::high,
                          Date{year{2025}, std::chrono::February, day{28}}};
+    growth.provenance.quality = Rating::medium;
+    growth.provenance.nextReview = Date{year{2026}, std::chrono::June, day{30}};
+    p.lever(LeverKey::backfill).provenance.risk = Rating::high;
     p.lever(LeverKey::upkeepHours).base = Trajectory::steps({{0, 60}, {5, 80.25}, {17, 0}});
     p.lever(LeverKey::plannedHires).base = Trajectory::monthly({0, 1, 0, 2});
     p.lever(LeverKey::overtime).base = Trajectory::of(Shape::monthly, {{1, 0.01}, {4, 0.02}});
@@ -73,6 +76,7 @@ inline plan::Plan fullPlan() {
                      {GuardrailAction::revisitHiringGates, GuardrailAction::pauseReductions}},
                     {{"2"}, "Watch", GuardrailMetric::backlogDays, Comparison::overLimit, 0, 1, {}}};
     p.lastFinanceReview = Date{year{2024}, std::chrono::February, day{29}};
+    p.nextFinanceReview = Date{year{2026}, std::chrono::March, day{31}};
     p.milestones = {{{"a/b~c"}, "Data", "", 3, {{"2"}}, {}}}; // the id of a work type
     p.milestones[0].delay.base = Trajectory::constant(0.5);
     p.correlations = {{{LeverKey::resolution, {"2"}}, {LeverKey::growth, {}}, -1.0 / 3},

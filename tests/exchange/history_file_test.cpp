@@ -139,7 +139,7 @@ TEST(HistoryFile, NamesARowWithoutAName) {
 TEST(HistoryFile, IsNoneWhereThereIsNothing) {
     EXPECT_EQ(refused("").code, ErrorCode::importNoRows);
     EXPECT_EQ(refused("series,history\n").code, ErrorCode::importNoRows);
-    EXPECT_EQ(refused(std::string("\xFF\xFE\0a\0", 5)).code, ErrorCode::textNotUtf8);
+    EXPECT_EQ(refused(std::string("a\0\x01\0\0", 5)).code, ErrorCode::textNotUtf8) << "no text at all";
     const auto missing = exchange::importHistories("/nowhere/at/all.csv", {});
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().code, ErrorCode::fileMissing);

@@ -139,6 +139,8 @@ TEST(PlanJsonInvalid, WordsThatAreNoChoice) {
     expectInvalid("/attritionBasis", 3, "byYear|byMonth");
     expectInvalid("/levers/growth/basis", "percent", "value|difference|factor");
     expectInvalid("/levers/growth/confidence", "", "low|medium|high");
+    expectInvalid("/levers/growth/quality", "good", "low|medium|high");
+    expectInvalid("/levers/growth/risk", 3, "low|medium|high");
     expectInvalid("/levers/upkeepHours/base/shape", "constant", "linear|steps|monthly");
     expectInvalid("/workTypes/0/mode", "phone", "deferred|live");
     expectInvalid("/calendar/workedWeekdays/0", "Monday", "mon|tue|wed|thu|fri|sat|sun");
@@ -152,6 +154,8 @@ TEST(PlanJsonInvalid, DatesAndMonthsThatDoNotExist) {
         expectInvalid("/firstMonth", value, "month");
     expectInvalid("/calendar/holidays/0/date", "2026-02-29", "date");
     expectInvalid("/levers/growth/lastReviewed", "yesterday", "date");
+    expectInvalid("/levers/growth/nextReview", "2026-06-31", "date");
+    expectInvalid("/nextFinanceReview", "2026-Q1", "date");
     expectInvalid("/history/0/entries/0/month", 0, "month");
 }
 

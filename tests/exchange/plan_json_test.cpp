@@ -50,9 +50,11 @@ TEST(PlanJson, AFileFromBeforeGuardrailsHasThoseOfANewPlan) {
     nlohmann::json json = nlohmann::json::parse(planToJson(tests::fullPlan()));
     json.erase("guardrails");
     json.erase("lastFinanceReview");
+    json.erase("nextFinanceReview");
     const Plan old = planFromJson(json.dump()).value().plan;
     EXPECT_EQ(old.guardrails, plan::defaultGuardrails());
     EXPECT_FALSE(old.lastFinanceReview);
+    EXPECT_FALSE(old.nextFinanceReview);
     json["guardrails"] = nlohmann::json::array();
     EXPECT_TRUE(planFromJson(json.dump()).value().plan.guardrails.empty());
     Plan none = tests::fullPlan();
@@ -154,6 +156,10 @@ TEST(PlanJson, ReadsAsAPersonWouldWriteIt) {
     EXPECT_THAT(text, HasSubstr(R"("distribution": "lognormal")"));
     EXPECT_THAT(text, HasSubstr(R"({"month": "2025-02", "volume": 0.25, "complete": false})"));
     EXPECT_THAT(text, HasSubstr(R"("lastReviewed": "2025-02-28")"));
+    EXPECT_THAT(text, HasSubstr(R"("quality": "medium")"));
+    EXPECT_THAT(text, HasSubstr(R"("risk": "high")"));
+    EXPECT_THAT(text, HasSubstr(R"("nextReview": "2026-06-30")"));
+    EXPECT_THAT(text, HasSubstr(R"("nextFinanceReview": "2026-03-31")"));
     EXPECT_THAT(text, HasSubstr(R"("draws": {"method": "latinHypercube", "seed": 4294967295, "draws": 7})"));
     EXPECT_THAT(text, HasSubstr(R"({"lever": "delay", "milestone": "a/b~c"})"));
     EXPECT_THAT(text, Not(HasSubstr("0.30000000000000003,"))) << "shortest form that reads back";

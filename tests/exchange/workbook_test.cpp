@@ -1,4 +1,5 @@
 #include "exchange/workbook.h"
+#include "exchange/zip_package.h"
 
 #include "exchange/import_reader.h"
 #include "exchange/sheet_rows.h"
@@ -117,6 +118,40 @@ TEST(Workbook, RefusesWhatIsDamagedOrBeyondItsLimits) {
     entries = workbookEntries(cell);
     entries.erase("xl/worksheets/sheet1.xml");
     EXPECT_EQ(faultOf(entries), "noSheet");
+}
+
+TEST(Workbook, RefusesAPasswordAWrongChecksumAndTooManyEntries) {
+    auto entries = workbookEntries("<row><c><v>1</v></c></row>");
+    EXPECT_EQ(Workbook::ofBytes(zipOf(entries, "secret")).error().values.front(), "encrypted");
+
+    entries["xl/media/noise.bin"] = "stored as it is";
+    std::string bytes = zipOf(entries);
+    const auto checksum = bytes.find("PK\x01\x02") + 16; // in the directory, of its first entry
+    bytes[checksum] = static_cast<char>(bytes[checksum] ^ 1);
+    EXPECT_EQ(Workbook::ofBytes(bytes).error().values.front(), "damaged");
+
+    for (int i = 0; i <= 10'000; ++i) entries["x/" + std::to_string(i)] = "";
+    EXPECT_EQ(faultOf(entries), "tooManyEntries");
+}
+
+TEST(Workbook, CountsWhatIsUnpackedAndNotWhatTheDirectorySays) {
+    const std::string bytes = zipOf({{"bomb", std::string(1 << 20, ' ')}});
+    ASSERT_LT(bytes.size(), 5000U);
+    const auto package = ZipPackage::ofBytes(bytes);
+    ASSERT_TRUE(package);
+    package.value()->limitUnpacked(1 << 19);
+    const auto entry = package.value()->entry("bomb");
+    ASSERT_TRUE(entry);
+    std::vector<char> piece(1 << 16);
+    std::size_t read = 0;
+    auto count = entry.value()->read(piece);
+    while (count && count.value() > 0) {
+        read += count.value();
+        count = entry.value()->read(piece);
+    }
+    ASSERT_FALSE(count);
+    EXPECT_EQ(count.error().values.front(), "tooLarge");
+    EXPECT_LE(read, std::size_t{1} << 19);
 }
 
 TEST(Workbook, LeavesOutARowThatIsTooLong) {

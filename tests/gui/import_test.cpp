@@ -4,7 +4,9 @@
 #include "ui/window/import_changes_step.h"
 #include "ui/window/import_columns_step.h"
 #include "ui/window/import_dialog.h"
+#include "ui/window/import_parts.h"
 #include "ui/window/import_source_step.h"
+#include "ui/words/errors.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -132,6 +134,25 @@ TEST_F(Import, RowsLeftOutAreListedWithLineAndReason) {
     EXPECT_EQ(dialog->changes().rejectedTable().item(0, 0)->text(), QStringLiteral("3"));
     EXPECT_FALSE(dialog->changes().rejectedTable().item(0, 1)->text().isEmpty());
     EXPECT_EQ(dialog->changes().rejectedTable().item(0, 2)->text(), QStringLiteral("yesterday"));
+}
+
+TEST_F(Import, RowsLeftOutGoIntoASpreadsheetAsTextAlone) {
+    EXPECT_EQ(rejectedCsv({{3, "timeUnreadable", "=HYPERLINK(\"x\")"}, {7, "countNegative", "-5, or so"}}),
+              QStringLiteral("line,reason,text\n3,%1,\"'=HYPERLINK(\"\"x\"\")\"\n7,%2,\"'-5, or so\"\n")
+                  .arg(rejectedRowReason("timeUnreadable"), rejectedRowReason("countNegative")));
+}
+
+TEST_F(Import, AUtf16FileIsReadAndSaysSo) {
+    const std::string type = m_document->plan()->workTypes.front().name;
+    std::string wide = "\xFF\xFE";
+    for (const char c : months(3, type.c_str())) {
+        wide += c;
+        wide += '\0';
+    }
+    auto dialog = changesOf(write("wide.csv", wide));
+    ASSERT_TRUE(dialog->figures());
+    EXPECT_EQ(dialog->changes().monthTable().rowCount(), 3);
+    EXPECT_TRUE(dialog->importButton().isEnabled());
 }
 
 TEST_F(Import, AMonthWithMissingDaysIsMarked) {

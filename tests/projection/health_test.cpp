@@ -204,6 +204,36 @@ TEST(Health, ABetThatWasNeverReviewedIsAsOldAsThePlan) {
     EXPECT_THAT(found->values, testing::ElementsAre("1", "2026-01-01"));
 }
 
+TEST(Health, AssumptionsAreReviewedByTheDaySetForThem) {
+    plan::Plan p = plan::samplePlan();
+    p.lever(LeverKey::growth).provenance.nextReview = plan::parseDate("2026-03-31");
+    p.lever(LeverKey::plannedHires).provenance.nextReview = plan::parseDate("2026-02-28");
+    const auto overdue = [&](const char* today) {
+        std::vector<std::string> values;
+        for (const Finding& finding : reviewed(p, plan::parseDate(today)))
+            if (finding.code == FindingCode::assumptionsOverdue) values = finding.values;
+        return values;
+    };
+    EXPECT_THAT(overdue("2026-02-28"), testing::IsEmpty()) << "due that day";
+    EXPECT_THAT(overdue("2026-03-31"), testing::ElementsAre("1", "2026-02-28")) << "a decision counts too";
+    EXPECT_THAT(overdue("2026-04-01"), testing::ElementsAre("2", "2026-02-28"));
+    EXPECT_THAT(reviewed(p), Not(has(FindingCode::assumptionsOverdue))) << "no day is known";
+}
+
+TEST(Health, AFinanceReviewIsHeldByTheDaySetForIt) {
+    plan::Plan p = plan::samplePlan();
+    p.lastFinanceReview = plan::parseDate("2026-01-15");
+    p.nextFinanceReview = plan::parseDate("2026-04-15");
+    EXPECT_THAT(reviewed(p, plan::parseDate("2026-04-15")), Not(has(FindingCode::financeReviewOverdue)));
+    const auto findings = reviewed(p, plan::parseDate("2026-07-01"));
+    EXPECT_THAT(findings,
+                Contains(testing::AllOf(Field(&Finding::code, FindingCode::financeReviewOverdue),
+                                        Field(&Finding::severity, Severity::warning),
+                                        Field(&Finding::values, testing::ElementsAre("2026-04-15")))));
+    EXPECT_THAT(findings, Not(has(FindingCode::financeReviewOld))) << "one or the other";
+    EXPECT_THAT(reviewed(p), Not(has(FindingCode::financeReviewOverdue))) << "no day is known";
+}
+
 TEST(Health, AutomationIsGuarded) {
     plan::Plan p = plan::samplePlan();
     EXPECT_THAT(reviewed(p), Not(has(FindingCode::noAutomationGuardrail)));

@@ -327,6 +327,44 @@ TEST(Migration, BringsAFileOfVersionFiveUpToDate) {
     EXPECT_EQ(SQLite::Database::getHeaderInfo((folder / "old.version-5.headroom").string()).userVersion, 5u);
 }
 
+/// A workspace as the program wrote it when its version was 7: the sample plan with an edit and an approved
+/// revision, and a plan that was put away.
+TEST(Migration, BringsAFileOfVersionSevenUpToDate) {
+    tests::TemporaryFolder folder;
+    const auto file = folder / "old.headroom";
+    std::filesystem::copy_file(
+        std::filesystem::path(HEADROOM_SOURCE_DIR) / "tests/data/workspaces/version-7.headroom", file);
+    auto workspace = must(Workspace::open(file, Access::readWrite, ada()));
+    EXPECT_THAT(must(workspace.verify()), IsEmpty()) << "the chain is the one it was";
+    const auto id = must(workspace.setting("window.plan")).value();
+    const Plan plan = must(workspace.load(id));
+    EXPECT_EQ(plan.lever(LeverKey::growth).provenance.quality, std::nullopt);
+    EXPECT_FALSE(plan.nextFinanceReview);
+    const auto revisions = must(workspace.revisions(id));
+    ASSERT_EQ(revisions.size(), 1u);
+    EXPECT_EQ(revisions.front().state, RevisionState::approved);
+    EXPECT_EQ(must(workspace.revisionPlan(revisions.front().id)), plan) << "nothing was edited since";
+    const auto plans = must(workspace.plans());
+    EXPECT_TRUE(std::any_of(plans.begin(), plans.end(), [&](const PlanSummary& each) {
+        return each.id == id && each.contentHash == revisions.front().contentHash;
+    })) << "a plan that says nothing of reviews keeps its hash";
+    EXPECT_THAT(must(workspace.comments(id)), IsEmpty());
+    EXPECT_THAT(must(workspace.reviews(id)), IsEmpty());
+
+    Plan edited = plan;
+    edited.lever(LeverKey::growth).provenance.quality = Rating::low;
+    edited.lever(LeverKey::growth).provenance.nextReview = parseDate("2026-06-30");
+    edited.nextFinanceReview = parseDate("2026-07-15");
+    must(workspace.edit(plan, edited, "Ratings"));
+    EXPECT_EQ(must(workspace.load(id)), edited);
+    EXPECT_EQ(must(workspace.undo(edited)), plan);
+    EXPECT_EQ(must(workspace.redo(plan)), edited);
+    must(workspace.comment(id, {.lever = LeverRef{LeverKey::growth, {}}}, "Where does this come from?"));
+    EXPECT_EQ(must(workspace.comments(id)).size(), 1u);
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    EXPECT_EQ(SQLite::Database::getHeaderInfo((folder / "old.version-7.headroom").string()).userVersion, 7u);
+}
+
 /// A file of version 4 that may not be written is read as it stands, and has nothing put away.
 TEST(Migration, ReadsAFileOfVersionFourThatItMayNotWrite) {
     tests::TemporaryFolder folder;

@@ -20,9 +20,9 @@ using tests::must;
 using tests::randomPlan;
 
 TEST(RandomPlan, HasNoErrorsAndUsesEverything) {
-    bool unicode = false, twoOfOneDay = false, ranged = false, reviewed = false, opening = false,
-         noTypes = false, guarded = false, unguarded = false, financed = false, weighted = false,
-         monthly = false, likely = false;
+    bool scheduled = false, rated = false, judged = false, due = false, unicode = false, twoOfOneDay = false,
+         ranged = false, reviewed = false, opening = false, noTypes = false, guarded = false,
+         unguarded = false, financed = false, weighted = false, monthly = false, likely = false;
     std::size_t correlations = 0;
     std::set<DrawMethod> methods;
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
@@ -42,10 +42,15 @@ TEST(RandomPlan, HasNoErrorsAndUsesEverything) {
         guarded |= plan.guardrails.size() > defaultGuardrails().size();
         unguarded |= plan.guardrails.empty();
         financed |= plan.lastFinanceReview.has_value();
+        scheduled |= plan.nextFinanceReview.has_value();
         for (const LeverRef& ref : allLevers(plan)) {
             const auto& range = plan.find(ref)->range;
             weighted |= range && range->weights != Range{}.weights;
             monthly |= range && range->monthly;
+            const Provenance& from = plan.find(ref)->provenance;
+            rated |= from.quality && !from.risk;
+            judged |= from.risk && !from.quality;
+            due |= from.nextReview.has_value();
         }
         for (const Scenario& scenario : plan.scenarios) likely |= scenario.weight.has_value();
         correlations += plan.correlations.size();
@@ -54,7 +59,8 @@ TEST(RandomPlan, HasNoErrorsAndUsesEverything) {
     EXPECT_TRUE(weighted && monthly && likely);
     EXPECT_GT(correlations, 100U);
     EXPECT_EQ(methods.size(), 3U);
-    EXPECT_TRUE(guarded && unguarded && financed);
+    EXPECT_TRUE(guarded && unguarded && financed && scheduled);
+    EXPECT_TRUE(rated && judged && due);
     EXPECT_TRUE(unicode && twoOfOneDay && ranged && reviewed && opening && noTypes);
     EXPECT_EQ(randomPlan(7), randomPlan(7));
     EXPECT_NE(randomPlan(7), randomPlan(8));

@@ -388,10 +388,25 @@ void removeType(Plan& plan, const WorkTypeId& id) {
                   [&](const Correlation& pair) { return isOfIt(pair.a) || isOfIt(pair.b); });
 }
 
+/// With dice of its own, so that the rest of a plan is what its seed always gave.
+void rate(Plan& plan, std::uint64_t seed) {
+    Dice dice{seed + 0x72617465};
+    const auto day = [&] { return Date{plan.firstMonth / std::chrono::day{15}}; };
+    for (const LeverRef& ref : allLevers(plan)) {
+        Provenance& from = plan.find(ref)->provenance;
+        if (dice.chance(0.1)) from.quality = dice.oneOf(Rating::high);
+        if (dice.chance(0.1)) from.risk = dice.oneOf(Rating::high);
+        if (dice.chance(0.1)) from.nextReview = day();
+    }
+    if (dice.chance(0.5)) plan.nextFinanceReview = day();
+}
+
 } // namespace
 
 Plan randomPlan(std::uint64_t seed, PlanSize size) {
-    return PlanMaker{seed, size}.plan();
+    Plan plan = PlanMaker{seed, size}.plan();
+    rate(plan, seed);
+    return plan;
 }
 
 Plan randomEdit(const Plan& plan, std::uint64_t seed) {

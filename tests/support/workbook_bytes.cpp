@@ -6,7 +6,7 @@
 
 namespace headroom::tests {
 
-std::string zipOf(const std::map<std::string, std::string>& entries) {
+std::string zipOf(const std::map<std::string, std::string>& entries, const char* password) {
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, &error);
@@ -15,7 +15,11 @@ std::string zipOf(const std::map<std::string, std::string>& entries) {
     zip_source_keep(target);
     for (const auto& [name, content] : entries) {
         zip_source_t* source = zip_source_buffer(archive, content.data(), content.size(), 0);
-        if (zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8) < 0) std::abort();
+        const auto index = zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8);
+        if (index < 0) std::abort();
+        if (password &&
+            zip_file_set_encryption(archive, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256, password) != 0)
+            std::abort();
     }
     if (zip_close(archive) != 0 || zip_source_open(target) != 0) std::abort();
     zip_source_seek(target, 0, SEEK_END);

@@ -6,8 +6,8 @@
 
 namespace headroom::tests {
 
-/// A ZIP file of these entries.
-std::string zipOf(const std::map<std::string, std::string>& entries);
+/// A ZIP file of these entries, protected by the password where there is one.
+std::string zipOf(const std::map<std::string, std::string>& entries, const char* password = nullptr);
 
 /// The entries of a workbook with one sheet; `rows` is what stands within its sheetData. Styles 1 to 3 are a
 /// date, a time of day and hours beyond the day.

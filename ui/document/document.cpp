@@ -136,6 +136,7 @@ void Document::close() {
     m_workspace.reset();
     m_scenario = plan::baseScenario;
     m_result.reset();
+    if (std::exchange(m_reviewing, false)) Q_EMIT reviewingChanged();
     show(nullptr);
     Q_EMIT workspaceChanged();
     Q_EMIT plansChanged();
@@ -189,7 +190,7 @@ bool Document::addPlan(plan::Plan plan, const QString& text) {
 }
 
 std::optional<std::string> Document::insertPlan(plan::Plan plan, const QString& text) {
-    if (!m_workspace) return std::nullopt;
+    if (!m_workspace || m_reviewing) return std::nullopt;
     plan.id.clear(); // the workspace gives it one of its own
     plan.name = freeName(plan.name);
     auto added = m_workspace->add(std::move(plan), text.toStdString());
@@ -199,7 +200,7 @@ std::optional<std::string> Document::insertPlan(plan::Plan plan, const QString& 
 }
 
 std::optional<std::int64_t> Document::removePlan(const std::string& id, const QString& text) {
-    if (!m_workspace) return std::nullopt;
+    if (!m_workspace || m_reviewing) return std::nullopt;
     const auto removed = m_workspace->remove(id, text.toStdString());
     if (!reported(removed)) return std::nullopt;
     if (m_plan && m_plan->id == id) showOtherPlan();
@@ -215,13 +216,14 @@ void Document::showOtherPlan() {
 }
 
 bool Document::restorePlan(std::int64_t removed, const QString& text) {
-    if (!m_workspace || !reported(m_workspace->restore(removed, text.toStdString()))) return false;
+    if (!m_workspace || m_reviewing || !reported(m_workspace->restore(removed, text.toStdString())))
+        return false;
     Q_EMIT plansChanged();
     return true;
 }
 
 bool Document::renamePlan(const std::string& id, const std::string& name, const QString& text) {
-    if (!m_workspace) return false;
+    if (!m_workspace || m_reviewing) return false;
     if (m_plan && m_plan->id == id) {
         leaveTry();
         plan::Plan renamed = *m_plan;
@@ -238,7 +240,7 @@ bool Document::renamePlan(const std::string& id, const std::string& name, const 
 }
 
 bool Document::setArchived(const std::string& id, bool archived) {
-    if (!m_workspace || !reported(m_workspace->setArchived(id, archived))) return false;
+    if (!m_workspace || m_reviewing || !reported(m_workspace->setArchived(id, archived))) return false;
     Q_EMIT plansChanged();
     return true;
 }
@@ -260,7 +262,30 @@ void Document::setScenario(const std::string& name) {
     remember(QLatin1String(lastScenarioKey), QString::fromStdString(m_scenario));
 }
 
+void Document::setReviewing(bool reviewing) {
+    if (reviewing == m_reviewing || (reviewing && !canRemark())) return;
+    leaveTry();
+    m_reviewing = reviewing;
+    Q_EMIT reviewingChanged();
+    // Whoever shows the plan asks anew what may be edited of it.
+    if (m_plan) Q_EMIT planChanged();
+    Q_EMIT plansChanged();
+    Q_EMIT undoChanged();
+}
+
 bool Document::apply(const QString& text, plan::Plan after, const QString& action) {
+    if (m_reviewing) {
+        leaveTry();
+        return m_plan && after == *m_plan;
+    }
+    return write(text, std::move(after), action);
+}
+
+bool Document::decide(const QString& text, plan::Plan after) {
+    return write(text, std::move(after), QStringLiteral("edit"));
+}
+
+bool Document::write(const QString& text, plan::Plan after, const QString& action) {
     if (!m_workspace || !m_plan) return false;
     const auto stored = m_stored ? m_stored : m_plan;
     if (after == *stored ||
@@ -286,7 +311,7 @@ void Document::leaveTry() {
 }
 
 bool Document::step(bool forward) {
-    if (!m_workspace || !m_plan) return false;
+    if (!m_workspace || !m_plan || m_reviewing) return false;
     leaveTry();
     auto stepped = forward ? m_workspace->redo(*m_plan) : m_workspace->undo(*m_plan);
     if (!reported(stepped)) return false;
@@ -341,7 +366,7 @@ std::vector<store::Revision> Document::revisions() const {
 }
 
 bool Document::makeRevision(const QString& name, const QString& note) {
-    if (!m_workspace || !m_plan) return false;
+    if (!m_workspace || !m_plan || m_reviewing) return false;
     leaveTry();
     if (!reported(m_workspace->makeRevision(m_plan->id, name.toStdString(), note.toStdString())))
         return false;
@@ -360,6 +385,63 @@ std::optional<plan::Plan> Document::revisionPlan(std::int64_t revision) {
     auto held = m_workspace->revisionPlan(revision);
     if (!reported(held)) return std::nullopt;
     return std::move(held.value());
+}
+
+std::vector<store::CommentThread> Document::comments() const {
+    if (!m_workspace || !m_plan) return {};
+    auto known = m_workspace->comments(m_plan->id);
+    return known ? std::move(known.value()) : std::vector<store::CommentThread>{};
+}
+
+std::optional<std::int64_t> Document::comment(const store::CommentPlace& place, const QString& text) {
+    if (!m_workspace || !m_plan) return std::nullopt;
+    leaveTry();
+    const auto thread = m_workspace->comment(m_plan->id, place, text.toStdString());
+    if (!reported(thread)) return std::nullopt;
+    Q_EMIT commentsChanged();
+    return thread.value();
+}
+
+bool Document::reply(std::int64_t thread, const QString& text) {
+    if (!m_workspace || !reported(m_workspace->reply(thread, text.toStdString()))) return false;
+    Q_EMIT commentsChanged();
+    return true;
+}
+
+bool Document::setResolved(std::int64_t thread, bool resolved) {
+    if (!m_workspace || !reported(m_workspace->setResolved(thread, resolved))) return false;
+    Q_EMIT commentsChanged();
+    return true;
+}
+
+std::vector<store::Review> Document::reviews() const {
+    if (!m_workspace || !m_plan) return {};
+    auto held = m_workspace->reviews(m_plan->id);
+    return held ? std::move(held.value()) : std::vector<store::Review>{};
+}
+
+std::optional<store::Review> Document::review(std::int64_t id) {
+    if (!m_workspace) return std::nullopt;
+    auto held = m_workspace->review(id);
+    if (!reported(held)) return std::nullopt;
+    return std::move(held.value());
+}
+
+std::optional<store::Review> Document::finishReview(plan::Plan after, const store::ReviewToFinish& review) {
+    if (!m_workspace || !m_plan) return std::nullopt;
+    leaveTry();
+    auto held = m_workspace->finishReview(*m_plan, after, review);
+    if (!reported(held)) return std::nullopt;
+    show(std::make_shared<const plan::Plan>(std::move(after)));
+    Q_EMIT revisionsChanged();
+    Q_EMIT reviewsChanged();
+    return std::move(held.value());
+}
+
+std::vector<store::TrailRow> Document::trail(bool withRows) const {
+    if (!m_workspace) return {};
+    auto rows = m_workspace->trail(withRows);
+    return rows ? std::move(rows.value()) : std::vector<store::TrailRow>{};
 }
 
 bool Document::isCurrent() const {

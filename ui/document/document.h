@@ -41,7 +41,15 @@ public:
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_workspace.has_value(); }
-    [[nodiscard]] bool isReadOnly() const { return m_workspace && m_workspace->isReadOnly(); }
+    /// Nobody may edit: the file cannot be written, or the plan is being reviewed.
+    [[nodiscard]] bool isReadOnly() const {
+        return m_reviewing || (m_workspace && m_workspace->isReadOnly());
+    }
+    /// What a reviewer writes too: comments, decisions and reviews.
+    [[nodiscard]] bool canRemark() const { return m_workspace && !m_workspace->isReadOnly(); }
+    [[nodiscard]] bool isReviewing() const { return m_reviewing; }
+    /// Everything but remarks is refused until it is ended; so does opening another workspace.
+    void setReviewing(bool reviewing);
     [[nodiscard]] std::filesystem::path file() const;
     [[nodiscard]] std::vector<store::PlanSummary> plans() const;
 
@@ -75,6 +83,8 @@ public:
     /// Stores the plan as edited; `text` names the edit in undo and in the audit trail. An edit that changes
     /// nothing is not stored.
     bool apply(const QString& text, plan::Plan after, const QString& action = QStringLiteral("edit"));
+    /// The same of a decision, which a reviewer takes too.
+    bool decide(const QString& text, plan::Plan after);
     /// Shows the plan as it would be after an edit that is still under the hand, without storing it:
     /// calculated and drawn as any other. The next edit, or leaveTry(), ends it.
     void tryOut(plan::Plan plan);
@@ -103,6 +113,23 @@ public:
     bool approveRevision(std::int64_t revision, const QString& note);
     /// Nothing where it cannot be had: that is reported.
     [[nodiscard]] std::optional<plan::Plan> revisionPlan(std::int64_t revision);
+
+    /// What was said of places of the open plan, the newest thread first; empty where none is open.
+    [[nodiscard]] std::vector<store::CommentThread> comments() const;
+    /// The new thread, for who shows it at once.
+    std::optional<std::int64_t> comment(const store::CommentPlace& place, const QString& text);
+    bool reply(std::int64_t thread, const QString& text);
+    bool setResolved(std::int64_t thread, bool resolved);
+
+    /// Reviews of the open plan, the newest first; empty where none is open.
+    [[nodiscard]] std::vector<store::Review> reviews() const;
+    /// One that is as it was signed. Nothing where it is not: that is reported.
+    [[nodiscard]] std::optional<store::Review> review(std::int64_t id);
+    /// Stores the plan as it was agreed on, approved as a revision, with the review; see
+    /// Workspace::finishReview.
+    std::optional<store::Review> finishReview(plan::Plan after, const store::ReviewToFinish& review);
+    /// The audit trail of the workspace, oldest first.
+    [[nodiscard]] std::vector<store::TrailRow> trail(bool withRows = false) const;
 
     /// The latest result; may be of an older plan than plan(), see isCurrent(). Null before the first.
     [[nodiscard]] std::shared_ptr<const PlanResult> result() const { return m_result; }
@@ -133,7 +160,10 @@ Q_SIGNALS:
     void workspaceChanged();
     void plansChanged();
     void revisionsChanged(); // one was made or approved
-    void planChanged();      // another plan, another scenario, or an edit
+    void commentsChanged();
+    void reviewsChanged();
+    void reviewingChanged();
+    void planChanged(); // another plan, another scenario, or an edit
     void undoChanged();
     void recalculating();
     void resultReady(std::shared_ptr<const headroom::ui::PlanResult> result);
@@ -155,11 +185,13 @@ private:
     void takeReview(const RangesResult& ranges);
     [[nodiscard]] std::vector<double> gapToReview() const;
     bool step(bool forward);
+    bool write(const QString& text, plan::Plan after, const QString& action);
     void showOtherPlan();
     [[nodiscard]] std::string freeName(const std::string& wanted) const;
 
     store::Context m_context;
     std::optional<store::Workspace> m_workspace;
+    bool m_reviewing = false;
     std::map<std::string, std::string> m_toRemember; // not in the workspace yet
     QTimer m_rememberSoon;
     std::shared_ptr<const plan::Plan> m_plan;

@@ -1,8 +1,9 @@
+#include "ui/pages/assumptions_pane.h"
 #include "ui/pages/bridge_pane.h"
 #include "ui/pages/budget_pane.h"
 #include "ui/pages/chart_parts.h"
 #include "ui/pages/finance_state.h"
-#include "ui/pages/register_pane.h"
+#include "ui/pages/review_pane.h"
 #include "ui/pages/revisions_pane.h"
 #include "ui/words/budget.h"
 
@@ -89,11 +90,9 @@ PageSpec financePage() {
     page.rows = rows;
     page.panes = {placeOf<BridgePane>(Words::tr("Bridge"), state),
                   placeOf<BudgetPane>(Words::tr("Budget"), state),
-                  {Words::tr("Assumptions"),
-                   [](Document& document, const Theme& theme, QWidget* parent) -> PagePane* {
-                       return new RegisterPane(document, theme, parent);
-                   }},
-                  placeOf<RevisionsPane>(Words::tr("Revisions"), state)};
+                  placeOf<AssumptionsPane>(Words::tr("Assumptions"), state),
+                  placeOf<RevisionsPane>(Words::tr("Revisions"), state),
+                  placeOf<ReviewPane>(Words::tr("Reviews"), state)};
     page.panesAlone = true;
     page.firstView = static_cast<int>(FinanceView::bridge);
     return page;

@@ -1,7 +1,7 @@
 #include "ui/pages/register_pane.h"
 
-#include "ui/grid/lever_edit.h"
 #include "ui/pages/page_table_view.h"
+#include "ui/pages/register_edits.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/parse.h"
@@ -73,40 +73,16 @@ void RegisterPane::takeFocus(Qt::FocusReason reason) {
     m_table->setFocus(reason);
 }
 
-QString RegisterPane::commitEnd(const plan::LeverRef& lever, int column, const QString& text) {
-    const auto plan = m_document.plan();
-    const auto end = column == static_cast<int>(RegisterColumn::low)    ? RangeEnd::low
-                     : column == static_cast<int>(RegisterColumn::base) ? RangeEnd::base
-                                                                        : RangeEnd::high;
-    const QString title = leverTitle(lever, *plan);
-    if (text.trimmed().isEmpty() && end != RangeEnd::base) {
-        m_document.apply(tr("No range for %1").arg(title),
-                         withRange(*plan, m_document.scenario(), lever, std::nullopt));
-        return {};
-    }
-    const auto parsed =
-        parseNumber(text, plan::info(lever.key), locale(), QString::fromStdString(plan->currency));
-    if (!parsed.value) return parsed.reason;
-    auto after = withEndMoved(*plan, m_document.scenario(), lever, end, plan->months - 1, *parsed.value);
-    if (!after) return tr("This end is a factor of base, and base is 0 here: change it in the inspector.");
-    const QString what = end == RangeEnd::low    ? tr("Low of %1")
-                         : end == RangeEnd::base ? tr("Base of %1")
-                                                 : tr("High of %1");
-    m_document.apply(what.arg(title), std::move(*after));
-    return {};
-}
-
 QString RegisterPane::commit(const PageRow& row, int column, const QString& text) {
     const auto plan = m_document.plan();
     const plan::LeverRef lever = leverOfRow(row);
     if (!plan || !plan->find(lever)) return tr("This lever is no longer in the plan.");
     const QString title = leverTitle(lever, *plan);
     const auto choice = static_cast<int>(row.cells[static_cast<std::size_t>(column)].choices.indexOf(text));
-    plan::Plan after = *plan;
     switch (static_cast<RegisterColumn>(column)) {
-    case RegisterColumn::low:
-    case RegisterColumn::base:
-    case RegisterColumn::high: return commitEnd(lever, column, text);
+    case RegisterColumn::low: return typeLeverEnd(m_document, lever, RangeEnd::low, text, locale());
+    case RegisterColumn::base: return typeLeverEnd(m_document, lever, RangeEnd::base, text, locale());
+    case RegisterColumn::high: return typeLeverEnd(m_document, lever, RangeEnd::high, text, locale());
     case RegisterColumn::meaning:
     case RegisterColumn::shape: {
         const plan::Range* now = rangeOf(*plan, m_document.scenario(), lever);
@@ -122,12 +98,12 @@ QString RegisterPane::commit(const PageRow& row, int column, const QString& text
         return {};
     }
     case RegisterColumn::source:
-        after.find(lever)->provenance.source = text.trimmed().toStdString();
-        m_document.apply(tr("Source of %1").arg(title), std::move(after));
+        typeProvenance(m_document, lever, tr("Source of %1"),
+                       [&](plan::Provenance& from) { from.source = text.trimmed().toStdString(); });
         return {};
     case RegisterColumn::owner:
-        after.find(lever)->provenance.owner = text.trimmed().toStdString();
-        m_document.apply(tr("Owner of %1").arg(title), std::move(after));
+        typeProvenance(m_document, lever, tr("Owner of %1"),
+                       [&](plan::Provenance& from) { from.owner = text.trimmed().toStdString(); });
         return {};
     case RegisterColumn::lever:
     case RegisterColumn::unit:

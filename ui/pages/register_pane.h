@@ -27,7 +27,6 @@ public:
 
 private:
     QString commit(const PageRow& row, int column, const QString& text);
-    QString commitEnd(const plan::LeverRef& lever, int column, const QString& text);
 
     Document& m_document;
     SegmentedControl* m_filter; // those with a range, or all bets

@@ -17,13 +17,12 @@ void DataImporter::cancel() {
     m_running = 0;
 }
 
-void DataImporter::start(std::shared_ptr<const exchange::DataFile> file,
-                         const exchange::ImportMapping& mapping) {
+void DataImporter::start(Open open, const exchange::ImportMapping& mapping) {
     cancel();
     const std::uint64_t request = ++m_request;
     m_running = request;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_pool.start([this, request, file = std::move(file), mapping, cancelled = m_cancelled] {
+    m_pool.start([this, request, open = std::move(open), mapping, cancelled = m_cancelled] {
         int shown = -1;
         const auto progress = [&](double share) {
             // A hundred steps are enough for the eye; more would only crowd the event queue.
@@ -39,8 +38,10 @@ void DataImporter::start(std::shared_ptr<const exchange::DataFile> file,
             }
             return !cancelled->load();
         };
+        const auto file = open();
         auto result = std::make_shared<Result<exchange::ImportedFigures>>(
-            exchange::importFigures(*file, mapping, progress));
+            file ? exchange::importFigures(file.value(), mapping, progress)
+                 : Result<exchange::ImportedFigures>(file.error()));
         QMetaObject::invokeMethod(
             this,
             [this, request, result] {

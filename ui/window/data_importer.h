@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace headroom::ui {
@@ -19,7 +20,9 @@ public:
     explicit DataImporter(QObject* parent = nullptr);
     ~DataImporter() override;
 
-    void start(std::shared_ptr<const exchange::DataFile> file, const exchange::ImportMapping& mapping);
+    /// Opens what is to be read; called on the thread that reads, which shares no file with another.
+    using Open = std::function<Result<exchange::DataFile>()>;
+    void start(Open open, const exchange::ImportMapping& mapping);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running != 0; }
 

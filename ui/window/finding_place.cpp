@@ -14,6 +14,7 @@ Setting settingOf(FindingCode code) {
     case FindingCode::guardrailMonthsInvalid:
     case FindingCode::noAutomationGuardrail: return Setting::guardrails;
     case FindingCode::financeReviewOld:
+    case FindingCode::financeReviewOverdue:
     case FindingCode::financeReviewMissing: return Setting::financeReview;
     case FindingCode::drawsOutOfRange: return Setting::draws;
     case FindingCode::correlationLeverUnknown:

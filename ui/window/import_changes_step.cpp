@@ -401,14 +401,8 @@ void ImportChangesStep::saveText(const QString& title, const QString& suffix,
 }
 
 void ImportChangesStep::saveRejected() {
-    saveText(tr("Save the rows left out"), QStringLiteral("-left-out.csv"), [this] {
-        QString text = QStringLiteral("line,reason,text\n");
-        for (const exchange::RejectedRow& row : m_figures->rejected)
-            text += QStringLiteral("%1,%2,%3\n")
-                        .arg(QString::number(row.line), csvField(rejectedRowReason(row.reason)),
-                             csvField(QString::fromStdString(row.text)));
-        return text.toStdString();
-    });
+    saveText(tr("Save the rows left out"), QStringLiteral("-left-out.csv"),
+             [this] { return rejectedCsv(m_figures->rejected).toStdString(); });
 }
 
 void ImportChangesStep::saveChanges() {

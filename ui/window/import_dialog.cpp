@@ -41,6 +41,7 @@ ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget targe
     , m_name(QFileInfo(QString::fromStdString(file.string())).fileName())
     , m_target(std::move(target))
     , m_theme(theme)
+    , m_open([file] { return exchange::DataFile::open(file); })
     , m_stack(new QStackedWidget)
     , m_source(new ImportSourceStep(theme))
     , m_columns(new ImportColumnsStep(theme))
@@ -76,12 +77,12 @@ ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget targe
     const QFileInfo info(QString::fromStdString(file.string()));
     m_source->setTitle(tr("%1, %2").arg(m_name, locale().formattedDataSize(info.size())));
     goTo(sourceStep);
-    auto opened = exchange::DataFile::open(file);
+    auto opened = m_open();
     if (!opened) {
         refuse(opened.error());
         return;
     }
-    m_data = std::make_shared<const exchange::DataFile>(std::move(opened.value()));
+    m_data = std::move(opened.value());
     propose(true);
 }
 
@@ -153,7 +154,7 @@ void ImportDialog::lookAgain() {
 
 void ImportDialog::showPreview(exchange::ImportPreview preview, bool remembered) {
     m_preview = std::move(preview);
-    m_source->show(m_preview, remembered);
+    m_source->show(m_preview, m_data->isUtf16(), remembered);
     m_columns->show(m_preview);
     m_next->setEnabled(true);
 }
@@ -209,7 +210,7 @@ void ImportDialog::back() {
 void ImportDialog::read() {
     m_read = m_preview.mapping;
     m_changes->showReading();
-    m_importer.start(m_data, m_preview.mapping);
+    m_importer.start(m_open, m_preview.mapping);
 }
 
 void ImportDialog::store() {

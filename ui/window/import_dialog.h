@@ -9,7 +9,6 @@
 
 #include <array>
 #include <filesystem>
-#include <memory>
 #include <optional>
 
 class QPushButton;
@@ -64,8 +63,9 @@ private:
     QString m_name;
     ImportTarget m_target;
     const Theme& m_theme;
-    std::shared_ptr<const exchange::DataFile> m_data; // nothing where it could not be opened
-    QString m_key;                                    // of what is remembered of such files
+    DataImporter::Open m_open;
+    std::optional<exchange::DataFile> m_data; // nothing where it could not be opened
+    QString m_key;                            // of what is remembered of such files
     exchange::ImportPreview m_preview;
     std::optional<exchange::ImportMapping> m_read; // how what the last step shows was read
     DataImporter m_importer;

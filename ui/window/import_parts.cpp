@@ -2,6 +2,7 @@
 
 #include "ui/grid/clipboard_table.h"
 #include "ui/theme/theme.h"
+#include "ui/words/errors.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -12,6 +13,17 @@
 #include <algorithm>
 
 namespace headroom::ui {
+
+namespace {
+
+/// A field of a CSV file that a spreadsheet takes for text, quoted where it has to be.
+QString csvField(const QString& text) {
+    QString field = guardedText(text);
+    if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n')) return field;
+    return u'"' + field.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
 
 QTableWidget* importTable(const QString& name) {
     auto* table = new QTableWidget;
@@ -49,10 +61,13 @@ void addCaptioned(QGridLayout& grid, int place, int perRow, QWidget& field, cons
     grid.setColumnStretch(place % perRow, 1);
 }
 
-QString csvField(const QString& text) {
-    QString field = guardedText(text);
-    if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n')) return field;
-    return u'"' + field.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"';
+QString rejectedCsv(const std::vector<exchange::RejectedRow>& rows) {
+    QString text = QStringLiteral("line,reason,text\n");
+    for (const exchange::RejectedRow& row : rows)
+        text += QStringLiteral("%1,%2,%3\n")
+                    .arg(QString::number(row.line), csvField(rejectedRowReason(row.reason)),
+                         csvField(QString::fromStdString(row.text)));
+    return text;
 }
 
 QString samplesOf(const exchange::ImportPreview& preview, const std::string& column) {

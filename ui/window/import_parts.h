@@ -21,8 +21,8 @@ QTableWidgetItem* numberItem(const QString& text);
 void alignHeader(QTableWidget& table, const std::vector<int>& numbers);
 /// A field with its name above it, in a grid with so many to a row.
 void addCaptioned(QGridLayout& grid, int place, int perRow, QWidget& field, const QString& name);
-/// A field of a CSV file that a spreadsheet takes for text, quoted where it has to be.
-QString csvField(const QString& text);
+/// The rows left out for a spreadsheet: line, reason in words, the text that is at fault.
+QString rejectedCsv(const std::vector<exchange::RejectedRow>& rows);
 
 /// The first different values of a column, in quotation marks.
 QString samplesOf(const exchange::ImportPreview& preview, const std::string& column);

@@ -129,7 +129,7 @@ void ImportSourceStep::setTitle(const QString& title) const {
     m_head->setText(title);
 }
 
-void ImportSourceStep::show(const exchange::ImportPreview& preview, bool remembered) {
+void ImportSourceStep::show(const exchange::ImportPreview& preview, bool utf16, bool remembered) {
     const ImportMapping& mapping = preview.mapping;
     m_trouble->hide();
     m_remembered->setVisible(remembered);
@@ -140,6 +140,8 @@ void ImportSourceStep::show(const exchange::ImportPreview& preview, bool remembe
     m_origin->setCurrentIndex(static_cast<int>(mapping.origin));
     m_shape->setCurrentIndex(static_cast<int>(mapping.shape));
     m_encoding->setCurrentIndex(static_cast<int>(mapping.encoding));
+    m_encoding->setItemText(0, utf16 ? tr("UTF-16") : tr("UTF-8"));
+    m_encoding->setEnabled(!utf16);
     const auto separator = std::find(separators.begin(), separators.end(), mapping.separator);
     m_separator->setCurrentIndex(
         separator == separators.end() ? 0 : static_cast<int>(separator - separators.begin()));

@@ -22,8 +22,9 @@ public:
     explicit ImportSourceStep(const Theme& theme, QWidget* parent = nullptr);
 
     void setTitle(const QString& title) const;
-    /// Shows how the file is read. `remembered`: as a file with its columns was before.
-    void show(const exchange::ImportPreview& preview, bool remembered);
+    /// Shows how the file is read. `utf16`: its encoding leaves no choice; `remembered`: as a file with its
+    /// columns was before.
+    void show(const exchange::ImportPreview& preview, bool utf16, bool remembered);
     /// Says why nothing can be shown.
     void refuse(const QString& message);
     /// Changes what is read as this step says.

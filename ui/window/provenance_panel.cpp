@@ -2,6 +2,7 @@
 
 #include "ui/window/panel_parts.h"
 #include "ui/window/text_field.h"
+#include "ui/words/assumptions.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 #include "ui/words/parse.h"
@@ -19,9 +20,13 @@ ProvenancePanel::ProvenancePanel(Document& document, const Theme& theme, QWidget
     , m_source(new TextField(tr("Source")))
     , m_owner(new TextField(tr("Owner")))
     , m_reviewed(new TextField(tr("Last reviewed")))
+    , m_next(new TextField(tr("Next review")))
     , m_confidence(
           panelChoice(tr("Confidence"), {QStringLiteral("–"), label(plan::Confidence::low),
                                          label(plan::Confidence::medium), label(plan::Confidence::high)}))
+    , m_quality(panelChoice(tr("Quality"), ratingChoices()))
+    , m_risk(panelChoice(tr("Risk"), riskChoices()))
+    , m_impact(new PanelLabel(theme, TextStyle::secondary, ColourRole::muted))
     , m_today(new QPushButton(tr("Today")))
     , m_rationale(new TextBox(theme, tr("Rationale"))) {
     layOut(theme);
@@ -37,9 +42,27 @@ ProvenancePanel::ProvenancePanel(Document& document, const Theme& theme, QWidget
                 index == 0 ? std::nullopt : std::optional(static_cast<plan::Confidence>(index - 1));
         });
     });
-    connect(m_reviewed, &TextField::committed, this, &ProvenancePanel::typeReviewed);
+    const auto rating = [](int index) {
+        return index == 0 ? std::nullopt : std::optional(static_cast<plan::Rating>(index - 1));
+    };
+    connect(m_quality, &QComboBox::activated, this, [this, rating](int index) {
+        change(tr("Quality of %1"), [&](plan::Provenance& p) { p.quality = rating(index); });
+    });
+    connect(m_risk, &QComboBox::activated, this, [this, rating](int index) {
+        change(tr("Risk of %1"), [&](plan::Provenance& p) { p.risk = rating(index); });
+    });
+    const auto review = [this](const QString& text) {
+        typeDate(*m_reviewed, &plan::Provenance::lastReviewed, tr("Review of %1"), text);
+    };
+    connect(m_reviewed, &TextField::committed, this, review);
     connect(m_today, &QPushButton::clicked, this,
-            [this] { typeReviewed(QDate::currentDate().toString(Qt::ISODate)); });
+            [review] { review(QDate::currentDate().toString(Qt::ISODate)); });
+    connect(m_next, &TextField::committed, this, [this](const QString& text) {
+        typeDate(*m_next, &plan::Provenance::nextReview, tr("Next review of %1"), text);
+    });
+    connect(&document, &Document::rangesReady, this, [this] {
+        if (isVisible()) showImpact();
+    });
     connect(m_rationale, &TextBox::committed, this, [this](const QString& text) {
         change(tr("Rationale of %1"),
                [&](plan::Provenance& p) { p.rationale = text.trimmed().toStdString(); });
@@ -61,11 +84,18 @@ void ProvenancePanel::layOut(const Theme& theme) {
     m_today->setAccessibleName(tr("Reviewed today"));
     reviewed->addWidget(m_today, 0, Qt::AlignBottom);
     layout->addLayout(reviewed);
+    layout->addLayout(captioned(theme, tr("Next review"), m_next));
+    layout->addLayout(captioned(theme, tr("Quality"), m_quality));
+    layout->addLayout(captioned(theme, tr("Risk"), m_risk));
+    m_quality->setToolTip(tr("How good what the value rests on is."));
+    m_risk->setToolTip(riskHelp());
+    m_impact->setToolTip(impactHelp());
+    layout->addWidget(m_impact);
     auto* why = new PanelLabel(theme, TextStyle::secondary, ColourRole::muted);
     why->setText(tr("Why this value"));
     layout->addWidget(why);
     layout->addWidget(m_rationale);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_owner, m_reviewed})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_owner, m_reviewed, m_next})
         field->setMinimumWidth(60);
 }
 
@@ -86,29 +116,56 @@ void ProvenancePanel::show(const plan::LeverRef& lever) {
                                                   : QString());
     m_reviewed->setPlaceholderText(tr("never"));
     m_rationale->setStored(QString::fromStdString(provenance.rationale));
-    for (QLineEdit* field : {m_source, m_owner, m_reviewed}) field->setReadOnly(!writable);
+    m_next->setStored(provenance.nextReview ? formatDate(*provenance.nextReview, locale()) : QString());
+    m_next->setPlaceholderText(tr("no day set"));
+    m_quality->setCurrentIndex(provenance.quality ? static_cast<int>(*provenance.quality) + 1 : 0);
+    m_risk->setCurrentIndex(provenance.risk ? static_cast<int>(*provenance.risk) + 1 : 0);
+    showImpact();
+    for (QLineEdit* field : {m_source, m_owner, m_reviewed, m_next}) field->setReadOnly(!writable);
+    for (QComboBox* choice : {m_quality, m_risk}) choice->setEnabled(writable);
     m_rationale->setReadOnly(!writable);
     m_confidence->setEnabled(writable);
     m_today->setEnabled(writable);
 }
 
 void ProvenancePanel::forget() {
-    for (TextField* field : {m_source, m_owner, m_reviewed}) field->forget();
+    for (TextField* field : {m_source, m_owner, m_reviewed, m_next}) field->forget();
     m_rationale->forget();
 }
 
-void ProvenancePanel::typeReviewed(const QString& text) {
-    std::optional<plan::Date> date;
+/// Known once somebody looked at the register or at the sensitivity of the gap.
+void ProvenancePanel::showImpact() {
+    const auto plan = m_document.plan();
+    const plan::Lever* lever = plan ? plan->find(m_lever) : nullptr;
+    const auto known = m_document.ranges();
+    const bool ofGap =
+        known && known->indices && known->indices->figure == ranges::mainFigure(plan::Metric::gapFte);
+    const auto share = lever && ofGap ? impactShare(known->indices.get(), m_lever) : std::nullopt;
+    const auto risk = share ? plan::riskOf(lever->provenance, plan::impactOf(*share)) : std::nullopt;
+    m_impact->setVisible(share.has_value());
+    if (!share) return;
+    QString text = tr("Impact: %1").arg(impactText(*share, locale()));
+    if (risk && !lever->provenance.risk) text += u'\n' + tr("Risk as it follows: %1").arg(label(*risk));
+    m_impact->setText(text);
+}
+
+QString ProvenancePanel::impact() const {
+    return m_impact->isHidden() ? QString() : m_impact->text();
+}
+
+void ProvenancePanel::typeDate(TextField& field, std::optional<plan::Date> plan::Provenance::*date,
+                               const QString& what, const QString& text) {
+    std::optional<plan::Date> typed;
     if (!text.trimmed().isEmpty()) {
-        date = parseTypedDate(text, locale());
-        if (!date) {
+        typed = parseTypedDate(text, locale());
+        if (!typed) {
             const QString reason = notADate(locale());
-            m_reviewed->refuse(reason);
+            field.refuse(reason);
             Q_EMIT said(reason);
             return;
         }
     }
-    change(tr("Review of %1"), [&](plan::Provenance& p) { p.lastReviewed = date; });
+    change(what, [&](plan::Provenance& p) { p.*date = typed; });
 }
 
 void ProvenancePanel::change(const QString& what, const std::function<void(plan::Provenance&)>& edit) {

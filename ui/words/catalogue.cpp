@@ -152,6 +152,15 @@ QString label(plan::Confidence confidence) {
     return {};
 }
 
+QString label(plan::Rating rating) {
+    switch (rating) {
+    case plan::Rating::low: return Words::tr("low", "rating");
+    case plan::Rating::medium: return Words::tr("medium", "rating");
+    case plan::Rating::high: return Words::tr("high", "rating");
+    }
+    return {};
+}
+
 QString label(plan::Shape shape) {
     switch (shape) {
     case plan::Shape::constant: return Words::tr("constant");

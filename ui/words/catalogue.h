@@ -32,6 +32,7 @@ QString label(plan::Distribution distribution);
 QString label(plan::RangeMeaning meaning); // "P10–P90", "absolute limits"
 QString label(plan::RangeBasis basis);
 QString label(plan::Confidence confidence);
+QString label(plan::Rating rating);
 QString label(plan::Shape shape);
 QString label(plan::Severity severity);
 QString label(plan::VolumeBasis basis);

@@ -28,7 +28,9 @@ QString listPlace(FindingCode code) {
     case FindingCode::drawsOutOfRange: return Words::tr("Draws");
     case FindingCode::scenarioWeightsOverWhole: return Words::tr("Scenarios");
     case FindingCode::financeReviewOld:
-    case FindingCode::financeReviewMissing: return Words::tr("Finance review");
+    case FindingCode::financeReviewMissing:
+    case FindingCode::financeReviewOverdue: return Words::tr("Finance review");
+    case FindingCode::assumptionsOverdue:
     case FindingCode::assumptionsStale: return Words::tr("Assumption register");
     case FindingCode::actualSourceInvalid:
     case FindingCode::actualInvalid:
@@ -503,6 +505,15 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
     case FindingCode::financeReviewMissing:
         return {Words::tr("The plan has begun and no finance review is on record."),
                 Words::tr("Review assumptions against actuals with finance, and set the date.")};
+    case FindingCode::financeReviewOverdue:
+        return {Words::tr("The finance review planned for %1 was not held.").arg(r.date(0)),
+                Words::tr("Hold it on the page Finance, or set another day.")};
+    case FindingCode::assumptionsOverdue:
+        return {r.count(0) == 1
+                    ? Words::tr("One assumption was to be reviewed by %1.").arg(r.date(1))
+                    : Words::tr("%1 assumptions were to be reviewed, the first by %2.", nullptr, r.count(0))
+                          .arg(QString::number(r.count(0)), r.date(1)),
+                Words::tr("Go through the register and record what is still true.")};
     case FindingCode::assumptionsStale:
         return {r.count(0) == 1
                     ? Words::tr("One bet has not been reviewed for two quarters.")

@@ -168,6 +168,15 @@ private:
             return p.lastReviewed ? formatDate(*p.lastReviewed, m_locale) : QString();
         };
         add(Words::tr("Review of %1").arg(title), reviewed(was), reviewed(is));
+        const auto rated = [](const std::optional<plan::Rating>& rating) {
+            return rating ? label(*rating) : QString();
+        };
+        add(Words::tr("Quality of %1").arg(title), rated(was.quality), rated(is.quality));
+        add(Words::tr("Risk of %1").arg(title), rated(was.risk), rated(is.risk));
+        const auto next = [this](const plan::Provenance& p) {
+            return p.nextReview ? formatDate(*p.nextReview, m_locale) : QString();
+        };
+        add(Words::tr("Next review of %1").arg(title), next(was), next(is));
     }
 
     void levers() {
@@ -287,6 +296,10 @@ private:
             return plan.lastFinanceReview ? formatDate(*plan.lastFinanceReview, m_locale) : QString();
         };
         add(Words::tr("Last finance review"), review(a), review(b));
+        const auto next = [this](const plan::Plan& plan) {
+            return plan.nextFinanceReview ? formatDate(*plan.nextFinanceReview, m_locale) : QString();
+        };
+        add(Words::tr("Next finance review"), next(a), next(b));
         add(Words::tr("Why a surplus may become fewer people"), text(a.reductionReason),
             text(b.reductionReason));
         add(Words::tr("Number of draws"), m_locale.toString(a.draws.draws), m_locale.toString(b.draws.draws));

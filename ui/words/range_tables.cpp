@@ -4,6 +4,7 @@
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 #include "ui/words/ranges.h"
+#include "ui/words/register_cells.h"
 #include "ui/words/words.h"
 
 #include <QStringList>
@@ -31,26 +32,13 @@ QStringList shapes() {
     return words;
 }
 
-/// The last digits of an end that is kept as a difference or a factor are the dust of a calculation.
-double clean(double value) {
-    return QString::number(value, 'g', 12).toDouble();
-}
-
-QString keyOf(const LeverRef& ref) {
-    return QStringLiteral("%1 %2").arg(static_cast<int>(ref.key)).arg(QString::fromStdString(ref.of.value));
-}
-
 PageRow registerRow(const plan::Plan& plan, const LeverRef& ref, int month, bool writable,
                     const QLocale& locale) {
     const plan::Lever& lever = *plan.find(ref);
     const plan::LeverInfo& info = plan::info(ref.key);
     const QString none = QStringLiteral("–");
     const auto number = [&](double value, bool there) {
-        PageCell cell;
-        cell.text = there ? formatNumber(clean(value), info.unit, locale) : none;
-        cell.exact = there ? formatForEdit(clean(value), info.unit, locale) : QString();
-        if (writable) cell.edit = there ? cell.exact : QString();
-        return cell;
+        return leverValueCell(value, there, info.unit, writable, locale);
     };
     const bool ranged = lever.range.has_value();
     const auto choice = [&](const QString& text, const QStringList& choices) {
@@ -60,15 +48,8 @@ PageRow registerRow(const plan::Plan& plan, const LeverRef& ref, int month, bool
         if (!ranged) cell.tone = CellTone::muted;
         return cell;
     };
-    const auto text = [&](const std::string& stored, const QString& absent) {
-        PageCell cell;
-        cell.text = stored.empty() ? absent : QString::fromStdString(stored);
-        if (stored.empty()) cell.tone = CellTone::caution;
-        if (writable) cell.edit = QString::fromStdString(stored);
-        return cell;
-    };
     PageRow row;
-    row.key = keyOf(ref);
+    row.key = registerKey(ref);
     row.place = LeverPlace{ref, info.byMonth ? month : 0};
     PageCell name{leverTitle(ref, plan)};
     name.tip = name.text + u'\n' + help(ref.key);
@@ -85,8 +66,8 @@ PageRow registerRow(const plan::Plan& plan, const LeverRef& ref, int month, bool
                  picture,
                  choice(ranged ? label(lever.range->meaning) : QString(), meanings()),
                  choice(ranged ? label(lever.range->distribution) : QString(), shapes()),
-                 text(lever.provenance.source, Words::tr("not given")),
-                 text(lever.provenance.owner, Words::tr("nobody yet"))};
+                 givenTextCell(lever.provenance.source, Words::tr("not given"), writable),
+                 givenTextCell(lever.provenance.owner, Words::tr("nobody yet"), writable)};
     return row;
 }
 
