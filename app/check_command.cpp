@@ -12,6 +12,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace headroom::app {
 
 namespace {
@@ -115,8 +117,20 @@ int verifyCommand(const std::string& file) {
     if (!faults) return fail(faults.error());
     for (const Error& fault : faults.value()) say(ui::oneLine(fault));
     if (!faults.value().empty()) return exitNegative;
-    const auto written =
-        writeResult("", CommandLine::tr("%1: sound.\n").arg(QString::fromStdString(file)).toStdString());
+    const auto rows = workspace.value().trail();
+    if (!rows) return fail(rows.error());
+    const auto count = [&](const char* action) {
+        return std::count_if(rows.value().begin(), rows.value().end(),
+                             [&](const store::TrailRow& row) { return row.entry.action == action; });
+    };
+    const auto written = writeResult(
+        "", CommandLine::tr("%1: sound, nothing was altered. Rows of the audit trail: %2; revisions: %3; "
+                            "signed reviews: %4.\n")
+                .arg(QString::fromStdString(file))
+                .arg(rows.value().size())
+                .arg(count("revise"))
+                .arg(count("review"))
+                .toStdString());
     return written ? exitDone : fail(written.error());
 }
 

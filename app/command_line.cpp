@@ -185,9 +185,16 @@ Invocation parseCommandLine(int argc, char** argv) {
         ->add_option("DATA", data->data,
                      CommandLine::tr(
                          "a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner's "
-                         "sheet with a month a row or a month a column")
+                         "sheet with a month a row or a month a column; or the address of a database, "
+                         "“postgresql://user@host/database” or “odbc:DSN=name”, whose password is taken from "
+                         "PGPASSWORD or HEADROOM_DATABASE_PASSWORD")
                          .toStdString())
         ->required();
+    import->add_option(
+        "--query", data->query,
+        CommandLine::tr("what to ask the database, a month and a work type a row; @FILE reads it "
+                        "from a file")
+            .toStdString());
     import->add_option("--plan", data->plan,
                        CommandLine::tr("the plan, where the workspace holds several").toStdString());
     import->add_option("--mapping", data->mapping,
@@ -218,12 +225,29 @@ Invocation parseCommandLine(int argc, char** argv) {
     addScenario(report, *plan);
     report->add_option("-o,--output", plan->out, CommandLine::tr("the PDF to write").toStdString())
         ->required();
+    const auto quarter = std::make_shared<std::string>();
+    report
+        ->add_option(
+            "--review", *quarter,
+            CommandLine::tr("a quarter that was reviewed, such as 2026-Q1: its review is printed too")
+                .toStdString())
+        ->option_text("QUARTER");
+
+    CLI::App* trail = app.add_subcommand(
+        "trail", CommandLine::tr("the audit trail: who did what, when, to which plan").toStdString());
+    trail->add_option("FILE", plan->file, CommandLine::tr("a workspace (.headroom)").toStdString())
+        ->required();
+    trail->add_option("--plan", plan->plan, CommandLine::tr("rows of this plan alone").toStdString());
+    addFormat(trail, *plan);
 
     CLI::App* schema =
         app.add_subcommand("schema", CommandLine::tr("the JSON Schema of a plan").toStdString());
 
     CLI::App* verify = app.add_subcommand(
-        "verify", CommandLine::tr("checks a workspace: structure and content hashes").toStdString());
+        "verify", CommandLine::tr(
+                      "checks that nothing in a workspace was altered: its structure, every plan, the audit "
+                      "trail, revisions and signed reviews")
+                      .toStdString());
     verify->add_option("FILE", plan->file, CommandLine::tr("a workspace (.headroom)").toStdString())
         ->required();
 
@@ -245,7 +269,8 @@ Invocation parseCommandLine(int argc, char** argv) {
     if (guardrails->parsed()) invocation.command = [plan] { return guardrailsCommand(*plan); };
     if (import->parsed()) invocation.command = [data] { return importCommand(*data); };
     if (exporter->parsed()) invocation.command = [plan] { return exportCommand(*plan); };
-    if (report->parsed()) invocation.command = [plan] { return reportCommand(*plan); };
+    if (report->parsed()) invocation.command = [plan, quarter] { return reportCommand(*plan, *quarter); };
+    if (trail->parsed()) invocation.command = [plan] { return trailCommand(*plan); };
     if (schema->parsed()) invocation.command = [] { return schemaCommand(); };
     if (verify->parsed()) invocation.command = [plan] { return verifyCommand(plan->file); };
     return invocation;

@@ -38,7 +38,8 @@ struct ForecastArguments {
 
 struct ImportArguments {
     std::string file;
-    std::string data;
+    std::string data;  // a file, or the address of a database
+    std::string query; // of the database; "@FILE" reads it from there
     std::string plan;
     std::string mapping;  // a file with a mapping as JSON
     std::string workType; // where the data does not name it
@@ -65,7 +66,9 @@ int guardrailsCommand(const PlanArguments& arguments);
 int checkCommand(const PlanArguments& arguments);
 int importCommand(const ImportArguments& arguments);
 int exportCommand(const PlanArguments& arguments);
-int reportCommand(const PlanArguments& arguments);
+/// `quarter` names a review of the plan that is to be printed too; may be empty.
+int reportCommand(const PlanArguments& arguments, const std::string& quarter);
+int trailCommand(const PlanArguments& arguments);
 int schemaCommand();
 int verifyCommand(const std::string& file);
 

@@ -2,9 +2,12 @@
 
 #include "exchange/plan_json.h"
 #include "exchange/projection_export.h"
+#include "exchange/review_json.h"
+#include "exchange/trail_export.h"
 #include "plan/sample.h"
 #include "plan_source.h"
 #include "ui/report/report.h"
+#include "ui/words/trail.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -48,13 +51,82 @@ int exportCommand(const PlanArguments& arguments) {
     return written ? exitDone : fail(written.error());
 }
 
-int reportCommand(const PlanArguments& arguments) {
-    const auto projected = openProjection(arguments, Review::whole);
-    if (!projected) return fail(projected.error());
+namespace {
+
+/// The latest review of that quarter, as it was signed. Nothing where none was held.
+Result<std::optional<ui::ReportReview>> reviewOf(const PlanSource& source, const std::string& quarter) {
+    if (!source.workspace()) return std::nullopt;
+    HEADROOM_TRY(const auto reviews, source.workspace()->reviews(source.plan().id));
+    for (const store::Review& known : reviews) {
+        if (known.quarter != quarter) continue;
+        HEADROOM_TRY(const auto held, source.workspace()->review(known.id));
+        HEADROOM_TRY(auto record, exchange::reviewFromJson(held.content));
+        ui::ReportReview review{std::move(record), {}};
+        HEADROOM_TRY(const auto revisions, source.workspace()->revisions(source.plan().id));
+        for (const store::Revision& revision : revisions)
+            if (revision.id == held.revision)
+                review.revision = CommandLine::tr("Revision %1, %2, SHA-256 %3")
+                                      .arg(revision.nr)
+                                      .arg(QString::fromStdString(revision.name),
+                                           QString::fromStdString(revision.contentHash));
+        return std::optional{std::move(review)};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int reportCommand(const PlanArguments& arguments, const std::string& quarter) {
     const QLocale locale;
-    const auto written = ui::writeReport(
-        projected.value(), arguments.out,
-        {locale, locale.toString(QDateTime::currentDateTime(), QLocale::ShortFormat), QString()});
+    ui::ReportOptions options{
+        locale, locale.toString(QDateTime::currentDateTime(), QLocale::ShortFormat), QString(), {}};
+    const auto source = PlanSource::open(arguments.file, arguments.plan, store::Access::readOnly);
+    if (!source) return fail(source.error());
+    if (!quarter.empty()) {
+        const auto wanted = finance::parseQuarter(quarter);
+        if (!wanted) {
+            say(CommandLine::tr("“%1” is no quarter: write it as 2026-Q1.")
+                    .arg(QString::fromStdString(quarter)));
+            return exitUsage;
+        }
+        auto review = reviewOf(source.value(), finance::toString(*wanted));
+        if (!review) return fail(review.error());
+        if (!review.value()) {
+            say(CommandLine::tr("%1: no review of %2 was held.")
+                    .arg(QString::fromStdString(arguments.file),
+                         QString::fromStdString(finance::toString(*wanted))));
+            return exitInput;
+        }
+        options.review = std::move(review.value());
+    }
+    const auto projected = projectionOf(source.value().plan(), arguments, Review::whole);
+    if (!projected) return fail(projected.error());
+    const auto written = ui::writeReport(projected.value(), arguments.out, options);
+    return written ? exitDone : fail(written.error());
+}
+
+int trailCommand(const PlanArguments& arguments) {
+    const auto workspace = store::Workspace::open(arguments.file, store::Access::readOnly, systemContext());
+    if (!workspace) return fail(workspace.error());
+    const auto rows = workspace.value().trail(arguments.format == Format::json);
+    if (!rows) return fail(rows.error());
+    std::vector<exchange::TrailLine> lines;
+    QString table;
+    for (const store::TrailRow& row : rows.value()) {
+        const store::AuditEntry& entry = row.entry;
+        if (!arguments.plan.empty() && row.planName != arguments.plan) continue;
+        lines.push_back({entry.id, entry.at, entry.who, entry.action, entry.text, row.planName, entry.planId,
+                         row.target, entry.before, entry.after, row.hashBefore, row.hashAfter, row.chain});
+        const auto words = [](const std::string& text) { return QString::fromStdString(text).simplified(); };
+        table += QStringLiteral("%1  %2  %3  %4  %5  %6\n")
+                     .arg(entry.id, 6)
+                     .arg(words(entry.at), words(entry.who), ui::actionText(entry.action),
+                          words(row.planName), words(entry.text));
+    }
+    const auto written =
+        writeResult(arguments.out, arguments.format == Format::json  ? exchange::trailToJson(lines)
+                                   : arguments.format == Format::csv ? exchange::trailToCsv(lines)
+                                                                     : table.toStdString());
     return written ? exitDone : fail(written.error());
 }
 

@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "exchange/database_source.h"
 #include "exchange/import_changes.h"
 #include "exchange/kept_mapping.h"
 #include "plan_source.h"
@@ -18,6 +19,39 @@
 namespace headroom::app {
 
 namespace {
+
+Result<std::string> queryOf(const ImportArguments& arguments) {
+    if (!arguments.query.starts_with('@')) return arguments.query;
+    QFile file(QString::fromStdString(arguments.query.substr(1)));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{file.exists() ? ErrorCode::fileUnreadable : ErrorCode::fileMissing,
+                     arguments.query.substr(1),
+                     {}};
+    return file.readAll().toStdString();
+}
+
+/// What is imported: a file, or what a database answers.
+struct Data {
+    exchange::DataFile file;
+    std::string name; // without folders, for people
+    plan::SourceKind kind = plan::SourceKind::file;
+    std::string details; // what was asked
+};
+
+Result<Data> dataOf(const ImportArguments& arguments) {
+    if (!exchange::isDatabaseAddress(arguments.data)) {
+        HEADROOM_TRY(auto file, exchange::DataFile::open(arguments.data));
+        return Data{std::move(file),
+                    QFileInfo(QString::fromStdString(arguments.data)).fileName().toStdString()};
+    }
+    HEADROOM_TRY(const auto address, exchange::readDatabaseAddress(arguments.data));
+    HEADROOM_TRY(const std::string query, queryOf(arguments));
+    const std::string password = qgetenv("HEADROOM_DATABASE_PASSWORD").toStdString();
+    HEADROOM_TRY(auto rows, exchange::queryToCsv(address, password, query));
+    HEADROOM_TRY(auto file, exchange::DataFile::ofText(std::move(rows), address.title()));
+    return Data{std::move(file), address.title(), plan::SourceKind::database,
+                QString::fromStdString(query).simplified().toStdString()};
+}
 
 /// How the data is read, and the name it is kept under for the next time.
 struct Reading {
@@ -107,10 +141,11 @@ QString lineOf(const exchange::ImportChange& row, const plan::Plan& plan, const 
 }
 
 /// Whoever has the file's own system is one source, whichever file it came by this month.
-QString sourceName(const exchange::ImportMapping& mapping, const ImportArguments& arguments) {
+QString sourceName(const exchange::ImportMapping& mapping, const ImportArguments& arguments,
+                   const Data& data) {
     if (!arguments.source.empty()) return QString::fromStdString(arguments.source);
     const QString product = ui::label(mapping.origin);
-    return product.isEmpty() ? QFileInfo(QString::fromStdString(arguments.data)).fileName() : product;
+    return product.isEmpty() ? QString::fromStdString(data.name) : product;
 }
 
 QString topicLines(const std::vector<exchange::ImportedTopic>& topics, const QLocale& locale) {
@@ -132,20 +167,28 @@ int importCommand(const ImportArguments& arguments) {
                                    arguments.dryRun ? store::Access::readOnly : store::Access::readWrite);
     if (!source) return fail(source.error());
     const plan::Plan& plan = source.value().plan();
-    const auto data = exchange::DataFile::open(arguments.data);
+    if (exchange::isDatabaseAddress(arguments.data) == arguments.query.empty()) {
+        say(arguments.query.empty() ? CommandLine::tr("A database is to be asked something: give --query.")
+                                    : CommandLine::tr("--query is for databases; a file is read whole."));
+        return exitUsage;
+    }
+    const auto data = dataOf(arguments);
     if (!data) return fail(data.error());
-    const auto reading = readingFor(arguments, data.value(), source.value());
+    const exchange::DataFile& file = data.value().file;
+    const auto reading = readingFor(arguments, file, source.value());
     if (!reading) return fail(reading.error());
     const exchange::ImportMapping& mapping = reading.value().mapping;
-    const auto figures = exchange::importFigures(data.value(), mapping);
+    const auto figures = exchange::importFigures(file, mapping);
     if (!figures) return fail(figures.error());
 
     const QDate today = QDate::currentDate();
-    const QString dataName = QFileInfo(QString::fromStdString(arguments.data)).fileName();
+    const QString dataName = QString::fromStdString(data.value().name);
     exchange::ImportOccasion occasion;
-    occasion.source = sourceName(mapping, arguments).toStdString();
+    occasion.source = sourceName(mapping, arguments, data.value()).toStdString();
+    occasion.kind = data.value().kind;
     occasion.details =
         CommandLine::tr("%1, imported %2").arg(dataName, today.toString(Qt::ISODate)).toStdString();
+    if (!data.value().details.empty()) occasion.details += ": " + data.value().details;
     occasion.today =
         plan::Date{std::chrono::year{today.year()}, std::chrono::month(static_cast<unsigned>(today.month())),
                    std::chrono::day(static_cast<unsigned>(today.day()))};

@@ -17,6 +17,8 @@ public:
     static Result<PlanSource> open(const std::string& file, const std::string& name, store::Access access);
 
     [[nodiscard]] const plan::Plan& plan() const { return m_plan; }
+    /// Null where the plan came from JSON.
+    [[nodiscard]] const store::Workspace* workspace() const { return m_workspace ? &*m_workspace : nullptr; }
     /// Stores the plan where it came from: as an edit in the workspace, or as the file written anew ("-":
     /// standard output).
     [[nodiscard]] Result<void> save(const plan::Plan& after, const std::string& text,

@@ -59,6 +59,32 @@ Result<DataFile> DataFile::ofBytes(std::string_view bytes) {
         [bytes] { return Workbook::ofBytes(bytes); });
 }
 
+Result<DataFile> DataFile::ofText(std::string text, std::string name) {
+    struct Kept {
+        std::string text, name;
+    };
+    const auto kept = std::make_shared<const Kept>(Kept{std::move(text), std::move(name)});
+    /// Holds on to the text as long as it is read.
+    class KeptSource final : public ByteSource {
+    public:
+        explicit KeptSource(std::shared_ptr<const Kept> of)
+            : m_of(std::move(of))
+            , m_source(m_of->text) {}
+        Result<std::size_t> read(std::span<char> into) override { return m_source.read(into); }
+        [[nodiscard]] std::uint64_t size() const override { return m_source.size(); }
+        [[nodiscard]] std::string name() const override { return m_of->name; }
+
+    private:
+        std::shared_ptr<const Kept> m_of;
+        MemorySource m_source;
+    };
+    return of(
+        [kept]() -> Result<std::unique_ptr<ByteSource>> {
+            return std::unique_ptr<ByteSource>(std::make_unique<KeptSource>(kept));
+        },
+        [kept] { return Workbook::ofBytes(kept->text); });
+}
+
 std::vector<std::string> DataFile::sheets() const {
     return m_workbook ? m_workbook->sheets() : std::vector<std::string>();
 }

@@ -25,6 +25,8 @@ public:
     static Result<DataFile> open(const std::filesystem::path& file);
     /// The same of bytes in memory, which must outlive it.
     static Result<DataFile> ofBytes(std::string_view bytes);
+    /// CSV that it keeps; errors call it `name`.
+    static Result<DataFile> ofText(std::string text, std::string name);
 
     [[nodiscard]] bool isWorkbook() const { return m_workbook.has_value(); }
     /// Of a workbook; empty for CSV.

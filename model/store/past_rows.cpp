@@ -54,6 +54,12 @@ bool changesPlan(const std::string& action) {
     return std::find(changing.begin(), changing.end(), action) != changing.end();
 }
 
+/// Of what leaves the plan as it is: what a reader of its history looks for. Comments stand where they hang.
+bool isStation(const std::string& action) {
+    constexpr std::array stations{"archive", "unarchive", "revise", "approve", "review"};
+    return std::find(stations.begin(), stations.end(), action) != stations.end();
+}
+
 } // namespace
 
 Result<PastRows> rowsAround(const Connection& connection, const std::string& planId, std::int64_t auditId) {
@@ -115,8 +121,9 @@ std::vector<HistoryEntry> historyOf(const Connection& connection, const std::str
     std::vector<HistoryEntry> newestFirst;
     bool foundNow = false;
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-        if (!changesPlan(entry->action)) continue;
-        if (!foundNow && !entry->undone) entry->isNow = foundNow = true;
+        const bool changes = changesPlan(entry->action);
+        if (!changes && !isStation(entry->action)) continue;
+        if (changes && !foundNow && !entry->undone) entry->isNow = foundNow = true;
         if (entry->action == "delete") continue; // the plan was brought back since
         if (static_cast<int>(newestFirst.size()) == most) break;
         newestFirst.push_back(std::move(*entry));

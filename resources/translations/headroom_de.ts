@@ -10,12 +10,6 @@
 </translation>
     </message>
     <message>
-        <source>%1: sound.
-</source>
-        <translation>%1: unbeschädigt.
-</translation>
-    </message>
-    <message>
         <source>%1: the seasonal index had a mean other than 1 and was scaled to it.</source>
         <translation>%1: Der Saisonindex hatte einen Mittelwert ungleich 1 und wurde darauf skaliert.</translation>
     </message>
@@ -190,10 +184,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>the JSON Schema of a plan</source>
         <translation>das JSON-Schema eines Plans</translation>
-    </message>
-    <message>
-        <source>checks a workspace: structure and content hashes</source>
-        <translation>prüft einen Arbeitsbereich: Struktur und Prüfsummen der Inhalte</translation>
     </message>
     <message>
         <source>a workspace (.headroom)</source>
@@ -389,10 +379,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Istwerte aus CSV oder XLSX in den Plan; Volumen von davor in seine Vorgeschichte</translation>
     </message>
     <message>
-        <source>a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner&apos;s sheet with a month a row or a month a column</source>
-        <translation>eine CSV- oder XLSX-Datei: ein Vorgang je Zeile, Zeitstempel mit Anzahlen oder eine eigene Tabelle mit einem Monat je Zeile oder je Spalte</translation>
-    </message>
-    <message>
         <source>what the source is called in the plan; figures of one source are restated by it</source>
         <translation>wie die Quelle im Plan heißt; Werte einer Quelle werden von ihr berichtigt</translation>
     </message>
@@ -423,6 +409,55 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1: read as a file with these columns was the last time</source>
         <translation>%1: gelesen wie die letzte Datei mit diesen Spalten</translation>
+    </message>
+    <message>
+        <source>a quarter that was reviewed, such as 2026-Q1: its review is printed too</source>
+        <translation>ein Quartal, das geprüft wurde, etwa 2026-Q1: Seine Prüfung wird mitgedruckt</translation>
+    </message>
+    <message>
+        <source>the audit trail: who did what, when, to which plan</source>
+        <translation>der Prüfpfad: wer wann was an welchem Plan tat</translation>
+    </message>
+    <message>
+        <source>rows of this plan alone</source>
+        <translation>nur Zeilen dieses Plans</translation>
+    </message>
+    <message>
+        <source>checks that nothing in a workspace was altered: its structure, every plan, the audit trail, revisions and signed reviews</source>
+        <translation>prüft, dass in einem Arbeitsbereich nichts verändert wurde: Aufbau, jeder Plan, Prüfpfad, Revisionen und unterschriebene Prüfungen</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, SHA-256 %3</source>
+        <translation>Revision %1, %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter: write it as 2026-Q1.</source>
+        <translation>„%1“ ist kein Quartal: als 2026-Q1 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: no review of %2 was held.</source>
+        <translation>%1: Zu %2 fand keine Prüfung statt.</translation>
+    </message>
+    <message>
+        <source>a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner&apos;s sheet with a month a row or a month a column; or the address of a database, “postgresql://user@host/database” or “odbc:DSN=name”, whose password is taken from PGPASSWORD or HEADROOM_DATABASE_PASSWORD</source>
+        <translation>eine Datei in CSV oder XLSX: ein Vorgang je Zeile, Zeitpunkte mit Anzahlen oder die Tabelle eines Planers mit einem Monat je Zeile oder je Spalte; oder die Adresse einer Datenbank, „postgresql://user@host/database“ oder „odbc:DSN=name“, deren Passwort aus PGPASSWORD oder HEADROOM_DATABASE_PASSWORD kommt</translation>
+    </message>
+    <message>
+        <source>what to ask the database, a month and a work type a row; @FILE reads it from a file</source>
+        <translation>was die Datenbank gefragt wird, ein Monat und eine Vorgangsart je Zeile; @DATEI liest es aus einer Datei</translation>
+    </message>
+    <message>
+        <source>A database is to be asked something: give --query.</source>
+        <translation>Eine Datenbank muss etwas gefragt werden: --query angeben.</translation>
+    </message>
+    <message>
+        <source>--query is for databases; a file is read whole.</source>
+        <translation>--query ist für Datenbanken; eine Datei wird ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: sound, nothing was altered. Rows of the audit trail: %2; revisions: %3; signed reviews: %4.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7682,6 +7717,185 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Gegen das Genehmigte gehalten: %1.</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <comment>a comment hangs on it</comment>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>%1, no longer in the plan</source>
+        <translation>%1, nicht mehr im Plan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <comment>by its number in the file</comment>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Comment of row %1</source>
+        <translation>Kommentar aus Zeile %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Plans and the file</source>
+        <translation>Pläne und die Datei</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Plan angelegt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Plan deleted</source>
+        <translation>Plan gelöscht</translation>
+    </message>
+    <message>
+        <source>Plan brought back</source>
+        <translation>Plan zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Read by a newer Headroom</source>
+        <translation>Von einem neueren Headroom gelesen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weggelegt</translation>
+    </message>
+    <message>
+        <source>Taken out again</source>
+        <translation>Wieder hervorgeholt</translation>
+    </message>
+    <message>
+        <source>Revision made</source>
+        <translation>Revision angelegt</translation>
+    </message>
+    <message>
+        <source>Revision approved</source>
+        <translation>Revision genehmigt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Comment resolved</source>
+        <translation>Kommentar erledigt</translation>
+    </message>
+    <message>
+        <source>Comment reopened</source>
+        <translation>Kommentar wieder offen</translation>
+    </message>
+    <message>
+        <source>Review signed</source>
+        <translation>Prüfung unterschrieben</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 rows</source>
+        <translation>Die neuesten %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached: %2</source>
+        <translation>Die Datenbank %1 ist nicht zu erreichen: %2</translation>
+    </message>
+    <message>
+        <source>Check the address, the user and the password, and that it is running.</source>
+        <translation>Prüfen Sie Adresse, Benutzer und Passwort und ob sie läuft.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 went away: %2</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again when it is back.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es wieder, wenn sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>The database %1 refused the query: %2</source>
+        <translation>Die Datenbank %1 hat die Abfrage abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>It may only read; columns of unusual types are to be cast to text.</source>
+        <translation>Sie darf nur lesen; Spalten ungewöhnlicher Typen sind in Text zu wandeln.</translation>
+    </message>
+    <message>
+        <source>The query gives more than %1 rows.</source>
+        <translation>Die Abfrage ergibt mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Let the database add them up: GROUP BY month and work type.</source>
+        <translation>Lassen Sie die Datenbank addieren: GROUP BY Monat und Vorgangsart.</translation>
+    </message>
+    <message>
+        <source>A password in an address is seen by others.</source>
+        <translation>Ein Passwort in einer Adresse sehen andere.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the address and give it in PGPASSWORD or HEADROOM_DATABASE_PASSWORD.</source>
+        <translation>Lassen Sie es aus der Adresse und geben Sie es in PGPASSWORD oder HEADROOM_DATABASE_PASSWORD an.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not understood.</source>
+        <translation>Die Adresse der Datenbank ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Write it as in “postgresql://user@host:5432/database” or “odbc:DSN=name”.</source>
+        <translation>Schreiben Sie sie wie in „postgresql://user@host:5432/database“ oder „odbc:DSN=name“.</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <comment>months</comment>
         <translation>%1 bis %2</translation>
@@ -7999,6 +8213,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Costs are not added: the plans are in %1.</source>
         <translation>Kosten werden nicht zusammengezählt: die Pläne sind in %1.</translation>
+    </message>
+    <message>
+        <source>No row passes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8609,6 +8827,22 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Istwerte oder Volumen &amp;importieren…</translation>
     </message>
     <message>
+        <source>As revie&amp;wer: read, comment, decide</source>
+        <translation>Als P&amp;rüfer: lesen, kommentieren, entscheiden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>K&amp;ommentare</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
         <source>Propose &amp;hiring…</source>
         <translation>Neueinstellungen &amp;vorschlagen…</translation>
     </message>
@@ -8897,6 +9131,86 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>This can be said once the plan can be calculated.</source>
         <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommentThreadView</name>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Erledigt von %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommentsBox</name>
+    <message>
+        <source>What the comment is about</source>
+        <translation>Worum es im Kommentar geht</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>New comment, then Enter</source>
+        <translation>Neuer Kommentar, dann Enter</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommentsPanel</name>
+    <message>
+        <source>Resolved ones too</source>
+        <translation>Auch erledigte</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>On the plan, then Enter</source>
+        <translation>Zum Plan, dann Enter</translation>
+    </message>
+    <message>
+        <source>Comment on the plan</source>
+        <translation>Kommentar zum Plan</translation>
+    </message>
+    <message>
+        <source>No comment is open. Choose a number and comment on it in the inspector.</source>
+        <translation>Kein Kommentar ist offen. Eine Zahl wählen und sie im Inspektor kommentieren.</translation>
+    </message>
+    <message>
+        <source>1 comment is open.</source>
+        <translation>1 Kommentar ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comments are open.</source>
+        <translation>
+            <numerusform>%1 Kommentar ist offen.</numerusform>
+            <numerusform>%1 Kommentare sind offen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10341,6 +10655,30 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>undone by %1</source>
         <translation>rückgängig gemacht von %1</translation>
     </message>
+    <message>
+        <source>Revision made: %1</source>
+        <translation>Revision angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Revision approved</source>
+        <translation>Revision genehmigt</translation>
+    </message>
+    <message>
+        <source>Revision approved: %1</source>
+        <translation>Revision genehmigt: %1</translation>
+    </message>
+    <message>
+        <source>Review signed: %1</source>
+        <translation>Prüfung unterschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The plan was put away</source>
+        <translation>Der Plan wurde weggelegt</translation>
+    </message>
+    <message>
+        <source>The plan was taken out again</source>
+        <translation>Der Plan wurde wieder hervorgeholt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HistoryPanel</name>
@@ -10407,6 +10745,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>The plan is as it was then. Undo takes that back.</source>
         <translation>Der Plan ist, wie er damals war. Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan.</source>
+        <translation>Nichts am Plan.</translation>
     </message>
 </context>
 <context>
@@ -12988,6 +13330,10 @@ das Jahresmittel bleibt 1.</translation>
         <translation>Prüfungen</translation>
     </message>
     <message>
+        <source>Trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
         <source>Propose hiring…</source>
         <translation>Neueinstellungen vorschlagen…</translation>
     </message>
@@ -14722,6 +15068,18 @@ das Jahresmittel bleibt 1.</translation>
         <source>Find anything</source>
         <translation>Alles finden</translation>
     </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reviewing: comments and decisions only</source>
+        <translation>Prüfung: nur Kommentare und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Look at everything, comment on it, decide on guardrails, hold and sign reviews. Nothing else can be changed until you go back to editing.</source>
+        <translation>Alles ansehen, kommentieren, über Leitplanken entscheiden, Prüfungen abhalten und unterschreiben. Sonst lässt sich nichts ändern, bis Sie zum Bearbeiten zurückkehren.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Tour</name>
@@ -14744,6 +15102,91 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TrailPane</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Find in who, what and plan</source>
+        <translation>In Wer, Was und Plan suchen</translation>
+    </message>
+    <message>
+        <source>Find in the trail</source>
+        <translation>Im Prüfpfad suchen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are shown, and those of them that do not fit, as CSV or JSON.</source>
+        <translation>Schreibt die gezeigten Zeilen, auch die, die nicht hineinpassen, als CSV oder JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail has %1 rows</source>
+        <translation>
+            <numerusform>Der Prüfpfad hat %1 Zeile</numerusform>
+            <numerusform>Der Prüfpfad hat %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It only grows: each row is chained to the one before it, and “headroom verify” finds any that was altered, removed or moved.</source>
+        <translation>Er wächst nur: Jede Zeile ist an die vorige gekettet, und „headroom verify“ findet jede, die verändert, entfernt oder verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle Pläne</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Prüfpfad exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are written.</source>
+        <translation>
+            <numerusform>%1 Zeile ist geschrieben.</numerusform>
+            <numerusform>%1 Zeilen sind geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

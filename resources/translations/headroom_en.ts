@@ -317,6 +317,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::CommentsPanel</name>
+    <message numerus="yes">
+        <source>%1 comments are open.</source>
+        <translation>
+            <numerusform>%1 comment is open.</numerusform>
+            <numerusform>%1 comments are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::CorrelationList</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -601,6 +611,23 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TrailPane</name>
+    <message numerus="yes">
+        <source>The audit trail has %1 rows</source>
+        <translation>
+            <numerusform>The audit trail has %1 row</numerusform>
+            <numerusform>The audit trail has %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are written.</source>
+        <translation>
+            <numerusform>%1 row is written.</numerusform>
+            <numerusform>%1 rows are written.</numerusform>
         </translation>
     </message>
 </context>

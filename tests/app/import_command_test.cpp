@@ -4,6 +4,7 @@
 #include "exchange/plan_json.h"
 #include "plan/sample.h"
 #include "store/workspace.h"
+#include "support/postgres_server.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -116,6 +117,45 @@ TEST_F(ImportCommand, ReadsTheNextFileAsItWasToldTo) {
     EXPECT_THAT(next.err, HasSubstr("the last time"));
     EXPECT_THAT(next.out, HasSubstr("2020-03"));
     EXPECT_THAT(next.out, HasSubstr("17"));
+}
+
+TEST_F(ImportCommand, AsksADatabase) {
+    const auto server = tests::PostgresServer::start();
+    if (!server) GTEST_SKIP() << "PostgreSQL is not installed (package postgresql) or does not start";
+    ASSERT_TRUE(server->run("CREATE TABLE tickets (at timestamp, kind text);\n"
+                            "INSERT INTO tickets SELECT timestamp '2020-01-01' + n * interval '12 hours', "
+                            "'How-to questions' FROM generate_series(0, 61) AS n;"));
+    write(folder / "query.sql",
+          "SELECT date_trunc('month', at)::date AS month, kind AS type, count(*) AS tickets "
+          "FROM tickets GROUP BY 1, 2");
+    ::setenv("HEADROOM_DATABASE_PASSWORD", server->password().c_str(), 1);
+    const std::string database = "'" + server->address() + "'";
+    const Ran ran = run("import plan.json " + database + " --query @query.sql");
+    ASSERT_EQ(ran.status, 0) << ran.err;
+    ASSERT_EQ(figures().size(), 1U) << ran.out;
+    EXPECT_EQ(figures()[0]["value"], 62);
+    const json source = plan()["actuals"]["sources"][0];
+    EXPECT_EQ(source["kind"], "database");
+    EXPECT_THAT(source.dump(), HasSubstr("date_trunc"));
+    EXPECT_THAT(read(folder / "plan.json"), Not(HasSubstr(server->password()))) << "nor is it kept";
+
+    const std::string before = read(folder / "plan.json");
+    const Ran lost =
+        run("import plan.json " + database + " --query 'SELECT pg_terminate_backend(pg_backend_pid())'");
+    EXPECT_EQ(lost.status, 3);
+    EXPECT_THAT(lost.err, HasSubstr("went away"));
+    const Ran none = run("import plan.json " + database);
+    EXPECT_EQ(none.status, 2);
+    EXPECT_THAT(none.err, HasSubstr("--query"));
+    ::setenv("HEADROOM_DATABASE_PASSWORD", "wrong", 1);
+    const Ran wrong = run("import plan.json " + database + " --query @query.sql");
+    EXPECT_EQ(wrong.status, 3);
+    EXPECT_THAT(wrong.err, HasSubstr("cannot be reached"));
+    ::unsetenv("HEADROOM_DATABASE_PASSWORD");
+    const Ran open = run("import plan.json postgresql://anna:secret@db/support --query @query.sql");
+    EXPECT_EQ(open.status, 3);
+    EXPECT_THAT(open.err, HasSubstr("HEADROOM_DATABASE_PASSWORD"));
+    EXPECT_EQ(read(folder / "plan.json"), before);
 }
 
 TEST_F(ImportCommand, SaysWhatIsWrongWithAWorkbook) {

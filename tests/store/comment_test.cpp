@@ -82,6 +82,24 @@ TEST_F(Comments, AreNoEditsAndStandInNobodysWay) {
     EXPECT_THAT(must(m_workspace.comments(m_plan.id)), SizeIs(1)) << "what was said was said";
 }
 
+TEST_F(Comments, StandApartFromTheHistoryWhichKnowsTheStationsOfAPlan) {
+    must(m_workspace.comment(m_plan.id, {}, "Hm"));
+    const Revision revision = must(m_workspace.makeRevision(m_plan.id, "Budget", ""));
+    must(m_workspace.approveRevision(revision.id, "Agreed"));
+    must(m_workspace.setArchived(m_plan.id, true));
+    must(m_workspace.setArchived(m_plan.id, false));
+    std::vector<std::string> actions;
+    int now = 0;
+    for (const HistoryEntry& entry : must(m_workspace.history(m_plan.id))) {
+        actions.push_back(entry.action);
+        now += entry.isNow;
+        EXPECT_EQ(entry.isNow, entry.action == "create") << "the others leave the plan as it is";
+        EXPECT_EQ(must(m_workspace.pastEdit(m_plan.id, entry.id)).after, m_plan);
+    }
+    EXPECT_THAT(actions, ElementsAre("unarchive", "archive", "approve", "revise", "create"));
+    EXPECT_EQ(now, 1);
+}
+
 TEST_F(Comments, AreRefusedWithoutWordsPlanOrThread) {
     EXPECT_EQ(codeOf(m_workspace.comment(m_plan.id, {}, " \n")), ErrorCode::planInvalid);
     EXPECT_EQ(codeOf(m_workspace.comment("nobody", {}, "Hm")), ErrorCode::planMissing);

@@ -32,7 +32,7 @@ const std::map<std::string, Folders> allowed{
     {"ui/charts", {"plan", "ui/words", "ui/theme"}},
     {"ui/document", {"plan", "projection", "ranges", "actuals", "finance", "staffing", "portfolio", "store", "ui/words"}},
     {"ui/grid", {"plan", "projection", "ranges", "actuals", "ui/words", "ui/theme", "ui/document"}},
-    {"ui/report", {"plan", "projection", "actuals", "ui/words", "ui/theme", "ui/charts"}},
+    {"ui/report", {"plan", "projection", "actuals", "finance", "ui/words", "ui/theme", "ui/charts"}},
     {"ui/pages",
      {"plan", "projection", "ranges", "actuals", "finance", "store", "exchange", "ui/words", "ui/theme",
       "ui/charts", "ui/document", "ui/grid"}},
@@ -42,8 +42,8 @@ const std::map<std::string, Folders> allowed{
      {"plan", "projection", "ranges", "actuals", "finance", "staffing", "portfolio", "store", "exchange", "ui/words",
       "ui/theme", "ui/charts", "ui/document", "ui/grid", "ui/pages", "ui/palette", "ui/help", "ui/report"}},
     {"app",
-     {"plan", "projection", "ranges", "actuals", "store", "exchange", "ui/words", "ui/theme", "ui/report",
-      "ui/document", "ui/window"}},
+     {"plan", "projection", "ranges", "actuals", "finance", "store", "exchange", "ui/words", "ui/theme",
+      "ui/report", "ui/document", "ui/window"}},
 };
 
 /// A folder inside a folder of the list is a part of it: "ui/window/home" is ui/window.

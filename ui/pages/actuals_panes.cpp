@@ -104,7 +104,7 @@ void GuardrailsPane::read() {
 void GuardrailsPane::readForm() {
     const auto result = m_document.result();
     const int chosen = chosenGuardrail();
-    const bool decidable = chosen >= 0 && !m_document.isReadOnly() &&
+    const bool decidable = chosen >= 0 && m_document.canRemark() &&
                            result->projection->onActuals[static_cast<std::size_t>(chosen)].inForce;
     m_form->setVisible(decidable);
     if (!decidable) return;
@@ -133,7 +133,7 @@ void GuardrailsPane::record() {
     const QString text =
         tr("Decision on %1: %2")
             .arg(QString::fromStdString(guardrail.name), label(after.decisions.back().verdict));
-    if (m_document.apply(text, std::move(after))) m_reason->clear();
+    if (m_document.decide(text, std::move(after))) m_reason->clear();
 }
 
 void GuardrailsPane::copy() {

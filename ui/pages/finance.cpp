@@ -5,6 +5,7 @@
 #include "ui/pages/finance_state.h"
 #include "ui/pages/review_pane.h"
 #include "ui/pages/revisions_pane.h"
+#include "ui/pages/trail_pane.h"
 #include "ui/words/budget.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,8 @@ PageSpec financePage() {
                   placeOf<BudgetPane>(Words::tr("Budget"), state),
                   placeOf<AssumptionsPane>(Words::tr("Assumptions"), state),
                   placeOf<RevisionsPane>(Words::tr("Revisions"), state),
-                  placeOf<ReviewPane>(Words::tr("Reviews"), state)};
+                  placeOf<ReviewPane>(Words::tr("Reviews"), state),
+                  placeOf<TrailPane>(Words::tr("Trail"), state)};
     page.panesAlone = true;
     page.firstView = static_cast<int>(FinanceView::bridge);
     return page;

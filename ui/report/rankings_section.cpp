@@ -1,6 +1,7 @@
 #include "ui/report/sections.h"
 
 #include "ui/report/text_table.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -49,6 +50,27 @@ void section(Pages& pages, const PageTable& table, const std::vector<double>& wi
 void rankingSections(Pages& pages, const PageTable& investment, const PageTable& dates) {
     section(pages, investment, {5, 21, 15, 11, 12, 10, 8, 10, 13, 20});
     section(pages, dates, {13, 8, 35, 12, 62});
+}
+
+void reviewSections(Pages& pages, const Answer& answer, const std::vector<PageTable>& tables,
+                    const QString& comments) {
+    static const std::vector<std::vector<double>> widths{{36, 7, 8, 12, 16, 12, 22, 12, 36},
+                                                         {30, 12, 12, 12, 11, 11, 11, 11, 11, 11, 11},
+                                                         {16, 60, 24, 24},
+                                                         {24, 12, 16, 44, 20, 16},
+                                                         {24, 90}};
+    pages.advance(30);
+    pages.need(200);
+    pages.heading(answer.title, answer.remedy);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        // What was said stands before who signed.
+        if (i + 1 == tables.size() && !comments.isEmpty()) {
+            pages.advance(30);
+            pages.need(120);
+            pages.heading(Words::tr("Comments"), comments);
+        }
+        section(pages, tables[i], widths.at(i));
+    }
 }
 
 void actualsSections(Pages& pages, const PageTable& guardrails, const PageTable& landing) {

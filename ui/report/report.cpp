@@ -5,6 +5,7 @@
 #include "ui/words/actuals_texts.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/rankings.h"
+#include "ui/words/review.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -14,6 +15,7 @@
 #include <optional>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace headroom::ui {
 
@@ -39,19 +41,32 @@ PageFrame frameOf(const projection::Projection& projection, const ReportOptions&
 struct Tables {
     PageTable investment, dates;
     std::optional<std::pair<PageTable, PageTable>> actuals; // guardrails and year end; of a plan that has any
+    std::vector<PageTable> review;                          // of a quarter, where one is asked for
 };
 
-Tables tablesOf(const projection::Projection& projection, const QLocale& locale) {
+std::vector<PageTable> reviewTables(const ReportReview& review, const QLocale& locale) {
+    return {reviewLinesTable(review.record, false, locale), reviewResultsTable(review.record, locale),
+            reviewActionsTable(review.record, locale), reviewGuardrailsTable(review.record, locale),
+            reviewSignaturesTable(review.record, review.revision, locale)};
+}
+
+Tables tablesOf(const projection::Projection& projection, const ReportOptions& options) {
+    const QLocale& locale = options.locale;
     const projection::BackfillStop stop = projection::backfillStop(projection);
-    Tables tables{investmentTable(projection, locale), datesTable(projection, &stop, locale), {}};
+    Tables tables{investmentTable(projection, locale), datesTable(projection, &stop, locale), {}, {}};
+    if (options.review) tables.review = reviewTables(*options.review, locale);
     if (!projection.plan->actuals.empty())
         tables.actuals = {guardrailsTable(projection, locale),
                           landingTable(projection, actuals::reforecastOf(projection), locale)};
     return tables;
 }
 
-void compose(Pages& pages, const projection::Projection& projection, const Tables& tables) {
+void compose(Pages& pages, const projection::Projection& projection, const Tables& tables,
+             const ReportOptions& options) {
     report::summarySection(pages, projection);
+    if (options.review)
+        report::reviewSections(pages, reviewAnswer(options.review->record), tables.review,
+                               QString::fromStdString(options.review->record.comments));
     report::monthSections(pages, projection);
     report::peopleAndMoneySections(pages, projection);
     report::rankingSections(pages, tables.investment, tables.dates);
@@ -78,9 +93,9 @@ Result<void> writeReport(const projection::Projection& projection, const std::fi
     if (!file.open(QIODevice::WriteOnly)) return writeError(file, out);
 
     PageFrame frame = frameOf(projection, options);
-    const Tables tables = tablesOf(projection, options.locale);
+    const Tables tables = tablesOf(projection, options);
     Pages counted(nullptr, frame, options.locale, {});
-    compose(counted, projection, tables);
+    compose(counted, projection, tables, options);
     frame.pages = counted.count();
     {
         QPdfWriter writer(&file);
@@ -96,7 +111,7 @@ Result<void> writeReport(const projection::Projection& projection, const std::fi
         painter.scale(scale, scale);
         painter.setRenderHint(QPainter::Antialiasing);
         Pages pages(&painter, frame, options.locale, [&writer] { writer.newPage(); });
-        compose(pages, projection, tables);
+        compose(pages, projection, tables, options);
         painter.end();
     }
     if (!file.commit()) return writeError(file, out);

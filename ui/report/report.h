@@ -1,5 +1,6 @@
 #pragma once
 
+#include "finance/review_record.h"
 #include "plan/result.h"
 #include "projection/projection.h"
 
@@ -7,13 +8,21 @@
 #include <QString>
 
 #include <filesystem>
+#include <optional>
 
 namespace headroom::ui {
+
+/// A review that was signed, with the revision it approved as it is to be printed.
+struct ReportReview {
+    finance::ReviewRecord record;
+    QString revision;
+};
 
 struct ReportOptions {
     QLocale locale;
     QString generatedAt;  // as it is to be printed: "22 Nov 2026, 14:05"
     QString planRevision; // as it is to be printed; left out where it is empty
+    std::optional<ReportReview> review = {};
 };
 
 /// Writes the plan under its scenario as a PDF, A4: the answer in words, charts over their months, headcount

@@ -51,6 +51,9 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     duplicatePlan = add("duplicatePlan", tr("&Duplicate plan"));
     archivePlan = add("archivePlan", tr("Archi&ve plan"), QKeySequence(tr("Ctrl+Shift+A")));
     deletePlan = add("deletePlan", tr("De&lete plan"));
+    reviewMode =
+        add("reviewMode", tr("As revie&wer: read, comment, decide"), QKeySequence(tr("Ctrl+Shift+R")));
+    reviewMode->setCheckable(true);
     newScenario = add("newScenario", tr("New s&cenario…"));
     renameScenario = add("renameScenario", tr("Rena&me scenario…"));
     deleteScenario = add("deleteScenario", tr("Delete scenar&io…"));
@@ -84,6 +87,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     inspector = add("inspector", tr("&Inspector"), QKeySequence(tr("F4")));
     inspector->setCheckable(true);
     history = add("history", tr("Histor&y"), QKeySequence(tr("Ctrl+Shift+H")));
+    comments = add("comments", tr("&Comments"), QKeySequence(tr("Ctrl+Shift+M")));
     findings = add("findings", tr("Plan &health"), QKeySequence(tr("Ctrl+H")));
     stepBack = add("stepBack", tr("&Back to what it is a part of"), QKeySequence(Qt::ALT | Qt::Key_Left));
     foldSection = add("foldSection", tr("&Fold or unfold the section"), QKeySequence(tr("Ctrl+.")));
@@ -240,12 +244,12 @@ void Actions::fill(QMenuBar& bar) {
     plan->addSeparator();
     plan->addActions({newScenario, renameScenario, deleteScenario});
     plan->addSeparator();
-    plan->addAction(proposeHiring);
+    plan->addActions({proposeHiring, reviewMode});
 
     QMenu* view = bar.addMenu(tr("&View"));
     for (QAction* page : pages) view->addAction(page);
     view->addSeparator();
-    view->addActions({inspector, findings, history, stepBack, foldSection, otherView, nextRegion});
+    view->addActions({inspector, findings, history, comments, stepBack, foldSection, otherView, nextRegion});
     view->addSeparator();
     QMenu* themes = view->addMenu(tr("&Theme"));
     themes->addActions({themeSystem, themeLight, themeDark});

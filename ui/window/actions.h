@@ -62,11 +62,11 @@ public:
     QAction *home, *newPlan, *newStepByStep, *newEmpty, *newSmallTeam, *newFromSample, *newConsumer;
     QAction *saveCopy, *importPlan, *exportPlanFile;
     QAction *openWorkspace, *newWorkspace, *importVolumes, *exportPlan, *exportReport, *quit;
-    QAction *openPlan, *renamePlan, *duplicatePlan, *archivePlan, *deletePlan, *planSettings;
+    QAction *openPlan, *renamePlan, *duplicatePlan, *archivePlan, *deletePlan, *planSettings, *reviewMode;
     QAction *newScenario, *renameScenario, *deleteScenario, *proposeHiring, *portfolio;
     QAction *undo, *redo, *cut, *copy, *copyWithLabels, *paste, *clear, *fillRight, *fillDown, *interpolate,
         *thisMonthOnly, *findAnything, *seekValue;
-    QAction *inspector, *findings, *history, *stepBack, *foldSection, *otherView, *nextRegion;
+    QAction *inspector, *findings, *history, *comments, *stepBack, *foldSection, *otherView, *nextRegion;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *about, *keys, *manual, *tour;
     QAction *languageSystem, *languageEnglish, *languageGerman;

@@ -16,7 +16,15 @@ QDateTime localTime(const std::string& utc) {
 }
 
 QString textOf(const store::HistoryEntry& entry) {
-    if (!entry.text.empty()) return QString::fromStdString(entry.text);
+    const QString text = QString::fromStdString(entry.text);
+    if (entry.action == "revise") return HistoryListModel::tr("Revision made: %1").arg(text);
+    if (entry.action == "approve")
+        return text.isEmpty() ? HistoryListModel::tr("Revision approved")
+                              : HistoryListModel::tr("Revision approved: %1").arg(text);
+    if (entry.action == "review") return HistoryListModel::tr("Review signed: %1").arg(text);
+    if (entry.action == "archive") return HistoryListModel::tr("The plan was put away");
+    if (entry.action == "unarchive") return HistoryListModel::tr("The plan was taken out again");
+    if (!text.isEmpty()) return text;
     if (entry.action == "create") return HistoryListModel::tr("The plan was made");
     if (entry.action == "restore") return HistoryListModel::tr("The plan was brought back");
     if (entry.action == "migrate") return HistoryListModel::tr("Read by a newer Headroom");

@@ -49,9 +49,10 @@ HistoryPanel::HistoryPanel(Document& document, const Theme& theme, QWidget* pare
     connect(m_list, &QListView::activated, this, &HistoryPanel::goBack);
     connect(m_goBack, &QPushButton::clicked, this, &HistoryPanel::goBack);
     connect(m_all, &QPushButton::clicked, this, [this] { show(std::nullopt); });
-    connect(&document, &Document::undoChanged, this, [this] {
-        if (isVisible()) read();
-    });
+    for (auto changed : {&Document::undoChanged, &Document::revisionsChanged})
+        connect(&document, changed, this, [this] {
+            if (isVisible()) read();
+        });
 }
 
 void HistoryPanel::layOut() {
@@ -147,6 +148,7 @@ void HistoryPanel::readChosen() {
     for (std::size_t i = 0; i < changes.size() && i < mostLines; ++i) lines << inOneLine(changes[i]);
     if (changes.size() > mostLines)
         lines << tr("and %n more", nullptr, static_cast<int>(changes.size() - mostLines));
+    if (lines.isEmpty()) lines << tr("Nothing in the plan.");
     m_changes->setText(lines.join(u'\n'));
 }
 

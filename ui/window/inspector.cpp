@@ -3,6 +3,7 @@
 #include "ui/grid/actual_row.h"
 #include "ui/grid/ranged_row.h"
 #include "ui/help/manual.h"
+#include "ui/window/comments_panel.h"
 #include "ui/window/correlation_list.h"
 #include "ui/window/draws_panel.h"
 #include "ui/window/findings_panel.h"
@@ -31,7 +32,16 @@ constexpr int narrowest = 228;
 constexpr int widest = 300;
 constexpr double part = 0.18; // of the window
 
-enum Place { nothing, leverPlace, resultPlace, findingsPlace, planPlace, seasonPlace, historyPlace };
+enum Place {
+    nothing,
+    leverPlace,
+    resultPlace,
+    findingsPlace,
+    planPlace,
+    seasonPlace,
+    historyPlace,
+    commentsPlace
+};
 
 QScrollArea* scrolling(QWidget& panel) {
     auto* area = new QScrollArea;
@@ -73,6 +83,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     m_stack->addLate([this] { return makePlan(); });
     m_stack->addLate([this] { return makeSeason(); });
     m_stack->addLate([this] { return makeHistory(); });
+    m_stack->addLate([this] { return makeComments(); });
     connect(m_back, &QPushButton::clicked, this, &Inspector::stepBack);
     connect(m_stack, &QStackedWidget::currentChanged, this, &Inspector::offerStepBack);
     connect(&document, &Document::planChanged, this, &Inspector::read);
@@ -126,6 +137,12 @@ QWidget* Inspector::makeHistory() {
     return m_history;
 }
 
+QWidget* Inspector::makeComments() {
+    m_comments = new CommentsPanel(m_document, m_theme);
+    connect(m_comments, &CommentsPanel::placeWanted, this, &Inspector::commentPlaceWanted);
+    return scrolling(*m_comments);
+}
+
 LeverPanel& Inspector::leverPanel() {
     m_stack->at(leverPlace);
     return *m_lever;
@@ -151,6 +168,11 @@ HistoryPanel& Inspector::historyPanel() {
     return *m_history;
 }
 
+CommentsPanel& Inspector::commentsPanel() {
+    m_stack->at(commentsPlace);
+    return *m_comments;
+}
+
 void Inspector::setBackKeys(const QKeySequence& keys) {
     m_back->setToolTip(
         keys.isEmpty()
@@ -170,6 +192,7 @@ QWidget* Inspector::currentPanel() const {
     case planPlace: return m_plan;
     case seasonPlace: return m_season;
     case historyPlace: return m_history;
+    case commentsPlace: return m_comments;
     default: return nullptr;
     }
 }
@@ -304,6 +327,12 @@ void Inspector::begin(QWidget& field) {
     QTimer::singleShot(0, &field, show); // what is shown for the first time has its place only now
 }
 
+void Inspector::showComments() {
+    m_fromResult = false;
+    commentsPanel().read();
+    m_stack->show(commentsPlace);
+}
+
 void Inspector::renamePlan() {
     showPlan();
     planPanel().rename();
@@ -320,6 +349,7 @@ void Inspector::read() {
     case findingsPlace: return m_findings->read();
     case planPlace: return m_plan->read();
     case seasonPlace: return m_season->read();
+    case commentsPlace: return m_comments->read();
     default: return; // the history reads itself when there is a new entry
     }
 }

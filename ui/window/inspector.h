@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace headroom::ui {
 
+class CommentsPanel;
 class FindingsPanel;
 class HistoryPanel;
 class LateStack;
@@ -34,6 +35,8 @@ public:
     void showCell(const GridRow& row, int month);
     void showFindings();
     void showPlan();
+    /// Every comment that is open.
+    void showComments();
     void renamePlan();
     /// The history of the plan, or of one lever in it.
     void showHistory(const std::optional<plan::LeverRef>& lever);
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] ResultPanel& resultPanel();
     [[nodiscard]] PlanPanel& planPanel();
     [[nodiscard]] HistoryPanel& historyPanel();
+    [[nodiscard]] CommentsPanel& commentsPanel();
     /// The place that a finding speaks of, or the findings where it speaks of none.
     void goToFinding(const plan::Finding& finding);
     void setBackKeys(const QKeySequence& keys);
@@ -55,6 +59,8 @@ public:
 Q_SIGNALS:
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
     void metricWanted(headroom::plan::Metric metric, int month);
+    /// What a comment hangs on.
+    void commentPlaceWanted(const headroom::store::CommentPlace& place);
     /// The scenarios beside each other, with how likely they are.
     void scenariosWanted();
     void goalWanted(const headroom::ui::GridRow& row, int month);
@@ -79,6 +85,7 @@ private:
     QWidget* makePlan();
     QWidget* makeSeason();
     QWidget* makeHistory();
+    QWidget* makeComments();
 
     Document& m_document;
     const Theme& m_theme;
@@ -92,6 +99,7 @@ private:
     PlanPanel* m_plan = nullptr;
     SeasonPanel* m_season = nullptr;
     HistoryPanel* m_history = nullptr;
+    CommentsPanel* m_comments = nullptr;
 };
 
 } // namespace headroom::ui

@@ -1,6 +1,7 @@
 #include "ui/window/lever_panel.h"
 
 #include "ui/grid/lever_edit.h"
+#include "ui/window/comments_box.h"
 #include "ui/window/correlation_list.h"
 #include "ui/window/lever_history.h"
 #include "ui/window/milestone_panel.h"
@@ -45,6 +46,7 @@ LeverPanel::LeverPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_workType(new WorkTypePanel(document, theme))
     , m_milestone(new MilestonePanel(document, theme, MilestonePanel::Delay::elsewhere))
     , m_surplus(new SurplusPanel(document, theme))
+    , m_comments(new CommentsBox(document, theme))
     , m_history(new LeverHistory(document, theme)) {
     layOut();
     connect(m_base, &TextField::committed, this, &LeverPanel::typeBase);
@@ -113,6 +115,8 @@ void LeverPanel::layOut() {
     layout->addSpacing(space::unit * 2);
     for (QWidget* holder : std::initializer_list<QWidget*>{m_workType, m_milestone, m_surplus})
         layout->addWidget(holder);
+    layout->addSpacing(space::unit * 2);
+    layout->addWidget(m_comments);
     layout->addSpacing(space::unit * 2);
     layout->addWidget(m_history);
     layout->addStretch(1);
@@ -240,6 +244,8 @@ void LeverPanel::read() {
     m_shape->show(m_row.lever, m_month);
     m_correlations->show(m_row.lever);
     m_history->show(m_row.lever);
+    m_comments->show(
+        {.lever = m_row.lever, .month = info.byMonth ? std::optional{plan->monthAt(m_month)} : std::nullopt});
     m_together->setVisible(lever->range || m_correlations->rowCount() > 0);
     m_provenance->show(m_row.lever);
     const bool ofWorkType = plan::isWorkTypeLever(m_row.lever.key);

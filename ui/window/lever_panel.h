@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace headroom::ui {
 
+class CommentsBox;
 class CorrelationList;
 class LeverHistory;
 class MilestonePanel;
@@ -41,6 +42,7 @@ public:
     /// Where a finding about that part of the range is put right.
     [[nodiscard]] QWidget& fieldOf(LeverPart part);
     [[nodiscard]] RangeShapePanel& shape() { return *m_shape; }
+    [[nodiscard]] CommentsBox& comments() { return *m_comments; }
     [[nodiscard]] LeverHistory& history() { return *m_history; }
     [[nodiscard]] CorrelationList& correlations() { return *m_correlations; }
 
@@ -76,6 +78,7 @@ private:
     WorkTypePanel* m_workType;
     MilestonePanel* m_milestone;
     SurplusPanel* m_surplus;
+    CommentsBox* m_comments;
     LeverHistory* m_history;
 };
 

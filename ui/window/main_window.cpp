@@ -265,6 +265,17 @@ void MainWindow::connectActions() {
         openInspector();
         m_inspector->showHistory(std::nullopt);
     });
+    on(m_actions->comments, [this, openInspector] {
+        openInspector();
+        m_inspector->showComments();
+    });
+    const auto readReviewing = [this] { m_actions->reviewMode->setChecked(m_document.isReviewing()); };
+    on(m_actions->reviewMode, [this, readReviewing](bool reviewing) {
+        m_document.setReviewing(reviewing);
+        readReviewing();
+    });
+    connect(&m_document, &Document::reviewingChanged, this, readReviewing);
+    connect(m_inspector, &Inspector::commentPlaceWanted, this, &MainWindow::goToComment);
     connect(m_headlines, &HeadlineStrip::findingsWanted, this, showFindings);
     connect(m_headlines, &HeadlineStrip::rangesWanted, this, [this] { showRanges(-1); });
     connect(m_inspector, &Inspector::scenariosWanted, this, [this] { showRanges(scenariosView); });

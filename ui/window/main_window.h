@@ -115,6 +115,7 @@ private:
     void goTo(const plan::LeverRef& lever, int month);
     void goTo(plan::Metric metric, int month);
     void goTo(plan::Metric metric, int type, int month);
+    void goToComment(const store::CommentPlace& place);
     void showRanges(int view);
     /// The guardrails on the actuals, where decisions are recorded.
     void showGuardrails();

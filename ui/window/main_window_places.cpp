@@ -120,6 +120,23 @@ void MainWindow::goTo(plan::Metric metric, int type, int month) {
     }
 }
 
+/// What it hangs on, with its comments in the inspector; one on the plan stands in their list.
+void MainWindow::goToComment(const store::CommentPlace& place) {
+    const auto plan = m_document.plan();
+    if (!plan) return;
+    const int month = place.month ? plan::monthsBetween(plan->firstMonth, *place.month) : 0;
+    const int at = std::clamp(month, 0, plan->months - 1);
+    if (place.lever) {
+        if (plan->find(*place.lever)) goTo(*place.lever, at);
+        return;
+    }
+    if (!place.metric) return;
+    int type = -1;
+    for (std::size_t w = 0; w < plan->workTypes.size(); ++w)
+        if (plan->workTypes[w].id == place.workType) type = static_cast<int>(w);
+    if (place.workType.empty() || type >= 0) goTo(*place.metric, type, at);
+}
+
 /// The page of ranges, in the view it was in last if that is -1.
 void MainWindow::showRanges(int view) {
     const int ranges = pageWithKey(QStringLiteral("ranges"));

@@ -190,15 +190,16 @@ void MainWindow::readPlanActions() {
             m_actions->newFromSample, m_actions->newConsumer, m_actions->importPlan},
            writable);
     enable({m_actions->planSettings, m_actions->exportPlan, m_actions->exportReport, m_actions->copy,
-            m_actions->copyWithLabels, m_actions->findings, m_actions->history, m_actions->tour,
-            m_actions->inspector, m_actions->otherView, m_actions->stepBack, m_actions->seekValue,
-            m_actions->proposeHiring, m_actions->foldSection},
+            m_actions->copyWithLabels, m_actions->findings, m_actions->history, m_actions->comments,
+            m_actions->tour, m_actions->inspector, m_actions->otherView, m_actions->stepBack,
+            m_actions->seekValue, m_actions->proposeHiring, m_actions->foldSection},
            shown);
     if (shown) m_actions->otherView->setEnabled(page(currentPage()).viewCount() > 1);
     enable({m_actions->newScenario, m_actions->importVolumes, m_actions->cut, m_actions->paste,
             m_actions->fillRight, m_actions->fillDown, m_actions->interpolate, m_actions->thisMonthOnly,
             m_actions->clear},
            shown && writable);
+    m_actions->reviewMode->setEnabled(shown && m_document.canRemark());
     const bool inScenario = shown && writable && m_document.scenario() != plan::baseScenario;
     enable({m_actions->renameScenario, m_actions->deleteScenario}, inScenario);
     for (QAction* action : m_actions->pages) action->setEnabled(plan != nullptr);

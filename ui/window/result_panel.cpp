@@ -1,6 +1,7 @@
 #include "ui/window/result_panel.h"
 
 #include "ui/grid/row_parts.h"
+#include "ui/window/comments_box.h"
 #include "ui/window/panel_parts.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/explanation.h"
@@ -39,6 +40,7 @@ ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent
     , m_help(new PanelLabel(theme, TextStyle::body, ColourRole::ink))
     , m_madeOf(new PanelLabel(theme, TextStyle::secondaryStrong, ColourRole::muted))
     , m_goal(new QPushButton(tr("Seek a value…")))
+    , m_comments(new CommentsBox(document, theme))
     , m_parts(new QVBoxLayout) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +62,8 @@ ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent
     layout->addSpacing(space::unit * 2);
     layout->addWidget(m_madeOf);
     layout->addLayout(m_parts);
+    layout->addSpacing(space::unit * 2);
+    layout->addWidget(m_comments);
     layout->addStretch(1);
     connect(m_goal, &QPushButton::clicked, this, &ResultPanel::seekGoal);
     connect(&document, &Document::rangesReady, this, [this] { readRange(); });
@@ -196,6 +200,7 @@ void ResultPanel::read() {
     else
         readCell(std::get<CellRef>(shown), *plan);
     readRange();
+    readComments();
     for (PanelLabel* label : {m_help, m_formula, m_numbers}) label->setVisible(!label->text().isEmpty());
     m_madeOf->setVisible(m_parts->count() > 0);
     // Rows made anew stand at the end of the window's tab order: they belong behind the button.
@@ -235,6 +240,22 @@ void ResultPanel::readFigure(const Figure& figure, const plan::Plan& plan) {
         addPart(titleOf(part, plan), titleOf(part, plan), valueAt(part), part.unit(), part.isInput(),
                 part.negativeIsTrouble(), to);
     }
+}
+
+/// A comment hangs on a metric; what is read off several has none of its own.
+void ResultPanel::readComments() {
+    const auto plan = m_document.scenarioPlan();
+    const auto shown = metric();
+    m_comments->setVisible(shown.has_value());
+    if (!shown) return;
+    const auto& cell = std::get<CellRef>(m_steps.back());
+    const int type = cell.workType;
+    const int month = cell.month;
+    const bool ofType = plan::isTypeMetric(*shown) && type >= 0;
+    m_comments->show(
+        {.metric = shown,
+         .workType = ofType ? plan->workTypes[static_cast<std::size_t>(type)].id : plan::WorkTypeId{},
+         .month = plan->monthAt(month)});
 }
 
 void ResultPanel::readCell(const CellRef& cell, const plan::Plan& plan) {

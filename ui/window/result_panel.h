@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace headroom::ui {
 
+class CommentsBox;
 class PanelLabel;
 
 /// Why a result is what it is: its value, its formula in words and with its numbers, and what it is made of,
@@ -38,6 +39,7 @@ public:
     void stepBack();
     /// Asks for the goal dialog where the number can be sought.
     void seekGoal();
+    [[nodiscard]] CommentsBox& comments() { return *m_comments; }
     [[nodiscard]] QPushButton& goalButton() { return *m_goal; }
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
                  bool trouble, Step to);
     /// What the draws say of the metric in the month; nothing where they say nothing.
     void readRange();
+    void readComments();
     void showValue(double value, plan::Unit unit, bool negativeIsTrouble);
     [[nodiscard]] bool stands(const Step& step, const plan::Plan& plan) const;
     [[nodiscard]] QString nameOf(const Step& step) const;
@@ -74,6 +77,7 @@ private:
     std::unique_ptr<projection::Explainer> m_explainer; // of m_projection
     PanelLabel *m_title, *m_when, *m_value, *m_range, *m_formula, *m_numbers, *m_help, *m_madeOf;
     QPushButton* m_goal;
+    CommentsBox* m_comments;
     QVBoxLayout* m_parts;
 };
 

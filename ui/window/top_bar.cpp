@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace headroom::ui {
@@ -37,6 +38,7 @@ TopBar::TopBar(Document& document, PlanSteps& steps, const Theme& theme, const A
     , m_scenarios(new SegmentedControl(theme, tr("Scenario")))
     , m_addScenario(new QToolButton)
     , m_state(new QLabel)
+    , m_leaveReview(new QPushButton(tr("Back to editing")))
     , m_undo(new QToolButton)
     , m_redo(new QToolButton)
     , m_find(new QPushButton)
@@ -59,6 +61,10 @@ TopBar::TopBar(Document& document, PlanSteps& steps, const Theme& theme, const A
     for (QToolButton* button : {m_plan, m_addScenario, m_undo, m_redo, m_light})
         button->setFocusPolicy(Qt::TabFocus);
     m_find->setFocusPolicy(Qt::TabFocus);
+    m_leaveReview->setFocusPolicy(Qt::TabFocus);
+    m_leaveReview->hide();
+    connect(m_leaveReview, &QPushButton::clicked, this, [this] { m_document.setReviewing(false); });
+    connect(&document, &Document::reviewingChanged, this, &TopBar::readPlan);
     connect(m_light, &QToolButton::clicked, this, &TopBar::themeToggled);
     connect(m_find, &QPushButton::clicked, actions.findAnything, &QAction::trigger);
     connect(&actions, &Actions::keysChanged, this, &TopBar::readKeys);
@@ -71,6 +77,7 @@ TopBar::TopBar(Document& document, PlanSteps& steps, const Theme& theme, const A
     layout->addWidget(m_addScenario);
     layout->addSpacing(space::unit);
     layout->addWidget(m_state);
+    layout->addWidget(m_leaveReview);
     layout->addStretch(1);
     layout->addWidget(m_undo);
     layout->addWidget(m_redo);
@@ -138,9 +145,20 @@ void TopBar::readPlan() {
     m_plan->setEnabled(m_document.isOpen());
     m_scenarios->setVisible(plan != nullptr);
     m_addScenario->setVisible(plan != nullptr && !m_document.isReadOnly());
-    m_state->setText(m_document.isReadOnly() ? tr("Read only") : QString());
-    m_state->setToolTip(tr("This file cannot be written, or a newer Headroom made it. Look at everything; "
-                           "nothing can be changed."));
+    const bool reviewing = m_document.isReviewing();
+    m_state->setText(reviewing                 ? tr("Reviewing: comments and decisions only")
+                     : m_document.isReadOnly() ? tr("Read only")
+                                               : QString());
+    m_state->setProperty("kind", reviewing ? QStringLiteral("caution") : QStringLiteral("muted"));
+    m_state->style()->unpolish(m_state);
+    m_state->style()->polish(m_state);
+    m_leaveReview->setVisible(reviewing);
+    m_state->setToolTip(
+        reviewing
+            ? tr("Look at everything, comment on it, decide on guardrails, hold and sign reviews. Nothing "
+                 "else can be changed until you go back to editing.")
+            : tr("This file cannot be written, or a newer Headroom made it. Look at everything; "
+                 "nothing can be changed."));
     if (!plan) return;
     QStringList labels{scenarioLabel(plan::baseScenario)};
     int chosen = 0;

@@ -33,6 +33,8 @@ public:
     /// What undo and redo are about instead, until showOther is called again.
     void showUndo(const QString& undo, const QString& redo);
     [[nodiscard]] QToolButton& undoButton() { return *m_undo; }
+    [[nodiscard]] QLabel& stateLabel() { return *m_state; }
+    [[nodiscard]] QPushButton& leaveReviewButton() { return *m_leaveReview; }
     [[nodiscard]] QPushButton& findButton() { return *m_find; }
     [[nodiscard]] SegmentedControl& scenarios() { return *m_scenarios; }
 
@@ -59,6 +61,7 @@ private:
     SegmentedControl* m_scenarios;
     QToolButton* m_addScenario;
     QLabel* m_state;
+    QPushButton* m_leaveReview;
     QToolButton* m_undo;
     QToolButton* m_redo;
     QPushButton* m_find;

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace headroom::ui {
 
 namespace {
@@ -38,6 +40,32 @@ QString workbookFault(const QString& code) {
     return Words::tr("it is damaged");
 }
 
+/// What went wrong with a database; nothing where an error is of none.
+std::optional<ErrorWords> databaseFault(const Error& error, const QString& place) {
+    const QString code = value(error, 0), said = value(error, 1);
+    if (code == QLatin1String("databaseUnreachable"))
+        return ErrorWords{Words::tr("The database %1 cannot be reached: %2").arg(place, said),
+                          Words::tr("Check the address, the user and the password, and that it is running.")};
+    if (code == QLatin1String("connectionLost"))
+        return ErrorWords{Words::tr("The connection to %1 went away: %2").arg(place, said),
+                          Words::tr("Nothing was changed. Try again when it is back.")};
+    if (code == QLatin1String("queryFailed"))
+        return ErrorWords{Words::tr("The database %1 refused the query: %2").arg(place, said),
+                          Words::tr("It may only read; columns of unusual types are to be cast to text.")};
+    if (code == QLatin1String("queryTooLong"))
+        return ErrorWords{Words::tr("The query gives more than %1 rows.").arg(said),
+                          Words::tr("Let the database add them up: GROUP BY month and work type.")};
+    if (code == QLatin1String("addressWithPassword"))
+        return ErrorWords{Words::tr("A password in an address is seen by others."),
+                          Words::tr("Leave it out of the address and give it in PGPASSWORD or "
+                                    "HEADROOM_DATABASE_PASSWORD.")};
+    if (code == QLatin1String("addressUnreadable"))
+        return ErrorWords{
+            Words::tr("The address of the database is not understood."),
+            Words::tr("Write it as in “postgresql://user@host:5432/database” or “odbc:DSN=name”.")};
+    return std::nullopt;
+}
+
 } // namespace
 
 ErrorWords wordsFor(const Error& error) {
@@ -46,6 +74,7 @@ ErrorWords wordsFor(const Error& error) {
     case ErrorCode::fileMissing:
         return {Words::tr("There is no file %1.").arg(place), Words::tr("Check the name and the folder.")};
     case ErrorCode::fileUnreadable:
+        if (auto words = databaseFault(error, place)) return *std::move(words);
         if (!error.values.empty())
             return {
                 Words::tr("%1 cannot be read as a workbook: %2.").arg(place, workbookFault(value(error, 0))),

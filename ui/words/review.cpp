@@ -179,9 +179,10 @@ PageTable reviewResultsTable(const finance::ReviewRecord& record, const QLocale&
     const QString currency = QString::fromStdString(record.currency);
     for (const finance::ReviewResult& result : record.review.results) {
         const plan::Unit unit = plan::info(result.metric).unit;
+        const QString name = label(result.metric), measured = unitLabel(unit, currency);
         PageRow row;
         row.cells = {
-            PageCell{Words::tr("%1, %2", "name, unit").arg(label(result.metric), unitLabel(unit, currency))},
+            PageCell{name.endsWith(measured) ? name : Words::tr("%1, %2", "name, unit").arg(name, measured)},
             PageCell{formatNumber(result.planned, unit, locale)},
             PageCell{formatNumber(result.actual, unit, locale)},
             PageCell{formatDifferenceNumber(result.actual - result.planned, unit, locale)}};
