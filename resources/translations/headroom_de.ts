@@ -457,7 +457,8 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1: sound, nothing was altered. Rows of the audit trail: %2; revisions: %3; signed reviews: %4.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in Ordnung, nichts wurde verändert. Zeilen des Prüfpfads: %2; Revisionen: %3; unterschriebene Prüfungen: %4.
+</translation>
     </message>
 </context>
 <context>
@@ -8216,7 +8217,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>No row passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt.</translation>
     </message>
 </context>
 <context>
