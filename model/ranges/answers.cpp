@@ -136,6 +136,18 @@ Result<ErrorBars> Simulation::errorBars(const RunOptions& options, int scrambles
     return bars;
 }
 
+Result<std::vector<std::vector<double>>>
+Simulation::values(const std::vector<Figure>& figures, const RunOptions& options, Progress* progress) const {
+    const Parts& parts = *m_parts;
+    const std::int64_t draws = std::clamp<std::int64_t>(options.draws, 1, plan::maximumDraws);
+    HEADROOM_TRY(Kept kept,
+                 keep(parts.drawing, options.turned ? parts.turn : Turn(), parts.simulated, parts.shape,
+                      parts.points(draws, options.seed.value_or(parts.plan.draws.seed)), draws, figures,
+                      options.threads, progress));
+    if (progress) progress->done += draws;
+    return std::move(kept.figures);
+}
+
 Result<DrawFound> Simulation::drawAt(const Figure& figure, double share, const RunOptions& options,
                                      Progress* progress) const {
     const Parts& parts = *m_parts;

@@ -52,7 +52,7 @@ double placeOfBase(PathForm form, double low, double base, double high) {
 
 } // namespace
 
-Drawing::Drawing(const plan::Plan& plan, OutcomeTables& tables) {
+Drawing::Drawing(const plan::Plan& plan, OutcomeTables& tables, const std::vector<LeverRef>& first) {
     const std::vector<LeverRef> levers = plan::allLevers(plan);
     for (std::size_t slot = 0; slot < levers.size(); ++slot) {
         const Lever& lever = *plan.find(levers[slot]);
@@ -63,7 +63,7 @@ Drawing::Drawing(const plan::Plan& plan, OutcomeTables& tables) {
             addBet(plan, levers[slot], slot, tables);
     }
     m_outcomeBegin.push_back(m_outcomes.size());
-    correlate(plan);
+    correlate(plan, first);
 }
 
 void Drawing::addBet(const plan::Plan& plan, const LeverRef& ref, std::size_t slot, OutcomeTables& tables) {
@@ -124,7 +124,7 @@ void Drawing::addBet(const plan::Plan& plan, const LeverRef& ref, std::size_t sl
     m_paths.push_back(std::move(path));
 }
 
-void Drawing::correlate(const plan::Plan& plan) {
+void Drawing::correlate(const plan::Plan& plan, const std::vector<LeverRef>& first) {
     const std::size_t bets = m_bets.size();
     Eigen::MatrixXd rank =
         Eigen::MatrixXd::Identity(static_cast<Eigen::Index>(bets), static_cast<Eigen::Index>(bets));
@@ -142,10 +142,18 @@ void Drawing::correlate(const plan::Plan& plan) {
         const std::size_t from = group[b], to = group[a];
         std::replace(group.begin(), group.end(), from, to);
     }
+    // Those that come first, then the rest in the plan's order.
+    std::vector<std::size_t> order(bets);
+    std::iota(order.begin(), order.end(), 0);
+    const auto rankOf = [&](std::size_t bet) {
+        return std::find(first.begin(), first.end(), m_bets[bet]) - first.begin();
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return rankOf(a) < rankOf(b); });
     double repaired = 0;
     for (std::size_t g = 0; g < bets; ++g) {
         Group members;
-        for (std::size_t bet = 0; bet < bets; ++bet) {
+        for (const std::size_t bet : order) {
             if (group[bet] != g) continue;
             members.bets.push_back(bet);
             for (std::size_t i = 0; i < m_variables[bet].count; ++i)

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace headroom::ranges {
@@ -22,8 +23,9 @@ class Drawing {
 public:
     static constexpr std::size_t lanes = projection::BlockKernel::lanes;
 
-    /// The plan's ranges must be sound, see plan::blocksRanges.
-    Drawing(const plan::Plan& plan, OutcomeTables& tables);
+    /// The plan's ranges must be sound, see plan::blocksRanges. Of bets that are correlated those named by
+    /// `first` come first, in its order: what they come to does not depend on the others.
+    Drawing(const plan::Plan& plan, OutcomeTables& tables, const std::vector<plan::LeverRef>& first = {});
 
     /// The levers that are drawn, in order of the plan's levers.
     [[nodiscard]] const std::vector<plan::LeverRef>& bets() const { return m_bets; }
@@ -49,6 +51,10 @@ public:
         std::vector<std::size_t> dimensions;
     };
     [[nodiscard]] const std::vector<Group>& groups() const { return m_groups; }
+    /// Where a bet's dimensions begin, and how many it has: one, or one a month.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> dimensionsOf(std::size_t bet) const {
+        return {m_variables[bet].firstDimension, m_variables[bet].count};
+    }
 
     /// The lever's value in a month for the outcomes in a lane.
     [[nodiscard]] double valueOf(std::size_t bet, int month, std::span<const double> outcomes,
@@ -75,7 +81,7 @@ private:
     };
 
     void addBet(const plan::Plan& plan, const plan::LeverRef& ref, std::size_t slot, OutcomeTables& tables);
-    void correlate(const plan::Plan& plan);
+    void correlate(const plan::Plan& plan, const std::vector<plan::LeverRef>& first);
 
     std::vector<plan::LeverRef> m_bets;
     std::vector<Variable> m_variables; // by bet

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace headroom::ranges {
 
@@ -24,6 +25,9 @@ struct RunOptions {
     std::int64_t draws = 100'000;
     int threads = 0;                   // 0: as many as the processor has
     std::optional<std::uint32_t> seed; // instead of the plan's
+    /// Of values alone: Sobol points turned to what moves the plan. Without that the same bets have the same
+    /// outcomes in the same draw of another plan.
+    bool turned = true;
 };
 
 /// One draw of many: which one, and the figure in it.
@@ -84,6 +88,10 @@ public:
     [[nodiscard]] Result<ErrorBars> errorBars(const RunOptions& options, int scrambles = 8,
                                               Progress* progress = nullptr) const;
 
+    /// What figures came to in each draw, by figure and draw: for who adds up several plans, or needs a share
+    /// of the draws that is none of the quantiles. Takes 8 bytes a number.
+    [[nodiscard]] Result<std::vector<std::vector<double>>>
+    values(const std::vector<Figure>& figures, const RunOptions& options, Progress* progress = nullptr) const;
     /// The draw whose figure is that quantile among the first draws, at most 16,384 of them.
     [[nodiscard]] Result<DrawFound> drawAt(const Figure& figure, double share, const RunOptions& options,
                                            Progress* progress = nullptr) const;

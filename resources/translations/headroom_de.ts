@@ -439,10 +439,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>%1: Zu %2 fand keine Prüfung statt.</translation>
     </message>
     <message>
-        <source>%1: sound, nothing was altered. Rows of the audit trail: %2; revisions: %3; signed reviews: %4.
-</source>
-        <translation>%1: in Ordnung, nichts wurde verändert. Zeilen des Prüfpfads: %2; Revisionen: %3; unterschriebene Prüfungen: %4.
-</translation>
         <source>a CSV or XLSX file: a conversation a row, time stamps with counts, or a planner&apos;s sheet with a month a row or a month a column; or the address of a database, “postgresql://user@host/database” or “odbc:DSN=name”, whose password is taken from PGPASSWORD or HEADROOM_DATABASE_PASSWORD</source>
         <translation>eine Datei in CSV oder XLSX: ein Vorgang je Zeile, Zeitpunkte mit Anzahlen oder die Tabelle eines Planers mit einem Monat je Zeile oder je Spalte; oder die Adresse einer Datenbank, „postgresql://user@host/database“ oder „odbc:DSN=name“, deren Passwort aus PGPASSWORD oder HEADROOM_DATABASE_PASSWORD kommt</translation>
     </message>
@@ -457,6 +453,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>--query is for databases; a file is read whole.</source>
         <translation>--query ist für Datenbanken; eine Datei wird ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: sound, nothing was altered. Rows of the audit trail: %2; revisions: %3; signed reviews: %4.
+</source>
+        <translation>%1: in Ordnung, nichts wurde verändert. Zeilen des Prüfpfads: %2; Revisionen: %3; unterschriebene Prüfungen: %4.
+</translation>
     </message>
 </context>
 <context>
@@ -7847,8 +7849,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
-        <source>No row passes.</source>
-        <translation>Keine Zeile passt.</translation>
         <source>The database %1 cannot be reached: %2</source>
         <translation>Die Datenbank %1 ist nicht zu erreichen: %2</translation>
     </message>
@@ -7895,6 +7895,544 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Write it as in “postgresql://user@host:5432/database” or “odbc:DSN=name”.</source>
         <translation>Schreiben Sie sie wie in „postgresql://user@host:5432/database“ oder „odbc:DSN=name“.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>months</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>allow %n starter(s) a month</source>
+        <translation>
+            <numerusform>%n Zugang im Monat zulassen</numerusform>
+            <numerusform>%n Zugänge im Monat zulassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open positions %n month(s) earlier</source>
+        <translation>
+            <numerusform>Stellen %n Monat früher öffnen</numerusform>
+            <numerusform>Stellen %n Monate früher öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hold the limit from %1 on</source>
+        <translation>die Grenze erst ab %1 halten</translation>
+    </message>
+    <message>
+        <source>allow what is best in these months</source>
+        <translation>in diesen Monaten das Bestmögliche zulassen</translation>
+    </message>
+    <message>
+        <source>Hires by month</source>
+        <translation>Einstellungen nach Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>hires as they are planned</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Planned hires as they are.</source>
+        <translation>Die geplanten Einstellungen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Planned hires as they are proposed.</source>
+        <translation>Die geplanten Einstellungen, wie sie vorgeschlagen sind.</translation>
+    </message>
+    <message>
+        <source>Approve by</source>
+        <translation>Genehmigen bis</translation>
+    </message>
+    <message>
+        <source>The month in which the positions have to be opened.</source>
+        <translation>Der Monat, in dem die Stellen geöffnet werden müssen.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>How likely the month may be understaffed. Type another for one month; empty is none.</source>
+        <translation>Wie wahrscheinlich der Monat unterbesetzt sein darf. Für einen Monat lässt sich eine andere eintippen; leer heißt keine.</translation>
+    </message>
+    <message>
+        <source>Chance today</source>
+        <translation>Risiko heute</translation>
+    </message>
+    <message>
+        <source>Of being understaffed, with the hires as they are.</source>
+        <translation>Unterbesetzt zu sein, mit den Einstellungen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Chance then</source>
+        <translation>Risiko dann</translation>
+    </message>
+    <message>
+        <source>Of being understaffed, with the hires as proposed.</source>
+        <translation>Unterbesetzt zu sein, mit den Einstellungen wie vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nobody can start in this month whose position is not open already.</source>
+        <translation>In diesem Monat kann niemand anfangen, dessen Stelle nicht schon offen ist.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>The cheapest hires found that cover so many of a hundred draws in each month.</source>
+        <translation>Die günstigsten gefundenen Einstellungen, die in jedem Monat so viele von hundert Ziehungen decken.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>in cost</comment>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <comment>people who are hired</comment>
+        <translation>Eingestellte</translation>
+    </message>
+    <message>
+        <source>Worst month</source>
+        <comment>its chance</comment>
+        <translation>Schlechtester Monat</translation>
+    </message>
+    <message>
+        <source>Nobody whose position is opened then can start before the plan ends</source>
+        <translation>Niemand, dessen Stelle dann geöffnet wird, kann vor dem Ende des Plans anfangen</translation>
+    </message>
+    <message>
+        <source>Open positions earlier, or let the plan go on for more months.</source>
+        <translation>Stellen früher öffnen oder den Plan um Monate verlängern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hire(s) keep every month from %1 on within its limit</source>
+        <translation>
+            <numerusform>%n Einstellung hält jeden Monat ab %1 in seiner Grenze</numerusform>
+            <numerusform>%n Einstellungen halten jeden Monat ab %1 in seiner Grenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month from %1 on keeps its limit without a hire</source>
+        <translation>Jeder Monat ab %1 hält seine Grenze ohne eine Einstellung</translation>
+    </message>
+    <message>
+        <source>That costs as much as the hires planned today.</source>
+        <translation>Das kostet so viel wie die heute geplanten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>That costs %1 more than the hires planned today.</source>
+        <translation>Das kostet %1 mehr als die heute geplanten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>That costs %1 less than the hires planned today.</source>
+        <translation>Das kostet %1 weniger als die heute geplanten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>By the draws of the search nothing cheaper keeps the limits.</source>
+        <translation>Nach den Ziehungen der Suche hält nichts Günstigeres die Grenzen.</translation>
+    </message>
+    <message>
+        <source>It is the cheapest that was found; the search does not prove that there is none a little cheaper.</source>
+        <translation>Es ist das Günstigste, das gefunden wurde; die Suche beweist nicht, dass es nichts wenig Günstigeres gibt.</translation>
+    </message>
+    <message>
+        <source>No hiring plan keeps these limits</source>
+        <translation>Kein Einstellungsplan hält diese Grenzen</translation>
+    </message>
+    <message>
+        <source>%1: %2 at best, and the limit is %3.</source>
+        <translation>%1: bestenfalls %2, und die Grenze ist %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is in %n further month(s).</source>
+        <translation>
+            <numerusform>So ist es in %n weiteren Monat.</numerusform>
+            <numerusform>So ist es in %n weiteren Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes nearest misses a limit by a hair: allow a little more.</source>
+        <translation>Was am nächsten kommt, verfehlt eine Grenze um ein Haar: etwas mehr zulassen.</translation>
+    </message>
+    <message>
+        <source>One of these would do: %1.</source>
+        <translation>Eines davon würde genügen: %1.</translation>
+    </message>
+    <message>
+        <source>Out of reach of any hire, since nobody starts before %1: %2.</source>
+        <translation>Außer Reichweite jeder Einstellung, da vor %1 niemand anfängt: %2.</translation>
+    </message>
+    <message>
+        <source>All teams by month</source>
+        <translation>Alle Teams nach Monat</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>By all teams whose plan has the month.</source>
+        <translation>Von allen Teams, deren Plan den Monat hat.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Effective FTE and flex of all teams.</source>
+        <translation>Wirksame VZÄ und Flex aller Teams.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Of all teams together, as if people could move between them.</source>
+        <translation>Aller Teams zusammen, als könnten Menschen zwischen ihnen wechseln.</translation>
+    </message>
+    <message>
+        <source>Of the gap, added up draw by draw.</source>
+        <translation>Der Lücke, Ziehung für Ziehung zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Any team short</source>
+        <translation>Ein Team unterbesetzt</translation>
+    </message>
+    <message>
+        <source>Chance that some team lacks people.</source>
+        <translation>Risiko, dass irgendeinem Team Menschen fehlen.</translation>
+    </message>
+    <message>
+        <source>Amounts in different currencies are not added.</source>
+        <translation>Beträge in verschiedenen Währungen werden nicht zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>That fire in the month, of all teams, at base.</source>
+        <translation>Die in dem Monat auslösen, aller Teams, in der Basis.</translation>
+    </message>
+    <message>
+        <source>Teams that are short</source>
+        <translation>Teams, denen Menschen fehlen</translation>
+    </message>
+    <message>
+        <source>At base, the worst first.</source>
+        <translation>In der Basis, das schlimmste zuerst.</translation>
+    </message>
+    <message>
+        <source>The total is balanced only by moving people between teams.</source>
+        <translation>Die Summe ist nur ausgeglichen, wenn Menschen zwischen Teams wechseln.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plans have this month.</source>
+        <translation>%1 von %2 Plänen haben diesen Monat.</translation>
+    </message>
+    <message>
+        <source>Choose plans to add up.</source>
+        <translation>Pläne zum Zusammenzählen auswählen.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>of a portfolio</comment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>First short</source>
+        <translation>Zuerst unterbesetzt</translation>
+    </message>
+    <message>
+        <source>The first month in which it lacks people, at base.</source>
+        <translation>Der erste Monat, in dem ihm Menschen fehlen, in der Basis.</translation>
+    </message>
+    <message>
+        <source>Of its months, at base.</source>
+        <translation>Seiner Monate, in der Basis.</translation>
+    </message>
+    <message>
+        <source>Ever short</source>
+        <translation>Je unterbesetzt</translation>
+    </message>
+    <message>
+        <source>Chance of lacking people in some month.</source>
+        <translation>Risiko, dass in irgendeinem Monat Menschen fehlen.</translation>
+    </message>
+    <message>
+        <source>Breaks first</source>
+        <translation>Bricht zuerst</translation>
+    </message>
+    <message>
+        <source>Chance of being the first team of all that lacks people; of several at once the one that lacks most.</source>
+        <translation>Risiko, als erstes Team von allen unterbesetzt zu sein; von mehreren zugleich das, dem am meisten fehlt.</translation>
+    </message>
+    <message>
+        <source>Of the whole plan, in its own currency.</source>
+        <translation>Des ganzen Plans, in seiner eigenen Währung.</translation>
+    </message>
+    <message>
+        <source>No plan is chosen</source>
+        <translation>Kein Plan ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>All teams together lack %1 in %2</source>
+        <translation>Allen Teams zusammen fehlen %1 im %2</translation>
+    </message>
+    <message>
+        <source>Balanced only by moving people between teams</source>
+        <translation>Nur ausgeglichen, wenn Menschen zwischen Teams wechseln</translation>
+    </message>
+    <message>
+        <source>Every team has people enough in every month</source>
+        <translation>Jedes Team hat in jedem Monat genug Menschen</translation>
+    </message>
+    <message>
+        <source>The total is balanced only by moving people between teams in: %1.</source>
+        <translation>Die Summe ist nur ausgeglichen, wenn Menschen zwischen Teams wechseln, in: %1.</translation>
+    </message>
+    <message>
+        <source>%1 breaks first, in %2.</source>
+        <translation>%1 bricht zuerst, im %2.</translation>
+    </message>
+    <message>
+        <source>Cost: %1, P10 to P90 %2 to %3.</source>
+        <translation>Kosten: %1, P10 bis P90 %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Costs are not added: the plans are in %1.</source>
+        <translation>Kosten werden nicht zusammengezählt: die Pläne sind in %1.</translation>
+    </message>
+    <message>
+        <source>No row passes.</source>
+        <translation>Keine Zeile passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The range is of %Ln draw(s) of what is still to come.</source>
+        <translation>
+            <numerusform>Die Spanne ist die von %Ln Ziehung dessen, was noch kommt.</numerusform>
+            <numerusform>Die Spanne ist die von %Ln Ziehungen dessen, was noch kommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As revision %1 planned it.</source>
+        <translation>Wie Revision %1 es geplant hat.</translation>
+    </message>
+    <message>
+        <source>As the plan has it now.</source>
+        <translation>Wie der Plan es jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>As it looked in revision %1.</source>
+        <translation>Wie es in Revision %1 aussah.</translation>
+    </message>
+    <message>
+        <source>The actuals, and the plan’s own steps from there.</source>
+        <translation>Die Ist-Werte, und von dort an die Schritte des Plans.</translation>
+    </message>
+    <message>
+        <source>A tenth of the draws land below this.</source>
+        <translation>Ein Zehntel der Ziehungen endet darunter.</translation>
+    </message>
+    <message>
+        <source>A tenth of the draws land above this.</source>
+        <translation>Ein Zehntel der Ziehungen endet darüber.</translation>
+    </message>
+    <message>
+        <source>As it now looks less planned.</source>
+        <translation>Ausblick abzüglich Plan.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>guardrails</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>nothing says what happens</source>
+        <comment>guardrails</comment>
+        <translation>nichts sagt, was geschieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on watch</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n beobachtet</numerusform>
+            <numerusform>%n beobachtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n greift</numerusform>
+            <numerusform>%n greifen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <comment>month: guardrails</comment>
+        <translation>ab %1: %2</translation>
+    </message>
+    <message>
+        <source>All quiet</source>
+        <comment>guardrails</comment>
+        <translation>Alle ruhig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n gesetzt</numerusform>
+            <numerusform>%n gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First fitted month of %1</source>
+        <translation>Erster angepasster Monat von %1</translation>
+    </message>
+    <message>
+        <source>shift: eight on one side</source>
+        <translation>Verschiebung: acht auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Eight months in a row on one side of their mean.</source>
+        <translation>Acht Monate in Folge auf einer Seite ihres Mittels.</translation>
+    </message>
+    <message>
+        <source>shift: beyond its limits</source>
+        <translation>Verschiebung: außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>A month is more than three sigma from the mean.</source>
+        <translation>Ein Monat liegt mehr als drei Sigma vom Mittel entfernt.</translation>
+    </message>
+    <message>
+        <source>shift: two of three</source>
+        <translation>Verschiebung: zwei von drei</translation>
+    </message>
+    <message>
+        <source>Two of three months are more than two sigma from the mean, on one side.</source>
+        <translation>Zwei von drei Monaten liegen mehr als zwei Sigma vom Mittel entfernt, auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>off plan</source>
+        <translation>neben dem Plan</translation>
+    </message>
+    <message>
+        <source>The months differ from the plan by more than their noise, at 90 %.</source>
+        <translation>Die Monate weichen vom Plan um mehr als ihr Rauschen ab, zu 90 %.</translation>
+    </message>
+    <message>
+        <source>too few months</source>
+        <translation>zu wenige Monate</translation>
+    </message>
+    <message>
+        <source>It takes four months to tell a shift from noise.</source>
+        <translation>Es braucht vier Monate, um eine Verschiebung vom Rauschen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <comment>control chart</comment>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Every month is where the months before would let it be.</source>
+        <translation>Jeder Monat liegt, wo die Monate davor ihn erwarten lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln actual(s) with a range fell inside P10 to P90; 80 % would be well calibrated.</source>
+        <translation>
+            <numerusform>%1 von %Ln Ist-Wert mit Spanne lag zwischen P10 und P90; 80 % wären gut kalibriert.</numerusform>
+            <numerusform>%1 von %Ln Ist-Werten mit Spanne lagen zwischen P10 und P90; 80 % wären gut kalibriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Stellgrößen</translation>
+    </message>
+    <message>
+        <source>No actual speaks of a lever yet: type volumes, involvement, resolution, handle times or leavers under Months.</source>
+        <translation>Noch spricht kein Ist-Wert von einer Stellgröße: Tragen Sie unter Monate Volumen, Beteiligung, Lösungsquote, Bearbeitungszeiten oder Abgänge ein.</translation>
+    </message>
+    <message>
+        <source>How many months of actuals speak of it.</source>
+        <translation>Wie viele Monate mit Ist-Werten davon sprechen.</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>What the last month is off the plan by, without its noise; until there are three months, the last month itself.</source>
+        <translation>Um wie viel der letzte Monat vom Plan abweicht, ohne sein Rauschen; bis es drei Monate sind, der letzte Monat selbst.</translation>
+    </message>
+    <message>
+        <source>Noise or shift</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>What a control chart of the differences says.</source>
+        <translation>Was eine Regelkarte der Abweichungen sagt.</translation>
+    </message>
+    <message>
+        <source>Plan ahead</source>
+        <translation>Plan künftig</translation>
+    </message>
+    <message>
+        <source>The mean of the months still to come, as planned.</source>
+        <translation>Das Mittel der Monate, die noch kommen, wie geplant.</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>The plan’s path moved by what it was off by; from five months on with the trend, where one shows, fading by a tenth a month.</source>
+        <translation>Der Pfad des Plans, verschoben um seine Abweichung; ab fünf Monaten mit dem Trend, wo sich einer zeigt, der um ein Zehntel im Monat abklingt.</translation>
+    </message>
+    <message>
+        <source>Of a month still to come, by Student’s t.</source>
+        <translation>Eines Monats, der noch kommt, nach Students t.</translation>
+    </message>
+    <message>
+        <source>In range</source>
+        <translation>In Spanne</translation>
+    </message>
+    <message>
+        <source>Months whose outcome fell inside P10 to P90 of what was simulated.</source>
+        <translation>Monate, deren Ergebnis zwischen P10 und P90 der Simulation lag.</translation>
+    </message>
+    <message>
+        <source>%1 below P10, %2 above P90</source>
+        <translation>%1 unter P10, %2 über P90</translation>
+    </message>
+    <message>
+        <source>Actuals %1 to %2</source>
+        <translation>Ist-Werte %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +9057,18 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Ctrl+Shift+M</source>
         <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Propose &amp;hiring…</source>
+        <translation>Neueinstellungen &amp;vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Por&amp;tfolio…</source>
+        <translation>Portfol&amp;io…</translation>
     </message>
 </context>
 <context>
@@ -9786,18 +10336,50 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
-    <name>headroom::ui::GuardrailPanel</name>
+    <name>headroom::ui::GuardrailEditor</name>
     <message>
         <source>A threshold</source>
-        <translation>Ein Schwellenwert</translation>
+        <translation>Eine Schwelle</translation>
     </message>
     <message>
         <source>The number of months</source>
         <translation>Die Zahl der Monate</translation>
     </message>
     <message>
+        <source>is under plan by at least</source>
+        <translation>liegt unter Plan um mindestens</translation>
+    </message>
+    <message>
+        <source>is over plan by at least</source>
+        <translation>liegt über Plan um mindestens</translation>
+    </message>
+    <message>
+        <source>is up, while the plan rises, by less than</source>
+        <translation>steigt, während der Plan steigt, um weniger als</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>liegt über</translation>
+    </message>
+    <message>
+        <source>is above its high by more than</source>
+        <translation>liegt über seinem Hoch um mehr als</translation>
+    </message>
+    <message>
+        <source>Name of the guardrail</source>
+        <translation>Name der Leitplanke</translation>
+    </message>
+    <message>
+        <source>What it watches</source>
+        <translation>Was sie beobachtet</translation>
+    </message>
+    <message>
+        <source>What it is held against</source>
+        <translation>Woran es gemessen wird</translation>
+    </message>
+    <message>
         <source>Threshold</source>
-        <translation>Schwellenwert</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Months in a row</source>
@@ -9807,6 +10389,69 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Remove this guardrail</source>
         <translation>Diese Leitplanke entfernen</translation>
     </message>
+    <message>
+        <source>When</source>
+        <comment>guardrail</comment>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>guardrail</comment>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>It asks for a decision and changes no number.</source>
+        <translation>Sie verlangt eine Entscheidung und ändert keine Zahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>months to improve in</source>
+        <translation>
+            <numerusform>Monat, um zu steigen</numerusform>
+            <numerusform>Monate, um zu steigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months in a row</source>
+        <translation>
+            <numerusform>Monat</numerusform>
+            <numerusform>Monate in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A guardrail needs a name.</source>
+        <translation>Eine Leitplanke braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a guardrail of this name.</source>
+        <translation>Eine Leitplanke dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Schwelle von %1</translation>
+    </message>
+    <message>
+        <source>Months of %1</source>
+        <translation>Monate von %1</translation>
+    </message>
+    <message>
+        <source>What %1 watches</source>
+        <translation>Was %1 beobachtet</translation>
+    </message>
+    <message>
+        <source>What %1 is held against</source>
+        <translation>Woran %1 gemessen wird</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <translation>Was %1 bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuardrailPanel</name>
     <message>
         <source>Add a guardrail</source>
         <translation>Leitplanke hinzufügen</translation>
@@ -9824,28 +10469,8 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Sie sagen vorher, was geschieht, wenn eine Wette scheitert, und greifen in der Projektion ab dem Folgemonat.</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
         <source>When finance last held assumptions against actuals. Empty: never.</source>
         <translation>Wann die Finanzabteilung die Annahmen zuletzt mit den Istwerten verglichen hat. Leer: nie.</translation>
-    </message>
-    <message>
-        <source>to improve in</source>
-        <translation>zum Verbessern</translation>
-    </message>
-    <message>
-        <source>in a row</source>
-        <translation>in Folge</translation>
-    </message>
-    <message>
-        <source>Threshold of %1</source>
-        <translation>Schwellenwert von %1</translation>
-    </message>
-    <message>
-        <source>Months of %1</source>
-        <translation>Monate von %1</translation>
     </message>
     <message>
         <source>No finance review</source>
@@ -9858,6 +10483,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Without %1</source>
         <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <translation>Eine eigene</translation>
+    </message>
+    <message>
+        <source>New guardrail</source>
+        <translation>Neue Leitplanke</translation>
     </message>
 </context>
 <context>
@@ -9909,6 +10542,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Decision on %1: %2</source>
         <translation>Entscheidung über %1: %2</translation>
+    </message>
+    <message>
+        <source>Edit guardrails</source>
+        <translation>Leitplanken bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change what a guardrail says, or write one of your own</source>
+        <translation>Ändern, was eine Leitplanke sagt, oder eine eigene schreiben</translation>
     </message>
 </context>
 <context>
@@ -10028,10 +10669,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Spared by AI</source>
-        <translation>KI spart</translation>
-    </message>
-    <message>
         <source>Plan health</source>
         <translation>Planprüfung</translation>
     </message>
@@ -10080,14 +10717,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>people, AI and flex</source>
         <translation>Personal, KI und Flex</translation>
-    </message>
-    <message>
-        <source>Spared by AI, %1</source>
-        <translation>KI spart, %1</translation>
-    </message>
-    <message>
-        <source>against today&apos;s AI</source>
-        <translation>zu heute</translation>
     </message>
     <message numerus="yes">
         <source>%n to watch</source>
@@ -10141,6 +10770,146 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1–%2 % (P10–P90)</source>
         <translation>%1–%2 % (P10–P90)</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HiringDialog</name>
+    <message>
+        <source>Positions can be opened from</source>
+        <translation>Stellen können geöffnet werden ab</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Propose hiring</source>
+        <translation>Neueinstellungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>They are open already</source>
+        <translation>Sie sind schon offen</translation>
+    </message>
+    <message>
+        <source>Chance of being understaffed at most, %</source>
+        <translation>Risiko der Unterbesetzung höchstens, %</translation>
+    </message>
+    <message>
+        <source>In every month that a hire can reach. A month may have another limit: type it in the table.</source>
+        <translation>In jedem Monat, den eine Einstellung erreichen kann. Ein Monat kann eine andere Grenze haben: in der Tabelle eintippen.</translation>
+    </message>
+    <message>
+        <source>Classes of, people</source>
+        <translation>Gruppen zu, Personen</translation>
+    </message>
+    <message>
+        <source>Hires come in whole classes of so many.</source>
+        <translation>Eingestellt wird in ganzen Gruppen dieser Größe.</translation>
+    </message>
+    <message>
+        <source>At most a month, people</source>
+        <translation>Höchstens im Monat, Personen</translation>
+    </message>
+    <message>
+        <source>What recruiting can do. Empty: as many as are needed.</source>
+        <translation>Was die Personalgewinnung schafft. Leer: so viele wie nötig.</translation>
+    </message>
+    <message>
+        <source>Nobody starts before the hiring lead of %1 from then.</source>
+        <translation>Niemand fängt vor dem Einstellungsvorlauf von %1 ab dann an.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Chance of being understaffed, by month</source>
+        <translation>Risiko der Unterbesetzung nach Monat</translation>
+    </message>
+    <message>
+        <source>Hires by month</source>
+        <translation>Einstellungen nach Monat</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Makes the proposed hires the planned ones. Undo takes it back.</source>
+        <translation>Macht die vorgeschlagenen Einstellungen zu den geplanten. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 draws simulated</source>
+        <translation>%1 Ziehungen simuliert</translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation>Die Grenze</translation>
+    </message>
+    <message>
+        <source>The size of a class</source>
+        <translation>Die Größe einer Gruppe</translation>
+    </message>
+    <message>
+        <source>The most a month</source>
+        <translation>Das Höchste im Monat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest hires that keep the limits…</source>
+        <translation>Die günstigsten Einstellungen, die die Grenzen halten, werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Judged by %1 draws</source>
+        <translation>Beurteilt nach %1 Ziehungen</translation>
+    </message>
+    <message>
+        <source>This is known once the search has ended.</source>
+        <translation>Das ist bekannt, wenn die Suche zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Chance of being understaffed</source>
+        <translation>Risiko der Unterbesetzung</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>hires as they are planned</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Proposed hiring</source>
+        <translation>Vorgeschlagene Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -10410,6 +11179,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>%1 ·</source>
         <translation>%1 ·</translation>
+    </message>
+    <message>
+        <source>Portfolio…</source>
+        <translation>Portfolio…</translation>
+    </message>
+    <message>
+        <source>Several plans added up, month by month.</source>
+        <translation>Mehrere Pläne zusammengezählt, Monat für Monat.</translation>
     </message>
 </context>
 <context>
@@ -10959,6 +11736,13 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::LandingPane</name>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::LeverHistory</name>
     <message>
         <source>All changes…</source>
@@ -11367,6 +12151,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Actuals and volumes (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Istwerte und Volumen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
     </message>
 </context>
 <context>
@@ -12851,6 +13639,14 @@ das Jahresmittel bleibt 1.</translation>
         <source>Trail</source>
         <translation>Prüfpfad</translation>
     </message>
+    <message>
+        <source>Propose hiring…</source>
+        <translation>Neueinstellungen vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Stellgrößen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Palette</name>
@@ -13329,6 +14125,73 @@ das Jahresmittel bleibt 1.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ui::PortfolioDialog</name>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Drawn together</source>
+        <translation>Gemeinsam gezogen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Whose teams are added up, under Base.</source>
+        <translation>Deren Teams zusammengezählt werden, unter Basis.</translation>
+    </message>
+    <message>
+        <source>What is ticked turns out alike in every plan that has it; the rest has its own luck.</source>
+        <translation>Was angehakt ist, fällt in jedem Plan, der es hat, gleich aus; der Rest hat sein eigenes Glück.</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>Wird zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Required and available</source>
+        <translation>Bedarf und vorhanden</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>All teams by month</source>
+        <translation>Alle Teams nach Monat</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take the tick off that plan to see the others.</source>
+        <translation>Den Haken von diesem Plan nehmen, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::ProvenancePanel</name>
     <message>
         <source>Source</source>
@@ -13579,6 +14442,56 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>The draw at %1 of %2</source>
         <translation>Die Ziehung bei %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RefitPane</name>
+    <message>
+        <source>Take into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Take all that shifted</source>
+        <translation>Alle verschobenen übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 fitted to actuals</source>
+        <translation>%1 an Ist-Werte angepasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lever(s) fitted to actuals</source>
+        <translation>
+            <numerusform>%n Stellgröße an Ist-Werte angepasst</numerusform>
+            <numerusform>%n Stellgrößen an Ist-Werte angepasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be said once the plan can be calculated.</source>
+        <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose Base: levers are fitted there, not in a scenario.</source>
+        <translation>Wählen Sie Basis: Stellgrößen werden dort angepasst, nicht in einem Szenario.</translation>
+    </message>
+    <message>
+        <source>Choose a lever below.</source>
+        <translation>Wählen Sie unten eine Stellgröße.</translation>
+    </message>
+    <message>
+        <source>It takes three months of actuals, and a month still to come.</source>
+        <translation>Es braucht drei Monate mit Ist-Werten und einen Monat, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>The months still to come get the fitted path and its range.</source>
+        <translation>Die Monate, die noch kommen, erhalten den angepassten Pfad und seine Spanne.</translation>
+    </message>
+    <message>
+        <source>Every lever that is off by more than noise gets its fitted path and range.</source>
+        <translation>Jede Stellgröße, die um mehr als Rauschen abweicht, erhält ihren angepassten Pfad und dessen Spanne.</translation>
+    </message>
+    <message>
+        <source>No lever is off by more than noise.</source>
+        <translation>Keine Stellgröße weicht um mehr als Rauschen ab.</translation>
     </message>
 </context>
 <context>
@@ -14526,6 +15439,27 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Look at everything, comment on it, decide on guardrails, hold and sign reviews. Nothing else can be changed until you go back to editing.</source>
         <translation>Alles ansehen, kommentieren, über Leitplanken entscheiden, Prüfungen abhalten und unterschreiben. Sonst lässt sich nichts ändern, bis Sie zum Bearbeiten zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Approved revision %1</source>
+        <translation>Genehmigte Revision %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>since it was approved</comment>
+        <translation>unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n Änderung seither</numerusform>
+            <numerusform>%n Änderungen seither</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rev. %1 · %2</source>
+        <comment>revision, changes</comment>
+        <translation>Rev. %1 · %2</translation>
     </message>
 </context>
 <context>

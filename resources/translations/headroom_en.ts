@@ -287,6 +287,80 @@
             <numerusform>%1: %2 of %3 assumptions came out outside their range</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>allow %n starter(s) a month</source>
+        <translation>
+            <numerusform>allow %n starter a month</numerusform>
+            <numerusform>allow %n starters a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open positions %n month(s) earlier</source>
+        <translation>
+            <numerusform>open positions %n month earlier</numerusform>
+            <numerusform>open positions %n months earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hire(s) keep every month from %1 on within its limit</source>
+        <translation>
+            <numerusform>%n hire keeps every month from %1 on within its limit</numerusform>
+            <numerusform>%n hires keep every month from %1 on within its limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is in %n further month(s).</source>
+        <translation>
+            <numerusform>So it is in %n further month.</numerusform>
+            <numerusform>So it is in %n further months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The range is of %Ln draw(s) of what is still to come.</source>
+        <translation>
+            <numerusform>The range is of %Ln draw of what is still to come.</numerusform>
+            <numerusform>The range is of %Ln draws of what is still to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on watch</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n on watch</numerusform>
+            <numerusform>%n on watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n acts</numerusform>
+            <numerusform>%n act</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <comment>guardrails</comment>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln actual(s) with a range fell inside P10 to P90; 80 % would be well calibrated.</source>
+        <translation>
+            <numerusform>%1 of %Ln actual with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
+            <numerusform>%1 of %Ln actuals with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CommentsPanel</name>
@@ -336,6 +410,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::GuardrailEditor</name>
+    <message numerus="yes">
+        <source>months to improve in</source>
+        <translation>
+            <numerusform>month to improve in</numerusform>
+            <numerusform>months to improve in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months in a row</source>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -557,6 +648,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::RefitPane</name>
+    <message numerus="yes">
+        <source>%n lever(s) fitted to actuals</source>
+        <translation>
+            <numerusform>%n lever fitted to actuals</numerusform>
+            <numerusform>%n levers fitted to actuals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::ResultPane</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -583,6 +684,16 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TopBar</name>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n change since</numerusform>
+            <numerusform>%n changes since</numerusform>
         </translation>
     </message>
 </context>

@@ -283,6 +283,38 @@ TEST(Simulation, ADrawIsFoundByItsQuantileAndOpensAsAPlan) {
     EXPECT_NEAR(sum, found.value, 1e-9 * sum);
 }
 
+TEST(Simulation, GivesFiguresDrawByDraw) {
+    const plan::Plan plan = plan::samplePlan();
+    const Simulation simulation = simulationOf(plan);
+    RunOptions options;
+    options.draws = 1000;
+    const Figure gap{Metric::gapFte, -1, Over::month, 4}, cost{Metric::totalCost, -1, Over::wholePlan, 0};
+    const auto values = simulation.values({gap, cost}, options).value();
+    const Summary summary = simulation.summarise(options).value();
+    ASSERT_EQ(values.size(), 2U);
+    ASSERT_EQ(values[0].size(), 1000U);
+    const auto shorts = std::count_if(values[0].begin(), values[0].end(), [](double x) { return x < 0; });
+    EXPECT_EQ(static_cast<double>(shorts) / 1000, summary.understaffed[4]);
+    double sum = 0;
+    for (const double one : values[1]) sum += one;
+    EXPECT_NEAR(sum / 1000, summary.of(cost).mean, 1e-6 * sum / 1000);
+    // The 17th draw is the plan as it turned out in it.
+    const auto drawn = projection::project(std::make_shared<const plan::Plan>(simulation.drawn(17, 1000)));
+    EXPECT_NEAR(values[0][17], drawn.value().series(Metric::gapFte)[4], 1e-6);
+}
+
+TEST(Simulation, DrawsThatAreNotTurnedAreThoseOfAnotherPlanToo) {
+    // Two plans that differ in people: without a turn volumes are the same, draw by draw.
+    plan::Plan plan = plan::samplePlan(), other = plan;
+    other.lever(LeverKey::openingHeadcount).base = plan::Trajectory::constant(20);
+    RunOptions options;
+    options.draws = 64;
+    options.turned = false;
+    const std::vector<Figure> volume{{Metric::inbound, -1, Over::month, 0}};
+    EXPECT_EQ(simulationOf(plan).values(volume, options).value(),
+              simulationOf(other).values(volume, options).value());
+}
+
 TEST(Simulation, MoreVolumeNeverLowersAnyQuantileOfWhatIsRequired) {
     plan::Plan plan = plan::samplePlan();
     plan.guardrails.clear();

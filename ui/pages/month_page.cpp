@@ -54,6 +54,12 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_waiting, 0, Qt::AlignTop);
+    if (!m_spec.action.isEmpty()) {
+        m_action = new QPushButton(m_spec.action);
+        connect(m_action, &QPushButton::clicked, this, &MonthPage::actionWanted);
+        head->addSpacing(space::unit * 2);
+        head->addWidget(m_action, 0, Qt::AlignTop);
+    }
     head->addSpacing(space::unit * 3);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::unit, space::unit, 0);

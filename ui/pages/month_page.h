@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 class QTimer;
 
 namespace headroom::ui {
@@ -29,6 +30,8 @@ public:
 
     [[nodiscard]] const PageSpec& spec() const { return m_spec; }
     [[nodiscard]] MonthGrid& grid() { return *m_grid; }
+    /// Beside the answer; null on a page that has none.
+    [[nodiscard]] QPushButton* actionButton() { return m_action; }
     /// The answer in words.
     [[nodiscard]] QLabel& titleLabel() { return *m_title; }
     [[nodiscard]] MonthChart& chart() { return *m_chart; }
@@ -52,6 +55,7 @@ Q_SIGNALS:
     /// The user asked to see what keeps the plan from being calculated.
     void findingsWanted();
     void importWanted();
+    void actionWanted(); // the button beside the answer
     void said(const QString& text);
     /// A row of the table leads there.
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
@@ -89,6 +93,7 @@ private:
     MonthGridModel m_model;
     QLabel* m_title;
     QLabel* m_waiting;
+    QPushButton* m_action = nullptr;
     QLabel* m_remedy;
     QBoxLayout* m_offers;
     QWidget* m_body; // holds chart, strip and grid

@@ -78,6 +78,7 @@ struct PageSpec {
     /// What is chosen on the page, and the widget above the chart where that is done; both may be null.
     std::shared_ptr<PageState> state;
     std::function<QWidget*(Document&, const Theme&, QWidget* parent)> chooser;
+    QString action;                 // on a button beside the answer: something larger to do here; empty: none
     bool bands = false;             // its charts show ranges: the line below the title says of how many draws
     bool answersFromRanges = false; // its answer is read again as the simulation goes on
 };

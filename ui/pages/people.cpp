@@ -83,6 +83,7 @@ PageSpec peoplePage() {
     page.bands = true;
     page.chart = staffing;
     page.tinted = true;
+    page.action = Words::tr("Propose hiring…");
     page.rows = rows;
     page.secondView = {
         Words::tr("Dates of no return"),

@@ -63,12 +63,12 @@ QAbstractSpinBox::down-arrow { image: url(:/icons/@arrow@); width: 10px; height:
 QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::down-arrow:disabled { image: none; }
 
 QCheckBox, QRadioButton { spacing: 7px; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted@; background: @card@; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @muted@; background: @card@; }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent@; }
-QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QRadioButton::indicator:checked { background: @accent@; border-color: @accent@; }
-QCheckBox::indicator:checked { image: url(:/icons/@check@); }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QListView::indicator:hover { border-color: @accent@; }
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QListView::indicator:checked, QRadioButton::indicator:checked { background: @accent@; border-color: @accent@; }
+QCheckBox::indicator:checked, QListView::indicator:checked { image: url(:/icons/@check@); }
 QCheckBox::indicator:indeterminate { image: url(:/icons/@dash@); }
 QRadioButton::indicator:checked { image: url(:/icons/@dot@); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line@; background: @background@; }

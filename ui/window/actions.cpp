@@ -57,6 +57,8 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     newScenario = add("newScenario", tr("New s&cenario…"));
     renameScenario = add("renameScenario", tr("Rena&me scenario…"));
     deleteScenario = add("deleteScenario", tr("Delete scenar&io…"));
+    proposeHiring = add("proposeHiring", tr("Propose &hiring…"), QKeySequence(tr("Ctrl+Shift+G")));
+    portfolio = add("portfolio", tr("Por&tfolio…"));
 
     undo = add("undo", tr("&Undo"), QKeySequence::Undo);
     redo = add("redo", tr("&Redo"), QKeySequence::Redo);
@@ -236,13 +238,13 @@ void Actions::fill(QMenuBar& bar) {
     edit->addActions({findAnything, seekValue});
 
     QMenu* plan = bar.addMenu(tr("&Plan"));
-    plan->addActions({home, openPlan});
+    plan->addActions({home, portfolio, openPlan});
     plan->addSeparator();
     plan->addActions({planSettings, renamePlan, duplicatePlan, archivePlan, deletePlan});
     plan->addSeparator();
     plan->addActions({newScenario, renameScenario, deleteScenario});
     plan->addSeparator();
-    plan->addAction(reviewMode);
+    plan->addActions({proposeHiring, reviewMode});
 
     QMenu* view = bar.addMenu(tr("&View"));
     for (QAction* page : pages) view->addAction(page);

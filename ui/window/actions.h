@@ -63,7 +63,7 @@ public:
     QAction *saveCopy, *importPlan, *exportPlanFile;
     QAction *openWorkspace, *newWorkspace, *importVolumes, *exportPlan, *exportReport, *quit;
     QAction *openPlan, *renamePlan, *duplicatePlan, *archivePlan, *deletePlan, *planSettings, *reviewMode;
-    QAction *newScenario, *renameScenario, *deleteScenario;
+    QAction *newScenario, *renameScenario, *deleteScenario, *proposeHiring, *portfolio;
     QAction *undo, *redo, *cut, *copy, *copyWithLabels, *paste, *clear, *fillRight, *fillDown, *interpolate,
         *thisMonthOnly, *findAnything, *seekValue;
     QAction *inspector, *findings, *history, *comments, *stepBack, *foldSection, *otherView, *nextRegion;

@@ -13,11 +13,13 @@
 #include "ui/window/goal_dialog.h"
 #include "ui/window/guardrail_banner.h"
 #include "ui/window/headline_strip.h"
+#include "ui/window/hiring_dialog.h"
 #include "ui/window/home/home_page.h"
 #include "ui/window/inspector.h"
 #include "ui/window/late_stack.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/page_list.h"
+#include "ui/window/portfolio_dialog.h"
 #include "ui/window/result_panel.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/top_bar.h"
@@ -204,6 +206,7 @@ void MainWindow::connectGrid(MonthPage& page) {
     });
     connect(&page, &MonthPage::guardrailWanted, m_inspector, &Inspector::showGuardrail);
     connect(&page, &MonthPage::viewChanged, this, [this] { m_summary->clear(); });
+    connect(&page, &MonthPage::actionWanted, m_actions->proposeHiring, &QAction::trigger);
     connect(&page, &MonthPage::importWanted, m_actions->importVolumes, &QAction::trigger);
     connect(&page, &MonthPage::findingsWanted, m_actions->findings, &QAction::trigger);
     connect(&grid, &MonthGrid::foldedChanged, this, [this, &grid](const QStringList& keys) {
@@ -293,6 +296,21 @@ void MainWindow::connectActions() {
     });
     connect(m_inspector, &Inspector::goalWanted, this, [this](const GridRow& row, int month) {
         auto* dialog = new GoalDialog(row, month, m_document, m_theme, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(m_actions->proposeHiring, [this] {
+        const auto result = m_document.result();
+        if (!result || !result->projection) {
+            statusBar()->showMessage(tr("This can be said once the plan can be calculated."), saidFor);
+            return;
+        }
+        auto* dialog = new HiringDialog(m_document, m_theme, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(m_actions->portfolio, [this] {
+        auto* dialog = new PortfolioDialog(m_document, m_theme, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -186,14 +186,14 @@ void MainWindow::readPlanActions() {
     const auto enable = [](std::initializer_list<QAction*> actions, bool on) {
         for (QAction* action : actions) action->setEnabled(on);
     };
-    enable({m_actions->home, m_actions->saveCopy}, m_document.isOpen());
+    enable({m_actions->home, m_actions->portfolio, m_actions->saveCopy}, m_document.isOpen());
     enable({m_actions->newPlan, m_actions->newStepByStep, m_actions->newEmpty, m_actions->newSmallTeam,
             m_actions->newFromSample, m_actions->newConsumer, m_actions->importPlan},
            writable);
     enable({m_actions->planSettings, m_actions->exportPlan, m_actions->exportReport, m_actions->copy,
             m_actions->copyWithLabels, m_actions->findings, m_actions->history, m_actions->comments,
             m_actions->tour, m_actions->inspector, m_actions->otherView, m_actions->stepBack,
-            m_actions->seekValue, m_actions->foldSection},
+            m_actions->seekValue, m_actions->proposeHiring, m_actions->foldSection},
            shown);
     if (shown) m_actions->otherView->setEnabled(page(currentPage()).viewCount() > 1);
     enable({m_actions->newScenario, m_actions->importVolumes, m_actions->cut, m_actions->paste,

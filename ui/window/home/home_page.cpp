@@ -125,12 +125,17 @@ void HomePage::layOut(const Actions& actions) {
     connect(actions.newPlan, &QAction::changed, make,
             [make, &actions] { make->setEnabled(actions.newPlan->isEnabled()); });
 
+    auto* together = new QPushButton(tr("Portfolio…"));
+    together->setToolTip(tr("Several plans added up, month by month."));
+    connect(together, &QPushButton::clicked, actions.portfolio, &QAction::trigger);
+
     auto* head = new QHBoxLayout;
     head->setSpacing(space::unit * 3);
     head->addWidget(m_search);
     head->addWidget(m_order);
     head->addWidget(m_archived);
     head->addStretch(1);
+    head->addWidget(together);
     head->addWidget(make);
 
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
