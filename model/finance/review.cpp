@@ -18,7 +18,6 @@ namespace headroom::finance {
 namespace {
 
 using plan::LeverKey;
-using plan::Metric;
 using plan::Observed;
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace headroom::ranges {
 
@@ -17,7 +18,9 @@ struct Luck {
     SharedLever lever;
     int month = -1; // of the calendar, counted from year 0; -1: for the whole path
 
-    auto operator<=>(const Luck&) const = default;
+    bool operator<(const Luck& other) const {
+        return std::tie(lever, month) < std::tie(other.lever, other.month);
+    }
 };
 
 int calendarMonth(plan::Month month) {
