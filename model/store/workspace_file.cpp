@@ -50,6 +50,12 @@ Result<void> quickCheck(const Connection& connection) {
         connection.run("PRAGMA ignore_check_constraints = OFF");
         if (faults.size() != 1 || faults.front() != "ok")
             return connection.damaged(faults.empty() ? std::string{} : faults.front());
+        // SQLite writes whole pages, and reads the rest of one that is cut short as zeros.
+        const auto page = static_cast<std::uintmax_t>(connection.number("PRAGMA page_size"));
+        std::error_code error;
+        const auto size = std::filesystem::file_size(connection.file(), error);
+        if (!error && page > 0 && size % page != 0)
+            return connection.damaged("page " + std::to_string(size / page + 1) + " is cut short");
         return done();
     });
 }

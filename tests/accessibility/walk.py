@@ -198,12 +198,12 @@ def pages_and_names(check, application):
 def figures(check, application):
     """The strip: what, how much and beside what; a role to press; a number as value."""
     a = check.pyatspi
-    for name in ("Automation", "Required, peak", "Worst gap", "Headroom", "Cost", "Spared by AI", "Plan health"):
+    for name in ("Automation", "Required, peak", "Worst gap", "Headroom", "Cost", "Guardrails", "Plan health"):
         tile = check.first(application, a.ROLE_PUSH_BUTTON, name)
         if not check.expect(tile, f"there is no figure “{name}”"):
             continue
         check.expect(any(c.isdigit() for c in tile.name), f"the figure is not in “{tile.name}”")
-        if name != "Plan health":
+        if name not in ("Guardrails", "Plan health"):
             number = tile.queryValue().currentValue
             check.expect(number == number and number != 0, f"“{tile.name}” has the value {number}")
         actions = tile.queryAction()

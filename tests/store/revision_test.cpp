@@ -124,10 +124,15 @@ TEST_F(RevisionTest, LeavesUndoAndHistoryAlone) {
     must(workspace->makeRevision(plan.id, "Budget", ""));
     must(workspace->setArchived(plan.id, true));
     const auto entries = must(workspace->history(plan.id));
-    ASSERT_EQ(entries.size(), 2u) << "the life of what is in the plan";
-    EXPECT_TRUE(entries[0].isNow);
-    EXPECT_EQ(must(workspace->pastEdit(plan.id, entries[0].id)).after, plan);
-    EXPECT_EQ(must(workspace->pastEdit(plan.id, entries[1].id)).after, first);
+    ASSERT_EQ(entries.size(), 4u) << "what is in the plan, and what became of it";
+    EXPECT_EQ(entries[0].action, "archive");
+    EXPECT_EQ(entries[1].action, "revise");
+    EXPECT_FALSE(entries[0].isNow);
+    EXPECT_FALSE(entries[1].isNow);
+    EXPECT_TRUE(entries[2].isNow) << "the plan is as its last edit left it";
+    for (const std::size_t same : {0u, 1u, 2u})
+        EXPECT_EQ(must(workspace->pastEdit(plan.id, entries[same].id)).after, plan);
+    EXPECT_EQ(must(workspace->pastEdit(plan.id, entries[3].id)).after, first);
     const std::int64_t last = must(workspace->audit(plan.id, 1)).front().id;
     EXPECT_EQ(must(workspace->pastEdit(plan.id, last)).after, plan);
     EXPECT_EQ(must(workspace->undo(plan)), first);
