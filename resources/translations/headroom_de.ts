@@ -9213,7 +9213,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Required FTE</source>
-        <translation>Benötigte FTE</translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Headcount</source>

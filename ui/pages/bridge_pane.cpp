@@ -40,19 +40,24 @@ BridgePane::BridgePane(std::shared_ptr<FinanceState> state, Document& document, 
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
     m_over->setAccessibleName(tr("Over"));
-    for (QComboBox* side : {m_from, m_to}) side->setFixedWidth(sideWidth);
+    // The names of plans give way where there is little room: they can be opened.
+    for (QComboBox* side : {m_from, m_to}) {
+        side->setMinimumWidth(sideWidth / 2);
+        side->setMaximumWidth(sideWidth);
+        side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
     m_over->setFixedWidth(overWidth);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 0, space::page, 0);
     line->setSpacing(space::unit * 2);
     line->addWidget(new QLabel(tr("From")));
-    line->addWidget(m_from);
+    line->addWidget(m_from, 1);
     line->addWidget(new QLabel(tr("to", "from one plan to another")));
-    line->addWidget(m_to);
+    line->addWidget(m_to, 1);
     line->addSpacing(space::unit * 2);
     line->addWidget(m_metric);
     line->addWidget(m_over);
-    line->addStretch(1);
+    line->addStretch(0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::unit, 0, 0);
     layout->setSpacing(space::unit * 2);
