@@ -47,7 +47,7 @@ inline constexpr int leastMonthsToRefit = 3;
 /// three months, or where none is left.
 std::optional<Refit> refit(const plan::Plan& underScenario, const LeverCourse& course, int past);
 
-/// How often outcomes fell inside the range that was given for them (model.md, Simulation).
+/// How often outcomes fell inside the range that was given for them (model.md, Ranges).
 struct Calibration {
     plan::Observed what{};
     plan::WorkTypeId workType; // empty for a figure of the team

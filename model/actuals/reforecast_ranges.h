@@ -30,7 +30,7 @@ struct ReforecastRanges {
 
 /// Every draw is a plan of its own, projected like any other from the actuals on: slower than the simulation
 /// of the plan, and the same numbers as the reforecast. The guardrails are held against the plan at base, as
-/// in every draw of it (model.md, Simulation). `drawn` gives the plan of a draw, 0 to draws - 1, under its
+/// in every draw of it (model.md, Ranges). `drawn` gives the plan of a draw, 0 to draws - 1, under its
 /// scenario. Nothing when cancelled.
 std::optional<ReforecastRanges> reforecastRanges(const plan::Plan& underScenario, int draws,
                                                  const std::function<plan::Plan(int)>& drawn,
