@@ -159,6 +159,11 @@ public:
         for (auto at = m_password.empty() ? std::string::npos : text.find(m_password);
              at != std::string::npos; at = text.find(m_password, at + 3))
             text.replace(at, m_password.size(), "•••");
+        // What SOCI puts before it says nothing to anybody.
+        for (const std::string_view before :
+             {"Cannot establish connection to the database.\n", "Cannot prepare statement. ",
+              "Cannot execute query. ", "Fatal error. "})
+            if (text.starts_with(before)) text.erase(0, before.size());
         std::replace(text.begin(), text.end(), '\n', ' ');
         std::replace(text.begin(), text.end(), '\t', ' ');
         while (!text.empty() && text.back() == ' ') text.pop_back();
@@ -281,6 +286,7 @@ Result<std::string> queryToCsv(const DatabaseAddress& address, const std::string
                                              : readByCursor(asking, *database, one, rows);
         if (asking.isStopped()) return asking.cancelled();
         if (!room) return asking.failed("queryTooLong", std::to_string(mostDatabaseRows));
+        if (rows.count() == 0) return asking.failed("queryEmpty");
         return rows.take();
     } catch (const soci::soci_error& error) {
         if (asking.isStopped()) return asking.cancelled();

@@ -17,7 +17,7 @@ inline constexpr std::size_t mostDatabaseRows = 100'000;
 ///   databaseUnreachable for what cannot be told
 ///   queryNotARead   does not begin as a query that reads does
 ///   queryWrites     reads at first sight, and would write
-///   queryFailed, connectionLost, queryTooLong (with the most rows)
+///   queryFailed, connectionLost, queryEmpty (no row), queryTooLong (with the most rows)
 Result<std::string> queryToCsv(const DatabaseAddress& address, const std::string& password,
                                const std::string& query, QueryWatch* watch = nullptr);
 

@@ -8494,6 +8494,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Correct it and run it again. Columns of unusual types are to be cast to text.</source>
         <translation>Berichtigen und noch einmal ausführen. Spalten ungewöhnlicher Typen sind in Text umzuwandeln.</translation>
     </message>
+    <message>
+        <source>The query gives no rows.</source>
+        <translation>Die Abfrage ergibt keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Check the names of table and columns, and what it leaves out.</source>
+        <translation>Die Namen von Tabelle und Spalten prüfen, und was sie auslässt.</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -9130,6 +9138,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Por&amp;tfolio…</source>
         <translation>Portfol&amp;io…</translation>
     </message>
+    <message>
+        <source>Import from a &amp;database…</source>
+        <translation>Aus einer &amp;Datenbank importieren…</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AssumptionsPane</name>
@@ -9487,6 +9499,146 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
             <numerusform>%1 Kommentar ist offen.</numerusform>
             <numerusform>%1 Kommentare sind offen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ConnectionStep</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>where the server offers it</source>
+        <translation>wo der Server sie anbietet</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>required, certificate checked</source>
+        <translation>verlangt, mit geprüftem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>db.example.com, or localhost</source>
+        <translation>db.example.com, oder localhost</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>its name (DSN), or Driver=…;Server=…;Database=…</source>
+        <translation>ihr Name (DSN), oder Driver=…;Server=…;Database=…</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>a name to find it by next month; may be left out</source>
+        <translation>ein Name fürs nächste Mal; kann fehlen</translation>
+    </message>
+    <message>
+        <source>Keep the password in the desktop’s keyring</source>
+        <translation>Das Passwort im Schlüsselbund des Desktops aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>It works: %1 answers.</source>
+        <translation>Es geht: %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>Headroom only reads: the connection is opened for reading, and a query that would write is refused. The database adds the rows up, so a table of any size will do. The password is never written into the workspace.</source>
+        <translation>Headroom liest nur: Die Verbindung wird zum Lesen geöffnet, und eine Abfrage, die schreiben würde, wird abgewiesen. Die Datenbank zählt die Zeilen zusammen, so dass eine Tabelle jeder Größe recht ist. Das Passwort wird nie in den Arbeitsbereich geschrieben.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop: the password is kept until Headroom is closed, and written nowhere.</source>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund: Das Passwort gilt, bis Headroom geschlossen wird, und wird nirgends aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <comment>connection to a database</comment>
+        <translation>eine neue</translation>
+    </message>
+    <message>
+        <source>Which data source? Name it as in odbc.ini, or write the connection.</source>
+        <translation>Welche Datenquelle? Den Namen aus odbc.ini angeben, oder die Verbindung ausschreiben.</translation>
+    </message>
+    <message>
+        <source>On which host is the database? On this computer it is localhost.</source>
+        <translation>Auf welchem Rechner ist die Datenbank? Auf diesem hier ist es localhost.</translation>
+    </message>
+    <message>
+        <source>Which database of that host?</source>
+        <translation>Welche Datenbank dieses Rechners?</translation>
+    </message>
+    <message>
+        <source>The password belongs into its own field, where nobody reads it.</source>
+        <translation>Das Passwort gehört in sein eigenes Feld, wo es niemand liest.</translation>
+    </message>
+    <message>
+        <source>A host has no spaces or quotation marks in it.</source>
+        <translation>In einem Rechnernamen sind keine Leerzeichen oder Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Ports are from 1 to 65535; left empty it is 5432.</source>
+        <translation>Ports gehen von 1 bis 65535; leer gelassen ist es 5432.</translation>
     </message>
 </context>
 <context>
@@ -11336,10 +11488,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>das ganze Team</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
-    </message>
-    <message>
         <source>Months</source>
         <translation>Monate</translation>
     </message>
@@ -11439,6 +11587,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Save what will change</source>
         <translation>Speichern, was sich ändert</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In der Quelle</translation>
     </message>
 </context>
 <context>
@@ -11592,10 +11744,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Values in the file</source>
-        <translation>Werte in der Datei</translation>
-    </message>
-    <message>
         <source>What the figures mean</source>
         <translation>Was die Größen bedeuten</translation>
     </message>
@@ -11624,6 +11772,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Another figure…</source>
         <translation>Weitere Größe…</translation>
+    </message>
+    <message>
+        <source>Values there</source>
+        <translation>Werte dort</translation>
     </message>
 </context>
 <context>
@@ -11665,16 +11817,48 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>3  Was sich ändert</translation>
     </message>
     <message>
-        <source>Import, step 1 of 3: what it is</source>
-        <translation>Import, Schritt 1 von 3: was es ist</translation>
+        <source>1  Which database</source>
+        <translation>1  Welche Datenbank</translation>
     </message>
     <message>
-        <source>Import, step 2 of 3: how its columns map</source>
-        <translation>Import, Schritt 2 von 3: was die Spalten sagen</translation>
+        <source>2  What it is asked</source>
+        <translation>2  Was sie gefragt wird</translation>
     </message>
     <message>
-        <source>Import, step 3 of 3: what will change</source>
-        <translation>Import, Schritt 3 von 3: was sich ändert</translation>
+        <source>3  How its columns map</source>
+        <translation>3  Was die Spalten sagen</translation>
+    </message>
+    <message>
+        <source>4  What will change</source>
+        <translation>4  Was sich ändert</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the password: it is kept until Headroom is closed.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht genommen: Es gilt, bis Headroom geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>which database</source>
+        <translation>welche Datenbank</translation>
+    </message>
+    <message>
+        <source>what it is asked</source>
+        <translation>was sie gefragt wird</translation>
+    </message>
+    <message>
+        <source>how its columns map</source>
+        <translation>was die Spalten sagen</translation>
+    </message>
+    <message>
+        <source>what will change</source>
+        <translation>was sich ändert</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>was es ist</translation>
+    </message>
+    <message>
+        <source>Import, step %1 of %2: %3</source>
+        <translation>Import, Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -11767,6 +11951,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Its columns have no names. It is read as a file of this shape was the last time; see whether that fits.</source>
         <translation>Die Spalten haben keine Namen. Gelesen wird wie beim letzten Mal bei einer Datei dieser Form; bitte prüfen, ob das passt.</translation>
+    </message>
+    <message>
+        <source>First rows of the answer</source>
+        <translation>Erste Zeilen der Antwort</translation>
     </message>
 </context>
 <context>
@@ -14364,6 +14552,103 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Risk as it follows: %1</source>
         <translation>Risiko, wie es folgt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::QueryStep</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>a query of your own</source>
+        <translation>einer eigenen Abfrage</translation>
+    </message>
+    <message>
+        <source>Intercom conversations</source>
+        <translation>Gesprächen aus Intercom</translation>
+    </message>
+    <message>
+        <source>Zendesk tickets</source>
+        <translation>Tickets aus Zendesk</translation>
+    </message>
+    <message>
+        <source>Freshdesk tickets</source>
+        <translation>Tickets aus Freshdesk</translation>
+    </message>
+    <message>
+        <source>times with counts</source>
+        <translation>Zeiten mit Anzahlen</translation>
+    </message>
+    <message>
+        <source>figures by month</source>
+        <translation>Zahlen nach Monaten</translation>
+    </message>
+    <message>
+        <source>in the SQL of</source>
+        <translation>im SQL von</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, Redshift, Snowflake</source>
+        <translation>PostgreSQL, Redshift, Snowflake</translation>
+    </message>
+    <message>
+        <source>MySQL, MariaDB</source>
+        <translation>MySQL, MariaDB</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>&amp;Run the query</source>
+        <translation>Abfrage ausf&amp;ühren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Run it to see its first rows: Ctrl+Enter.</source>
+        <translation>Ausführen, um die ersten Zeilen zu sehen: Strg+Eingabe.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>SELECT month, work type, number of conversations …
+with a row a month and work type</source>
+        <translation>SELECT Monat, Vorgangsart, Anzahl der Gespräche …
+mit einer Zeile je Monat und Vorgangsart</translation>
+    </message>
+    <message>
+        <source>The database is asked</source>
+        <translation>Die Datenbank wird gefragt</translation>
+    </message>
+    <message>
+        <source>Months and days are those of the database’s own time zone. Put in the names of your table and columns.</source>
+        <translation>Monate und Tage sind die der Zeitzone der Datenbank. Die Namen der eigenen Tabelle und Spalten einsetzen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Connecting… %1 s</source>
+        <translation>Verbindung wird aufgebaut… %1 s</translation>
+    </message>
+    <message>
+        <source>The database adds up… %1 s</source>
+        <translation>Die Datenbank zählt zusammen… %1 s</translation>
+    </message>
+    <message>
+        <source>%1 rows… %2 s</source>
+        <translation>%1 Zeilen… %2 s</translation>
     </message>
 </context>
 <context>

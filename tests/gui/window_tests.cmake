@@ -8,6 +8,10 @@ headroom_test(gui GUI
             window_room_test.cpp window_test.cpp
     USES ui
     LINKS Qt6::Test)
+headroom_test(databases GUI
+    SOURCES gui_main.cpp database_import_test.cpp ../support/postgres_server.cpp
+    USES ui
+    LINKS Qt6::Test)
 headroom_test(reviews GUI
     SOURCES gui_main.cpp comments_test.cpp review_journey_test.cpp
     USES ui

@@ -44,6 +44,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComb
     selection-background-color: @selectiontext@; selection-color: @ink@; min-height: 16px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
 QComboBox:focus { border: 2px solid @accent@; padding: 3px 7px; }
+QPlainTextEdit[kind="editor"] { background: @card@; border: 1px solid @border@; border-radius: 6px; padding: 4px 8px; }
+QPlainTextEdit[kind="editor"]:focus { border: 2px solid @accent@; padding: 3px 7px; }
 QLineEdit[wrong="true"] { border: 2px solid @trouble@; padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @disabled@; border-color: @line@; background: @background@; }
 QLineEdit:read-only { background: @background@; }

@@ -40,6 +40,7 @@ Actions::Actions(const Theme& theme, const std::vector<PageName>& pageNames, QWi
     importPlan = add("importPlan", tr("Import a p&lan…"));
     exportPlanFile = add("exportPlanFile", tr("Export the plan as a &file…"));
     importVolumes = add("importVolumes", tr("&Import actuals or volumes…"), QKeySequence(tr("Ctrl+I")));
+    importDatabase = add("importDatabase", tr("Import from a &database…"));
     exportPlan = add("exportPlan", tr("E&xport for other programs…"), QKeySequence(tr("Ctrl+E")));
     exportReport = add("exportReport", tr("&Report as PDF…"), QKeySequence(tr("Ctrl+P")));
     quit = add("quit", tr("&Quit"), QKeySequence::Quit);
@@ -222,7 +223,7 @@ void Actions::fill(QMenuBar& bar) {
     recentFiles = file->addMenu(tr("Open re&cent"));
     file->addAction(saveCopy);
     file->addSeparator();
-    file->addActions({importPlan, importVolumes});
+    file->addActions({importPlan, importVolumes, importDatabase});
     file->addSeparator();
     file->addActions({exportPlanFile, exportPlan, exportReport});
     file->addSeparator();

@@ -61,7 +61,7 @@ public:
 
     QAction *home, *newPlan, *newStepByStep, *newEmpty, *newSmallTeam, *newFromSample, *newConsumer;
     QAction *saveCopy, *importPlan, *exportPlanFile;
-    QAction *openWorkspace, *newWorkspace, *importVolumes, *exportPlan, *exportReport, *quit;
+    QAction *openWorkspace, *newWorkspace, *importVolumes, *importDatabase, *exportPlan, *exportReport, *quit;
     QAction *openPlan, *renamePlan, *duplicatePlan, *archivePlan, *deletePlan, *planSettings, *reviewMode;
     QAction *newScenario, *renameScenario, *deleteScenario, *proposeHiring, *portfolio;
     QAction *undo, *redo, *cut, *copy, *copyWithLabels, *paste, *clear, *fillRight, *fillDown, *interpolate,

@@ -103,6 +103,12 @@ void ImportChangesStep::layOut() {
     layout->addStretch(0); // what is said without tables stands at the top
 }
 
+void ImportChangesStep::setSource(const QString& name, plan::SourceKind kind, const QString& query) {
+    m_name = name;
+    m_kind = kind;
+    m_query = query;
+}
+
 void ImportChangesStep::showReading() {
     m_figures.reset();
     m_changed = {};
@@ -210,7 +216,8 @@ void ImportChangesStep::showSeries() {
     const auto plan = m_target.plan();
     m_series->clear();
     m_series->setColumnCount(4);
-    m_series->setHorizontalHeaderLabels({tr("In the file"), tr("Months"), tr("A month"), tr("In the plan")});
+    m_series->setHorizontalHeaderLabels(
+        {tr("In the source"), tr("Months"), tr("A month"), tr("In the plan")});
     m_series->setRowCount(static_cast<int>(m_figures->series.size()));
     for (int row = 0; row < m_series->rowCount(); ++row) {
         const exchange::ImportedSeries& series = m_figures->series[static_cast<std::size_t>(row)];
@@ -325,6 +332,8 @@ exchange::ImportOccasion ImportChangesStep::occasion() const {
                            .arg(m_name, QDateTime::currentDateTime().date().toString(Qt::ISODate),
                                 columns.join(QStringLiteral(", ")))
                            .toStdString();
+    occasion.kind = m_kind;
+    if (!m_query.isEmpty()) occasion.details += ": " + m_query.simplified().toStdString();
     occasion.today = currentDate();
     return occasion;
 }

@@ -28,6 +28,8 @@ public:
     ImportChangesStep(const Theme& theme, const ImportTarget& target, const QString& name,
                       QWidget* parent = nullptr);
 
+    /// What it is from, where that was not known from the first; and what was asked there.
+    void setSource(const QString& name, plan::SourceKind kind, const QString& query);
     void showReading();
     void setProgress(double share) const;
     void refuse(const QString& message);
@@ -69,7 +71,8 @@ private:
 
     const Theme& m_theme;
     const ImportTarget& m_target;
-    QString m_name;
+    QString m_name, m_query;
+    plan::SourceKind m_kind = plan::SourceKind::file;
     exchange::ImportMapping m_mapping;
     std::optional<exchange::ImportedFigures> m_figures;
     exchange::ImportChanges m_changed;

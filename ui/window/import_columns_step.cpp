@@ -170,7 +170,7 @@ void ImportColumnsStep::layOut() {
     int row = 0;
     m_grid->addWidget(head(tr("What")), row, 0);
     m_grid->addWidget(head(tr("Column")), row, 1);
-    m_grid->addWidget(head(tr("Values in the file")), row, 2);
+    m_grid->addWidget(head(tr("Values there")), row, 2);
     for (const Role& role : roles()) {
         m_grid->addWidget(role.name, ++row, 0);
         m_grid->addWidget(role.box, row, 1);

@@ -2,10 +2,13 @@
 
 #include "exchange/kept_mapping.h"
 #include "ui/document/document.h"
+#include "ui/keyring/passwords.h"
+#include "ui/window/connection_step.h"
 #include "ui/window/import_changes_step.h"
 #include "ui/window/import_columns_step.h"
 #include "ui/window/import_source_step.h"
 #include "ui/window/panel_parts.h"
+#include "ui/window/query_step.h"
 #include "ui/words/errors.h"
 
 #include <QBoxLayout>
@@ -14,6 +17,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace headroom::ui {
 
@@ -35,13 +39,11 @@ ImportTarget rememberingIn(Document& document, ImportTarget target) {
     return target;
 }
 
-ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget target, const Theme& theme,
-                           QWidget* parent)
+ImportDialog::ImportDialog(QString name, ImportTarget target, const Theme& theme, QWidget* parent)
     : QDialog(parent)
-    , m_name(QFileInfo(QString::fromStdString(file.string())).fileName())
+    , m_name(std::move(name))
     , m_target(std::move(target))
     , m_theme(theme)
-    , m_open([file] { return exchange::DataFile::open(file); })
     , m_stack(new QStackedWidget)
     , m_source(new ImportSourceStep(theme))
     , m_columns(new ImportColumnsStep(theme))
@@ -51,7 +53,6 @@ ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget targe
     , m_next(new QPushButton(tr("&Next")))
     , m_import(new QPushButton(tr("&Import"))) {
     resize(1060, 700);
-    layOut();
     connect(m_source, &ImportSourceStep::edited, this, &ImportDialog::lookAgain);
     connect(m_source, &ImportSourceStep::guessWanted, this, [this] { propose(false); });
     connect(m_columns, &ImportColumnsStep::edited, this, [this] { m_columns->putInto(m_preview.mapping); });
@@ -73,7 +74,15 @@ ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget targe
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::store);
+}
 
+ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget target, const Theme& theme,
+                           QWidget* parent)
+    : ImportDialog(QFileInfo(QString::fromStdString(file.string())).fileName(), std::move(target), theme,
+                   parent) {
+    m_open = [file] { return exchange::DataFile::open(file); };
+    layOut({tr("1  What it is"), tr("2  How its columns map"), tr("3  What will change")},
+           {m_source, m_columns, m_changes});
     const QFileInfo info(QString::fromStdString(file.string()));
     m_source->setTitle(tr("%1, %2").arg(m_name, locale().formattedDataSize(info.size())));
     goTo(sourceStep);
@@ -86,20 +95,70 @@ ImportDialog::ImportDialog(const std::filesystem::path& file, ImportTarget targe
     propose(true);
 }
 
-void ImportDialog::layOut() {
-    const std::array names{tr("1  What it is"), tr("2  How its columns map"), tr("3  What will change")};
+ImportDialog::ImportDialog(Passwords& passwords, ImportTarget target, const Theme& theme, QWidget* parent)
+    : ImportDialog(QString(), std::move(target), theme, parent) {
+    m_first = connectionStep;
+    m_passwords = &passwords;
+    m_connection = new ConnectionStep(theme, m_target, passwords);
+    m_query = new QueryStep(theme, *m_source);
+    m_source->setOfDatabase();
+    layOut({tr("1  Which database"), tr("2  What it is asked"), tr("3  How its columns map"),
+            tr("4  What will change")},
+           {m_connection, m_query, m_columns, m_changes});
+    joinQuery();
+    goTo(connectionStep);
+}
+
+/// A database is connected to before it is asked, and asked before there is anything to map.
+void ImportDialog::joinQuery() {
+    connect(m_connection, &ConnectionStep::proven, this, [this] {
+        const auto connection = m_connection->connection();
+        if (!connection || step() != connectionStep) return;
+        m_name =
+            QString::fromStdString(connection->name.empty() ? connection->address.title() : connection->name);
+        m_query->note({});
+        m_connection->save(m_query->query().isEmpty() ? QString::fromStdString(connection->query)
+                                                      : m_query->query());
+        m_query->setDatabase(connection->address, m_connection->password(),
+                             QString::fromStdString(connection->query));
+        goTo(sourceStep);
+    });
+    connect(m_passwords, &Passwords::notKept, this, [this] {
+        m_query->note(tr("The keyring did not take the password: it is kept until Headroom is closed."));
+    });
+    connect(m_query, &QueryStep::dropped, this, [this] {
+        m_data.reset();
+        m_read.reset();
+        m_preview = {};
+        m_source->clear();
+        m_next->setEnabled(step() != sourceStep);
+    });
+    connect(m_query, &QueryStep::answered, this, &ImportDialog::takeRows);
+    connect(m_query, &QueryStep::failed, this, &ImportDialog::refuse);
+}
+
+void ImportDialog::takeRows(const std::string& rows) {
+    m_data = exchange::DataFile::ofTable(rows, m_name.toStdString());
+    m_open = [data = *m_data]() -> Result<exchange::DataFile> { return data; };
+    m_changes->setSource(m_name, plan::SourceKind::database, m_query->query());
+    m_connection->save(m_query->query());
+    propose(true);
+    if (m_next->isEnabled() && step() == sourceStep) m_source->takeFocus();
+}
+
+void ImportDialog::layOut(const QStringList& names, const std::vector<QWidget*>& pages) {
     auto* steps = new QHBoxLayout;
     steps->setSpacing(space::page * 2);
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        m_steps[i] = new PanelLabel(m_theme, TextStyle::bodyStrong, ColourRole::muted);
-        m_steps[i]->setText(names[i]);
-        m_steps[i]->setWordWrap(false);
-        m_steps[i]->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-        steps->addWidget(m_steps[i]);
+    for (const QString& name : names) {
+        auto* label = new PanelLabel(m_theme, TextStyle::bodyStrong, ColourRole::muted);
+        label->setText(name);
+        label->setWordWrap(false);
+        label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+        steps->addWidget(label);
+        m_steps.push_back(label);
     }
     steps->addStretch(1);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_source, m_columns, m_changes})
-        m_stack->addWidget(each);
+    for (QWidget* each : pages) m_stack->addWidget(each);
 
     m_next->setProperty("kind", QStringLiteral("primary"));
     m_import->setProperty("kind", QStringLiteral("primary"));
@@ -122,7 +181,7 @@ void ImportDialog::layOut() {
 }
 
 ImportDialog::Step ImportDialog::step() const {
-    return static_cast<Step>(m_stack->currentIndex());
+    return static_cast<Step>(m_stack->currentIndex() + m_first);
 }
 
 const std::optional<exchange::ImportedFigures>& ImportDialog::figures() const {
@@ -139,6 +198,7 @@ void ImportDialog::propose(bool asBefore) {
             return m_target.remembered(QString::fromStdString(key)).toStdString();
         });
     const bool remembered = kept.has_value();
+    if (!remembered && m_query && m_query->preset()) applyPreset(*m_query->preset(), seen.value().mapping);
     showPreview(remembered ? std::move(*kept) : std::move(seen.value()), remembered);
 }
 
@@ -163,33 +223,44 @@ void ImportDialog::showPreview(exchange::ImportPreview preview, bool remembered)
 
 void ImportDialog::refuse(const Error& error) {
     const ErrorWords words = wordsFor(error);
-    const QString message = words.message + u' ' + words.remedy;
+    const QString message = words.message + (m_query ? u'\n' : u' ') + words.remedy;
     m_changes->refuse(message);
     if (step() != changesStep) {
-        m_source->refuse(message);
+        if (m_query)
+            m_query->refuse(message);
+        else
+            m_source->refuse(message);
         m_next->setEnabled(false);
     }
     if (step() == changesStep) m_back->setFocus();
 }
 
 void ImportDialog::goTo(Step step) {
-    m_stack->setCurrentIndex(step);
+    const int index = step - m_first;
+    m_stack->setCurrentIndex(index);
     for (std::size_t i = 0; i < m_steps.size(); ++i)
-        m_steps[i]->setRole(static_cast<int>(i) == step ? ColourRole::accent : ColourRole::muted);
-    setWindowTitle(std::array{tr("Import, step 1 of 3: what it is"),
-                              tr("Import, step 2 of 3: how its columns map"),
-                              tr("Import, step 3 of 3: what will change")}[static_cast<std::size_t>(step)]);
+        m_steps[i]->setRole(static_cast<int>(i) == index ? ColourRole::accent : ColourRole::muted);
+    const QString name =
+        m_connection ? std::array{tr("which database"), tr("what it is asked"), tr("how its columns map"),
+                                  tr("what will change")}[static_cast<std::size_t>(index)]
+                     : std::array{tr("what it is"), tr("how its columns map"),
+                                  tr("what will change")}[static_cast<std::size_t>(index)];
+    setWindowTitle(tr("Import, step %1 of %2: %3").arg(index + 1).arg(m_steps.size()).arg(name));
+    m_next->setEnabled(step == connectionStep || m_data.has_value());
     // Focus first: a button that goes while it has it would pass it on.
-    if (step == sourceStep) m_source->takeFocus();
+    if (step == connectionStep) m_connection->takeFocus();
+    if (step == sourceStep && m_query) m_query->takeFocus();
+    if (step == sourceStep && !m_query) m_source->takeFocus();
     if (step == columnsStep) m_columns->takeFocus();
     if (step == changesStep) m_changes->takeFocus();
-    m_back->setVisible(step != sourceStep);
+    m_back->setVisible(step != m_first);
     m_next->setVisible(step != changesStep);
     m_import->setVisible(step == changesStep);
     (step == changesStep ? m_import : m_next)->setDefault(true);
 }
 
 void ImportDialog::next() {
+    if (step() == connectionStep) return m_connection->prove();
     if (step() == sourceStep) return goTo(columnsStep);
     if (step() != columnsStep || !m_columns->check()) return;
     m_columns->putInto(m_preview.mapping);
@@ -203,10 +274,8 @@ void ImportDialog::back() {
         m_importer.cancel();
         m_read.reset();
     }
-    if (step() == changesStep)
-        goTo(columnsStep);
-    else
-        goTo(sourceStep);
+    if (step() == sourceStep && m_query) m_query->stop();
+    goTo(static_cast<Step>(step() - 1));
 }
 
 void ImportDialog::read() {

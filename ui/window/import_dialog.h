@@ -7,9 +7,9 @@
 
 #include <QDialog>
 
-#include <array>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 class QPushButton;
 class QStackedWidget;
@@ -17,21 +17,27 @@ class QStackedWidget;
 namespace headroom::ui {
 
 class ImportChangesStep;
+class ConnectionStep;
 class ImportColumnsStep;
 class ImportSourceStep;
 class PanelLabel;
+class Passwords;
+class QueryStep;
 
-/// From a file to actuals of the plan's months and to the volume history before it, in three steps: what the
-/// file is, how its columns map, what would change in the plan. Enter goes on, and imports at the end; Escape
+/// From a file, or a database that is asked, to actuals of the plan's months and to the volume history before
+/// it, in three steps: what the file is, how its columns map, what would change in the plan. Of a database
+/// the first is in two: which one, and what it is asked. Enter goes on, and imports at the end; Escape
 /// leaves. The import is one edit; how the file was read is remembered for the next with its columns.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum Step { sourceStep, columnsStep, changesStep };
+    enum Step { connectionStep = -1, sourceStep, columnsStep, changesStep };
 
     ImportDialog(const std::filesystem::path& file, ImportTarget target, const Theme& theme,
                  QWidget* parent = nullptr);
+    /// From a database; the passwords outlive it.
+    ImportDialog(Passwords& passwords, ImportTarget target, const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] Step step() const;
     [[nodiscard]] bool isReading() const { return m_importer.isRunning(); }
@@ -41,6 +47,9 @@ public:
     [[nodiscard]] QPushButton& backButton() { return *m_back; }
     [[nodiscard]] QPushButton& importButton() { return *m_import; }
     [[nodiscard]] ImportSourceStep& source() { return *m_source; }
+    /// Null for a file.
+    [[nodiscard]] ConnectionStep* connection() { return m_connection; }
+    [[nodiscard]] QueryStep* query() { return m_query; }
     [[nodiscard]] ImportColumnsStep& columns() { return *m_columns; }
     [[nodiscard]] ImportChangesStep& changes() { return *m_changes; }
 
@@ -49,7 +58,11 @@ public Q_SLOTS:
     void back();
 
 private:
-    void layOut();
+    /// What both have in common.
+    ImportDialog(QString name, ImportTarget target, const Theme& theme, QWidget* parent);
+    void layOut(const QStringList& names, const std::vector<QWidget*>& pages);
+    void joinQuery();
+    void takeRows(const std::string& rows);
     /// What the file shows by itself, or as one like it was read before.
     void propose(bool asBefore);
     /// Reads the head of the file as it is now said to be.
@@ -70,7 +83,11 @@ private:
     std::optional<exchange::ImportMapping> m_read; // how what the last step shows was read
     DataImporter m_importer;
 
-    std::array<PanelLabel*, 3> m_steps{};
+    std::vector<PanelLabel*> m_steps;
+    Step m_first = sourceStep;
+    Passwords* m_passwords = nullptr; // of a database
+    ConnectionStep* m_connection = nullptr;
+    QueryStep* m_query = nullptr;
     QStackedWidget* m_stack;
     ImportSourceStep* m_source;
     ImportColumnsStep* m_columns;

@@ -45,6 +45,14 @@ void proposeColumns(ImportMapping& mapping, const exchange::ImportPreview& previ
     }
 }
 
+/// The name that addCaptioned put above a field.
+QLabel* captionOf(const QWidget& field) {
+    const auto labels = field.parentWidget()->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto caption = std::find_if(labels.begin(), labels.end(),
+                                      [&](const QLabel* label) { return label->buddy() == &field; });
+    return caption == labels.end() ? nullptr : *caption;
+}
+
 } // namespace
 
 ImportSourceStep::ImportSourceStep(const Theme& theme, QWidget* parent)
@@ -64,6 +72,7 @@ ImportSourceStep::ImportSourceStep(const Theme& theme, QWidget* parent)
     , m_sheet(panelChoice(tr("Sheet"), {}))
     , m_encoding(panelChoice(tr("Encoding"), {tr("UTF-8"), tr("Windows 1252")}))
     , m_separator(panelChoice(tr("Separator"), {tr("comma"), tr("semicolon"), tr("tab"), tr("bar")}))
+    , m_fields(new QWidget)
     , m_textFields(new QWidget)
     , m_sheetField(new QWidget)
     , m_header(new QCheckBox(tr("The first row has names")))
@@ -107,7 +116,8 @@ void ImportSourceStep::layOut() {
     addCaptioned(*text, 1, 2, *m_separator, m_separator->accessibleName());
     auto* sheet = gridOf(m_sheetField);
     addCaptioned(*sheet, 0, 1, *m_sheet, m_sheet->accessibleName());
-    auto* fields = new QHBoxLayout;
+    auto* fields = new QHBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(space::unit * 3);
     fields->addLayout(what, 1);
     fields->addWidget(m_textFields, 1);
@@ -118,11 +128,33 @@ void ImportSourceStep::layOut() {
     layout->setSpacing(space::unit * 2);
     layout->addWidget(m_head);
     layout->addLayout(kept);
-    layout->addLayout(fields);
+    layout->addWidget(m_fields);
     layout->addWidget(m_header);
     layout->addWidget(m_doubts);
     layout->addWidget(m_trouble);
     layout->addWidget(m_sample, 1);
+}
+
+void ImportSourceStep::setOfDatabase() {
+    m_database = true;
+    m_sample->setAccessibleName(tr("First rows of the answer"));
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_head, m_origin, m_textFields, m_sheetField, m_header})
+        each->hide();
+    if (auto* name = captionOf(*m_origin)) name->hide();
+    if (auto* grid = m_fields->findChild<QGridLayout*>()) { // its room goes to the one beside it
+        grid->setColumnStretch(0, 0);
+        grid->setHorizontalSpacing(0);
+    }
+    clear();
+}
+
+void ImportSourceStep::clear() {
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_fields, m_doubts, m_remembered, m_guess, m_trouble, m_sample})
+        each->hide();
+    m_sample->setRowCount(0);
+    m_sample->setColumnCount(0);
 }
 
 void ImportSourceStep::setTitle(const QString& title) const {
@@ -139,7 +171,9 @@ void ImportSourceStep::show(const exchange::ImportPreview& preview, bool utf16, 
                                "time; see whether that fits."));
     m_guess->setVisible(remembered);
     m_workbook = !preview.sheets.empty();
-    m_textFields->setVisible(!m_workbook);
+    m_fields->show();
+    m_sample->show();
+    m_textFields->setVisible(!m_workbook && !m_database);
     m_sheetField->setVisible(m_workbook);
     m_origin->setCurrentIndex(static_cast<int>(mapping.origin));
     m_shape->setCurrentIndex(static_cast<int>(mapping.shape));
@@ -195,7 +229,7 @@ void ImportSourceStep::putInto(ImportMapping& mapping, const exchange::ImportPre
         // The first sheet is named by nobody, so that a file with another name for it is read as well.
         if (m_sheet->currentIndex() > 0 || !mapping.sheet.empty())
             mapping.sheet = m_sheet->currentText().toStdString();
-    } else {
+    } else if (!m_database) {
         mapping.separator = separators[static_cast<std::size_t>(std::max(0, m_separator->currentIndex()))];
         mapping.encoding = static_cast<Encoding>(m_encoding->currentIndex());
     }
@@ -209,7 +243,7 @@ void ImportSourceStep::putInto(ImportMapping& mapping, const exchange::ImportPre
 }
 
 void ImportSourceStep::takeFocus() const {
-    m_origin->setFocus();
+    (m_database ? m_shape : m_origin)->setFocus();
 }
 
 } // namespace headroom::ui

@@ -21,6 +21,10 @@ class ImportSourceStep : public QWidget {
 public:
     explicit ImportSourceStep(const Theme& theme, QWidget* parent = nullptr);
 
+    /// What is shown is what a database answered: nothing of how it is written is open.
+    void setOfDatabase();
+    /// There is nothing to show.
+    void clear();
     void setTitle(const QString& title) const;
     /// Shows how the file is read. `utf16`: its encoding leaves no choice; `remembered`: as a file with its
     /// columns was before.
@@ -44,10 +48,11 @@ private:
     void showRows(const exchange::ImportPreview& preview);
 
     const Theme& m_theme;
-    bool m_workbook = false;
+    bool m_workbook = false, m_database = false;
     QLabel *m_head, *m_remembered, *m_doubts, *m_trouble;
     QPushButton* m_guess;
     QComboBox *m_origin, *m_shape, *m_sheet, *m_encoding, *m_separator;
+    QWidget* m_fields;
     QWidget* m_textFields;
     QWidget* m_sheetField;
     QCheckBox* m_header;

@@ -347,6 +347,7 @@ void MainWindow::connectActions() {
     on(m_actions->openWorkspace, &MainWindow::chooseFile);
     on(m_actions->newWorkspace, &MainWindow::chooseNewWorkspace);
     on(m_actions->importVolumes, &MainWindow::chooseImport);
+    on(m_actions->importDatabase, &MainWindow::importFromDatabase);
     on(m_actions->saveCopy, &MainWindow::chooseCopy);
     on(m_actions->importPlan, &MainWindow::choosePlanImport);
     on(m_actions->exportPlanFile, &MainWindow::choosePlanFile);

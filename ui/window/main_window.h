@@ -24,6 +24,8 @@ class Actions;
 class EmptyState;
 class GuidedPath;
 class HomePage;
+class ImportDialog;
+struct ImportTarget;
 class HeadlineStrip;
 class Inspector;
 class LateStack;
@@ -36,6 +38,7 @@ class PageList;
 class PlanSteps;
 class ManualWindow;
 class Palette;
+class Passwords;
 class Shortcuts;
 struct Findable;
 class TopBar;
@@ -162,6 +165,8 @@ private:
     void chooseNewWorkspace();
     void chooseImport();
     void importFrom(const std::filesystem::path& file);
+    void importFromDatabase();
+    void openImport(const std::function<ImportDialog*(ImportTarget)>& make);
     void chooseExport();
     void chooseReport();
     void chooseCopy();
@@ -183,6 +188,7 @@ private:
     HomePage* m_home = nullptr;
     NewPlanPage* m_newPlan = nullptr;
     GuidedPath* m_guided = nullptr;
+    Passwords* m_passwords = nullptr; // from the first import from a database on
     Place m_place = Place::plan;
     std::unique_ptr<Shortcuts> m_shortcuts;
     TopBar* m_topBar = nullptr;

@@ -6,6 +6,8 @@
 #include "store/workspace.h"
 #include "ui/document/plan_edit.h"
 #include "ui/document/plan_steps.h"
+#include "ui/keyring/desktop_keyring.h"
+#include "ui/keyring/passwords.h"
 #include "ui/pages/month_page.h"
 #include "ui/report/report.h"
 #include "ui/window/actions.h"
@@ -165,15 +167,26 @@ void MainWindow::chooseImport() {
 }
 
 void MainWindow::importFrom(const std::filesystem::path& file) {
+    openImport([&](ImportTarget target) { return new ImportDialog(file, std::move(target), m_theme, this); });
+}
+
+void MainWindow::importFromDatabase() {
+    // Asked for the first time it is needed: a keyring may want its user to open it.
+    if (!m_passwords) m_passwords = new Passwords(std::make_unique<DesktopKeyring>(), this);
+    openImport([&](ImportTarget target) {
+        return new ImportDialog(*m_passwords, std::move(target), m_theme, this);
+    });
+}
+
+void MainWindow::openImport(const std::function<ImportDialog*(ImportTarget)>& make) {
     const bool intoDraft = inSight() == m_guided;
     if (!intoDraft && !m_document.plan()) {
         statusBar()->showMessage(
             tr("Open or make a plan first: volumes become the history of its work types."), remark);
         return;
     }
-    auto* dialog = new ImportDialog(
-        file, intoDraft ? rememberingIn(m_document, m_guided->importTarget()) : importInto(m_document),
-        m_theme, this);
+    auto* dialog =
+        make(intoDraft ? rememberingIn(m_document, m_guided->importTarget()) : importInto(m_document));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, intoDraft] {
         if (intoDraft) return m_guided->goTo(GuidedPath::volumes);

@@ -196,9 +196,9 @@ void MainWindow::readPlanActions() {
             m_actions->seekValue, m_actions->proposeHiring, m_actions->foldSection},
            shown);
     if (shown) m_actions->otherView->setEnabled(page(currentPage()).viewCount() > 1);
-    enable({m_actions->newScenario, m_actions->importVolumes, m_actions->cut, m_actions->paste,
-            m_actions->fillRight, m_actions->fillDown, m_actions->interpolate, m_actions->thisMonthOnly,
-            m_actions->clear},
+    enable({m_actions->newScenario, m_actions->importVolumes, m_actions->importDatabase, m_actions->cut,
+            m_actions->paste, m_actions->fillRight, m_actions->fillDown, m_actions->interpolate,
+            m_actions->thisMonthOnly, m_actions->clear},
            shown && writable);
     m_actions->reviewMode->setEnabled(shown && m_document.canRemark());
     const bool inScenario = shown && writable && m_document.scenario() != plan::baseScenario;

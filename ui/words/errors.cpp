@@ -75,6 +75,9 @@ std::optional<ErrorWords> databaseFault(const Error& error, const QString& place
         return ErrorWords{
             Words::tr("The database %1 refused the query: %2").arg(place, said),
             Words::tr("Correct it and run it again. Columns of unusual types are to be cast to text.")};
+    if (code == QLatin1String("queryEmpty"))
+        return ErrorWords{Words::tr("The query gives no rows."),
+                          Words::tr("Check the names of table and columns, and what it leaves out.")};
     if (code == QLatin1String("queryTooLong"))
         return ErrorWords{Words::tr("The query gives more than %1 rows.").arg(said),
                           Words::tr("Let the database add them up: GROUP BY month and work type.")};
