@@ -9,7 +9,6 @@ namespace headroom::finance {
 
 namespace {
 
-using plan::GuardrailAction;
 using projection::Projection;
 
 constexpr int monthsToClimb = 3;     // the work for a rise begins so long before it (model.md, Automation)

@@ -1,6 +1,7 @@
 #include "finance/scenario_ranges.h"
 
 #include "plan/aggregate.h"
+#include "projection/actual_course.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,12 +101,22 @@ std::vector<Trigger> triggersOf(const Drawn& base, const Drawn& other) {
         for (int t = 0; t < base.months(); ++t) {
             const auto parting = partingOf(base.of(metric, t), other.of(metric, t));
             if (!parting || parting->error > mostError) continue;
-            triggers.push_back({metric, t, parting->value, parting->below, parting->error});
+            triggers.push_back({metric, t, parting->value, parting->below, parting->error, {}});
             break;
         }
     std::stable_sort(triggers.begin(), triggers.end(),
                      [](const Trigger& a, const Trigger& b) { return a.month < b.month; });
     return triggers;
+}
+
+/// What has happened in the month that tells.
+std::optional<double> seenOf(const projection::ActualCourse& actuals, const Trigger& trigger) {
+    const double value = trigger.metric == Metric::automation ? actuals.automation(trigger.month)
+                         : trigger.metric == Metric::inbound  ? actuals.inbound(trigger.month)
+                         : trigger.metric == Metric::headcount
+                             ? actuals.of(plan::Observed::headcount, trigger.month)
+                             : std::nan("");
+    return std::isnan(value) ? std::nullopt : std::optional{value};
 }
 
 /// A scenario drawn by itself.
@@ -142,6 +153,9 @@ void holdAgainst(const Run& base, Run& other, const plan::Plan& plan, const plan
     ScenarioStory& story = other.story;
     story.differences = differencesOf(plan, scenario);
     story.triggers = triggersOf(*base.drawn, *other.drawn);
+    const projection::Inputs<double> atBase = projection::inputsOf(plan);
+    const projection::ActualCourse actuals(plan, atBase);
+    for (Trigger& trigger : story.triggers) trigger.seen = seenOf(actuals, trigger);
     story.guardrails = guardrailTriggers(plan, *story.projection);
     const int last = plan.months - 1;
     const double from = base.story.projection->outputs.at(Metric::automation, last);

@@ -41,9 +41,11 @@ struct Trigger {
     plan::Metric metric{};
     int month = 0; // the first whose actual tells them apart
     double threshold = 0;
-    bool below = false; // at or below it, else at or above
-    double error = 0;   // the share of either scenario's draws that the figure would mislead about
+    bool below = false;         // at or below it, else at or above
+    double error = 0;           // the share of either scenario's draws that the figure would mislead about
+    std::optional<double> seen; // what that month came to, where it is past
 
+    [[nodiscard]] bool crossed() const { return seen && (below ? *seen <= threshold : *seen >= threshold); }
     bool operator==(const Trigger&) const = default;
 };
 
