@@ -460,6 +460,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>%1: in Ordnung, nichts wurde verändert. Zeilen des Prüfpfads: %2; Revisionen: %3; unterschriebene Prüfungen: %4.
 </translation>
     </message>
+    <message>
+        <source>%1: without names of columns, read as a file of this shape was the last time</source>
+        <translation>%1: ohne Spaltennamen, gelesen wie beim letzten Mal eine Datei dieser Form</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -7869,10 +7873,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Die Datenbank %1 hat die Abfrage abgelehnt: %2</translation>
     </message>
     <message>
-        <source>It may only read; columns of unusual types are to be cast to text.</source>
-        <translation>Sie darf nur lesen; Spalten ungewöhnlicher Typen sind in Text zu wandeln.</translation>
-    </message>
-    <message>
         <source>The query gives more than %1 rows.</source>
         <translation>Die Abfrage ergibt mehr als %1 Zeilen.</translation>
     </message>
@@ -8433,6 +8433,66 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Actuals %1 to %2</source>
         <translation>Ist-Werte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The database %1 does not let this user in: %2</source>
+        <translation>Die Datenbank %1 lässt diesen Benutzer nicht ein: %2</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>Benutzer und Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>The host of %1 is not known: %2</source>
+        <translation>Der Rechner von %1 ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>Check the name of the host; a VPN may have to be on.</source>
+        <translation>Den Namen des Rechners prüfen; vielleicht muss ein VPN an sein.</translation>
+    </message>
+    <message>
+        <source>Nothing answers for %1: %2</source>
+        <translation>Für %1 antwortet nichts: %2</translation>
+    </message>
+    <message>
+        <source>Check the host and the port, and that the database is running.</source>
+        <translation>Rechner und Port prüfen, und ob die Datenbank läuft.</translation>
+    </message>
+    <message>
+        <source>The host answers, but has no database for %1: %2</source>
+        <translation>Der Rechner antwortet, hat aber keine Datenbank für %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Den Namen der Datenbank prüfen.</translation>
+    </message>
+    <message>
+        <source>ODBC knows no data source or driver for %1: %2</source>
+        <translation>ODBC kennt für %1 keine Datenquelle und keinen Treiber: %2</translation>
+    </message>
+    <message>
+        <source>Data sources stand in odbc.ini, drivers in odbcinst.ini; or write the whole connection, as in “Driver=SQLite3;Database=/path/to/file”.</source>
+        <translation>Datenquellen stehen in odbc.ini, Treiber in odbcinst.ini; oder die ganze Verbindung schreiben, wie in „Driver=SQLite3;Database=/pfad/zur/datei“.</translation>
+    </message>
+    <message>
+        <source>Only queries that read are run.</source>
+        <translation>Es werden nur Abfragen ausgeführt, die lesen.</translation>
+    </message>
+    <message>
+        <source>Begin it with SELECT, or with WITH.</source>
+        <translation>Mit SELECT beginnen, oder mit WITH.</translation>
+    </message>
+    <message>
+        <source>The query would write, and was stopped: %1</source>
+        <translation>Die Abfrage würde schreiben und wurde angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use a query that only reads.</source>
+        <translation>Es wurde nichts geändert. Eine Abfrage nehmen, die nur liest.</translation>
+    </message>
+    <message>
+        <source>Correct it and run it again. Columns of unusual types are to be cast to text.</source>
+        <translation>Berichtigen und noch einmal ausführen. Spalten ungewöhnlicher Typen sind in Text umzuwandeln.</translation>
     </message>
     <message>
         <source>Confirm the reduction by 1 person in %1</source>
@@ -11977,6 +12037,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>UTF-16</source>
         <translation>UTF-16</translation>
     </message>
+    <message>
+        <source>Its columns have no names. It is read as a file of this shape was the last time; see whether that fits.</source>
+        <translation>Die Spalten haben keine Namen. Gelesen wird wie beim letzten Mal bei einer Datei dieser Form; bitte prüfen, ob das passt.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Inspector</name>
@@ -15262,7 +15326,7 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation>Nach Quartal</translation>
+        <translation>Je Quartal</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -15278,7 +15342,7 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>Drawing the outcomes of every scenario…</source>
-        <translation>Die Ausgänge jedes Szenarios werden gezogen…</translation>
+        <translation>Ergebnisse jedes Szenarios werden gezogen…</translation>
     </message>
     <message>
         <source>Of the plan before this edit; the new one is being drawn.</source>
