@@ -1,11 +1,13 @@
 #include "gui/window_support.h"
 #include "ui/charts/waterfall_chart.h"
 #include "ui/document/preferences.h"
+#include "ui/pages/assumptions_pane.h"
 #include "ui/pages/bridge_pane.h"
 #include "ui/pages/budget_pane.h"
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/pages/revisions_pane.h"
+#include "ui/pages/scenario_stories_pane.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/main_window.h"
 #include "ui/window/top_bar.h"
@@ -205,6 +207,83 @@ TEST_F(FinancePage, TheChanceOfAnEnvelopeFollowsTheDraws) {
     EXPECT_NEAR(chanceWithin(summary, spread.at(ranges::Level::p10)), 0.10, 0.03);
     EXPECT_NEAR(chanceWithin(summary, spread.at(ranges::Level::p50)), 0.50, 0.03);
     EXPECT_NEAR(chanceWithin(summary, spread.at(ranges::Level::p90)), 0.90, 0.03);
+}
+
+TEST_F(FinancePage, TellsOfTheScenariosByQuarterWhatTheyForceAndRestOn) {
+    auto& pane = shown<ScenarioStoriesPane>(FinanceView::scenarios);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !pane.table().table().rows.empty(); }, 60000));
+    const QAbstractItemModelTester tester(pane.table().model());
+    // Three scenarios in four quarters, each with its range below it.
+    EXPECT_EQ(pane.table().table().rows.size(), 24U);
+    EXPECT_THAT(title(), HasSubstr("Q4 2026 asks for"));
+    EXPECT_THAT(title(), HasSubstr("in Bold"));
+    const auto texts = [&] {
+        QStringList all;
+        for (const PageRow& row : pane.table().table().rows)
+            for (const PageCell& cell : row.cells) all << cell.text;
+        return all.join(u'|').toStdString();
+    };
+    const auto choose = [&](ScenarioStoriesPane::Part part) {
+        const QRectF segment = pane.parts().segment(part);
+        QTest::mouseClick(&pane.parts(), Qt::LeftButton, {}, segment.center().toPoint());
+    };
+    choose(ScenarioStoriesPane::decisions);
+    EXPECT_THAT(texts(), HasSubstr("|all|Approve 2 hires for January|"));
+    EXPECT_THAT(texts(), HasSubstr("Confirm the reduction by 4 people in September"));
+    EXPECT_THAT(texts(), HasSubstr("“Billing data open to the AI” is to be in place in July"));
+    choose(ScenarioStoriesPane::conditions);
+    EXPECT_THAT(texts(), HasSubstr("is at 80.0 % from October on, 5.0 points more than in Base."));
+    EXPECT_THAT(texts(), HasSubstr("All of it together: automation ends at"));
+    choose(ScenarioStoriesPane::triggers);
+    EXPECT_THAT(texts(), HasSubstr("Cautious|Automation rate at or below"));
+    EXPECT_THAT(texts(), HasSubstr("The guardrail “Automation shortfall” of Base fires"));
+}
+
+TEST_F(FinancePage, SaysThatItsScenariosAreOfThePlanBefore) {
+    auto& pane = shown<ScenarioStoriesPane>(FinanceView::scenarios);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !pane.table().table().rows.empty(); }, 60000));
+    const PageTable before = pane.table().table();
+    raiseGrowth();
+    pane.read();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.table().table() != before; }, 60000));
+    EXPECT_EQ(pane.note().toStdString(), pane.table().table().note.toStdString());
+}
+
+TEST_F(FinancePage, TellsHowTheSelectedAssumptionCameToBeWhatItIs) {
+    const plan::LeverRef growth{LeverKey::growth, {}};
+    raiseGrowth(); // 12 to 32 %
+    plan::Plan after = *m_document->plan();
+    after.find(growth)->provenance.rationale = "Sales forecast of March";
+    ASSERT_TRUE(m_document->apply(QStringLiteral("Rationale of growth"), after));
+    after.lever(LeverKey::attrition).base = plan::Trajectory::constant(0.2); // another's
+    ASSERT_TRUE(m_document->apply(QStringLiteral("Attrition"), after));
+    ASSERT_TRUE(m_document->undo());
+    ASSERT_TRUE(test::settle(*m_document));
+
+    auto& pane = shown<AssumptionsPane>(FinanceView::assumptions);
+    EXPECT_FALSE(pane.editsTable().isVisible());
+    const auto& rows = pane.table().table().rows;
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const PageRow& each) {
+        return each.place && each.place->lever == growth;
+    });
+    ASSERT_NE(row, rows.end());
+    const QModelIndex cell = pane.table().model()->index(static_cast<int>(row - rows.begin()), 0);
+    pane.table().scrollTo(cell);
+    QTest::mouseClick(pane.table().viewport(), Qt::LeftButton, {}, pane.table().visualRect(cell).center());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.editsTable().isVisible(); }, 5000));
+    const auto& edits = pane.editsTable().table().rows;
+    ASSERT_EQ(edits.size(), 2U); // the newest first
+    EXPECT_EQ(edits[0].cells[4].text, QStringLiteral("Sales forecast of March"));
+    EXPECT_EQ(edits[0].cells[5].text, QStringLiteral("Sales forecast of March"));
+    EXPECT_THAT(edits[1].cells[3].text.toStdString(), HasSubstr("12"));
+    EXPECT_THAT(edits[1].cells[4].text.toStdString(), HasSubstr("32"));
+    EXPECT_EQ(edits[1].cells[5].text, QStringLiteral("More growth"));
+    EXPECT_FALSE(edits[1].cells[1].text.isEmpty());
+
+    // It follows an edit that is made while it is in sight.
+    ASSERT_TRUE(m_document->undo());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.editsTable().table().rows.size() == 3U; }, 5000));
+    EXPECT_THAT(pane.editsTable().table().rows[0].cells[5].tip.toStdString(), HasSubstr("undone"));
 }
 
 } // namespace
