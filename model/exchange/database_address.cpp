@@ -114,9 +114,14 @@ std::string escapedInAddress(std::string_view text) {
 std::string DatabaseAddress::title() const {
     if (isOdbc) {
         // What names a computer or a user is left to the address.
-        const auto at = connection.find("DSN=");
-        const auto end = connection.find(';', at == std::string::npos ? 0 : at);
-        return at == std::string::npos ? "ODBC" : connection.substr(at + 4, end - at - 4);
+        for (const char* key : {"dsn=", "database="}) {
+            const auto at = inSmallLetters(connection).find(key);
+            if (at == std::string::npos) continue;
+            std::string named = connection.substr(at + std::string_view(key).size());
+            named = named.substr(0, named.find(';'));
+            return named.substr(named.find_last_of("/\\") + 1); // of a file, without its folders
+        }
+        return "ODBC";
     }
     if (host.empty()) return name.empty() ? "PostgreSQL" : name;
     return name.empty() ? host : name + " on " + host;

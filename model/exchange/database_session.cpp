@@ -1,5 +1,6 @@
 #include "exchange/database_session.h"
 
+#include "exchange/conversation_fields.h"
 #include "exchange/odbc_query.h"
 
 // Their headers want those of the databases themselves: libpq and unixODBC.
@@ -43,10 +44,13 @@ std::optional<std::string> postgresConnection(const DatabaseAddress& address, co
 }
 
 std::string odbcConnection(const DatabaseAddress& address, const std::string& password) {
-    if (password.empty()) return address.connection;
+    std::string connection = address.connection;
+    // SQLite would make a file that is not there.
+    if (inSmallLetters(connection).find("sqlite") != std::string::npos) connection += ";NoCreat=1";
+    if (password.empty()) return connection;
     std::string quoted;
     for (const char c : password) quoted += c == '}' ? std::string("}}") : std::string(1, c);
-    return address.connection + ";PWD={" + quoted + "}";
+    return connection + ";PWD={" + quoted + "}";
 }
 
 } // namespace

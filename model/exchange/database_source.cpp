@@ -162,7 +162,8 @@ public:
         // What SOCI puts before it says nothing to anybody.
         for (const std::string_view before :
              {"Cannot establish connection to the database.\n", "Cannot prepare statement. ",
-              "Cannot execute query. ", "Fatal error. "})
+              "Cannot execute query. ",
+              "Error connecting to database: ", "Error executing the query: ", "Fatal error. "})
             if (text.starts_with(before)) text.erase(0, before.size());
         std::replace(text.begin(), text.end(), '\n', ' ');
         std::replace(text.begin(), text.end(), '\t', ' ');

@@ -41,6 +41,9 @@ TEST(DatabaseAddress, IsTakenApart) {
     const auto odbc = readDatabaseAddress("odbc:DSN=support;UID=anna");
     ASSERT_TRUE(odbc);
     EXPECT_EQ(odbc.value().title(), "support");
+    EXPECT_EQ(readDatabaseAddress("odbc:Driver=SQLite3;database=/home/anna/tickets.sqlite").value().title(),
+              "tickets.sqlite");
+    EXPECT_EQ(readDatabaseAddress("odbc:Driver=x").value().title(), "ODBC");
     EXPECT_TRUE(isDatabaseAddress("odbc:DSN=x"));
     EXPECT_FALSE(isDatabaseAddress("tickets.csv"));
 }
@@ -422,6 +425,10 @@ TEST_F(SqliteByOdbc, OnlyReadsAndKeepsTextAsItIs) {
     EXPECT_EQ(ask("SELECT COUNT(*) AS n FROM notes").value(), "\"n\"\n2\n");
     EXPECT_EQ(ask("SELECT nothing FROM notes").error().values.at(0), "queryFailed");
     EXPECT_THAT(tryDatabase(address(), "").value(), HasSubstr("SQLite"));
+    const std::string nowhere = (m_folder / "nowhere.sqlite").string();
+    EXPECT_FALSE(queryToCsv(readDatabaseAddress("odbc:Driver=SQLite3;Database=" + nowhere).value(), "",
+                            "SELECT 1 AS a"));
+    EXPECT_FALSE(std::filesystem::exists(nowhere)) << "looking for it makes no file";
 }
 
 } // namespace
