@@ -8767,6 +8767,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>They part on no decision that is still to be taken.</source>
         <translation>Sie trennen sich an keiner Entscheidung, die noch zu treffen ist.</translation>
     </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 bis P90</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -9669,6 +9673,18 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Chance of staying within: %1</source>
         <translation>Chance, darin zu bleiben: %1</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>With ranges</source>
+        <translation>Mit Spannen</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/theme/wrapped_label.h"
 
 #include <QApplication>
+#include <QEnterEvent>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
