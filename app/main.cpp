@@ -74,22 +74,24 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-int openWindow(QApplication& application, const std::string& file) {
+int openWindow(QApplication& application, const app::Invocation& invocation) {
     ui::Preferences preferences(fileIn(QStandardPaths::AppConfigLocation, QStringLiteral("headroom.ini")));
     const std::filesystem::path defaultWorkspace =
         store::defaultWorkspace([](const char* name) { return std::getenv(name); });
     ui::Document document(app::systemContext());
     // Read by another processor while this one makes the window.
     const auto usual = ui::MainWindow::usualWorkspaces(preferences, defaultWorkspace);
-    if (file.empty() && !usual.empty()) document.openAhead(usual.front());
+    if (invocation.file.empty() && !usual.empty()) document.openAhead(usual.front());
     ui::Translations translations(ui::languageNamed(preferences.get(ui::preference::language)));
     ui::Theme theme(themeChoice(preferences.get(ui::preference::theme)));
     theme.beginWith(application);
     Windows windows(document, preferences, theme, translations);
     theme.finish();
     ui::MainWindow& window = windows.current();
-    window.openAtStart(defaultWorkspace,
-                       file.empty() ? std::nullopt : std::optional<std::filesystem::path>(file));
+    window.openAtStart(defaultWorkspace, invocation.file.empty()
+                                             ? std::nullopt
+                                             : std::optional<std::filesystem::path>(invocation.file));
+    if (invocation.review) document.setReviewing(true);
     document.awaitResult();
     window.show();
     window.offerTour();
@@ -115,7 +117,7 @@ int main(int argc, char** argv) {
         qInstallMessageHandler(sayOnlyWhatIsCritical);
     }
     QApplication application(argc, argv);
-    if (!invocation.command) return openWindow(application, invocation.file);
+    if (!invocation.command) return openWindow(application, invocation);
     const ui::Translations translations(ui::Language::system);
     return invocation.command();
 }

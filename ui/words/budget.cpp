@@ -151,7 +151,7 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
         }
         // Those of the whole plan stand beside the line.
         between.cells.resize(table.columns.size());
-        for (PageCell& cell : between.cells) cell.tone = CellTone::muted;
+        for (PageCell& each : between.cells) each.tone = CellTone::muted;
         table.rows.push_back(std::move(between));
     };
     for (std::size_t i = 0; i < finance::budgetLineCount; ++i) {
