@@ -8653,7 +8653,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>How likely each is within the range that Base gives its lever, and in which share of Base&apos;s own draws automation gets as far.</source>
-        <translation>Wie wahrscheinlich jedes in der Bandbreite ist, die Basis seinem Hebel gibt, und in welchem Anteil der Ziehungen von Basis die Automatisierung so weit kommt.</translation>
+        <translation>Wie wahrscheinlich jedes in der Spanne ist, die Basis seinem Hebel gibt, und in welchem Anteil der Ziehungen von Basis die Automatisierung so weit kommt.</translation>
     </message>
     <message>
         <source>There is no scenario beside Base: add one to see what it rests on.</source>
@@ -8681,7 +8681,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Of getting at least as far within the range of Base. A dash: the lever has no range there.</source>
-        <translation>Dafür, in der Bandbreite von Basis mindestens so weit zu kommen. Ein Strich: Der Hebel hat dort keine Bandbreite.</translation>
+        <translation>Dafür, in der Spanne von Basis mindestens so weit zu kommen. Ein Strich: Der Hebel hat dort keine Spanne.</translation>
     </message>
     <message>
         <source>All of it together: automation ends at %1 or above.</source>
@@ -8819,6 +8819,66 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>%1 (%2)</source>
         <comment>a decision, what is at stake</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>C&amp;omment on this chart…</source>
+        <translation>Diese Grafik k&amp;ommentieren…</translation>
+    </message>
+    <message>
+        <source>Chart of Overview</source>
+        <translation>Grafik von Überblick</translation>
+    </message>
+    <message>
+        <source>Chart of Demand</source>
+        <translation>Grafik von Nachfrage</translation>
+    </message>
+    <message>
+        <source>Chart of Automation</source>
+        <translation>Grafik von Automation</translation>
+    </message>
+    <message>
+        <source>Chart of People</source>
+        <translation>Grafik von Personal</translation>
+    </message>
+    <message>
+        <source>Chart of Time</source>
+        <translation>Grafik von Zeit</translation>
+    </message>
+    <message>
+        <source>Chart of Service</source>
+        <translation>Grafik von Service</translation>
+    </message>
+    <message>
+        <source>Chart of Money</source>
+        <translation>Grafik von Kosten</translation>
+    </message>
+    <message>
+        <source>Chart of Ranges</source>
+        <translation>Grafik von Spannen</translation>
+    </message>
+    <message>
+        <source>Distribution on Ranges</source>
+        <translation>Verteilung auf Spannen</translation>
+    </message>
+    <message>
+        <source>Sensitivity on Ranges</source>
+        <translation>Sensitivität auf Spannen</translation>
+    </message>
+    <message>
+        <source>Chart of Actuals</source>
+        <translation>Grafik von Ist-Werte</translation>
+    </message>
+    <message>
+        <source>Chart of Finance</source>
+        <translation>Grafik von Finanzen</translation>
+    </message>
+    <message>
+        <source>Bridge on Finance</source>
+        <translation>Brücke auf Finanzen</translation>
+    </message>
+    <message>
+        <source>A chart</source>
+        <translation>Eine Grafik</translation>
     </message>
 </context>
 <context>
@@ -9774,7 +9834,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>New comment, then Enter</source>
-        <translation>Neuer Kommentar, dann Enter</translation>
+        <translation>Kommentar, dann Enter</translation>
     </message>
     <message>
         <source>New comment</source>
@@ -9817,6 +9877,15 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
             <numerusform>%1 Kommentar ist offen.</numerusform>
             <numerusform>%1 Kommentare sind offen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: comment, then Enter</source>
+        <comment>what it is on</comment>
+        <translation>%1: Kommentar, dann Enter</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
     </message>
 </context>
 <context>
