@@ -8599,10 +8599,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Das Mittel der Monate des Quartals.</translation>
     </message>
     <message>
-        <source>people, at the end</source>
-        <translation>Personen, am Ende</translation>
-    </message>
-    <message>
         <source>FTE, worst month</source>
         <translation>VZÄ, schlechtester Monat</translation>
     </message>
@@ -8879,6 +8875,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>A chart</source>
         <translation>Eine Grafik</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 bis P90</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
     </message>
 </context>
 <context>

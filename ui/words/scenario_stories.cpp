@@ -302,7 +302,7 @@ PageTable scenarioQuartersTable(const ScenarioRanges& ranges, const QLocale& loc
         {Words::tr("Quarter"), {}, {}},
         {Words::tr("Scenario"), {}, {}, false, true},
         {Words::tr("Required"), Words::tr("FTE, mean"), Words::tr("The mean of the quarter's months."), true},
-        {Words::tr("Headcount"), Words::tr("people, at the end"), {}, true},
+        {Words::tr("Headcount"), Words::tr("at the end"), {}, true},
         {Words::tr("Gap"), Words::tr("FTE, worst month"), {}, true},
         {Words::tr("Understaffed"), Words::tr("some month"),
          Words::tr("The chance of a negative gap in some month of the quarter."), true},
