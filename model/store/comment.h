@@ -9,12 +9,14 @@
 
 namespace headroom::store {
 
-/// What a comment hangs on: a lever or a metric, in a month where it is a cell; with neither, the plan.
+/// What a comment hangs on: a lever or a metric, in a month where it is a cell; a chart; with none of them,
+/// the plan.
 struct CommentPlace {
     std::optional<plan::LeverRef> lever;
     std::optional<plan::Metric> metric;
     plan::WorkTypeId workType; // of a metric; empty for one of the plan
     std::optional<plan::Month> month;
+    std::string chart = {}; // by its page, and of a page with several its part: "overview", "finance.bridge"
 
     bool operator==(const CommentPlace&) const = default;
 };

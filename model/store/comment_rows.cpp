@@ -23,6 +23,7 @@ std::string placeToJson(const CommentPlace& place) {
         json["metric"] = plan::info(*place.metric).name;
         if (!place.workType.empty()) json["of"] = place.workType.value;
     }
+    if (!place.chart.empty()) json["chart"] = place.chart;
     if (place.month) json["month"] = plan::toString(*place.month);
     return Json{{"comment_on", std::move(json)}}.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -48,6 +49,7 @@ std::optional<CommentPlace> placeFromJson(const std::string& text) {
         if (!place.metric) return std::nullopt;
         place.workType = {word("of")};
     }
+    place.chart = word("chart");
     if (json.contains("month")) {
         place.month = plan::parseMonth(word("month"));
         if (!place.month) return std::nullopt;

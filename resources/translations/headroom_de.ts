@@ -8607,10 +8607,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Das Mittel der Monate des Quartals.</translation>
     </message>
     <message>
-        <source>people, at the end</source>
-        <translation>Personen, am Ende</translation>
-    </message>
-    <message>
         <source>FTE, worst month</source>
         <translation>VZÄ, schlechtester Monat</translation>
     </message>
@@ -8829,8 +8825,72 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>C&amp;omment on this chart…</source>
+        <translation>Diese Grafik k&amp;ommentieren…</translation>
+    </message>
+    <message>
+        <source>Chart of Overview</source>
+        <translation>Grafik von Überblick</translation>
+    </message>
+    <message>
+        <source>Chart of Demand</source>
+        <translation>Grafik von Nachfrage</translation>
+    </message>
+    <message>
+        <source>Chart of Automation</source>
+        <translation>Grafik von Automation</translation>
+    </message>
+    <message>
+        <source>Chart of People</source>
+        <translation>Grafik von Personal</translation>
+    </message>
+    <message>
+        <source>Chart of Time</source>
+        <translation>Grafik von Zeit</translation>
+    </message>
+    <message>
+        <source>Chart of Service</source>
+        <translation>Grafik von Service</translation>
+    </message>
+    <message>
+        <source>Chart of Money</source>
+        <translation>Grafik von Kosten</translation>
+    </message>
+    <message>
+        <source>Chart of Ranges</source>
+        <translation>Grafik von Spannen</translation>
+    </message>
+    <message>
+        <source>Distribution on Ranges</source>
+        <translation>Verteilung auf Spannen</translation>
+    </message>
+    <message>
+        <source>Sensitivity on Ranges</source>
+        <translation>Sensitivität auf Spannen</translation>
+    </message>
+    <message>
+        <source>Chart of Actuals</source>
+        <translation>Grafik von Ist-Werte</translation>
+    </message>
+    <message>
+        <source>Chart of Finance</source>
+        <translation>Grafik von Finanzen</translation>
+    </message>
+    <message>
+        <source>Bridge on Finance</source>
+        <translation>Brücke auf Finanzen</translation>
+    </message>
+    <message>
+        <source>A chart</source>
+        <translation>Eine Grafik</translation>
+    </message>
+    <message>
         <source>P10 to P90</source>
         <translation>P10 bis P90</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
     </message>
 </context>
 <context>
@@ -9802,7 +9862,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>New comment, then Enter</source>
-        <translation>Neuer Kommentar, dann Enter</translation>
+        <translation>Kommentar, dann Enter</translation>
     </message>
     <message>
         <source>New comment</source>
@@ -9845,6 +9905,15 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
             <numerusform>%1 Kommentar ist offen.</numerusform>
             <numerusform>%1 Kommentare sind offen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: comment, then Enter</source>
+        <comment>what it is on</comment>
+        <translation>%1: Kommentar, dann Enter</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
     </message>
 </context>
 <context>

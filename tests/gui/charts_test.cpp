@@ -381,7 +381,8 @@ TEST_F(Chart, ItsMenuCopiesEachKindAndShowsTheTable) {
     QList<QAction*> actions;
     for (QAction* action : menu->actions())
         if (!action->isSeparator()) actions << action;
-    ASSERT_EQ(actions.size(), 4) << "and nothing of steps, which this line has not";
+    ASSERT_EQ(actions.size(), 5) << "and nothing of steps, which this line has not";
+    EXPECT_EQ(actions.takeFirst()->text().remove(u'&').toStdString(), "Comment on this chart…");
     QClipboard& clipboard = *QApplication::clipboard();
     actions[0]->trigger();
     EXPECT_TRUE(clipboard.mimeData()->hasImage());

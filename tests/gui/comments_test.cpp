@@ -1,6 +1,9 @@
 #include "gui/program.h"
+#include "ui/charts/month_chart.h"
+#include "ui/charts/painted_chart.h"
 #include "ui/grid/month_grid.h"
 #include "ui/pages/finance_state.h"
+#include "ui/pages/page_pane.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/pages/trail_pane.h"
 #include "ui/window/comment_thread.h"
@@ -13,14 +16,18 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 #include <gmock/gmock.h>
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace headroom::ui {
 namespace {
@@ -195,6 +202,54 @@ TEST_F(Comments, TheTrailIsReadFilteredAndWrittenOut) {
     EXPECT_EQ(json["rows"][2]["after"]["plan"][0]["team"], "EMEA");
     EXPECT_EQ(json["rows"][0]["chain"].get<std::string>().size(), 64u);
     EXPECT_FALSE(pane.exportTo(QStringLiteral("/no/such/folder/trail.csv")));
+}
+
+TEST_F(Comments, HangOnChartsByTheirMenuAndByKey) {
+    MonthPage& overview = show("overview");
+    auto* chart = overview.findChild<MonthChart*>();
+    ASSERT_TRUE(chart);
+    // From the menu, and then typing goes on at once.
+    QContextMenuEvent event(QContextMenuEvent::Mouse, chart->rect().center(),
+                            chart->mapToGlobal(chart->rect().center()));
+    QCoreApplication::sendEvent(chart, &event);
+    auto* menu = chart->findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    const auto actions = menu->actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+        return action->text().remove(u'&').startsWith(QStringLiteral("Comment on this chart"));
+    });
+    ASSERT_NE(found, actions.end());
+    (*found)->trigger();
+    menu->close();
+    QCoreApplication::processEvents();
+    QLineEdit& field = inspector().commentsPanel().newField();
+    EXPECT_TRUE(field.isVisible());
+    EXPECT_THAT(field.accessibleName().toStdString(), HasSubstr("Chart of Overview"));
+    say(field, QStringLiteral("Why does it dip in June?"));
+    ASSERT_EQ(document().comments().size(), 1U);
+    EXPECT_EQ(document().comments()[0].place, (store::CommentPlace{.chart = "overview"}));
+    // The next one is on the plan again.
+    EXPECT_EQ(field.accessibleName().toStdString(), "Comment on the plan");
+
+    // By key, on a chart of its own.
+    MonthPage& finance = show("finance");
+    finance.showView(static_cast<int>(FinanceView::bridge));
+    QCoreApplication::processEvents();
+    auto* bridge = finance.pane()->findChild<PaintedChart*>();
+    ASSERT_TRUE(bridge);
+    bridge->setFocus();
+    QTest::keyClick(bridge, Qt::Key_C);
+    say(field, QStringLiteral("Where is attrition?"));
+    ASSERT_EQ(document().comments().size(), 2U);
+    EXPECT_EQ(document().comments()[0].place, (store::CommentPlace{.chart = "finance.bridge"}));
+
+    // From the list to the chart.
+    finance.showView(static_cast<int>(FinanceView::trail));
+    show("people");
+    QTest::mouseClick(inspector().commentsPanel().threads()[0]->placeButton(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window().currentPage(), window().pageWithKey(QStringLiteral("finance")));
+    EXPECT_EQ(finance.view(), static_cast<int>(FinanceView::bridge));
 }
 
 } // namespace

@@ -16,6 +16,8 @@ TEST(CommentPlaces, AreKeptAsTheyAre) {
         {.lever = LeverRef{LeverKey::growth, {}}},
         {.lever = LeverRef{LeverKey::resolution, {"a \"b\""}}, .month = parseMonth("2026-05")},
         {.metric = Metric::gapFte},
+        {.chart = "finance.bridge"},
+        {.month = parseMonth("2026-05"), .chart = "overview"},
         {.metric = Metric::typeAutomation, .workType = {"billing"}, .month = parseMonth("2026-05")}};
     for (const CommentPlace& place : places) EXPECT_EQ(placeFromJson(placeToJson(place)), place);
     for (const char* text : {"", "{}", "[]", R"({"comment_on": 1})", R"({"comment_on": {"lever": "luck"}})",

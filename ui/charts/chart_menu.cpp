@@ -61,6 +61,14 @@ void show(QWidget& chart, const QString& text) {
 
 } // namespace
 
+void addChartComment(QMenu& menu, QWidget& chart, const std::function<void()>& begin) {
+    QAction* action = menu.addAction(Words::tr("C&omment on this chart…"), &chart, begin);
+    action->setShortcut(chartCommentKey);
+    action->setShortcutContext(Qt::WidgetShortcut); // shown, not listened to: the chart handles the key
+    action->setShortcutVisibleInContextMenu(true);
+    menu.addSeparator();
+}
+
 void addChartCopies(QMenu& menu, QWidget& chart, const ChartCopies& copies) {
     menu.addAction(Words::tr("Copy as &image"), &chart,
                    [copies] { QGuiApplication::clipboard()->setImage(copies.image()); });

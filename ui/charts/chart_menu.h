@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <QString>
+#include <Qt>
 
 #include <functional>
 
@@ -17,6 +18,11 @@ struct ChartCopies {
     std::function<QString()> table; // tabs between cells, to paste
     std::function<QString()> shown; // the same as people read it
 };
+
+/// Adds to a chart's menu: a comment on it.
+void addChartComment(QMenu& menu, QWidget& chart, const std::function<void()>& begin);
+/// The key that does the same on a chart that has the keyboard.
+inline constexpr Qt::Key chartCommentKey = Qt::Key_C;
 
 /// Adds to a chart's menu: copy as image, as SVG, as table, and the table in a window of its own, for those
 /// who do not see the chart. `chart` is the window's parent and gives it its name.

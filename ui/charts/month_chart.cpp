@@ -1,5 +1,6 @@
 #include "ui/charts/month_chart.h"
 
+#include "ui/charts/chart_menu.h"
 #include "ui/charts/chart_scene.h"
 
 #include <QClipboard>
@@ -137,6 +138,10 @@ void MonthChart::keyPressEvent(QKeyEvent* event) {
         break;
     default:
         if (event->matches(QKeySequence::Copy)) return copy();
+        if (event->key() == chartCommentKey && event->modifiers() == Qt::NoModifier) {
+            Q_EMIT commentWanted();
+            return;
+        }
         QWidget::keyPressEvent(event);
     }
 }

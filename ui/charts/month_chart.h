@@ -72,6 +72,7 @@ Q_SIGNALS:
     void lineClicked(int line, int month);
     void asideClicked(); // the link beside the plot
     void said(const QString& text);
+    void commentWanted(); // on the chart
 
 protected:
     void paintEvent(QPaintEvent* event) override;

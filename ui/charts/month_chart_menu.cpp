@@ -39,6 +39,7 @@ void MonthChart::contextMenuEvent(QContextMenuEvent* event) {
         });
         menu->addSeparator();
     }
+    addChartComment(*menu, *this, [this] { Q_EMIT commentWanted(); });
     const auto imageSize = [this] { return size().expandedTo(QSize(640, 320)); };
     addChartCopies(*menu, *this,
                    {[this, imageSize] { return image(imageSize()); },

@@ -125,12 +125,17 @@ void PaintedChart::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->matches(QKeySequence::Copy)) return copy();
+    if (key == chartCommentKey && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT commentWanted();
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 
 void PaintedChart::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChartComment(*menu, *this, [this] { Q_EMIT commentWanted(); });
     const auto imageSize = [this] { return size().expandedTo(QSize(640, 320)); };
     addChartCopies(*menu, *this,
                    {[this, imageSize] { return image(imageSize()); },

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void hoveredChanged(int part);
     /// A part was double clicked, or Enter was pressed on it.
     void activated(int part);
+    void commentWanted(); // on the chart
 
 protected:
     virtual void paintChart(QPainter& painter, const QRectF& rect, const ChartStyle& style,

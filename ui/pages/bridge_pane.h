@@ -29,6 +29,7 @@ public:
 
     void read() override;
     void copy() override;
+    [[nodiscard]] QString chartKey() const override { return QStringLiteral("bridge"); }
     void takeFocus(Qt::FocusReason reason) override;
     /// Sets a revision against the plan now.
     void compareWithNow(std::int64_t revision);

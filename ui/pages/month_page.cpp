@@ -105,6 +105,9 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
         if (const auto lever = m_chart->data().lines[static_cast<std::size_t>(line)].leads)
             m_grid->goTo(*lever, month);
     });
+    for (MonthChart* chart : {m_chart, m_strip})
+        if (chart)
+            connect(chart, &MonthChart::commentWanted, this, [this] { Q_EMIT commentWanted(m_spec.key); });
     connect(m_chart, &MonthChart::asideClicked, this, [this] {
         if (m_spec.whole) m_grid->goTo(*m_spec.whole, std::max(0, m_grid->currentIndex().column()));
     });

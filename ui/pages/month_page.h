@@ -52,6 +52,9 @@ public:
     /// Gives the keyboard to what stands below the chart.
     void takeFocus(Qt::FocusReason reason = Qt::OtherFocusReason);
 
+    /// Shows the chart that has this name and gives it the keyboard; false where the page has none such.
+    bool goToChart(const QString& chart);
+
 Q_SIGNALS:
     /// The user asked to see what keeps the plan from being calculated.
     void findingsWanted();
@@ -63,6 +66,8 @@ Q_SIGNALS:
     void leverChosen(const headroom::plan::LeverRef& lever);
     void guardrailWanted(const headroom::plan::GuardrailId& guardrail);
     void viewChanged(); // months or table
+    /// A chart is to be commented on: "overview", "finance.bridge".
+    void commentWanted(const QString& chart);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/pages/month_page.h"
 
+#include "ui/charts/painted_chart.h"
 #include "ui/pages/page_pane.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/theme/segmented_control.h"
@@ -52,6 +53,10 @@ void MonthPage::addViews() {
         connect(pane, &PagePane::said, this, &MonthPage::said);
         connect(pane, &PagePane::leverChosen, this, &MonthPage::leverChosen);
         connect(pane, &PagePane::guardrailWanted, this, &MonthPage::guardrailWanted);
+        const QString chart = QStringLiteral("%1.%2").arg(m_spec.key, pane->chartKey());
+        for (PaintedChart* painted : pane->findChildren<PaintedChart*>())
+            connect(painted, &PaintedChart::commentWanted, this,
+                    [this, chart] { Q_EMIT commentWanted(chart); });
         m_panes.push_back(pane);
     }
     m_views->setWidest(widestSwitch);
@@ -162,6 +167,23 @@ void MonthPage::shareHeight() {
         m_table->setGeometry(0, top, width, left);
     }
     for (PagePane* each : m_panes) each->setGeometry(0, top, width, left);
+}
+
+bool MonthPage::goToChart(const QString& chart) {
+    if (chart == m_spec.key) {
+        showView(0);
+        m_chart->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        if (m_panes[i]->chartKey().isEmpty() ||
+            chart != QStringLiteral("%1.%2").arg(m_spec.key, m_panes[i]->chartKey()))
+            continue;
+        showView(1 + (m_table ? 1 : 0) + static_cast<int>(i));
+        if (auto* painted = m_panes[i]->findChild<PaintedChart*>()) painted->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 } // namespace headroom::ui

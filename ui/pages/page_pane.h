@@ -18,6 +18,8 @@ public:
     /// The plan, its results or what is chosen on the page is another. Called only while it is in sight.
     virtual void read() = 0;
     virtual void copy() = 0;
+    /// Names its chart among those of its page, for who comments on it; empty without one.
+    [[nodiscard]] virtual QString chartKey() const { return {}; }
     /// What of the plan's ranges it shows beyond their summary.
     [[nodiscard]] virtual RangesWants wants() const { return {}; }
     /// Gives the keyboard to the part it belongs to.

@@ -42,6 +42,7 @@ public:
 
     void read() override;
     void copy() override;
+    [[nodiscard]] QString chartKey() const override { return QStringLiteral("distribution"); }
     [[nodiscard]] RangesWants wants() const override;
     void takeFocus(Qt::FocusReason reason) override;
     [[nodiscard]] HistogramChart& chart() { return *m_chart; }
@@ -65,6 +66,7 @@ public:
 
     void read() override;
     void copy() override;
+    [[nodiscard]] QString chartKey() const override { return QStringLiteral("sensitivity"); }
     [[nodiscard]] RangesWants wants() const override;
     void takeFocus(Qt::FocusReason reason) override;
     [[nodiscard]] TornadoChart& chart() { return *m_chart; }

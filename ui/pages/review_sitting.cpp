@@ -172,7 +172,7 @@ void ReviewSitting::layOut() {
 QWidget* ReviewSitting::makeAssumptions() {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, space::unit * 2);
     layout->setSpacing(space::unit * 2);
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_holdAll, 0, Qt::AlignLeft);
@@ -198,7 +198,7 @@ QWidget* ReviewSitting::makeActions() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::unit * 2);
     layout->addWidget(m_actionForm);
-    layout->addWidget(m_actions, 3);
+    layout->addWidget(m_actions, 1);
     m_proposalForm = new QWidget;
     auto* proposals = new QVBoxLayout(m_proposalForm);
     proposals->setContentsMargins(0, 0, 0, 0);
@@ -212,7 +212,7 @@ QWidget* ReviewSitting::makeActions() {
     m_takeOver->setToolTip(tr("Writes the selected one down as decided; it can be removed again."));
     proposals->addLayout(head);
     proposals->addWidget(m_proposals, 1);
-    layout->addWidget(m_proposalForm, 2);
+    layout->addWidget(m_proposalForm, 1);
     return page;
 }
 
@@ -222,7 +222,7 @@ QWidget* ReviewSitting::makeComments() {
     m_comments->setPlaceholderText(tr("What was said, and what the numbers do not say"));
     m_comments->setTabChangesFocus(true);
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, space::page, 0);
+    layout->setContentsMargins(0, 0, space::page, space::unit * 2);
     m_threadForm = new QWidget;
     auto* threads = new QVBoxLayout(m_threadForm);
     threads->setContentsMargins(0, 0, 0, 0);
@@ -234,8 +234,8 @@ QWidget* ReviewSitting::makeComments() {
     line->addWidget(m_resolve);
     threads->addLayout(line);
     layout->setSpacing(space::unit * 2);
-    layout->addWidget(m_threadForm, 3);
-    layout->addWidget(m_comments, 2);
+    layout->addWidget(m_threadForm, 1);
+    layout->addWidget(m_comments, 1);
     return page;
 }
 
@@ -428,6 +428,9 @@ void ReviewSitting::readButtons() {
     m_takeOver->setEnabled(!m_left.empty());
     m_takeAll->setEnabled(!m_left.empty());
     const bool thread = chosenThread().has_value();
+    // Where nothing is open there is nothing to answer.
+    m_answer->setVisible(thread);
+    m_resolve->setVisible(thread);
     m_answer->setEnabled(m_canAnswer && thread);
     m_resolve->setEnabled(m_canAnswer && thread);
     m_removeAction->setEnabled(m_actions->currentIndex().isValid() && !m_record.actions.empty());

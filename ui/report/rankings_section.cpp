@@ -53,8 +53,8 @@ void rankingSections(Pages& pages, const PageTable& investment, const PageTable&
 }
 
 void scenarioSections(Pages& pages, const Answer& answer, const std::vector<PageTable>& tables) {
-    static const std::vector<std::vector<double>> widths{{10, 22, 18, 18, 18, 14, 22, 16},
-                                                         {14, 8, 16, 44, 12, 52},
+    static const std::vector<std::vector<double>> widths{{9, 10, 12, 15, 19, 18, 13, 16},
+                                                         {14, 11, 16, 44, 12, 49},
                                                          {14, 62, 14, 14, 12, 10, 22},
                                                          {16, 66, 14, 12, 12}};
     pages.advance(30);

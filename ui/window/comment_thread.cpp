@@ -19,7 +19,12 @@ CommentThreadView::CommentThreadView(const store::CommentThread& thread, Documen
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, space::unit * 2);
     layout->setSpacing(2);
-    if (const auto plan = document.plan(); withPlace && plan) {
+    const auto plan = document.plan();
+    if (withPlace && plan && thread.place == store::CommentPlace{}) {
+        auto* whole = new PanelLabel(theme, TextStyle::secondary, ColourRole::muted); // it leads nowhere
+        whole->setText(commentPlace(thread.place, *plan, locale()));
+        layout->addWidget(whole);
+    } else if (withPlace && plan) {
         const QString place = commentPlace(thread.place, *plan, locale());
         m_place = new QPushButton(fontMetrics().elidedText(place, Qt::ElideRight, 230));
         m_place->setProperty("kind", QStringLiteral("quiet"));

@@ -2,6 +2,7 @@
 
 #include "ui/window/comment_thread.h"
 #include "ui/window/panel_parts.h"
+#include "ui/words/comments.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -21,8 +22,7 @@ CommentsPanel::CommentsPanel(Document& document, const Theme& theme, QWidget* pa
     , m_list(new QVBoxLayout)
     , m_new(new QLineEdit) {
     m_title->setText(tr("Comments"));
-    m_new->setPlaceholderText(tr("On the plan, then Enter"));
-    m_new->setAccessibleName(tr("Comment on the plan"));
+    name({});
     m_new->setMinimumWidth(60);
     m_list->setSpacing(space::unit * 2);
     auto* layout = new QVBoxLayout(this);
@@ -37,11 +37,32 @@ CommentsPanel::CommentsPanel(Document& document, const Theme& theme, QWidget* pa
     connect(m_resolvedToo, &QCheckBox::toggled, this, &CommentsPanel::read);
     connect(m_new, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_new->text().trimmed();
-        if (!text.isEmpty() && m_document.comment({}, text)) m_new->clear();
+        if (text.isEmpty() || !m_document.comment(m_newPlace, text)) return;
+        m_new->clear();
+        name({});
     });
     connect(&document, &Document::commentsChanged, this, [this] {
         if (isVisible()) read();
     });
+}
+
+/// The field says what the next comment is on.
+void CommentsPanel::name(const store::CommentPlace& place) {
+    m_newPlace = place;
+    const auto plan = m_document.plan();
+    if (place == store::CommentPlace{} || !plan) {
+        m_new->setPlaceholderText(tr("On the plan, then Enter"));
+        m_new->setAccessibleName(tr("Comment on the plan"));
+        return;
+    }
+    const QString what = commentPlace(place, *plan, locale());
+    m_new->setPlaceholderText(tr("%1: comment, then Enter", "what it is on").arg(what));
+    m_new->setAccessibleName(tr("Comment on %1").arg(what));
+}
+
+void CommentsPanel::beginOn(const store::CommentPlace& place) {
+    name(place);
+    m_new->setFocus(Qt::OtherFocusReason);
 }
 
 void CommentsPanel::read() {

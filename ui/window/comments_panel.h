@@ -25,6 +25,9 @@ public:
     CommentsPanel(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void read();
+    /// The next comment is on this place: it is to be typed at once. Once it stands, they are on the plan
+    /// again.
+    void beginOn(const store::CommentPlace& place);
     [[nodiscard]] const std::vector<CommentThreadView*>& threads() const { return m_threads; }
     [[nodiscard]] QLineEdit& newField() { return *m_new; }
     [[nodiscard]] QCheckBox& resolvedToo() { return *m_resolvedToo; }
@@ -33,6 +36,8 @@ Q_SIGNALS:
     void placeWanted(const headroom::store::CommentPlace& place);
 
 private:
+    void name(const store::CommentPlace& place);
+
     Document& m_document;
     const Theme& m_theme;
     PanelLabel *m_title, *m_state;
@@ -40,6 +45,7 @@ private:
     QVBoxLayout* m_list;
     std::vector<CommentThreadView*> m_threads;
     QLineEdit* m_new;
+    store::CommentPlace m_newPlace;
 };
 
 } // namespace headroom::ui

@@ -338,6 +338,11 @@ void Inspector::showComments() {
     m_stack->show(commentsPlace);
 }
 
+void Inspector::commentOn(const store::CommentPlace& place) {
+    showComments();
+    commentsPanel().beginOn(place);
+}
+
 void Inspector::renamePlan() {
     showPlan();
     planPanel().rename();

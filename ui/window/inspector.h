@@ -37,6 +37,8 @@ public:
     void showPlan();
     /// Every comment that is open.
     void showComments();
+    /// The same, with room for one on this place.
+    void commentOn(const store::CommentPlace& place);
     void renamePlan();
     /// The history of the plan, or of one lever in it.
     void showHistory(const std::optional<plan::LeverRef>& lever);

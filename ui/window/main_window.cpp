@@ -202,6 +202,10 @@ void MainWindow::connectGrid(MonthPage& page) {
         row.lever = lever;
         if (const auto plan = m_document.plan()) m_inspector->showCell(row, plan->months - 1);
     });
+    connect(&page, &MonthPage::commentWanted, this, [this](const QString& chart) {
+        if (!m_inspector->isVisible()) m_actions->inspector->trigger();
+        m_inspector->commentOn({.chart = chart.toStdString()});
+    });
     connect(&page, &MonthPage::guardrailWanted, m_inspector, &Inspector::showGuardrail);
     connect(&page, &MonthPage::viewChanged, this, [this] { m_summary->clear(); });
     connect(&page, &MonthPage::actionWanted, m_actions->proposeHiring, &QAction::trigger);

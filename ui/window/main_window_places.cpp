@@ -131,6 +131,14 @@ void MainWindow::goToComment(const store::CommentPlace& place) {
         if (plan->find(*place.lever)) goTo(*place.lever, at);
         return;
     }
+    if (!place.chart.empty()) {
+        const QString chart = QString::fromStdString(place.chart);
+        const int on = pageWithKey(chart.section(u'.', 0, 0));
+        if (on < 0) return;
+        showPage(on);
+        page(on).goToChart(chart);
+        return;
+    }
     if (!place.metric) return;
     int type = -1;
     for (std::size_t w = 0; w < plan->workTypes.size(); ++w)

@@ -302,7 +302,7 @@ PageTable scenarioQuartersTable(const ScenarioRanges& ranges, const QLocale& loc
         {Words::tr("Quarter"), {}, {}},
         {Words::tr("Scenario"), {}, {}, false, true},
         {Words::tr("Required"), Words::tr("FTE, mean"), Words::tr("The mean of the quarter's months."), true},
-        {Words::tr("Headcount"), Words::tr("people, at the end"), {}, true},
+        {Words::tr("Headcount"), Words::tr("at the end"), {}, true},
         {Words::tr("Gap"), Words::tr("FTE, worst month"), {}, true},
         {Words::tr("Understaffed"), Words::tr("some month"),
          Words::tr("The chance of a negative gap in some month of the quarter."), true},
@@ -590,18 +590,15 @@ Answer scenariosAnswer(const ScenarioRanges& ranges, const QLocale& locale) {
     const int now = std::max(0, actuals::monthsPast(planOf(ranges)));
     const std::vector<Shared> decisions = sharedDecisions(ranges, locale);
     // As much of the same is no parting: what counts is whether it is to be decided at all.
-    const auto inAll = [&](const Shared& wanted) {
-        qsizetype count = 0;
-        for (const Shared& each : decisions)
-            if (each.by == wanted.by && each.words.decision == wanted.words.decision)
-                count += each.scenarios.size();
-        return count >= static_cast<qsizetype>(drawn.size());
-    };
     for (const Shared& shared : decisions) {
-        if (shared.by < now || shared.isWindow() || inAll(shared)) continue;
-        answer.remedy = Words::tr("The first decision on which they part is due by %1: %2 (%3).")
-                            .arg(reader.month(shared.by), shared.words.decision,
-                                 shared.scenarios.join(QStringLiteral(", ")));
+        if (shared.by < now || shared.isWindow()) continue;
+        QStringList who;
+        for (const Shared& each : decisions)
+            if (each.by == shared.by && each.words.decision == shared.words.decision) who += each.scenarios;
+        if (who.size() >= static_cast<qsizetype>(drawn.size())) continue;
+        answer.remedy =
+            Words::tr("The first decision on which they part is due by %1: %2 (%3).")
+                .arg(reader.month(shared.by), shared.words.decision, who.join(QStringLiteral(", ")));
         break;
     }
     if (answer.remedy.isEmpty())
