@@ -50,6 +50,7 @@ void MonthPage::addViews() {
         pane->hide();
         connect(pane, &PagePane::placeWanted, this, &MonthPage::placeWanted);
         connect(pane, &PagePane::said, this, &MonthPage::said);
+        connect(pane, &PagePane::chartChanged, this, &MonthPage::readChart);
         connect(pane, &PagePane::leverChosen, this, &MonthPage::leverChosen);
         connect(pane, &PagePane::guardrailWanted, this, &MonthPage::guardrailWanted);
         m_panes.push_back(pane);
