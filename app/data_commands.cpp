@@ -101,6 +101,9 @@ int reportCommand(const PlanArguments& arguments, const std::string& quarter) {
     }
     const auto projected = projectionOf(source.value().plan(), arguments, Review::whole);
     if (!projected) return fail(projected.error());
+    // A plan whose ranges cannot be drawn has a report all the same.
+    if (auto scenarios = finance::scenarioRangesOf(source.value().plan()); scenarios)
+        options.scenarios = std::make_shared<const finance::ScenarioRanges>(std::move(scenarios.value()));
     const auto written = ui::writeReport(projected.value(), arguments.out, options);
     return written ? exitDone : fail(written.error());
 }

@@ -48,33 +48,39 @@ Result<Data> dataOf(const ImportArguments& arguments) {
     HEADROOM_TRY(const std::string query, queryOf(arguments));
     const std::string password = qgetenv("HEADROOM_DATABASE_PASSWORD").toStdString();
     HEADROOM_TRY(auto rows, exchange::queryToCsv(address, password, query));
-    HEADROOM_TRY(auto file, exchange::DataFile::ofText(std::move(rows), address.title()));
-    return Data{std::move(file), address.title(), plan::SourceKind::database,
-                QString::fromStdString(query).simplified().toStdString()};
+    return Data{exchange::DataFile::ofTable(std::move(rows), address.title()), address.title(),
+                plan::SourceKind::database, QString::fromStdString(query).simplified().toStdString()};
 }
 
-/// How the data is read, and the name it is kept under for the next time.
+/// How the data is read, and the names it is kept under for the next time.
 struct Reading {
     exchange::ImportMapping mapping;
-    std::string key;
+    std::vector<std::string> keys;
 };
 
 Result<Reading> readingFor(const ImportArguments& arguments, const exchange::DataFile& data,
                            const PlanSource& source) {
     auto preview = exchange::previewImport(data, nullptr);
-    const std::string key = preview ? exchange::keptMappingKey(preview.value()) : std::string();
     const QString name = QString::fromStdString(arguments.data);
+    const auto keys =
+        preview ? exchange::keptMappingKeys(preview.value(), QFileInfo(name).fileName().toStdString())
+                : std::vector<std::string>();
     if (arguments.mapping.empty()) {
         if (!preview) return preview.error();
-        if (auto kept = exchange::previewKept(data, preview.value(), source.remembered(key))) {
-            say(CommandLine::tr("%1: read as a file with these columns was the last time").arg(name));
-            return Reading{std::move(kept->mapping), key};
+        const auto recall = [&source](const std::string& key) { return source.remembered(key); };
+        if (auto kept = exchange::previewKept(data, preview.value(), keys, recall)) {
+            say((kept->mapping.hasHeader
+                     ? CommandLine::tr("%1: read as a file with these columns was the last time")
+                     : CommandLine::tr("%1: without names of columns, read as a file of this shape was the "
+                                       "last time"))
+                    .arg(name));
+            return Reading{std::move(kept->mapping), keys};
         }
         for (const std::string& doubt : preview.value().doubts)
             say(QStringLiteral("%1: %2").arg(name, ui::importDoubt(doubt)));
         if (!preview.value().doubts.empty())
             return Error{ErrorCode::importAmbiguous, arguments.data, {preview.value().doubts.front()}};
-        return Reading{std::move(preview.value().mapping), key};
+        return Reading{std::move(preview.value().mapping), keys};
     }
     QFile file(QString::fromStdString(arguments.mapping));
     if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::fileUnreadable, arguments.mapping, {}};
@@ -85,7 +91,7 @@ Result<Reading> readingFor(const ImportArguments& arguments, const exchange::Dat
         mapping.error().place = arguments.mapping + ": " + mapping.error().place;
         return mapping.error();
     }
-    return Reading{std::move(mapping.value()), key};
+    return Reading{std::move(mapping.value()), keys};
 }
 
 /// A work type that the plan does not have, or that nobody named, keeps everything from being imported.
@@ -215,7 +221,8 @@ int importCommand(const ImportArguments& arguments) {
     }
     // What was said once need not be said again.
     if (!arguments.dryRun && !arguments.mapping.empty())
-        source.value().remember(reading.value().key, exchange::mappingToJson(mapping));
+        for (const std::string& key : reading.value().keys)
+            source.value().remember(key, exchange::mappingToJson(mapping));
     // With the plan on standard output the table would be in its way.
     if (arguments.file == "-" && !arguments.dryRun) return exitDone;
     const QLocale locale;

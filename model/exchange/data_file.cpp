@@ -59,11 +59,10 @@ Result<DataFile> DataFile::ofBytes(std::string_view bytes) {
         [bytes] { return Workbook::ofBytes(bytes); });
 }
 
-Result<DataFile> DataFile::ofText(std::string text, std::string name) {
+DataFile DataFile::ofTable(std::string text, std::string name) {
     struct Kept {
         std::string text, name;
     };
-    const auto kept = std::make_shared<const Kept>(Kept{std::move(text), std::move(name)});
     /// Holds on to the text as long as it is read.
     class KeptSource final : public ByteSource {
     public:
@@ -78,11 +77,13 @@ Result<DataFile> DataFile::ofText(std::string text, std::string name) {
         std::shared_ptr<const Kept> m_of;
         MemorySource m_source;
     };
-    return of(
-        [kept]() -> Result<std::unique_ptr<ByteSource>> {
-            return std::unique_ptr<ByteSource>(std::make_unique<KeptSource>(kept));
-        },
-        [kept] { return Workbook::ofBytes(kept->text); });
+    DataFile file;
+    file.m_table = true;
+    file.m_open = [kept = std::make_shared<const Kept>(
+                       Kept{std::move(text), std::move(name)})]() -> Result<std::unique_ptr<ByteSource>> {
+        return std::unique_ptr<ByteSource>(std::make_unique<KeptSource>(kept));
+    };
+    return file;
 }
 
 std::vector<std::string> DataFile::sheets() const {

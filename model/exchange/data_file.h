@@ -25,9 +25,11 @@ public:
     static Result<DataFile> open(const std::filesystem::path& file);
     /// The same of bytes in memory, which must outlive it.
     static Result<DataFile> ofBytes(std::string_view bytes);
-    /// CSV that it keeps; errors call it `name`.
-    static Result<DataFile> ofText(std::string text, std::string name);
+    /// What TableText wrote, the rows of a database, which it keeps; errors call it `name`. Nothing is told
+    /// by its first bytes: it is CSV in UTF-8 with commas, and its first row has the names.
+    static DataFile ofTable(std::string text, std::string name);
 
+    [[nodiscard]] bool isTable() const { return m_table; }
     [[nodiscard]] bool isWorkbook() const { return m_workbook.has_value(); }
     /// Of a workbook; empty for CSV.
     [[nodiscard]] std::vector<std::string> sheets() const;
@@ -45,7 +47,7 @@ private:
 
     Open m_open;
     std::optional<Workbook> m_workbook;
-    bool m_packed = false;
+    bool m_packed = false, m_table = false;
     Utf16 m_utf16 = Utf16::none;
 };
 

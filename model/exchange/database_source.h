@@ -1,39 +1,32 @@
 #pragma once
 
-#include "plan/result.h"
+#include "exchange/database_address.h"
+#include "exchange/query_watch.h"
 
 #include <string>
-#include <string_view>
 
 namespace headroom::exchange {
 
-/// A database and how to reach it, without its password: "postgresql://anna@host:5432/support", where all
-/// but the name of the product may be left out and is then as libpq has it; or "odbc:DSN=support".
-struct DatabaseAddress {
-    std::string text; // as given
-    bool isOdbc = false;
-    std::string user, host, port, name; // of PostgreSQL
-    std::string options;                // of the address, as libpq takes them: "sslmode=require"
-    std::string connection;             // of ODBC, what stands behind "odbc:"
-
-    /// What it is called among the sources of a plan: "support on host".
-    [[nodiscard]] std::string title() const;
-};
-
-/// Whether a text is meant as an address and not as a file.
-bool isDatabaseAddress(std::string_view text);
-
-/// Errors: fileUnreadable (values: "addressUnreadable", or "addressWithPassword", which is written down and
-/// seen by others where an address is).
-Result<DatabaseAddress> readDatabaseAddress(const std::string& text);
-
 inline constexpr std::size_t mostDatabaseRows = 100'000;
 
-/// Runs a query, which may read and not write, and gives its rows as CSV with a header, for DataFile::ofText.
-/// An empty password is left to the database's own means (PGPASSWORD, ~/.pgpass). All or nothing. Errors:
-/// fileUnreadable (values: "databaseUnreachable", "queryFailed", "connectionLost" or "queryTooLong", and what
-/// the database said of it).
+/// Runs a query, which may read and not write, and gives its rows as CSV with a header, for
+/// DataFile::ofTable. An empty password is left to the database's own means (PGPASSWORD, ~/.pgpass). All or
+/// nothing. Errors: cancelled; fileUnreadable (place: the database's title; values: one of the codes below,
+/// and what the database said, the password never among it).
+///   hostUnknown, hostRefused, passwordRefused, dataSourceUnknown, databaseMissing: why it is not reached;
+///   databaseUnreachable for what cannot be told
+///   queryNotARead   does not begin as a query that reads does
+///   queryWrites     reads at first sight, and would write
+///   queryFailed, connectionLost, queryTooLong (with the most rows)
 Result<std::string> queryToCsv(const DatabaseAddress& address, const std::string& password,
-                               const std::string& query);
+                               const std::string& query, QueryWatch* watch = nullptr);
+
+/// Connects, and gives what product answers: "PostgreSQL 15.4". Errors: those of not being reached.
+Result<std::string> tryDatabase(const DatabaseAddress& address, const std::string& password,
+                                QueryWatch* watch = nullptr);
+
+/// Whether a query begins with a word that reads: SELECT, WITH, VALUES, TABLE, SHOW; comments before it
+/// aside.
+bool beginsAsARead(std::string_view query);
 
 } // namespace headroom::exchange

@@ -93,10 +93,10 @@ bool isCountHeading(const std::string& words) {
     return hasWord(words, countWords);
 }
 
-Grid gridOf(RowSource& rows, Encoding encoding) {
+Grid gridOf(RowSource& rows, Encoding encoding, Titles above) {
     Grid grid;
     Row row;
-    bool titles = true; // nothing else so far
+    bool titles = above == Titles::possible; // nothing else so far
     while (grid.rows.size() < rowsLookedAt && rows.next(row)) {
         grid.tooManyColumns =
             grid.tooManyColumns || (grid.rows.empty() && row.problem == RowProblem::tooManyColumns);
@@ -114,10 +114,10 @@ Grid gridOf(RowSource& rows, Encoding encoding) {
     return grid;
 }
 
-Grid splitHead(std::string_view head, char separator, Encoding encoding) {
+Grid splitHead(std::string_view head, char separator, Encoding encoding, Titles titles) {
     MemorySource source(head);
     CsvRows rows(source, separator);
-    Grid grid = gridOf(rows, encoding);
+    Grid grid = gridOf(rows, encoding, titles);
     grid.separator = separator;
     return grid;
 }

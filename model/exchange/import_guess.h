@@ -27,10 +27,13 @@ struct Grid {
     [[nodiscard]] std::size_t firstData() const { return rows.size() > 1 ? 1 : 0; }
 };
 
+/// Whether rows of one text alone may stand above the table.
+enum class Titles { possible, none };
+
 /// The first rows of a table; those that cannot be read are left out.
-Grid gridOf(RowSource& rows, Encoding encoding);
+Grid gridOf(RowSource& rows, Encoding encoding, Titles titles = Titles::possible);
 /// Splits the head of a CSV file.
-Grid splitHead(std::string_view head, char separator, Encoding encoding);
+Grid splitHead(std::string_view head, char separator, Encoding encoding, Titles titles = Titles::possible);
 
 /// What the cells of one column are, the header apart.
 struct Column {

@@ -461,6 +461,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
 </translation>
     </message>
     <message>
+        <source>%1: without names of columns, read as a file of this shape was the last time</source>
+        <translation>%1: ohne Spaltennamen, gelesen wie beim letzten Mal eine Datei dieser Form</translation>
+    </message>
+    <message>
         <source>topics and who owns them, what was changed, and what resolution did afterwards</source>
         <translation>Themen und wer sie verantwortet, was geändert wurde und was die Lösungsquote danach tat</translation>
     </message>
@@ -7877,10 +7881,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Die Datenbank %1 hat die Abfrage abgelehnt: %2</translation>
     </message>
     <message>
-        <source>It may only read; columns of unusual types are to be cast to text.</source>
-        <translation>Sie darf nur lesen; Spalten ungewöhnlicher Typen sind in Text zu wandeln.</translation>
-    </message>
-    <message>
         <source>The query gives more than %1 rows.</source>
         <translation>Die Abfrage ergibt mehr als %1 Zeilen.</translation>
     </message>
@@ -8443,6 +8443,339 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Ist-Werte %1 bis %2</translation>
     </message>
     <message>
+        <source>The database %1 does not let this user in: %2</source>
+        <translation>Die Datenbank %1 lässt diesen Benutzer nicht ein: %2</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>Benutzer und Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>The host of %1 is not known: %2</source>
+        <translation>Der Rechner von %1 ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>Check the name of the host; a VPN may have to be on.</source>
+        <translation>Den Namen des Rechners prüfen; vielleicht muss ein VPN an sein.</translation>
+    </message>
+    <message>
+        <source>Nothing answers for %1: %2</source>
+        <translation>Für %1 antwortet nichts: %2</translation>
+    </message>
+    <message>
+        <source>Check the host and the port, and that the database is running.</source>
+        <translation>Rechner und Port prüfen, und ob die Datenbank läuft.</translation>
+    </message>
+    <message>
+        <source>The host answers, but has no database for %1: %2</source>
+        <translation>Der Rechner antwortet, hat aber keine Datenbank für %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Den Namen der Datenbank prüfen.</translation>
+    </message>
+    <message>
+        <source>ODBC knows no data source or driver for %1: %2</source>
+        <translation>ODBC kennt für %1 keine Datenquelle und keinen Treiber: %2</translation>
+    </message>
+    <message>
+        <source>Data sources stand in odbc.ini, drivers in odbcinst.ini; or write the whole connection, as in “Driver=SQLite3;Database=/path/to/file”.</source>
+        <translation>Datenquellen stehen in odbc.ini, Treiber in odbcinst.ini; oder die ganze Verbindung schreiben, wie in „Driver=SQLite3;Database=/pfad/zur/datei“.</translation>
+    </message>
+    <message>
+        <source>Only queries that read are run.</source>
+        <translation>Es werden nur Abfragen ausgeführt, die lesen.</translation>
+    </message>
+    <message>
+        <source>Begin it with SELECT, or with WITH.</source>
+        <translation>Mit SELECT beginnen, oder mit WITH.</translation>
+    </message>
+    <message>
+        <source>The query would write, and was stopped: %1</source>
+        <translation>Die Abfrage würde schreiben und wurde angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use a query that only reads.</source>
+        <translation>Es wurde nichts geändert. Eine Abfrage nehmen, die nur liest.</translation>
+    </message>
+    <message>
+        <source>Correct it and run it again. Columns of unusual types are to be cast to text.</source>
+        <translation>Berichtigen und noch einmal ausführen. Spalten ungewöhnlicher Typen sind in Text umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>Confirm the reduction by 1 person in %1</source>
+        <translation>Den Abbau um 1 Person im %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the reduction by %1 people in %2</source>
+        <translation>Den Abbau um %1 Personen im %2 bestätigen</translation>
+    </message>
+    <message>
+        <source>A guardrail holds it back: it does not happen in this scenario.</source>
+        <translation>Eine Leitplanke hält ihn zurück: In diesem Szenario findet er nicht statt.</translation>
+    </message>
+    <message>
+        <source>Its gate: “%1” pauses it where automation stays under %2 up to %3.</source>
+        <translation>Sein Tor: „%1“ setzt ihn aus, wenn die Automatisierung bis %3 unter %2 bleibt.</translation>
+    </message>
+    <message>
+        <source>No guardrail on automation would pause it.</source>
+        <translation>Keine Leitplanke auf die Automatisierung würde ihn aussetzen.</translation>
+    </message>
+    <message>
+        <source>A guardrail has fired by then in %1 of the draws.</source>
+        <translation>In %1 der Ziehungen hat bis dahin eine Leitplanke ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Begin the improvement work for the step in %1</source>
+        <translation>Mit der Verbesserungsarbeit für die Stufe im %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Begin the improvement work for the rise from %1 to %2</source>
+        <translation>Mit der Verbesserungsarbeit für den Anstieg von %1 bis %2 beginnen</translation>
+    </message>
+    <message>
+        <source>%1 of work on one work type, over the three months before.</source>
+        <translation>%1 Arbeit an einer Vorgangsart, in den drei Monaten davor.</translation>
+    </message>
+    <message>
+        <source>%1 of work on %2 work types, over the three months before.</source>
+        <translation>%1 Arbeit an %2 Vorgangsarten, in den drei Monaten davor.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be in place in %2</source>
+        <translation>„%1“ muss im %2 da sein</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it yet.</source>
+        <translation>Noch verantwortet es niemand.</translation>
+    </message>
+    <message>
+        <source>Answers for it: %1.</source>
+        <translation>Verantwortlich: %1.</translation>
+    </message>
+    <message>
+        <source>A work type waits for it, and its steps come as late as it does.</source>
+        <translation>Eine Vorgangsart wartet darauf; ihre Stufen kommen so spät wie dieser Meilenstein.</translation>
+    </message>
+    <message>
+        <source>%1 work types wait for it, and their steps come as late as it does.</source>
+        <translation>%1 Vorgangsarten warten darauf; ihre Stufen kommen so spät wie dieser Meilenstein.</translation>
+    </message>
+    <message>
+        <source>Decide on “%1”</source>
+        <translation>Über „%1“ entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide on “%1”: %2</source>
+        <translation>Über „%1“ entscheiden: %2</translation>
+    </message>
+    <message>
+        <source>With every lever at base it does not fire. In a tenth of the draws it has by %1.</source>
+        <translation>Mit allen Hebeln auf Basis löst sie nicht aus. In einem Zehntel der Ziehungen hat sie es bis %1.</translation>
+    </message>
+    <message>
+        <source>It fires on the figures of %1, with every lever at base.</source>
+        <translation>Sie löst auf die Zahlen von %1 aus, mit allen Hebeln auf Basis.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 from %3 on, %4 more than in Base.</source>
+        <translation>%1: ab %3 bei %2, %4 mehr als in Basis.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 from %3 on, %4 less than in Base.</source>
+        <translation>%1: ab %3 bei %2, %4 weniger als in Basis.</translation>
+    </message>
+    <message>
+        <source>Scenarios by quarter</source>
+        <translation>Szenarien nach Quartal</translation>
+    </message>
+    <message>
+        <source>Each scenario drawn by itself, %1 draws: the middle, and below it P10 to P90.</source>
+        <translation>Jedes Szenario für sich gezogen, %1 Ziehungen: die Mitte, darunter P10 bis P90.</translation>
+    </message>
+    <message>
+        <source>FTE, mean</source>
+        <translation>VZÄ, Mittel</translation>
+    </message>
+    <message>
+        <source>The mean of the quarter&apos;s months.</source>
+        <translation>Das Mittel der Monate des Quartals.</translation>
+    </message>
+    <message>
+        <source>people, at the end</source>
+        <translation>Personen, am Ende</translation>
+    </message>
+    <message>
+        <source>FTE, worst month</source>
+        <translation>VZÄ, schlechtester Monat</translation>
+    </message>
+    <message>
+        <source>The chance of a negative gap in some month of the quarter.</source>
+        <translation>Die Wahrscheinlichkeit einer negativen Lücke in irgendeinem Monat des Quartals.</translation>
+    </message>
+    <message>
+        <source>the quarter</source>
+        <translation>des Quartals</translation>
+    </message>
+    <message>
+        <source>%, at the end</source>
+        <translation>%, am Ende</translation>
+    </message>
+    <message>
+        <source>Decisions and their dates of no return</source>
+        <translation>Entscheidungen und bis wann sie fallen müssen</translation>
+    </message>
+    <message>
+        <source>What scenarios force alike stands once.</source>
+        <translation>Was Szenarien gleichermaßen erzwingen, steht einmal.</translation>
+    </message>
+    <message>
+        <source>None of the scenarios asks for a decision by a date.</source>
+        <translation>Keines der Szenarien verlangt eine Entscheidung bis zu einem Datum.</translation>
+    </message>
+    <message>
+        <source>Late: the month lies before the plan&apos;s first. Past: it has actuals.</source>
+        <translation>Zu spät: Der Monat liegt vor dem ersten des Plans. Vorbei: Er hat Ist-Werte.</translation>
+    </message>
+    <message>
+        <source>People, FTE that are missing, points of the plan&apos;s automation, or how likely a guardrail fires.</source>
+        <translation>Personen, fehlende VZÄ, Punkte der Automatisierung des Plans oder wie wahrscheinlich eine Leitplanke auslöst.</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>scenarios</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>What must be true</source>
+        <translation>Was zutreffen muss</translation>
+    </message>
+    <message>
+        <source>How likely each is within the range that Base gives its lever, and in which share of Base&apos;s own draws automation gets as far.</source>
+        <translation>Wie wahrscheinlich jedes in der Bandbreite ist, die Basis seinem Hebel gibt, und in welchem Anteil der Ziehungen von Basis die Automatisierung so weit kommt.</translation>
+    </message>
+    <message>
+        <source>There is no scenario beside Base: add one to see what it rests on.</source>
+        <translation>Neben Basis gibt es kein Szenario: Legen Sie eines an, um zu sehen, worauf es beruht.</translation>
+    </message>
+    <message>
+        <source>In Base</source>
+        <translation>In Basis</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>The month from which on it holds.</source>
+        <translation>Der Monat, ab dem es gilt.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>in Base</source>
+        <translation>in Basis</translation>
+    </message>
+    <message>
+        <source>Of getting at least as far within the range of Base. A dash: the lever has no range there.</source>
+        <translation>Dafür, in der Bandbreite von Basis mindestens so weit zu kommen. Ein Strich: Der Hebel hat dort keine Bandbreite.</translation>
+    </message>
+    <message>
+        <source>All of it together: automation ends at %1 or above.</source>
+        <translation>Alles zusammen: Die Automatisierung endet bei %1 oder darüber.</translation>
+    </message>
+    <message>
+        <source>All of it together: automation ends at %1 or below.</source>
+        <translation>Alles zusammen: Die Automatisierung endet bei %1 oder darunter.</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>What the actuals would have to show, by which month, for it to be another scenario than Base. A figure counts as a trigger from the month on in which it misleads about either scenario in no more than a fifth of the draws.</source>
+        <translation>Was die Ist-Werte bis zu welchem Monat zeigen müssten, damit es ein anderes Szenario als Basis ist. Eine Kennzahl zählt als Auslöser ab dem Monat, in dem sie bei keinem der beiden Szenarien in mehr als einem Fünftel der Ziehungen täuscht.</translation>
+    </message>
+    <message>
+        <source>There is no scenario beside Base: add one to see what would tell it from Base.</source>
+        <translation>Neben Basis gibt es kein Szenario: Legen Sie eines an, um zu sehen, woran es zu erkennen wäre.</translation>
+    </message>
+    <message>
+        <source>From Base to</source>
+        <translation>Von Basis zu</translation>
+    </message>
+    <message>
+        <source>What is observed</source>
+        <translation>Was beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Actuals of</source>
+        <translation>Ist-Werte von</translation>
+    </message>
+    <message>
+        <source>The first month that tells.</source>
+        <translation>Der erste Monat, der es zeigt.</translation>
+    </message>
+    <message>
+        <source>Misleads</source>
+        <translation>Täuscht</translation>
+    </message>
+    <message>
+        <source>In which share of the draws of either scenario the figure would point at the other one.</source>
+        <translation>In welchem Anteil der Ziehungen eines der beiden Szenarien die Kennzahl auf das andere wiese.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>What that month came to, where it is past.</source>
+        <translation>Was der Monat ergab, wo er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>%1 at or below %2 in %3</source>
+        <translation>%1 im %3 bei %2 oder darunter</translation>
+    </message>
+    <message>
+        <source>%1 at or above %2 in %3</source>
+        <translation>%1 im %3 bei %2 oder darüber</translation>
+    </message>
+    <message>
+        <source>The guardrail “%1” of Base fires</source>
+        <translation>Die Leitplanke „%1“ von Basis löst aus</translation>
+    </message>
+    <message>
+        <source>Nothing that is observed tells it from Base before the plan ends.</source>
+        <translation>Nichts, was beobachtet wird, unterscheidet es vor dem Ende des Plans von Basis.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 FTE in eight of ten draws</source>
+        <translation>%1 verlangt in acht von zehn Ziehungen %2 VZÄ</translation>
+    </message>
+    <message>
+        <source>There is no other scenario to hold Base against.</source>
+        <translation>Es gibt kein anderes Szenario, gegen das Basis zu halten wäre.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 in %3 and for %4 in %5</source>
+        <translation>%1 verlangt %2 in %3 und %4 in %5</translation>
+    </message>
+    <message>
+        <source>The first decision on which they part is due by %1: %2 (%3).</source>
+        <translation>Die erste Entscheidung, an der sie sich trennen, ist bis %1 fällig: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>They part on no decision that is still to be taken.</source>
+        <translation>Sie trennen sich an keiner Entscheidung, die noch zu treffen ist.</translation>
+    </message>
+    <message>
         <source>Stands out</source>
         <translation>Fällt auf</translation>
     </message>
@@ -8457,6 +8790,18 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>eighth on one side</source>
         <translation>der achte auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Loaded cost a person</source>
+        <translation>Vollkosten pro Person</translation>
+    </message>
+    <message>
+        <source>Price per outsourced conv.</source>
+        <translation>Preis je ausgelagertem</translation>
+    </message>
+    <message>
+        <source>Cost per human conv.</source>
+        <translation>Kosten je menschlichem</translation>
     </message>
     <message>
         <source>Improvements</source>
@@ -8654,6 +8999,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Themen kommen mit Tickets: den Export eines Helpdesks mit einer Spalte für Themen oder Tags importieren. Verbesserungen lassen sich auch ohne sie festhalten, je Vorgangsart oder für das ganze Team.</translation>
     </message>
     <message>
+        <source>%1: a conversation with several topics counts in each.</source>
+        <translation>%1: Ein Gespräch mit mehreren Themen zählt bei jedem.</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Thema</translation>
     </message>
@@ -8776,22 +9125,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>state</source>
         <comment>improvement</comment>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>%1: a conversation with several topics counts in each.</source>
-        <translation>%1: Ein Gespräch mit mehreren Themen zählt bei jedem.</translation>
-    </message>
-    <message>
-        <source>Loaded cost a person</source>
-        <translation>Vollkosten pro Person</translation>
-    </message>
-    <message>
-        <source>Price per outsourced conv.</source>
-        <translation>Preis je ausgelagertem</translation>
-    </message>
-    <message>
-        <source>Cost per human conv.</source>
-        <translation>Kosten je menschlichem</translation>
     </message>
 </context>
 <context>
@@ -9791,6 +10124,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
 <context>
     <name>headroom::ui::ControlChartPicture</name>
     <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>%1, off the plan in points</source>
         <translation>%1, Abweichung vom Plan in Punkten</translation>
     </message>
@@ -9842,10 +10179,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Mean</source>
         <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -12131,6 +12464,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>UTF-16</source>
         <translation>UTF-16</translation>
     </message>
+    <message>
+        <source>Its columns have no names. It is read as a file of this shape was the last time; see whether that fits.</source>
+        <translation>Die Spalten haben keine Namen. Gelesen wird wie beim letzten Mal bei einer Datei dieser Form; bitte prüfen, ob das passt.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ImprovementsPane</name>
@@ -12697,6 +13034,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>This can be said once the plan can be calculated.</source>
         <translation>Das lässt sich sagen, sobald der Plan berechnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Drawing the scenarios for the report…</source>
+        <translation>Die Szenarien für den Bericht werden gezogen…</translation>
     </message>
 </context>
 <context>
@@ -15521,6 +15862,37 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ScenarioStoriesPane</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Je Quartal</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>What must be true</source>
+        <translation>Was zutreffen muss</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Drawing the outcomes of every scenario…</source>
+        <translation>Ergebnisse jedes Szenarios werden gezogen…</translation>
+    </message>
+    <message>
+        <source>Of the plan before this edit; the new one is being drawn.</source>
+        <translation>Vom Plan vor dieser Änderung; der neue wird gezogen.</translation>
     </message>
 </context>
 <context>

@@ -38,5 +38,13 @@ TEST(Corpus, Workbooks) {
     EXPECT_GE(replay("workbook", fuzzWorkbook), 5U);
 }
 
+TEST(Corpus, TextInUtf16) {
+    EXPECT_GE(replay("utf16", fuzzUtf16), 4U);
+}
+
+TEST(Corpus, RowsOfADatabase) {
+    EXPECT_GE(replay("database", fuzzDatabase), 5U);
+}
+
 } // namespace
 } // namespace headroom::tests

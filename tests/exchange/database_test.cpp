@@ -1,5 +1,7 @@
 // The database as a source of actuals, on a PostgreSQL of the test's own.
 
+#include "exchange/data_file.h"
+#include "exchange/database_presets.h"
 #include "exchange/database_source.h"
 #include "exchange/import_changes.h"
 #include "exchange/volume_text.h"
@@ -8,7 +10,10 @@
 
 #include <gmock/gmock.h>
 
+#include <atomic>
 #include <cmath>
+#include <filesystem>
+#include <fstream>
 #include <thread>
 
 namespace headroom::exchange {
@@ -44,9 +49,30 @@ TEST(DatabaseAddress, HoldsNoPassword) {
     for (const char* text : {"postgresql://anna:secret@db/support", "postgresql://db/x?password=secret",
                              "odbc:DSN=x;PWD=secret", "odbc:DSN=x;Password=secret"})
         EXPECT_EQ(readDatabaseAddress(text).error().values.at(0), "addressWithPassword") << text;
-    for (const char* text : {"mysql://db/x", "postgresql://a b/x", "postgresql://db/x'y",
-                             "postgresql://%zz/x", "odbc:", "postgresql://db/%00"})
+    for (const char* text :
+         {"mysql://db/x", "postgresql://a b/x", "postgresql://db:five/x", "postgresql://%zz/x",
+          "odbc:", "odbc: ", "postgresql://db/%00", "postgresql://db/%0A"})
         EXPECT_EQ(readDatabaseAddress(text).error().values.at(0), "addressUnreadable") << text;
+}
+
+TEST(DatabaseAddress, IsWrittenAsItIsRead) {
+    for (const char* text :
+         {"postgresql://anna%40x@db.example:6543/support?sslmode=require&a=b", "postgresql://[::1]:99/x",
+          "postgresql:///support", "postgresql://%2Ftmp%2Frun/a%20b", "odbc:DSN=support;UID=anna"}) {
+        const auto address = readDatabaseAddress(text);
+        ASSERT_TRUE(address) << text;
+        EXPECT_EQ(address.value().text(), text);
+        EXPECT_EQ(readDatabaseAddress(address.value().text()).value(), address.value());
+    }
+}
+
+TEST(DatabaseQuery, BeginsWithAWordThatReads) {
+    for (const char* query : {"SELECT 1", " \n-- months\n/* all */ with t as (select 1) select * from t",
+                              "(select 1)", "TABLE x", "values (1)", "select(1)"})
+        EXPECT_TRUE(beginsAsARead(query)) << query;
+    for (const char* query : {"DELETE FROM x", "", "-- select", "/* select", "selects",
+                              "DROP TABLE x;select 1", "EXPLAIN ANALYZE DELETE FROM x"})
+        EXPECT_FALSE(beginsAsARead(query)) << query;
 }
 
 class Database : public ::testing::Test {
@@ -60,15 +86,25 @@ protected:
         static std::unique_ptr<tests::PostgresServer> one;
         return one;
     }
+    /// The same server by way of ODBC.
+    static Result<std::string> askByOdbc(const std::string& query) {
+        const std::string folder =
+            readDatabaseAddress(server()->address()).value().host; // the driver takes a socket's folder
+        const auto address = readDatabaseAddress("odbc:Driver={PostgreSQL Unicode};Servername=" + folder +
+                                                 ";Database=postgres;UID=headroom");
+        EXPECT_TRUE(address);
+        return queryToCsv(address.value(), server()->password(), query);
+    }
+    static bool hasOdbc() { return std::filesystem::exists("/usr/lib/x86_64-linux-gnu/odbc/psqlodbcw.so"); }
     static Result<std::string> ask(const std::string& query) {
         const auto address = readDatabaseAddress(server()->address());
         EXPECT_TRUE(address);
         return queryToCsv(address.value(), server()->password(), query);
     }
-    static std::string faultOf(const std::string& query) {
-        const auto rows = ask(query);
+    static std::string faultIn(const Result<std::string>& rows) {
         return rows ? "none: " + rows.value() : rows.error().values.at(0) + ": " + rows.error().values.at(1);
     }
+    static std::string faultOf(const std::string& query) { return faultIn(ask(query)); }
 };
 
 TEST_F(Database, GivesItsRowsAsTheTextACsvFileWouldHold) {
@@ -77,7 +113,7 @@ TEST_F(Database, GivesItsRowsAsTheTextACsvFileWouldHold) {
             "calls, 0.1::float8 + 0.2 AS rate, 1234.5::numeric AS n, NULL::int AS gap, "
             "'Grüße, \"x\"' AS text, to_char(now(), 'HH24:MI') IS NULL AS no");
     ASSERT_TRUE(rows) << rows.error().values.at(1);
-    EXPECT_EQ(rows.value(), "month,at,calls,rate,n,gap,text,no\n"
+    EXPECT_EQ(rows.value(), "\"month\",at,calls,rate,n,gap,text,no\n"
                             "2026-01-01,2026-01-01 10:30:00,12,0.30000000000000004,1234.5,,\"Grüße, "
                             "\"\"x\"\"\",0\n");
     ASSERT_TRUE(server()->run("CREATE USER plain PASSWORD 'plain'"));
@@ -86,7 +122,7 @@ TEST_F(Database, GivesItsRowsAsTheTextACsvFileWouldHold) {
     address.value().user = "plain"; // with a password that needs no care
     const auto same = queryToCsv(address.value(), "plain", "SELECT 'ü' AS a, 2.5::float8 AS b");
     ASSERT_TRUE(same) << same.error().values.at(1);
-    EXPECT_EQ(same.value(), "a,b\nü,2.5\n");
+    EXPECT_EQ(same.value(), "\"a\",b\nü,2.5\n");
     EXPECT_EQ(queryToCsv(address.value(), "plain", "SELECT a FROM generate_series(1, 100001) AS a")
                   .error()
                   .values.at(0),
@@ -102,33 +138,28 @@ TEST_F(Database, GivesTheSameMonthlyFiguresAsTheFileOfTheSameTickets) {
     const auto wanted = importText(csv, preview.value().mapping);
     ASSERT_TRUE(wanted);
 
-    std::string table = "CREATE TABLE tickets (created_at timestamp, work_type text, preview boolean, "
-                        "participated boolean, outcome text, handle_seconds int);\n"
-                        "COPY tickets FROM STDIN WITH (FORMAT csv, NULL '');\n";
+    std::string table =
+        "CREATE TABLE intercom_conversations (created_at timestamp, work_type text, ai_agent_source_type "
+        "text, "
+        "ai_agent_participated boolean, ai_agent_resolution_state text, adjusted_handling_time int);\n"
+        "COPY intercom_conversations FROM STDIN WITH (FORMAT csv, NULL '');\n";
     for (const tests::Ticket& each : made) {
         char at[40];
         std::snprintf(at, sizeof at, "%04d-%02d-%02d %02d:%02d:%02d", each.year, each.month, each.day,
                       each.second / 3600, each.second / 60 % 60, each.second % 60);
-        table += std::string(at) + "," + each.type + "," + (each.preview ? "t" : "f") + "," +
+        table += std::string(at) + "," + each.type + "," + (each.preview ? "fin_preview" : "profile") + "," +
                  (each.participated ? "t" : "f") + ",\"" + each.outcome + "\"," +
                  (each.handleSeconds < 0 ? "" : std::to_string(each.handleSeconds)) + "\n";
     }
     ASSERT_TRUE(server()->run(table + "\\.\n"));
-    const auto rows = ask(R"(
-        WITH t AS (SELECT *, participated AND lower(outcome) IN ('assumed_resolution', 'confirmed_resolution')
-                          AS resolved FROM tickets WHERE NOT preview)
-        SELECT date_trunc('month', created_at)::date AS month, work_type AS type, count(*) AS tickets,
-               avg(participated::int)::float8 AS "AI involvement",
-               (avg(resolved::int) FILTER (WHERE participated))::float8 AS "AI resolution rate",
-               (avg(handle_seconds / 60.0) FILTER (WHERE NOT resolved))::float8 AS "handling minutes"
-        FROM t GROUP BY 1, 2 ORDER BY 1, 2)");
+    const auto rows = ask(presetQuery(QueryPreset::intercom, SqlDialect::postgres));
     ASSERT_TRUE(rows) << rows.error().values.at(1);
-    const auto data = DataFile::ofText(rows.value(), "tickets");
-    const auto seen = previewImport(data.value(), nullptr);
+    const auto data = DataFile::ofTable(rows.value(), "tickets");
+    const auto seen = previewImport(data, nullptr);
     ASSERT_TRUE(seen);
     EXPECT_THAT(seen.value().doubts, testing::IsEmpty());
     EXPECT_EQ(seen.value().mapping.shape, ImportShape::monthlyCounts);
-    const auto read = importFigures(data.value(), seen.value().mapping);
+    const auto read = importFigures(data, seen.value().mapping);
     ASSERT_TRUE(read);
     ASSERT_EQ(read.value().series.size(), wanted.value().series.size());
     std::size_t figures = 0;
@@ -151,15 +182,23 @@ TEST_F(Database, GivesTheSameMonthlyFiguresAsTheFileOfTheSameTickets) {
     EXPECT_EQ(figures, 4u * 6u * 4u);
 }
 
+TEST_F(Database, ReadsAQueryWithComments) {
+    const char* query = "-- it's by month: all\nSELECT '--:' AS a, /* b: */ 5::int AS \"/*b\" -- end";
+    EXPECT_EQ(ask(query).value(), "\"a\",/*b\n--:,5\n");
+    if (hasOdbc()) {
+        EXPECT_EQ(askByOdbc(query).value(), "\"a\",/*b\n--:,5\n");
+    }
+}
+
 TEST_F(Database, OnlyReads) {
     ASSERT_TRUE(
         server()->run("CREATE TABLE kept (a int); INSERT INTO kept VALUES (5); CREATE SEQUENCE counter;"));
-    EXPECT_THAT(faultOf("DELETE FROM kept RETURNING a"), HasSubstr("queryFailed: "));
-    EXPECT_THAT(faultOf("SELECT nextval('counter')"), HasSubstr("read-only"));
+    EXPECT_THAT(faultOf("DELETE FROM kept RETURNING a"), HasSubstr("queryNotARead"));
+    EXPECT_THAT(faultOf("SELECT nextval('counter')"), HasSubstr("queryWrites: "));
     EXPECT_THAT(faultOf("SELECT 1; DELETE FROM kept"), HasSubstr("queryFailed: "));
     EXPECT_THAT(faultOf("WITH gone AS (DELETE FROM kept RETURNING a) SELECT a FROM gone"),
                 HasSubstr("queryFailed: "));
-    EXPECT_EQ(ask("SELECT a FROM kept;\n").value(), "a\n5\n");
+    EXPECT_EQ(ask("SELECT a FROM kept;\n").value(), "\"a\"\n5\n");
 }
 
 TEST_F(Database, SaysWhatWentWrong) {
@@ -167,9 +206,20 @@ TEST_F(Database, SaysWhatWentWrong) {
     EXPECT_THAT(faultOf("SELECT interval '1 day' AS a"), HasSubstr("queryFailed"));
     EXPECT_THAT(faultOf("SELECT a FROM generate_series(1, 100001) AS a"), HasSubstr("queryTooLong"));
     auto address = readDatabaseAddress(server()->address()).value();
-    EXPECT_THAT(queryToCsv(address, "wrong", "SELECT 1").error().values.at(0), "databaseUnreachable");
+    EXPECT_THAT(queryToCsv(address, "wrong", "SELECT 1").error().values.at(0), "passwordRefused");
+    EXPECT_THAT(faultOf("SELECT $$" + server()->password() + "$$::int"),
+                testing::AllOf(HasSubstr("queryFailed"), testing::Not(HasSubstr(server()->password()))))
+        << "what was said holds no password";
+    address.name = "nowhere";
+    EXPECT_THAT(queryToCsv(address, server()->password(), "SELECT 1").error().values.at(0),
+                "databaseMissing");
     address.host = "/nowhere";
-    EXPECT_THAT(queryToCsv(address, "x", "SELECT 1").error().values.at(0), "databaseUnreachable");
+    EXPECT_THAT(queryToCsv(address, "x", "SELECT 1").error().values.at(0), "hostRefused");
+    address.host = "nowhere.invalid";
+    EXPECT_THAT(queryToCsv(address, "x", "SELECT 1").error().values.at(0), "hostUnknown");
+    const auto product = tryDatabase(readDatabaseAddress(server()->address()).value(), server()->password());
+    ASSERT_TRUE(product);
+    EXPECT_THAT(product.value(), testing::StartsWith("PostgreSQL 1"));
 }
 
 TEST_F(Database, AConnectionThatGoesAwayLeavesNothing) {
@@ -184,6 +234,194 @@ TEST_F(Database, AConnectionThatGoesAwayLeavesNothing) {
     EXPECT_THAT(fault, testing::AnyOf(HasSubstr("connectionLost"), HasSubstr("databaseUnreachable")));
     server() = tests::PostgresServer::start(); // whatever the order of the tests
     ASSERT_TRUE(server());
+}
+
+/// A query that is told to end as soon as it runs.
+Result<std::string> stopped(const DatabaseAddress& address, const std::string& password,
+                            const std::string& query) {
+    QueryWatch* watched = nullptr;
+    std::thread away;
+    std::atomic<bool> ended = false;
+    QueryWatch watch([&](QueryWatch::Stage stage, std::size_t) {
+        if (stage != QueryWatch::Stage::running || away.joinable()) return;
+        away = std::thread([&] {
+            // Until it is felt: the statement may not have begun when it is told first.
+            while (!ended) {
+                watched->interrupt();
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            }
+        });
+    });
+    watched = &watch;
+    auto result = queryToCsv(address, password, query, &watch);
+    ended = true;
+    if (away.joinable()) away.join();
+    return result;
+}
+
+TEST_F(Database, AQueryIsStoppedFromOutside) {
+    const auto address = readDatabaseAddress(server()->address()).value();
+    EXPECT_EQ(stopped(address, server()->password(), "SELECT pg_sleep(600)").error().code,
+              ErrorCode::cancelled);
+    QueryWatch before;
+    before.stop();
+    EXPECT_EQ(queryToCsv(address, server()->password(), "SELECT 1", &before).error().code,
+              ErrorCode::cancelled);
+    std::size_t most = 0;
+    QueryWatch watch([&](QueryWatch::Stage, std::size_t rows) { most = std::max(most, rows); });
+    const auto all =
+        queryToCsv(address, server()->password(), "SELECT a FROM generate_series(1, 20000) AS a", &watch);
+    ASSERT_TRUE(all);
+    EXPECT_EQ(most, 20000u);
+    EXPECT_EQ(std::count(all.value().begin(), all.value().end(), '\n'), 20001);
+}
+
+TEST_F(Database, GivesTheBanksCallsByTheDayAsTheFileHasThem) {
+    const std::filesystem::path file = std::filesystem::path(HEADROOM_SHARED_DIR) / "data/bank_calls.csv";
+    if (!std::filesystem::exists(file)) GTEST_SKIP() << "the shared data is not here: " << file;
+    std::ifstream in(file, std::ios::binary);
+    std::string line, table = "CREATE TABLE calls_by_interval (id int, date_time timestamp, calls int);\n"
+                              "COPY calls_by_interval FROM STDIN WITH (FORMAT csv);\n";
+    std::getline(in, line); // the names
+    while (std::getline(in, line)) table += line + "\n";
+    ASSERT_TRUE(server()->run(table + "\\.\n"));
+    const auto seen = previewImport(file);
+    ASSERT_TRUE(seen);
+    const auto wanted = importFigures(file, seen.value().mapping);
+    ASSERT_TRUE(wanted);
+    const auto compare = [&](const Result<std::string>& rows) {
+        ASSERT_TRUE(rows) << rows.error().values.at(1);
+        const auto data = DataFile::ofTable(rows.value(), "calls");
+        const auto proposed = previewImport(data, nullptr);
+        ASSERT_TRUE(proposed);
+        EXPECT_THAT(proposed.value().doubts, testing::IsEmpty());
+        const auto read = importFigures(data, proposed.value().mapping);
+        ASSERT_TRUE(read);
+        ASSERT_EQ(read.value().series.size(), 1u);
+        EXPECT_EQ(read.value().series[0].months, wanted.value().series.at(0).months)
+            << "months with missing days are marked in both";
+        EXPECT_EQ(read.value().rowsRead, 164u) << "added up in the database";
+    };
+    const std::string query = presetQuery(QueryPreset::counts, SqlDialect::postgres);
+    compare(ask(query));
+    if (hasOdbc()) compare(askByOdbc(query));
+}
+
+TEST_F(Database, OdbcGivesThePlainTypesAsTextToo) {
+    if (!hasOdbc()) GTEST_SKIP() << "package odbc-postgresql is not installed";
+    const auto rows = askByOdbc("SELECT date '2026-01-01' AS month, timestamp '2026-01-01 10:30' AS at, "
+                                "12::bigint AS calls, 0.1::float8 + 0.2 AS rate, 1234.5::numeric AS n, "
+                                "NULL::int AS gap, 'Grüße, \"x\" €'::text AS text, avg(a) AS mean "
+                                "FROM (VALUES (1), (2)) AS t(a)");
+    ASSERT_TRUE(rows) << faultIn(rows);
+    EXPECT_EQ(rows.value(), "\"month\",at,calls,rate,n,gap,text,mean\n"
+                            "2026-01-01,2026-01-01 10:30:00,12,0.30000000000000004,1234.5,,\"Grüße, "
+                            "\"\"x\"\" €\",1.5000000000000000\n")
+        << "each number as the database writes it";
+    EXPECT_THAT(faultIn(askByOdbc("SELECT a FROM generate_series(1, 100001) AS a")),
+                HasSubstr("queryTooLong"));
+}
+
+TEST_F(Database, OdbcOnlyReadsAndSaysWhatWentWrong) {
+    if (!hasOdbc()) GTEST_SKIP() << "package odbc-postgresql is not installed";
+    ASSERT_TRUE(server()->run("CREATE TABLE held (a int); INSERT INTO held VALUES (5);"));
+    EXPECT_THAT(faultIn(askByOdbc("WITH gone AS (DELETE FROM held RETURNING a) SELECT a FROM gone")),
+                HasSubstr("queryWrites"));
+    EXPECT_THAT(faultIn(askByOdbc("DELETE FROM held")), HasSubstr("queryNotARead"));
+    EXPECT_THAT(faultIn(askByOdbc("SELECT 1; DELETE FROM held")), testing::Not(HasSubstr("none")));
+    EXPECT_EQ(ask("SELECT a FROM held").value(), "\"a\"\n5\n");
+    EXPECT_THAT(faultIn(askByOdbc("SELECT nothing FROM nowhere")), HasSubstr("queryFailed"));
+    EXPECT_THAT(faultIn(askByOdbc("SELECT pg_terminate_backend(pg_backend_pid())")),
+                HasSubstr("connectionLost"));
+    const auto none = readDatabaseAddress("odbc:DSN=there is none").value();
+    EXPECT_THAT(faultIn(queryToCsv(none, "", "SELECT 1")), HasSubstr("dataSourceUnknown"));
+    const std::string folder = readDatabaseAddress(server()->address()).value().host;
+    auto address = readDatabaseAddress("odbc:Driver={PostgreSQL Unicode};Servername=" + folder +
+                                       ";Database=postgres;UID=headroom")
+                       .value();
+    EXPECT_THAT(faultIn(queryToCsv(address, "wrong", "SELECT 1")), HasSubstr("passwordRefused"));
+    EXPECT_THAT(tryDatabase(address, server()->password()).value(), HasSubstr("PostgreSQL"));
+    EXPECT_EQ(stopped(address, server()->password(), "SELECT pg_sleep(600)").error().code,
+              ErrorCode::cancelled);
+}
+
+/// A SQLite file by way of ODBC, each test its own.
+class SqliteByOdbc : public ::testing::Test {
+protected:
+    void SetUp() override {
+        if (!std::filesystem::exists("/usr/lib/x86_64-linux-gnu/odbc/libsqlite3odbc.so"))
+            GTEST_SKIP() << "package libsqliteodbc is not installed";
+    }
+    [[nodiscard]] DatabaseAddress address() const {
+        return readDatabaseAddress("odbc:Driver=SQLite3;Database=" + (m_folder / "tickets.sqlite").string())
+            .value();
+    }
+    void run(const std::string& sql) const {
+        std::ofstream(m_folder / "statements.sql", std::ios::binary) << sql;
+        ASSERT_EQ(std::system(("sqlite3 '" + (m_folder / "tickets.sqlite").string() + "' < '" +
+                               (m_folder / "statements.sql").string() + "'")
+                                  .c_str()),
+                  0);
+    }
+    [[nodiscard]] Result<std::string> ask(const std::string& query) const {
+        return queryToCsv(address(), "", query);
+    }
+    tests::TemporaryFolder m_folder;
+};
+
+TEST_F(SqliteByOdbc, AnswersThePresetsWithTheSameFiguresAsTheFile) {
+    const auto made = tests::tickets(3000, 11);
+    const std::string csv = tests::intercomCsv(made);
+    const auto wanted = importText(csv, previewText(csv).value().mapping);
+    ASSERT_TRUE(wanted);
+    std::string sql = "CREATE TABLE intercom_conversations (created_at timestamp, work_type text, "
+                      "ai_agent_source_type text, ai_agent_participated int, ai_agent_resolution_state text, "
+                      "adjusted_handling_time int);\nBEGIN;\n";
+    for (const tests::Ticket& each : made) {
+        char at[40];
+        std::snprintf(at, sizeof at, "%04d-%02d-%02d %02d:%02d:%02d", each.year, each.month, each.day,
+                      each.second / 3600, each.second / 60 % 60, each.second % 60);
+        sql += std::string("INSERT INTO intercom_conversations VALUES ('") + at + "','" + each.type + "','" +
+               (each.preview ? "fin_preview" : "profile") + "'," + (each.participated ? "1" : "0") + ",'" +
+               each.outcome + "'," + (each.handleSeconds < 0 ? "NULL" : std::to_string(each.handleSeconds)) +
+               ");\n";
+    }
+    run(sql + "COMMIT;\n");
+    const auto rows = ask(presetQuery(QueryPreset::intercom, SqlDialect::sqlite));
+    ASSERT_TRUE(rows) << rows.error().values.at(1);
+    const auto data = DataFile::ofTable(rows.value(), "tickets");
+    auto seen = previewImport(data, nullptr);
+    ASSERT_TRUE(seen);
+    EXPECT_THAT(seen.value().doubts, testing::IsEmpty());
+    applyPreset(QueryPreset::intercom, seen.value().mapping);
+    EXPECT_EQ(seen.value().mapping.settlingDays, 7);
+    const auto read = importFigures(data, seen.value().mapping);
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read.value().series.size(), wanted.value().series.size());
+    for (std::size_t s = 0; s < read.value().series.size(); ++s) {
+        ASSERT_EQ(read.value().series[s].months.size(), wanted.value().series[s].months.size());
+        for (std::size_t m = 0; m < read.value().series[s].months.size(); ++m)
+            for (const ImportedFigure& figure : wanted.value().series[s].months[m].figures)
+                EXPECT_NEAR(read.value().series[s].months[m].of(figure.what).value_or(NAN), figure.value,
+                            1e-9 * std::max(1.0, figure.value))
+                    << plan::info(figure.what).name;
+    }
+}
+
+TEST_F(SqliteByOdbc, OnlyReadsAndKeepsTextAsItIs) {
+    run("CREATE TABLE notes (a text, b int); INSERT INTO notes VALUES ('Grüße; \"x\"', 5), ('', NULL);"
+        "CREATE TABLE tickets (created_time timestamp, ticket_type text);"
+        "INSERT INTO tickets VALUES ('2026-01-05 10:00:00', 'Bug'), ('2026-01-05 11:00:00', 'Bug');");
+    EXPECT_EQ(ask("SELECT a, b FROM notes").value(), "\"a\",b\n\"Grüße; \"\"x\"\"\",5\n,\n");
+    EXPECT_EQ(ask("SELECT date(created_time) AS day, ticket_type AS type, COUNT(*) AS tickets FROM tickets "
+                  "GROUP BY 1, 2")
+                  .value(),
+              "\"day\",type,tickets\n2026-01-05,Bug,2\n");
+    const auto gone = ask("WITH x AS (SELECT 1) DELETE FROM notes");
+    EXPECT_FALSE(gone);
+    EXPECT_EQ(ask("SELECT COUNT(*) AS n FROM notes").value(), "\"n\"\n2\n");
+    EXPECT_EQ(ask("SELECT nothing FROM notes").error().values.at(0), "queryFailed");
+    EXPECT_THAT(tryDatabase(address(), "").value(), HasSubstr("SQLite"));
 }
 
 } // namespace

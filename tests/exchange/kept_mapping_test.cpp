@@ -13,7 +13,9 @@ ImportPreview proposedOf(std::string_view text) {
 }
 
 std::string keyOf(std::string_view text) {
-    return keptMappingKey(proposedOf(text));
+    const auto keys = keptMappingKeys(proposedOf(text), "data.csv");
+    EXPECT_EQ(keys.size(), 1U);
+    return keys.front();
 }
 
 TEST(KeptMapping, IsOfTheColumnsWhateverTheirOrderAndCasing) {
@@ -22,7 +24,6 @@ TEST(KeptMapping, IsOfTheColumnsWhateverTheirOrderAndCasing) {
     EXPECT_EQ(keyOf("COUNT;Date;Type\n2;2026-02-01;b\n"), key);
     EXPECT_NE(keyOf("date,type,count,note\n2026-01-01,a,1,x\n"), key);
     EXPECT_NE(keyOf("date,typecount\n2026-01-01,1\n"), key);
-    EXPECT_EQ(keyOf("2026-01-01,1\n2026-01-02,1\n"), "") << "nothing is known of a file without a header";
 }
 
 TEST(KeptMapping, IsOfASheetWhicheverMonthsAreItsColumns) {
@@ -68,6 +69,39 @@ TEST(KeptMapping, IsLeftAloneWhereItDoesNotFit) {
     EXPECT_FALSE(previewKept(file.value(), proposed, ""));
     EXPECT_FALSE(previewKept(file.value(), proposed, "{\"separator\": 5}"));
     EXPECT_TRUE(previewKept(file.value(), proposed, mappingToJson(proposed.mapping)));
+}
+
+TEST(KeptMapping, IsOfTheKindsOfColumnsWhereTheyHaveNoNames) {
+    const auto keysOf = [](std::string_view text, const char* name) {
+        return keptMappingKeys(proposedOf(text), name);
+    };
+    const char* january = "2026-01-01 10:00,Bug,5,yes\n2026-01-31 11:00,Bug,7,no\n";
+    const auto keys = keysOf(january, "calls-2026-01.csv");
+    ASSERT_EQ(keys.size(), 2U);
+    EXPECT_EQ(
+        keysOf("2026-02-01 09:00,Other things,1200,no\n2026-02-28 09:00,x,7,yes\n", "Calls 2026-02 (1).csv"),
+        keys);
+    EXPECT_EQ(keysOf(january, "export.csv").back(), keys.back()) << "another name";
+    EXPECT_NE(keysOf(january, "export.csv").front(), keys.front());
+    for (const char* other : {"2026-01-01 10:00,Bug,5\n2026-01-31 11:00,Bug,7\n",
+                              "2026-01-01 10:00,5,Bug,yes\n2026-01-31 11:00,7,Bug,yes\n"})
+        EXPECT_NE(keysOf(other, "calls.csv").back(), keys.back()) << other;
+
+    ImportMapping kept = proposedOf(january).mapping;
+    ASSERT_FALSE(kept.hasHeader);
+    kept.typeColumn = "2";
+    kept.countColumn = "3";
+    kept.shape = ImportShape::timestampedCounts;
+    const std::string next = "2026-02-01 09:00,Bug,9,no\n2026-02-28 09:00,Bug,7,yes\n";
+    const auto file = DataFile::ofBytes(next);
+    const auto seen = previewKept(
+        file.value(), proposedOf(next), keysOf(next, "february.csv"),
+        [&](const std::string& key) { return key == keys.back() ? mappingToJson(kept) : std::string(); });
+    ASSERT_TRUE(seen);
+    EXPECT_EQ(seen->mapping.typeColumn, "2");
+    EXPECT_EQ(seen->rows.size(), 2U) << "the first row is one of them";
+    kept.hasHeader = true;
+    EXPECT_FALSE(previewKept(file.value(), proposedOf(next), mappingToJson(kept)));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "exchange/import_reader.h"
 #include "exchange/utf8.h"
+#include "fuzz/drip_source.h"
 #include "fuzz/require.h"
 
 #include <algorithm>
@@ -12,28 +13,6 @@ namespace headroom::tests {
 namespace {
 
 using namespace exchange;
-
-/// Gives its bytes a few at a time.
-class DripSource final : public ByteSource {
-public:
-    DripSource(std::string_view bytes, std::size_t drop)
-        : m_bytes(bytes)
-        , m_size(bytes.size())
-        , m_drop(drop) {}
-
-    Result<std::size_t> read(std::span<char> into) override {
-        const std::size_t count = std::min({m_drop, into.size(), m_bytes.size()});
-        std::copy_n(m_bytes.begin(), count, into.begin());
-        m_bytes.remove_prefix(count);
-        return count;
-    }
-    std::uint64_t size() const override { return m_size; }
-    std::string name() const override { return {}; }
-
-private:
-    std::string_view m_bytes;
-    std::size_t m_size, m_drop;
-};
 
 void requireSound(const ImportedFigures& volumes) {
     REQUIRE_THAT(volumes.rowsRejected + volumes.rowsDropped < volumes.rowsRead);

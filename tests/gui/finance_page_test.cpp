@@ -6,6 +6,7 @@
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/pages/revisions_pane.h"
+#include "ui/pages/scenario_stories_pane.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/main_window.h"
 #include "ui/window/top_bar.h"
@@ -205,6 +206,46 @@ TEST_F(FinancePage, TheChanceOfAnEnvelopeFollowsTheDraws) {
     EXPECT_NEAR(chanceWithin(summary, spread.at(ranges::Level::p10)), 0.10, 0.03);
     EXPECT_NEAR(chanceWithin(summary, spread.at(ranges::Level::p50)), 0.50, 0.03);
     EXPECT_NEAR(chanceWithin(summary, spread.at(ranges::Level::p90)), 0.90, 0.03);
+}
+
+TEST_F(FinancePage, TellsOfTheScenariosByQuarterWhatTheyForceAndRestOn) {
+    auto& pane = shown<ScenarioStoriesPane>(FinanceView::scenarios);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !pane.table().table().rows.empty(); }, 60000));
+    const QAbstractItemModelTester tester(pane.table().model());
+    // Three scenarios in four quarters, each with its range below it.
+    EXPECT_EQ(pane.table().table().rows.size(), 24U);
+    EXPECT_THAT(title(), HasSubstr("Q4 2026 asks for"));
+    EXPECT_THAT(title(), HasSubstr("in Bold"));
+    const auto texts = [&] {
+        QStringList all;
+        for (const PageRow& row : pane.table().table().rows)
+            for (const PageCell& cell : row.cells) all << cell.text;
+        return all.join(u'|').toStdString();
+    };
+    const auto choose = [&](ScenarioStoriesPane::Part part) {
+        const QRectF segment = pane.parts().segment(part);
+        QTest::mouseClick(&pane.parts(), Qt::LeftButton, {}, segment.center().toPoint());
+    };
+    choose(ScenarioStoriesPane::decisions);
+    EXPECT_THAT(texts(), HasSubstr("|all|Approve 2 hires for January|"));
+    EXPECT_THAT(texts(), HasSubstr("Confirm the reduction by 4 people in September"));
+    EXPECT_THAT(texts(), HasSubstr("“Billing data open to the AI” is to be in place in July"));
+    choose(ScenarioStoriesPane::conditions);
+    EXPECT_THAT(texts(), HasSubstr("is at 80.0 % from October on, 5.0 points more than in Base."));
+    EXPECT_THAT(texts(), HasSubstr("All of it together: automation ends at"));
+    choose(ScenarioStoriesPane::triggers);
+    EXPECT_THAT(texts(), HasSubstr("Cautious|Automation rate at or below"));
+    EXPECT_THAT(texts(), HasSubstr("The guardrail “Automation shortfall” of Base fires"));
+}
+
+TEST_F(FinancePage, SaysThatItsScenariosAreOfThePlanBefore) {
+    auto& pane = shown<ScenarioStoriesPane>(FinanceView::scenarios);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !pane.table().table().rows.empty(); }, 60000));
+    const PageTable before = pane.table().table();
+    raiseGrowth();
+    pane.read();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.table().table() != before; }, 60000));
+    EXPECT_EQ(pane.note().toStdString(), pane.table().table().note.toStdString());
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/words/errors.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -327,6 +328,34 @@ TEST_F(Import, ReadsTheNextFileWithTheSameColumnsAsTheLast) {
     EXPECT_EQ(next->figures()->series.at(0).months.at(0).month, std::chrono::year{2024} / 3);
     EXPECT_EQ(next->changes().chosenMapping().workTypes.at("old"), type);
     ASSERT_TRUE(next->importButton().isEnabled());
+}
+
+TEST_F(Import, ReadsTheNextFileWithoutNamesAsTheLastAndSaysSo) {
+    const auto saysSo = [](ImportDialog& dialog) {
+        for (const auto* label : dialog.source().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("of this shape"))) return true;
+        return false;
+    };
+    {
+        auto dialog = dialogOn(write("calls-01.csv", "2024-01-01,x,5\n2024-01-31,y,7\n"));
+        EXPECT_FALSE(saysSo(*dialog));
+        goOn(*dialog);
+        dialog->columns().typeColumn().setFocus();
+        while (dialog->columns().typeColumn().currentText() != QStringLiteral("2"))
+            press(*dialog, Qt::Key_Down);
+        goOn(*dialog);
+        ASSERT_TRUE(settled(*dialog));
+        for (int row = 0; row < 2; ++row)
+            qobject_cast<QComboBox*>(dialog->changes().seriesTable().cellWidget(row, 3))
+                ->setCurrentIndex(row + 1);
+        goOn(*dialog);
+        ASSERT_EQ(dialog->result(), QDialog::Accepted);
+    }
+    auto next = dialogOn(write("calls-02.csv", "2024-02-01,y,9\n2024-02-29,x,9\n"));
+    EXPECT_TRUE(saysSo(*next));
+    EXPECT_EQ(next->mapping().typeColumn, "2");
+    auto other = dialogOn(write("other.csv", "2024-02-01,9\n2024-02-29,9\n"));
+    EXPECT_FALSE(saysSo(*other));
 }
 
 TEST_F(Import, StopsReadingAndReadsAgain) {

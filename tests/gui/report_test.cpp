@@ -254,5 +254,22 @@ TEST(ReportFile, AFullDiskIsToldAndLeavesTheOldReport) {
     QProcess::execute("umount", {folder.path()});
 }
 
+TEST_F(Report, PrintsTheScenariosWithRangesDecisionsConditionsAndTriggers) {
+    const Projection projection = projected(plan::samplePlan());
+    ReportOptions options{english, {}, {}};
+    options.scenarios = std::make_shared<const finance::ScenarioRanges>(
+        std::move(finance::scenarioRangesOf(*projection.plan, 500).value()));
+    const QString file = path("report.pdf");
+    ASSERT_TRUE(writeReport(projection, file.toStdString(), options).has_value());
+    const QString text = flat(output("pdftotext", {"-layout", file, "-"}));
+    for (const char* said :
+         {"Q4 2026 asks for", "Scenarios by quarter", "Decisions and their dates of no return",
+          "What must be true", "Triggers", "Each scenario drawn by itself, 500 draws"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(said))) << said;
+    const finance::QuarterSpread& gap =
+        options.scenarios->scenarios[2].quarters[3].of(finance::QuarterFigure::gap);
+    EXPECT_TRUE(text.contains(formatNumber(gap.p50, plan::Unit::fte, english)));
+}
+
 } // namespace
 } // namespace headroom::ui

@@ -5,6 +5,7 @@
 #include "ui/pages/finance_state.h"
 #include "ui/pages/review_pane.h"
 #include "ui/pages/revisions_pane.h"
+#include "ui/pages/scenario_stories_pane.h"
 #include "ui/pages/trail_pane.h"
 #include "ui/words/budget.h"
 
@@ -91,6 +92,7 @@ PageSpec financePage() {
     page.rows = rows;
     page.panes = {placeOf<BridgePane>(Words::tr("Bridge"), state),
                   placeOf<BudgetPane>(Words::tr("Budget"), state),
+                  placeOf<ScenarioStoriesPane>(Words::tr("Scenarios"), state),
                   placeOf<AssumptionsPane>(Words::tr("Assumptions"), state),
                   placeOf<RevisionsPane>(Words::tr("Revisions"), state),
                   placeOf<ReviewPane>(Words::tr("Reviews"), state),

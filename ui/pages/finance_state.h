@@ -9,8 +9,8 @@
 namespace headroom::ui {
 
 /// The views of the page Finance review after its months.
-enum class FinanceView { bridge = 1, budget, assumptions, revisions, reviews, trail };
-inline constexpr std::size_t financeViewCount = 7;
+enum class FinanceView { bridge = 1, budget, scenarios, assumptions, revisions, reviews, trail };
+inline constexpr std::size_t financeViewCount = 8;
 
 /// What each view of the page Finance review answers, as its pane has found it.
 class FinanceState : public PageState {

@@ -20,7 +20,7 @@ constexpr int highestChart = 360;
 constexpr int lowStrip = 76;   // over the grid's columns
 constexpr int highStrip = 104; // with names of months of its own
 constexpr int switchAir = 4;   // above and below the switch between chart and grid
-constexpr int widestSwitch = 560;
+constexpr int widestSwitch = 760;
 } // namespace
 
 void MonthPage::addViews() {

@@ -52,6 +52,17 @@ void rankingSections(Pages& pages, const PageTable& investment, const PageTable&
     section(pages, dates, {13, 8, 35, 12, 62});
 }
 
+void scenarioSections(Pages& pages, const Answer& answer, const std::vector<PageTable>& tables) {
+    static const std::vector<std::vector<double>> widths{{10, 22, 18, 18, 18, 14, 22, 16},
+                                                         {14, 8, 16, 44, 12, 52},
+                                                         {14, 62, 14, 14, 12, 10, 22},
+                                                         {16, 66, 14, 12, 12}};
+    pages.advance(30);
+    pages.need(200);
+    pages.heading(answer.title, answer.remedy);
+    for (std::size_t i = 0; i < tables.size(); ++i) section(pages, tables[i], widths.at(i));
+}
+
 void reviewSections(Pages& pages, const Answer& answer, const std::vector<PageTable>& tables,
                     const QString& comments) {
     static const std::vector<std::vector<double>> widths{{36, 7, 8, 12, 16, 12, 22, 12, 36},

@@ -6,6 +6,7 @@
 #include "ui/words/catalogue.h"
 #include "ui/words/rankings.h"
 #include "ui/words/review.h"
+#include "ui/words/scenario_stories.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -42,6 +43,7 @@ struct Tables {
     PageTable investment, dates;
     std::optional<std::pair<PageTable, PageTable>> actuals; // guardrails and year end; of a plan that has any
     std::vector<PageTable> review;                          // of a quarter, where one is asked for
+    std::vector<PageTable> scenarios;
 };
 
 std::vector<PageTable> reviewTables(const ReportReview& review, const QLocale& locale) {
@@ -53,11 +55,16 @@ std::vector<PageTable> reviewTables(const ReportReview& review, const QLocale& l
 Tables tablesOf(const projection::Projection& projection, const ReportOptions& options) {
     const QLocale& locale = options.locale;
     const projection::BackfillStop stop = projection::backfillStop(projection);
-    Tables tables{investmentTable(projection, locale), datesTable(projection, &stop, locale), {}, {}};
+    Tables tables{investmentTable(projection, locale), datesTable(projection, &stop, locale), {}, {}, {}};
     if (options.review) tables.review = reviewTables(*options.review, locale);
     if (!projection.plan->actuals.empty())
         tables.actuals = {guardrailsTable(projection, locale),
                           landingTable(projection, actuals::reforecastOf(projection), locale)};
+    if (options.scenarios)
+        tables.scenarios = {scenarioQuartersTable(*options.scenarios, locale),
+                            scenarioDecisionsTable(*options.scenarios, locale),
+                            scenarioConditionsTable(*options.scenarios, locale),
+                            scenarioTriggersTable(*options.scenarios, locale)};
     return tables;
 }
 
@@ -70,6 +77,9 @@ void compose(Pages& pages, const projection::Projection& projection, const Table
     report::monthSections(pages, projection);
     report::peopleAndMoneySections(pages, projection);
     report::rankingSections(pages, tables.investment, tables.dates);
+    if (options.scenarios)
+        report::scenarioSections(pages, scenariosAnswer(*options.scenarios, options.locale),
+                                 tables.scenarios);
     if (tables.actuals) report::actualsSections(pages, tables.actuals->first, tables.actuals->second);
     report::registerSections(pages, projection);
 }

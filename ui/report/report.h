@@ -1,6 +1,7 @@
 #pragma once
 
 #include "finance/review_record.h"
+#include "finance/scenario_ranges.h"
 #include "plan/result.h"
 #include "projection/projection.h"
 
@@ -8,6 +9,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 namespace headroom::ui {
@@ -23,6 +25,7 @@ struct ReportOptions {
     QString generatedAt;  // as it is to be printed: "22 Nov 2026, 14:05"
     QString planRevision; // as it is to be printed; left out where it is empty
     std::optional<ReportReview> review = {};
+    std::shared_ptr<const finance::ScenarioRanges> scenarios = {}; // their section is left out where null
 };
 
 /// Writes the plan under its scenario as a PDF, A4: the answer in words, charts over their months, headcount

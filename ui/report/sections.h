@@ -17,6 +17,9 @@ void monthSections(Pages& pages, const projection::Projection& projection);
 void peopleAndMoneySections(Pages& pages, const projection::Projection& projection);
 /// Where to invest next, and the dates of no return.
 void rankingSections(Pages& pages, const PageTable& investment, const PageTable& dates);
+/// The scenarios by quarter with ranges, the decisions each forces, what must be true for it, what would
+/// tell.
+void scenarioSections(Pages& pages, const Answer& answer, const std::vector<PageTable>& tables);
 /// A quarter as it was reviewed: how its assumptions stood, what was decided, what was said, who signed.
 void reviewSections(Pages& pages, const Answer& answer, const std::vector<PageTable>& tables,
                     const QString& comments);

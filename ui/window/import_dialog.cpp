@@ -132,10 +132,12 @@ const std::optional<exchange::ImportedFigures>& ImportDialog::figures() const {
 void ImportDialog::propose(bool asBefore) {
     auto seen = exchange::previewImport(*m_data, nullptr);
     if (!seen) return refuse(seen.error());
-    m_key = QString::fromStdString(exchange::keptMappingKey(seen.value()));
+    m_keys = exchange::keptMappingKeys(seen.value(), m_name.toStdString());
     std::optional<exchange::ImportPreview> kept;
-    if (asBefore && m_target.remembered && !m_key.isEmpty())
-        kept = exchange::previewKept(*m_data, seen.value(), m_target.remembered(m_key).toStdString());
+    if (asBefore && m_target.remembered)
+        kept = exchange::previewKept(*m_data, seen.value(), m_keys, [this](const std::string& key) {
+            return m_target.remembered(QString::fromStdString(key)).toStdString();
+        });
     const bool remembered = kept.has_value();
     showPreview(remembered ? std::move(*kept) : std::move(seen.value()), remembered);
 }
@@ -220,8 +222,10 @@ void ImportDialog::store() {
     plan::Plan after = exchange::withChanges(*plan, m_changes->changes(), m_changes->occasion());
     // A refusal is said by the window behind; the dialog stays, so that nothing has to be chosen twice.
     if (!m_target.apply(tr("Import of %1").arg(m_name), std::move(after))) return;
-    if (m_target.remember && !m_key.isEmpty())
-        m_target.remember(m_key, QString::fromStdString(exchange::mappingToJson(mapping)));
+    if (m_target.remember)
+        for (const std::string& key : m_keys)
+            m_target.remember(QString::fromStdString(key),
+                              QString::fromStdString(exchange::mappingToJson(mapping)));
     accept();
 }
 

@@ -65,7 +65,7 @@ private:
     const Theme& m_theme;
     DataImporter::Open m_open;
     std::optional<exchange::DataFile> m_data; // nothing where it could not be opened
-    QString m_key;                            // of what is remembered of such files
+    std::vector<std::string> m_keys;          // of what is remembered of such files
     exchange::ImportPreview m_preview;
     std::optional<exchange::ImportMapping> m_read; // how what the last step shows was read
     DataImporter m_importer;

@@ -51,7 +51,7 @@ ImportSourceStep::ImportSourceStep(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_head(new QLabel)
-    , m_remembered(new QLabel(tr("It is read as a file with these columns was the last time.")))
+    , m_remembered(new QLabel)
     , m_doubts(new QLabel)
     , m_trouble(new QLabel)
     , m_guess(new QPushButton(tr("Look at it anew")))
@@ -133,6 +133,10 @@ void ImportSourceStep::show(const exchange::ImportPreview& preview, bool utf16, 
     const ImportMapping& mapping = preview.mapping;
     m_trouble->hide();
     m_remembered->setVisible(remembered);
+    m_remembered->setText(
+        mapping.hasHeader ? tr("It is read as a file with these columns was the last time.")
+                          : tr("Its columns have no names. It is read as a file of this shape was the last "
+                               "time; see whether that fits."));
     m_guess->setVisible(remembered);
     m_workbook = !preview.sheets.empty();
     m_textFields->setVisible(!m_workbook);

@@ -3,6 +3,7 @@
 #include "plan/templates.h"
 #include "ui/document/document.h"
 #include "ui/document/preferences.h"
+#include "ui/document/scenario_search.h"
 #include "ui/pages/page_spec.h"
 #include "ui/theme/theme.h"
 #include "ui/words/languages.h"
@@ -164,6 +165,7 @@ private:
     void importFrom(const std::filesystem::path& file);
     void chooseExport();
     void chooseReport();
+    void writeReportTo(const QString& path, const PlanResult& result, const ScenarioSearch::Found& scenarios);
     void chooseCopy();
     void write(const QString& path, const std::string& text);
     void choosePlanImport();

@@ -229,17 +229,32 @@ void MainWindow::chooseReport() {
     chooser->selectFile(fileNameFor(result->plan->name) + QStringLiteral(".pdf"));
     connect(chooser, &QFileDialog::fileSelected, this, [this, result](const QString& path) {
         keepFolder(path);
-        ReportOptions options;
-        options.locale = locale();
-        options.generatedAt = locale().toString(QDateTime::currentDateTime(), tr("d MMM yyyy, HH:mm"));
-        // With what plan health says now that the draws are known.
-        projection::Projection reviewed = *result->projection;
-        reviewed.findings = result->findings;
-        const auto written = writeReport(reviewed, path.toStdString(), options);
-        if (!written) return m_document.report(written.error());
-        statusBar()->showMessage(tr("Written: %1").arg(path), remark);
+        statusBar()->showMessage(tr("Drawing the scenarios for the report…"));
+        // Drawn off the GUI thread, and written once they are there.
+        auto* search = new ScenarioSearch(this);
+        connect(search, &ScenarioSearch::found, this, [this, search, result, path] {
+            writeReportTo(path, *result, search->before());
+            search->deleteLater();
+        });
+        search->of(result->plan);
     });
     chooser->open();
+}
+
+void MainWindow::writeReportTo(const QString& path, const PlanResult& result,
+                               const ScenarioSearch::Found& scenarios) {
+    ReportOptions options;
+    options.locale = locale();
+    options.generatedAt = locale().toString(QDateTime::currentDateTime(), tr("d MMM yyyy, HH:mm"));
+    // A plan whose ranges cannot be drawn has a report all the same.
+    if (scenarios && *scenarios)
+        options.scenarios = std::shared_ptr<const finance::ScenarioRanges>(scenarios, &scenarios->value());
+    // With what plan health says now that the draws are known.
+    projection::Projection reviewed = *result.projection;
+    reviewed.findings = result.findings;
+    const auto written = writeReport(reviewed, path.toStdString(), options);
+    if (!written) return m_document.report(written.error());
+    statusBar()->showMessage(tr("Written: %1").arg(path), remark);
 }
 
 void MainWindow::chooseCopy() {

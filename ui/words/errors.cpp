@@ -43,6 +43,28 @@ QString workbookFault(const QString& code) {
 /// What went wrong with a database; nothing where an error is of none.
 std::optional<ErrorWords> databaseFault(const Error& error, const QString& place) {
     const QString code = value(error, 0), said = value(error, 1);
+    if (code == QLatin1String("passwordRefused"))
+        return ErrorWords{Words::tr("The database %1 does not let this user in: %2").arg(place, said),
+                          Words::tr("Check the user and the password.")};
+    if (code == QLatin1String("hostUnknown"))
+        return ErrorWords{Words::tr("The host of %1 is not known: %2").arg(place, said),
+                          Words::tr("Check the name of the host; a VPN may have to be on.")};
+    if (code == QLatin1String("hostRefused"))
+        return ErrorWords{Words::tr("Nothing answers for %1: %2").arg(place, said),
+                          Words::tr("Check the host and the port, and that the database is running.")};
+    if (code == QLatin1String("databaseMissing"))
+        return ErrorWords{Words::tr("The host answers, but has no database for %1: %2").arg(place, said),
+                          Words::tr("Check the name of the database.")};
+    if (code == QLatin1String("dataSourceUnknown"))
+        return ErrorWords{Words::tr("ODBC knows no data source or driver for %1: %2").arg(place, said),
+                          Words::tr("Data sources stand in odbc.ini, drivers in odbcinst.ini; or write the "
+                                    "whole connection, as in “Driver=SQLite3;Database=/path/to/file”.")};
+    if (code == QLatin1String("queryNotARead"))
+        return ErrorWords{Words::tr("Only queries that read are run."),
+                          Words::tr("Begin it with SELECT, or with WITH.")};
+    if (code == QLatin1String("queryWrites"))
+        return ErrorWords{Words::tr("The query would write, and was stopped: %1").arg(said),
+                          Words::tr("Nothing was changed. Use a query that only reads.")};
     if (code == QLatin1String("databaseUnreachable"))
         return ErrorWords{Words::tr("The database %1 cannot be reached: %2").arg(place, said),
                           Words::tr("Check the address, the user and the password, and that it is running.")};
@@ -50,8 +72,9 @@ std::optional<ErrorWords> databaseFault(const Error& error, const QString& place
         return ErrorWords{Words::tr("The connection to %1 went away: %2").arg(place, said),
                           Words::tr("Nothing was changed. Try again when it is back.")};
     if (code == QLatin1String("queryFailed"))
-        return ErrorWords{Words::tr("The database %1 refused the query: %2").arg(place, said),
-                          Words::tr("It may only read; columns of unusual types are to be cast to text.")};
+        return ErrorWords{
+            Words::tr("The database %1 refused the query: %2").arg(place, said),
+            Words::tr("Correct it and run it again. Columns of unusual types are to be cast to text.")};
     if (code == QLatin1String("queryTooLong"))
         return ErrorWords{Words::tr("The query gives more than %1 rows.").arg(said),
                           Words::tr("Let the database add them up: GROUP BY month and work type.")};
