@@ -11,6 +11,8 @@
 #include "ui/pages/page_table_view.h"
 #include "ui/pages/refit_pane.h"
 #include "ui/theme/segmented_control.h"
+#include "ui/window/finding_place.h"
+#include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
 #include "ui/words/plan_changes.h"
 
@@ -29,8 +31,6 @@ using test::context;
 using test::fewDraws;
 using test::Folder;
 using test::settle;
-
-constexpr int improvementsView = 5, leversView = 4; // of the page of actuals
 
 /// The sample in a year that has ended, with three topics of its first work type over six months.
 plan::Plan planWithTopics() {
@@ -213,6 +213,38 @@ TEST_F(Improvements, WhatIsNoDateStaysWithItsReason) {
                      .tableModel()
                      .problem(table().model()->index(0, static_cast<int>(ImprovementColumn::date)))
                      .isEmpty());
+}
+
+/// Above the topics: how the chosen one's resolution went, with the changes that were made to it.
+TEST_F(Improvements, ATopicHasItsChart) {
+    plan::Plan plan = planWithTopics();
+    plan::Improvement entry{{"1"}, plan.workTypes.front().id, "Login"};
+    entry.change = "A new way to log in that has a rather long name";
+    entry.date = std::chrono::sys_days{plan.monthAt(3) / 10};
+    entry.state = ImprovementState::made;
+    plan.improvements = {entry};
+    open(plan);
+    EXPECT_EQ(page().chart().data().title, QStringLiteral("Refunds, AI resolution")) << "the first";
+    EXPECT_TRUE(page().chart().data().notes.empty());
+    clickOn(1, 0);
+    const MonthChartData& chart = page().chart().data();
+    EXPECT_EQ(chart.title, QStringLiteral("Login, AI resolution"));
+    ASSERT_EQ(chart.lines.size(), 1U);
+    EXPECT_THAT(chart.lines[0].values, testing::ElementsAre(0.4, 0.4, 0.4, 0.6, 0.6, 0.6));
+    ASSERT_EQ(chart.notes.size(), 1U);
+    EXPECT_EQ(chart.notes[0].month, 3);
+    EXPECT_TRUE(chart.notes[0].label.endsWith(u'…'));
+    EXPECT_TRUE(chart.summary.contains(QStringLiteral("rather long name")));
+}
+
+TEST_F(Improvements, PlanHealthLeadsHere) {
+    open(planWithTopics());
+    page().showView(0);
+    m_window->showPage(0);
+    ASSERT_EQ(settingOf(plan::FindingCode::topicsWithoutOwner), Setting::improvements);
+    Q_EMIT m_window->findChild<Inspector*>()->improvementsWanted();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_pane->isVisible());
 }
 
 TEST(TopicOwner, GoesWithTheEntryThatSaidNothingElse) {

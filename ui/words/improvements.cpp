@@ -269,6 +269,13 @@ PageTable improvementsTable(const plan::Plan& plan, std::optional<plan::Date> to
              "Up to three whole months after that of the change against three before, in points "
              "with a 95 % interval. It came after the change; that it came from it, nobody knows.")},
         {.title = Words::tr("Note")}};
+    QStringList places;
+    for (const auto& [type, topic] : improvementPlaces(plan)) {
+        plan::Improvement about;
+        about.workType = type;
+        about.topic = topic;
+        places << improvementPlace(about, plan);
+    }
     for (const std::size_t place : improvementsShown(plan)) {
         const plan::Improvement& entry = plan.improvements[place];
         PageRow row;
@@ -291,13 +298,6 @@ PageTable improvementsTable(const plan::Plan& plan, std::optional<plan::Date> to
                   ImprovementColumn::owner, ImprovementColumn::date, ImprovementColumn::state,
                   ImprovementColumn::note})
                 cell(column).edit = cell(column).text;
-        QStringList places;
-        for (const auto& [type, topic] : improvementPlaces(plan)) {
-            plan::Improvement about;
-            about.workType = type;
-            about.topic = topic;
-            places << improvementPlace(about, plan);
-        }
         cell(ImprovementColumn::about).choices = places;
         cell(ImprovementColumn::kind).choices = labels<ImprovementKind>(plan::improvementKindCount);
         cell(ImprovementColumn::state).choices = labels<ImprovementState>(plan::improvementStateCount);
