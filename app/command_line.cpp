@@ -80,6 +80,9 @@ Invocation parseCommandLine(int argc, char** argv) {
     Invocation invocation;
     app.add_option("WORKSPACE", invocation.file,
                    CommandLine::tr("a workspace or a plan file to open in the window").toStdString());
+    CLI::Option* asReviewer = app.add_flag(
+        "--review", invocation.review,
+        CommandLine::tr("open the window as reviewer: to read, comment, decide and sign").toStdString());
 
     auto plan = std::make_shared<PlanArguments>();
     auto drawn = std::make_shared<RangesArguments>();
@@ -261,6 +264,8 @@ Invocation parseCommandLine(int argc, char** argv) {
     for (CLI::App* command : app.get_subcommands({}))
         command->group(CommandLine::tr("Subcommands").toStdString());
 
+    // A command opens no window.
+    for (CLI::App* command : app.get_subcommands({})) command->excludes(asReviewer);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -10,6 +10,7 @@ namespace headroom::app {
 struct Invocation {
     std::function<int()> command;  // empty: open the window
     std::string file;              // of the window; empty for the default workspace
+    bool review = false;           // the window opens it as reviewer
     std::optional<int> exitStatus; // set where there is nothing more to do: help, version, wrong usage
 };
 

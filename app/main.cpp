@@ -74,7 +74,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-int openWindow(QApplication& application, const std::string& file) {
+int openWindow(QApplication& application, const app::Invocation& invocation) {
     ui::Preferences preferences(fileIn(QStandardPaths::AppConfigLocation, QStringLiteral("headroom.ini")));
     ui::Translations translations(ui::languageNamed(preferences.get(ui::preference::language)));
     ui::Theme theme(themeChoice(preferences.get(ui::preference::theme)));
@@ -84,7 +84,9 @@ int openWindow(QApplication& application, const std::string& file) {
     theme.finish();
     ui::MainWindow& window = windows.current();
     window.openAtStart(store::defaultWorkspace([](const char* name) { return std::getenv(name); }),
-                       file.empty() ? std::nullopt : std::optional<std::filesystem::path>(file));
+                       invocation.file.empty() ? std::nullopt
+                                               : std::optional<std::filesystem::path>(invocation.file));
+    if (invocation.review) document.setReviewing(true);
     window.show();
     window.offerTour();
     return QApplication::exec();
@@ -109,7 +111,7 @@ int main(int argc, char** argv) {
         qInstallMessageHandler(sayOnlyWhatIsCritical);
     }
     QApplication application(argc, argv);
-    if (!invocation.command) return openWindow(application, invocation.file);
+    if (!invocation.command) return openWindow(application, invocation);
     const ui::Translations translations(ui::Language::system);
     return invocation.command();
 }

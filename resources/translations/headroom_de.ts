@@ -465,6 +465,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>%1: ohne Spaltennamen, gelesen wie beim letzten Mal eine Datei dieser Form</translation>
     </message>
     <message>
+        <source>open the window as reviewer: to read, comment, decide and sign</source>
+        <translation>das Fenster zum Prüfen öffnen: lesen, kommentieren, entscheiden und unterschreiben</translation>
+    </message>
+    <message>
         <source>topics and who owns them, what was changed, and what resolution did afterwards</source>
         <translation>Themen und wer sie verantwortet, was geändert wurde und was die Lösungsquote danach tat</translation>
     </message>
@@ -8624,7 +8628,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Decisions and their dates of no return</source>
-        <translation>Entscheidungen und bis wann sie fallen müssen</translation>
+        <translation>Entscheidungen und ihre letzten Termine</translation>
     </message>
     <message>
         <source>What scenarios force alike stands once.</source>
@@ -8774,6 +8778,55 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>They part on no decision that is still to be taken.</source>
         <translation>Sie trennen sich an keiner Entscheidung, die noch zu treffen ist.</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>again: %1</source>
+        <translation>wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>The rationale as it was after the change; without one, what the edit was called.</source>
+        <translation>Die Begründung, wie sie nach der Änderung war; ohne eine, wie die Änderung hieß.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the plan was made.</source>
+        <translation>Seit der Plan angelegt wurde, wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Due in the coming quarter</source>
+        <translation>Im kommenden Quartal fällig</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>No date of no return falls into the coming quarter that is not written down yet.</source>
+        <translation>Ins kommende Quartal fällt kein letzter Termin, der nicht schon aufgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Offene Kommentare</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>No comment is open.</source>
+        <translation>Kein Kommentar ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision, what is at stake</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Stands out</source>
@@ -9817,6 +9870,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Source of %1</source>
         <translation>Quelle von %1</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
     </message>
 </context>
 <context>
@@ -15803,6 +15860,38 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Signing keeps the plan as a revision, approves it, and freezes this review. Neither can be changed afterwards.</source>
         <translation>Die Unterschrift hält den Plan als Revision fest, genehmigt sie und friert diese Prüfung ein. Beides lässt sich danach nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Answer to the selected comment</source>
+        <translation>Antwort auf den gewählten Kommentar</translation>
+    </message>
+    <message>
+        <source>Answer to the selected comment, then Enter</source>
+        <translation>Antwort auf den gewählten Kommentar, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Due in the coming quarter, by the plan’s dates of no return</source>
+        <translation>Im kommenden Quartal fällig, nach den letzten Terminen des Plans</translation>
+    </message>
+    <message>
+        <source>Writes the selected one down as decided; it can be removed again.</source>
+        <translation>Schreibt das Gewählte als entschieden auf; es lässt sich wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>Answer what was asked, resolve what is settled, and write down what was said.</source>
+        <translation>Beantworten, was gefragt wurde, erledigen, was geklärt ist, und aufschreiben, was gesagt wurde.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "gui/window_support.h"
 #include "ui/charts/waterfall_chart.h"
 #include "ui/document/preferences.h"
+#include "ui/pages/assumptions_pane.h"
 #include "ui/pages/bridge_pane.h"
 #include "ui/pages/budget_pane.h"
 #include "ui/pages/month_page.h"
@@ -246,6 +247,43 @@ TEST_F(FinancePage, SaysThatItsScenariosAreOfThePlanBefore) {
     pane.read();
     ASSERT_TRUE(QTest::qWaitFor([&] { return pane.table().table() != before; }, 60000));
     EXPECT_EQ(pane.note().toStdString(), pane.table().table().note.toStdString());
+}
+
+TEST_F(FinancePage, TellsHowTheSelectedAssumptionCameToBeWhatItIs) {
+    const plan::LeverRef growth{LeverKey::growth, {}};
+    raiseGrowth(); // 12 to 32 %
+    plan::Plan after = *m_document->plan();
+    after.find(growth)->provenance.rationale = "Sales forecast of March";
+    ASSERT_TRUE(m_document->apply(QStringLiteral("Rationale of growth"), after));
+    after.lever(LeverKey::attrition).base = plan::Trajectory::constant(0.2); // another's
+    ASSERT_TRUE(m_document->apply(QStringLiteral("Attrition"), after));
+    ASSERT_TRUE(m_document->undo());
+    ASSERT_TRUE(test::settle(*m_document));
+
+    auto& pane = shown<AssumptionsPane>(FinanceView::assumptions);
+    EXPECT_FALSE(pane.editsTable().isVisible());
+    const auto& rows = pane.table().table().rows;
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const PageRow& each) {
+        return each.place && each.place->lever == growth;
+    });
+    ASSERT_NE(row, rows.end());
+    const QModelIndex cell = pane.table().model()->index(static_cast<int>(row - rows.begin()), 0);
+    pane.table().scrollTo(cell);
+    QTest::mouseClick(pane.table().viewport(), Qt::LeftButton, {}, pane.table().visualRect(cell).center());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.editsTable().isVisible(); }, 5000));
+    const auto& edits = pane.editsTable().table().rows;
+    ASSERT_EQ(edits.size(), 2U); // the newest first
+    EXPECT_EQ(edits[0].cells[4].text, QStringLiteral("Sales forecast of March"));
+    EXPECT_EQ(edits[0].cells[5].text, QStringLiteral("Sales forecast of March"));
+    EXPECT_THAT(edits[1].cells[3].text.toStdString(), HasSubstr("12"));
+    EXPECT_THAT(edits[1].cells[4].text.toStdString(), HasSubstr("32"));
+    EXPECT_EQ(edits[1].cells[5].text, QStringLiteral("More growth"));
+    EXPECT_FALSE(edits[1].cells[1].text.isEmpty());
+
+    // It follows an edit that is made while it is in sight.
+    ASSERT_TRUE(m_document->undo());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.editsTable().table().rows.size() == 3U; }, 5000));
+    EXPECT_THAT(pane.editsTable().table().rows[0].cells[5].tip.toStdString(), HasSubstr("undone"));
 }
 
 } // namespace

@@ -257,5 +257,55 @@ TEST_F(ReviewJourney, AQuarterWithoutActualsCannotBeReviewed) {
     EXPECT_THAT(m_pane->startButton().toolTip().toStdString(), HasSubstr("actuals"));
 }
 
+TEST_F(ReviewJourney, TakesOverWhatIsDueAndSettlesComments) {
+    const auto file = m_folder.file("plans.headroom");
+    makeFile(file);
+    open(file);
+    Document& document = m_program->document;
+    const plan::LeverRef attrition{plan::LeverKey::attrition, {}};
+    ASSERT_TRUE(document.comment({attrition, {}, {}, {}}, QStringLiteral("Is 18 % still right?")));
+    ASSERT_TRUE(document.comment({}, QStringLiteral("Settled long ago")));
+    showReviews();
+    click(m_pane->startButton());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_pane->inSitting(); }, 30000));
+    ReviewSitting& sitting = m_pane->sitting();
+
+    // What has to be decided in the second quarter, one click each.
+    sitting.showStep(ReviewSitting::headcount);
+    QCoreApplication::processEvents();
+    const auto proposed = [&] { return sitting.proposalsTable().table().rows.size(); };
+    const std::size_t before = proposed();
+    ASSERT_GE(before, 2u);
+    const std::string first = sitting.proposalsTable().table().rows[0].cells[1].text.toStdString();
+    EXPECT_THAT(first, HasSubstr("Begin the improvement work for the step in July"));
+    click(sitting.takeOverButton());
+    ASSERT_EQ(sitting.record().actions.size(), 1u);
+    EXPECT_EQ(sitting.record().actions[0].what, first);
+    EXPECT_EQ(sitting.record().actions[0].kind, finance::ActionKind::investment);
+    EXPECT_EQ(sitting.record().actions[0].due, "April 2026");
+    EXPECT_EQ(proposed(), before - 1);
+    click(sitting.takeAllButton());
+    EXPECT_EQ(sitting.record().actions.size(), before);
+    EXPECT_EQ(proposed(), 0u);
+    EXPECT_FALSE(sitting.takeOverButton().isEnabled());
+
+    // Comments that are open, the newest first.
+    sitting.showStep(ReviewSitting::comments);
+    QCoreApplication::processEvents();
+    const PageTable& threads = sitting.threadsTable().table();
+    ASSERT_EQ(threads.rows.size(), 2u);
+    sitting.threadsTable().setCurrentIndex(sitting.threadsTable().model()->index(0, 0));
+    click(sitting.resolveButton());
+    ASSERT_EQ(threads.rows.size(), 1u);
+    EXPECT_THAT(threads.rows[0].cells[0].text.toStdString(), HasSubstr("Attrition"));
+    QTest::keyClicks(&sitting.answerField(), QStringLiteral("Yes, by the leavers of March."));
+    QTest::keyClick(&sitting.answerField(), Qt::Key_Return);
+    ASSERT_EQ(threads.rows.size(), 2u);
+    EXPECT_THAT(threads.rows[1].cells[1].text.toStdString(), HasSubstr("by the leavers of March."));
+    EXPECT_TRUE(sitting.answerField().text().isEmpty());
+    const auto all = document.comments();
+    EXPECT_EQ(std::count_if(all.begin(), all.end(), [](const auto& thread) { return thread.resolved; }), 1);
+}
+
 } // namespace
 } // namespace headroom::ui

@@ -5,12 +5,20 @@
 #include "ui/pages/register_edits.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/words/assumptions.h"
+#include "ui/words/catalogue.h"
 #include "ui/words/parse.h"
 #include "ui/words/range_tables.h"
 
 #include <QBoxLayout>
+#include <QLabel>
+#include <QTimer>
 
 namespace headroom::ui {
+
+namespace {
+constexpr int editsDelay = 150; // ms
+constexpr int mostEdits = 20;
+} // namespace
 
 AssumptionsPane::AssumptionsPane(std::shared_ptr<FinanceState> state, Document& document, const Theme& theme,
                                  QWidget* parent)
@@ -18,14 +26,26 @@ AssumptionsPane::AssumptionsPane(std::shared_ptr<FinanceState> state, Document& 
     , m_state(std::move(state))
     , m_document(document)
     , m_filter(new SegmentedControl(theme, tr("Assumptions")))
-    , m_table(new PageTableView(theme)) {
+    , m_table(new PageTableView(theme))
+    , m_editsHead(new QLabel)
+    , m_edits(new PageTableView(theme))
+    , m_later(new QTimer(this)) {
     m_filter->setWidest(560);
     m_filter->setChoices({tr("All"), tr("Stale"), tr("Unowned"), tr("High risk")}, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::unit, 0, 0);
     layout->setSpacing(space::unit * 2);
     layout->addWidget(m_filter, 0, Qt::AlignLeft);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 3);
+    m_editsHead->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_editsHead);
+    layout->addWidget(m_edits, 1);
+    m_editsHead->hide();
+    m_edits->hide();
+    m_later->setSingleShot(true);
+    m_later->setInterval(editsDelay);
+    connect(m_later, &QTimer::timeout, this, &AssumptionsPane::readEdits);
+    connect(m_edits, &PageTableView::said, this, &PagePane::said);
     m_table->setCommit([this](const PageRow& row, int column, const QString& text) {
         return commit(row, static_cast<AssumptionColumn>(column), text);
     });
@@ -34,6 +54,8 @@ AssumptionsPane::AssumptionsPane(std::shared_ptr<FinanceState> state, Document& 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
                 if (!index.isValid() || !m_table->hasFocus()) return;
+                m_editsOf = leverOfRow(m_table->tableModel().row(index.row()));
+                m_later->start();
                 Q_EMIT leverChosen(leverOfRow(m_table->tableModel().row(index.row())));
             });
     connect(m_table, &PageTableView::said, this, &PagePane::said);
@@ -66,10 +88,31 @@ void AssumptionsPane::read() {
          choice(AssumptionFilter::unowned, tr("Unowned")), choice(AssumptionFilter::risky, tr("High risk"))},
         m_filter->chosen());
     m_table->setTable(assumptionsTable(input, static_cast<AssumptionFilter>(m_filter->chosen()), locale()));
+    if (m_editsOf && m_editsRead != m_document.plan()) m_later->start();
     m_state->setAnswer(FinanceView::assumptions, assumptionsAnswer(counts, indices != nullptr));
 }
 
+void AssumptionsPane::readEdits() {
+    const auto plan = m_document.plan();
+    const bool known = m_editsOf && plan && plan->find(*m_editsOf);
+    m_editsHead->setVisible(known);
+    m_edits->setVisible(known);
+    if (!known) return;
+    m_editsRead = plan;
+    m_editsHead->setText(tr("History of %1").arg(leverTitle(*m_editsOf, *plan)));
+    std::vector<LeverEdit> edits;
+    for (store::AuditEntry& entry : m_document.historyOf(*m_editsOf, mostEdits)) {
+        // What made the plan says nothing of a change.
+        if (entry.action == "create" || entry.action == "restore" || entry.action == "migrate") continue;
+        auto past = m_document.pastEdit(entry.id);
+        if (!past) break; // said by the document
+        edits.push_back({std::move(entry), std::move(*past)});
+    }
+    m_edits->setTable(leverEditsTable(*m_editsOf, edits, locale()));
+}
+
 void AssumptionsPane::copy() {
+    if (m_edits->hasFocus()) return m_edits->copy();
     m_table->copy();
 }
 

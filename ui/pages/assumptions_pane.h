@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 class QLabel;
+class QTimer;
 
 namespace headroom::ui {
 
@@ -15,7 +16,8 @@ class PageTableView;
 class SegmentedControl;
 
 /// Every assumption of the plan with who answers for it, how good and how important it is, and when it was
-/// last looked at; edited in place, each edit one undo step. More of the chosen one stands in the inspector.
+/// last looked at, with the history of the
+/// selected one; edited in place, each edit one undo step. More of the chosen one stands in the inspector.
 class AssumptionsPane : public PagePane {
     Q_OBJECT
 
@@ -28,9 +30,11 @@ public:
     [[nodiscard]] RangesWants wants() const override;
     void takeFocus(Qt::FocusReason reason) override;
     [[nodiscard]] PageTableView& table() { return *m_table; }
+    [[nodiscard]] PageTableView& editsTable() { return *m_edits; }
     [[nodiscard]] SegmentedControl& filter() { return *m_filter; }
 
 private:
+    void readEdits();
     QString commit(const PageRow& row, AssumptionColumn column, const QString& text);
     QString commitDate(const plan::LeverRef& lever, bool next, const QString& text);
 
@@ -38,6 +42,11 @@ private:
     Document& m_document;
     SegmentedControl* m_filter;
     PageTableView* m_table;
+    QLabel* m_editsHead;
+    PageTableView* m_edits; // of the selected lever
+    QTimer* m_later;        // who walks through the rows is not kept waiting
+    std::optional<plan::LeverRef> m_editsOf;
+    std::shared_ptr<const plan::Plan> m_editsRead; // as of this plan
 };
 
 } // namespace headroom::ui

@@ -4,6 +4,7 @@
 #include "ui/document/current_date.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/pages/review_sitting.h"
+#include "ui/words/scenario_stories.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -56,6 +57,13 @@ ReviewPane::ReviewPane(std::shared_ptr<FinanceState> state, Document& document, 
     connect(m_sitting, &ReviewSitting::changed, this, &ReviewPane::keep);
     connect(m_sitting, &ReviewSitting::left, this, &ReviewPane::leave);
     connect(m_sitting, &ReviewSitting::signedOff, this, &ReviewPane::sign);
+    connect(m_sitting, &ReviewSitting::answered, this,
+            [this](qint64 thread, const QString& text) { m_document.reply(thread, text); });
+    connect(m_sitting, &ReviewSitting::resolved, this,
+            [this](qint64 thread) { m_document.setResolved(thread, true); });
+    connect(&document, &Document::commentsChanged, this, [this] {
+        if (isVisible()) readThreads();
+    });
     connect(&m_search, &ReviewSearch::found, this, &ReviewPane::take);
     connect(&document, &Document::reviewsChanged, this, [this] {
         if (isVisible()) read();
@@ -78,7 +86,27 @@ void ReviewPane::read() {
     readList();
     // Actuals may have come, or a guardrail may have been decided on, while the sitting goes on.
     if (inSitting() && !m_sitting->isSigned() && m_soughtOf != plan) seek(m_sitting->record().review.quarter);
+    if (inSitting()) {
+        readThreads();
+        readProposals();
+    }
     readAnswer();
+}
+
+void ReviewPane::readThreads() {
+    if (const auto plan = m_document.plan(); plan && !m_sitting->isSigned())
+        m_sitting->showThreads(m_document.comments(), *plan, m_document.canRemark());
+}
+
+/// From Base, whatever scenario is looked at: that is what is approved.
+void ReviewPane::readProposals() {
+    const auto plan = m_document.plan();
+    if (!plan || m_sitting->isSigned() || m_proposedOf == plan) return;
+    m_proposedOf = plan;
+    const auto projected = projection::project(plan);
+    m_sitting->propose(
+        projected ? proposedActions(projected.value(), m_sitting->record().review.quarter.after(), locale())
+                  : std::vector<finance::ReviewAction>{});
 }
 
 void ReviewPane::readAnswer() {
@@ -187,6 +215,9 @@ void ReviewPane::start() {
             finance::Quarter::of(plan::Month{record.held.year(), record.held.month()}).after().first() /
             std::chrono::day{15};
     m_sitting->hold(record, freeRevisionName(*quarter));
+    m_proposedOf.reset();
+    readThreads();
+    readProposals();
     m_waiting = true;
     seek(*quarter);
 }

@@ -45,6 +45,8 @@ private:
     void leave();
     void keep();
     void sign();
+    void readThreads();
+    void readProposals();
     void take(const Result<finance::QuarterReview>& review);
     [[nodiscard]] std::optional<finance::Quarter> chosenQuarter() const;
     [[nodiscard]] std::optional<finance::ReviewRecord> kept() const;
@@ -64,7 +66,7 @@ private:
     std::vector<HeldReview> m_held;
     std::string m_planId;   // whose sitting is in sight
     bool m_waiting = false; // for the lines of a sitting that begins
-    std::shared_ptr<const plan::Plan> m_soughtOf;
+    std::shared_ptr<const plan::Plan> m_soughtOf, m_proposedOf;
 };
 
 } // namespace headroom::ui

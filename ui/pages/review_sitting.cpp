@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace headroom::ui {
@@ -60,6 +61,12 @@ ReviewSitting::ReviewSitting(const Theme& theme, QWidget* parent)
     , m_actionWhat(field(tr("What was decided"), tr("What was decided, such as two hires in May")))
     , m_actionOwner(field(tr("Owner"), tr("Owner")))
     , m_actionDue(field(tr("By when"), tr("By when")))
+    , m_proposals(new PageTableView(theme))
+    , m_threads(new PageTableView(theme))
+    , m_takeOver(new QPushButton(tr("Take over")))
+    , m_takeAll(new QPushButton(tr("Take over all")))
+    , m_answer(field(tr("Answer to the selected comment"), tr("Answer to the selected comment, then Enter")))
+    , m_resolve(new QPushButton(tr("Resolve")))
     , m_comments(new QPlainTextEdit)
     , m_supportName(field(tr("Name of the support leader"), tr("Name")))
     , m_supportRole(field(tr("Role of the support leader"), tr("Role")))
@@ -75,7 +82,8 @@ ReviewSitting::ReviewSitting(const Theme& theme, QWidget* parent)
     m_lines->setCommit([this](const PageRow& row, int column, const QString& text) {
         return decide(row.key.toInt(), column, text);
     });
-    for (PageTableView* table : {m_lines, m_causes, m_actions, m_guardrails, m_signatures})
+    for (PageTableView* table :
+         {m_lines, m_causes, m_actions, m_guardrails, m_signatures, m_proposals, m_threads})
         connect(table, &PageTableView::said, this, &ReviewSitting::said);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(step() - 1); });
     connect(m_next, &QPushButton::clicked, this, &ReviewSitting::goForward);
@@ -92,8 +100,23 @@ ReviewSitting::ReviewSitting(const Theme& theme, QWidget* parent)
         connect(each, &QLineEdit::returnPressed, this, &ReviewSitting::addAction);
     connect(m_actionWhat, &QLineEdit::textChanged, this, &ReviewSitting::readButtons);
     connect(m_removeAction, &QPushButton::clicked, this, &ReviewSitting::removeAction);
-    connect(m_actions->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ReviewSitting::readButtons);
+    connect(m_proposals, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { takeOver(index.row()); });
+    connect(m_takeOver, &QPushButton::clicked, this,
+            [this] { takeOver(std::max(0, m_proposals->currentIndex().row())); });
+    connect(m_takeAll, &QPushButton::clicked, this, [this] {
+        m_record.actions.insert(m_record.actions.end(), m_left.begin(), m_left.end());
+        readTables();
+        readButtons();
+        Q_EMIT changed();
+    });
+    connect(m_answer, &QLineEdit::returnPressed, this, &ReviewSitting::giveAnswer);
+    connect(m_resolve, &QPushButton::clicked, this, [this] {
+        if (const auto thread = chosenThread()) Q_EMIT resolved(*thread);
+    });
+    for (PageTableView* table : {m_actions, m_threads})
+        connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                &ReviewSitting::readButtons);
     connect(m_comments, &QPlainTextEdit::textChanged, this, [this] {
         if (m_reading) return;
         m_record.comments = m_comments->toPlainText().trimmed().toStdString();
@@ -175,7 +198,21 @@ QWidget* ReviewSitting::makeActions() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::unit * 2);
     layout->addWidget(m_actionForm);
-    layout->addWidget(m_actions, 1);
+    layout->addWidget(m_actions, 3);
+    m_proposalForm = new QWidget;
+    auto* proposals = new QVBoxLayout(m_proposalForm);
+    proposals->setContentsMargins(0, 0, 0, 0);
+    proposals->setSpacing(space::unit * 2);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, space::page, 0);
+    head->setSpacing(space::unit * 2);
+    head->addWidget(new QLabel(tr("Due in the coming quarter, by the plan’s dates of no return")), 1);
+    head->addWidget(m_takeOver);
+    head->addWidget(m_takeAll);
+    m_takeOver->setToolTip(tr("Writes the selected one down as decided; it can be removed again."));
+    proposals->addLayout(head);
+    proposals->addWidget(m_proposals, 1);
+    layout->addWidget(m_proposalForm, 2);
     return page;
 }
 
@@ -186,7 +223,19 @@ QWidget* ReviewSitting::makeComments() {
     m_comments->setTabChangesFocus(true);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, space::page, 0);
-    layout->addWidget(m_comments, 1);
+    m_threadForm = new QWidget;
+    auto* threads = new QVBoxLayout(m_threadForm);
+    threads->setContentsMargins(0, 0, 0, 0);
+    threads->setSpacing(space::unit * 2);
+    threads->addWidget(m_threads, 1);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::unit * 2);
+    line->addWidget(m_answer, 1);
+    line->addWidget(m_resolve);
+    threads->addLayout(line);
+    layout->setSpacing(space::unit * 2);
+    layout->addWidget(m_threadForm, 3);
+    layout->addWidget(m_comments, 2);
     return page;
 }
 
@@ -222,6 +271,59 @@ void ReviewSitting::refresh(const finance::QuarterReview& review,
     readButtons();
 }
 
+void ReviewSitting::propose(std::vector<finance::ReviewAction> actions) {
+    m_proposed = std::move(actions);
+    readProposals();
+    readButtons();
+}
+
+void ReviewSitting::readProposals() {
+    m_left.clear();
+    for (const finance::ReviewAction& action : m_proposed)
+        if (std::none_of(m_record.actions.begin(), m_record.actions.end(),
+                         [&](const finance::ReviewAction& taken) { return taken.what == action.what; }))
+            m_left.push_back(action);
+    m_proposals->setTable(proposedActionsTable(m_left));
+}
+
+void ReviewSitting::takeOver(int row) {
+    if (m_signed || row >= static_cast<int>(m_left.size())) return;
+    m_record.actions.push_back(m_left[static_cast<std::size_t>(row)]);
+    readTables();
+    readButtons();
+    Q_EMIT changed();
+}
+
+void ReviewSitting::showThreads(std::vector<store::CommentThread> threads, const plan::Plan& plan,
+                                bool writable) {
+    const auto before = chosenThread();
+    m_threads->setTable(reviewCommentsTable(threads, plan, locale()));
+    m_canAnswer = writable;
+    const auto& rows = m_threads->table().rows;
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row)
+        if (before && rows[static_cast<std::size_t>(row)].key == QString::number(*before)) {
+            m_threads->setCurrentIndex(m_threads->model()->index(row, 0));
+            break;
+        }
+    readButtons();
+}
+
+/// The first where none is chosen.
+std::optional<qint64> ReviewSitting::chosenThread() const {
+    const auto& rows = m_threads->table().rows;
+    if (rows.empty()) return std::nullopt;
+    const int row = std::clamp(m_threads->currentIndex().row(), 0, static_cast<int>(rows.size()) - 1);
+    return rows[static_cast<std::size_t>(row)].key.toLongLong();
+}
+
+void ReviewSitting::giveAnswer() {
+    const QString text = m_answer->text().trimmed();
+    const auto thread = chosenThread();
+    if (text.isEmpty() || !thread) return;
+    m_answer->clear();
+    Q_EMIT answered(*thread, text);
+}
+
 QString ReviewSitting::revisionName() const {
     return m_revision->text().trimmed();
 }
@@ -248,6 +350,8 @@ void ReviewSitting::readFields() {
     m_comments->setPlainText(QString::fromStdString(m_record.comments));
     m_comments->setReadOnly(m_signed);
     m_actionForm->setVisible(!m_signed);
+    m_proposalForm->setVisible(!m_signed);
+    m_threadForm->setVisible(!m_signed);
     m_signForm->setVisible(!m_signed);
     m_signatures->setVisible(m_signed);
     m_holdAll->setVisible(!m_signed);
@@ -258,6 +362,7 @@ void ReviewSitting::readTables() {
     m_lines->setTable(reviewLinesTable(m_record, !m_signed, locale()));
     m_causes->setTable(reviewResultsTable(m_record, locale()));
     m_actions->setTable(reviewActionsTable(m_record, locale()));
+    readProposals();
     m_guardrails->setTable(reviewGuardrailsTable(m_record, locale()));
     m_signatures->setTable(reviewSignaturesTable(m_record, m_approved, locale()));
 }
@@ -303,6 +408,9 @@ void ReviewSitting::readButtons() {
             hint = tr("The causes add up to the difference, whatever order they are taken in.");
             break;
         case headcount: hint = tr("Write down who is to be hired and what money goes into."); break;
+        case comments:
+            hint = tr("Answer what was asked, resolve what is settled, and write down what was said.");
+            break;
         case guardrails: hint = tr("What was decided since the last review."); break;
         case signOff:
             hint =
@@ -317,6 +425,11 @@ void ReviewSitting::readButtons() {
     m_next->setEnabled(!last || (!m_signed && why.isEmpty()));
     m_holdAll->setEnabled(m_record.undecided() > 0);
     m_addAction->setEnabled(!m_actionWhat->text().trimmed().isEmpty());
+    m_takeOver->setEnabled(!m_left.empty());
+    m_takeAll->setEnabled(!m_left.empty());
+    const bool thread = chosenThread().has_value();
+    m_answer->setEnabled(m_canAnswer && thread);
+    m_resolve->setEnabled(m_canAnswer && thread);
     m_removeAction->setEnabled(m_actions->currentIndex().isValid() && !m_record.actions.empty());
 }
 
@@ -375,6 +488,8 @@ void ReviewSitting::goForward() {
 }
 
 void ReviewSitting::copy() {
+    for (PageTableView* table : {m_proposals, m_threads})
+        if (table->hasFocus()) return table->copy();
     for (PageTableView* table : {m_lines, m_causes, m_actions, m_guardrails, m_signatures})
         if (table->isVisible()) table->copy();
 }

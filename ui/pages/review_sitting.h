@@ -1,6 +1,7 @@
 #pragma once
 
 #include "finance/review_record.h"
+#include "store/comment.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -35,6 +36,10 @@ public:
     void read(const finance::ReviewRecord& record, const QString& revision);
     /// Lines that were read anew, the decisions kept.
     void refresh(const finance::QuarterReview& review, const std::vector<finance::GuardrailNote>& notes);
+    /// What is due in the coming quarter, to be taken over; what was is not proposed again.
+    void propose(std::vector<finance::ReviewAction> actions);
+    /// The comments of the plan, of which the open ones are read, answered and resolved here.
+    void showThreads(std::vector<store::CommentThread> threads, const plan::Plan& plan, bool writable);
     /// The revision whose assumptions are held against the actuals; empty: the plan as it is.
     void setComparedWith(const QString& revision) { m_record.comparedWith = revision.toStdString(); }
     [[nodiscard]] const finance::ReviewRecord& record() const { return m_record; }
@@ -59,6 +64,12 @@ public:
     [[nodiscard]] QLineEdit& actionField() { return *m_actionWhat; }
     [[nodiscard]] QLineEdit& actionOwner() { return *m_actionOwner; }
     [[nodiscard]] QLineEdit& actionDue() { return *m_actionDue; }
+    [[nodiscard]] PageTableView& proposalsTable() { return *m_proposals; }
+    [[nodiscard]] QPushButton& takeOverButton() { return *m_takeOver; }
+    [[nodiscard]] QPushButton& takeAllButton() { return *m_takeAll; }
+    [[nodiscard]] PageTableView& threadsTable() { return *m_threads; }
+    [[nodiscard]] QLineEdit& answerField() { return *m_answer; }
+    [[nodiscard]] QPushButton& resolveButton() { return *m_resolve; }
     [[nodiscard]] QPlainTextEdit& commentsField() { return *m_comments; }
     [[nodiscard]] QLineEdit& supportName() { return *m_supportName; }
     [[nodiscard]] QLineEdit& supportRole() { return *m_supportRole; }
@@ -73,6 +84,8 @@ Q_SIGNALS:
     void changed();   // what is decided; to be kept
     void signedOff(); // nothing is in the way of it
     void left();
+    void answered(qint64 thread, const QString& text);
+    void resolved(qint64 thread);
     void said(const QString& text);
 
 private:
@@ -87,6 +100,10 @@ private:
     QString decide(int line, int column, const QString& text);
     void addAction();
     void removeAction();
+    void takeOver(int row);
+    void readProposals();
+    void giveAnswer();
+    [[nodiscard]] std::optional<qint64> chosenThread() const;
     void goForward();
 
     finance::ReviewRecord m_record;
@@ -101,6 +118,15 @@ private:
     QComboBox* m_actionKind;
     QLineEdit *m_actionWhat, *m_actionOwner, *m_actionDue;
     QWidget* m_actionForm = nullptr;
+    std::vector<finance::ReviewAction> m_proposed; // whatever was taken over of them
+    std::vector<finance::ReviewAction> m_left;     // those that were not, in the order of their table
+    PageTableView *m_proposals, *m_threads;
+    QPushButton *m_takeOver, *m_takeAll;
+    QWidget* m_proposalForm = nullptr;
+    QLineEdit* m_answer;
+    QPushButton* m_resolve;
+    QWidget* m_threadForm = nullptr;
+    bool m_canAnswer = false;
     QPlainTextEdit* m_comments;
     QLineEdit *m_supportName, *m_supportRole, *m_financeName, *m_financeRole, *m_nextReview, *m_revision;
     QWidget* m_signForm = nullptr;

@@ -2,9 +2,12 @@
 
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
+#include "ui/words/plan_changes.h"
 #include "ui/words/ranges.h"
 #include "ui/words/register_cells.h"
 #include "ui/words/words.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -237,6 +240,77 @@ Answer assumptionsAnswer(const std::array<int, assumptionFilterCount>& counts, b
         answer.remedy = Words::tr("None is of high risk.");
     answer.trouble = risky > 0;
     return answer;
+}
+
+namespace {
+
+/// The plan before with this lever alone as it was after, in every scenario that both have.
+plan::Plan withLeverOf(plan::Plan before, const plan::Plan& after, const plan::LeverRef& lever) {
+    if (plan::Lever* held = before.find(lever))
+        if (const plan::Lever* changed = after.find(lever)) *held = *changed;
+    for (plan::Scenario& scenario : before.scenarios) {
+        const plan::Scenario* other = after.scenario(scenario.name);
+        if (!other) continue;
+        const auto isIt = [&](const plan::Override& override) { return override.lever == lever; };
+        std::erase_if(scenario.overrides, isIt);
+        const auto found = std::find_if(other->overrides.begin(), other->overrides.end(), isIt);
+        if (found == other->overrides.end()) continue;
+        scenario.overrides.insert(
+            std::upper_bound(scenario.overrides.begin(), scenario.overrides.end(), *found,
+                             [](const auto& a, const auto& b) { return a.lever < b.lever; }),
+            *found);
+    }
+    return before;
+}
+
+QString editText(const store::AuditEntry& entry) {
+    const QString text = QString::fromStdString(entry.text);
+    if (entry.action == "undo") return Words::tr("undone: %1").arg(text);
+    if (entry.action == "redo") return Words::tr("again: %1").arg(text);
+    return text;
+}
+
+} // namespace
+
+PageTable leverEditsTable(const plan::LeverRef& lever, const std::vector<LeverEdit>& edits,
+                          const QLocale& locale) {
+    PageTable table;
+    table.name = Words::tr("History of changes");
+    table.columns = {
+        {Words::tr("When"), {}, {}},
+        {Words::tr("Who"), {}, {}},
+        {Words::tr("What"), {}, {}, false, true},
+        {Words::tr("From"), {}, {}, true},
+        {Words::tr("To"), {}, {}, true},
+        {Words::tr("Why"),
+         {},
+         Words::tr("The rationale as it was after the change; without one, what the edit was called."),
+         false,
+         true}};
+    table.empty = Words::tr("Nothing was changed since the plan was made.");
+    for (const LeverEdit& edit : edits) {
+        const plan::Lever* after = edit.plans.after.find(lever);
+        if (!edit.plans.before || !after || !edit.plans.before->find(lever)) continue;
+        const QDateTime at =
+            QDateTime::fromString(QString::fromStdString(edit.entry.at), Qt::ISODateWithMs).toLocalTime();
+        const QString called = editText(edit.entry);
+        const QString rationale = QString::fromStdString(after->provenance.rationale);
+        for (const PlanChange& change : changesBetween(
+                 *edit.plans.before, withLeverOf(*edit.plans.before, edit.plans.after, lever), locale)) {
+            PageRow row;
+            PageCell when{locale.toString(at, QLocale::ShortFormat)};
+            PageCell why{rationale.isEmpty() ? called : rationale, {}, CellTone::muted};
+            why.tip = called;
+            row.cells = {when,
+                         PageCell{QString::fromStdString(edit.entry.who)},
+                         PageCell{change.what},
+                         PageCell{change.before},
+                         PageCell{change.after},
+                         why};
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
 }
 
 } // namespace headroom::ui

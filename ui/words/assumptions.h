@@ -2,6 +2,7 @@
 
 #include "plan/assumption.h"
 #include "ranges/sensitivity.h"
+#include "store/workspace.h"
 #include "ui/words/answers.h"
 #include "ui/words/page_table.h"
 
@@ -9,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace headroom::ui {
 
@@ -50,6 +52,16 @@ PageTable assumptionsTable(const AssumptionInput& input, AssumptionFilter filter
 /// How many there are of each.
 std::array<int, assumptionFilterCount> countAssumptions(const AssumptionInput& input);
 Answer assumptionsAnswer(const std::array<int, assumptionFilterCount>& counts, bool impactKnown);
+
+/// An entry of the audit trail that changed a lever, with the plan on both sides of it.
+struct LeverEdit {
+    store::AuditEntry entry;
+    store::PastEdit plans;
+};
+/// How a lever came to be what it is, newest first: when, by whom, from what to what, and why, which is the
+/// rationale that was given then, else what the edit was called.
+PageTable leverEditsTable(const plan::LeverRef& lever, const std::vector<LeverEdit>& edits,
+                          const QLocale& locale);
 
 /// What may be chosen for a rating; for a risk the first leaves it to quality and impact.
 QStringList ratingChoices();

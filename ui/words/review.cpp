@@ -2,6 +2,7 @@
 
 #include "ui/words/actuals_texts.h"
 #include "ui/words/catalogue.h"
+#include "ui/words/comments.h"
 #include "ui/words/format.h"
 #include "ui/words/words.h"
 
@@ -214,6 +215,42 @@ PageTable reviewActionsTable(const finance::ReviewRecord& record, const QLocale&
         table.rows.push_back(std::move(row));
     }
     table.empty = Words::tr("Nothing was decided on headcount or investment.");
+    return table;
+}
+
+PageTable proposedActionsTable(const std::vector<finance::ReviewAction>& actions) {
+    finance::ReviewRecord record;
+    record.actions = actions;
+    PageTable table = reviewActionsTable(record, QLocale());
+    table.name = Words::tr("Due in the coming quarter");
+    table.columns[1].title = Words::tr("What is to be decided");
+    table.empty =
+        Words::tr("No date of no return falls into the coming quarter that is not written down yet.");
+    return table;
+}
+
+PageTable reviewCommentsTable(const std::vector<store::CommentThread>& threads, const plan::Plan& plan,
+                              const QLocale& locale) {
+    PageTable table;
+    table.name = Words::tr("Open comments");
+    table.columns = {{Words::tr("On"), {}, {}, false, true},
+                     {Words::tr("What was said"), {}, {}, false, true},
+                     {Words::tr("By"), {}, {}}};
+    table.empty = Words::tr("No comment is open.");
+    for (const store::CommentThread& thread : threads) {
+        if (thread.resolved) continue;
+        bool first = true;
+        for (const store::Comment& comment : thread.comments) {
+            PageRow row;
+            row.key = QString::number(thread.id());
+            row.cells = {PageCell{first ? commentPlace(thread.place, plan, locale) : QString()},
+                         PageCell{first ? QString::fromStdString(comment.text)
+                                        : QStringLiteral("    ") + QString::fromStdString(comment.text)},
+                         PageCell{commentHead(comment, locale), {}, CellTone::muted}};
+            table.rows.push_back(std::move(row));
+            first = false;
+        }
+    }
     return table;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "finance/review_record.h"
+#include "store/comment.h"
 #include "store/review.h"
 #include "store/revision.h"
 #include "ui/words/answers.h"
@@ -31,6 +32,11 @@ PageTable reviewGuardrailsTable(const finance::ReviewRecord& record, const QLoca
 /// Who signed, when, and what was approved, for a review that is read: `revision` may be empty.
 PageTable reviewSignaturesTable(const finance::ReviewRecord& record, const QString& revision,
                                 const QLocale& locale);
+
+PageTable proposedActionsTable(const std::vector<finance::ReviewAction>& actions);
+/// Comments that nobody resolved yet, with their answers; the row's key is the thread's id.
+PageTable reviewCommentsTable(const std::vector<store::CommentThread>& threads, const plan::Plan& plan,
+                              const QLocale& locale);
 
 /// A review as it stands in the file; one that cannot be read has no record.
 struct HeldReview {

@@ -524,6 +524,45 @@ PageTable scenarioTriggersTable(const ScenarioRanges& ranges, const QLocale& loc
     return table;
 }
 
+std::vector<finance::ReviewAction> proposedActions(const projection::Projection& projection,
+                                                   const finance::Quarter& quarter, const QLocale& locale) {
+    const plan::Plan& plan = *projection.plan;
+    const DecisionWords words(projection, locale);
+    std::vector<finance::ReviewAction> actions;
+    for (const ForcedDecision& decision : finance::decisionsOf(projection, {}, nullptr)) {
+        if (!quarter.contains(plan.monthAt(decision.by))) continue;
+        finance::ReviewAction action;
+        switch (decision.kind) {
+        case DecisionKind::approveHires:
+        case DecisionKind::openPositions:
+            action.owner = plan.lever(LeverKey::plannedHires).provenance.owner;
+            break;
+        case DecisionKind::reduce:
+            action.owner = plan.lever(LeverKey::plannedReductions).provenance.owner;
+            break;
+        case DecisionKind::raiseResolution: action.kind = finance::ActionKind::investment; break;
+        case DecisionKind::milestone:
+            action.kind = finance::ActionKind::investment;
+            if (const plan::Milestone* milestone = plan.milestone(decision.part))
+                action.owner = milestone->owner;
+            break;
+        // Backfill has a window, not a date; guardrails have a step of their own.
+        case DecisionKind::backfillMayStop:
+        case DecisionKind::backfillResumes:
+        case DecisionKind::guardrail: continue;
+        }
+        const Worded worded = words.of(decision);
+        action.what =
+            (decision.kind == DecisionKind::milestone
+                 ? worded.decision
+                 : Words::tr("%1 (%2)", "a decision, what is at stake").arg(worded.decision, worded.stake))
+                .toStdString();
+        action.due = monthLong(plan.monthAt(decision.by), locale).toStdString();
+        actions.push_back(std::move(action));
+    }
+    return actions;
+}
+
 Answer scenariosAnswer(const ScenarioRanges& ranges, const QLocale& locale) {
     const Reader reader(*ranges.scenarios.front().projection, locale);
     const auto endOf = [](const ScenarioStory& story) -> const finance::QuarterSpread& {
