@@ -8850,11 +8850,11 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Price per outsourced conv.</source>
-        <translation>Preis je ausgelagertem</translation>
+        <translation>Preis je ausgel. Vorg.</translation>
     </message>
     <message>
         <source>Cost per human conv.</source>
-        <translation>Kosten je menschlichem</translation>
+        <translation>Kosten je menschl. Vorg.</translation>
     </message>
     <message>
         <source>Improvements</source>

@@ -90,6 +90,7 @@ protected:
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the view takes the text once the key is through
         ASSERT_TRUE(settle(*m_document));
     }
     void chooseIn(int row, int column, const QString& text) {
@@ -102,6 +103,7 @@ protected:
         ASSERT_GE(choice->findText(text), 0) << text.toStdString();
         choice->setCurrentText(text);
         QTest::keyClick(choice, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the view takes the text once the key is through
         ASSERT_TRUE(settle(*m_document));
     }
     const std::vector<plan::Improvement>& log() { return m_document->plan()->improvements; }
@@ -154,6 +156,7 @@ TEST_F(Improvements, AChangeIsLoggedByKeysAndItsEffectIsSeen) {
     editor->selectAll();
     QTest::keyClicks(editor, QStringLiteral("Article on part refunds"));
     QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // the view takes the text once the key is through
     ASSERT_TRUE(settle(*m_document));
     EXPECT_EQ(log()[0].change, "Article on part refunds");
     typeInto(0, static_cast<int>(ImprovementColumn::owner), QStringLiteral("Grace"));
@@ -183,6 +186,7 @@ TEST_F(Improvements, AnEntryNeedsNoTopicAndIsRemovedByKeyAndByMouse) {
     EXPECT_EQ(log()[0].topic, "");
     EXPECT_EQ(logCell(0, ImprovementColumn::about), QStringLiteral("Whole team"));
     QTest::keyClick(table().findChild<QLineEdit*>(), Qt::Key_Escape);
+    QCoreApplication::processEvents();
     chooseIn(0, static_cast<int>(ImprovementColumn::about),
              QString::fromStdString(plan.workTypes.front().name));
     EXPECT_EQ(log()[0].workType, plan.workTypes.front().id);

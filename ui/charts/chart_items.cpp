@@ -96,8 +96,12 @@ void drawTicks(QPainter& painter, const ChartScene& scene) {
     const QString& named = scene.data().unitName;
     const QString unit =
         named.isEmpty() ? tickUnit(g.ticks.step, scene.data().unit, scene.data().currency) : named;
-    drawWords(painter, QRectF(right - 120, 0, 120, g.plot.top() - metrics.height() / 2 - 1),
-              Qt::AlignRight | Qt::AlignBottom, unit);
+    // A name that is wider than the numbers begins at the edge and goes on over the plot.
+    const QRectF over(right - 120, 0, 120, g.plot.top() - metrics.height() / 2 - 1);
+    if (metrics.horizontalAdvance(unit) <= right)
+        drawWords(painter, over, Qt::AlignRight | Qt::AlignBottom, unit);
+    else
+        drawWords(painter, QRectF(0, over.top(), 240, over.height()), Qt::AlignLeft | Qt::AlignBottom, unit);
 }
 
 void drawMonthLabels(QPainter& painter, const ChartScene& scene) {
@@ -259,8 +263,8 @@ void drawPoints(QPainter& painter, const ChartScene& scene) {
         const QRectF right(x + 11 * scale, y - height / 2, width, height);
         const QRectF left(x - 11 * scale - width, y - height / 2, width, height);
         const auto isFree = [&](const QRectF& box) {
-            return box.top() > 0 && box.bottom() < g.plot.bottom() + 2 && box.left() >= g.plot.left() &&
-                   box.right() <= g.plot.right() &&
+            return box.top() > 0 && box.bottom() < g.plot.bottom() + height / 2 &&
+                   box.left() >= g.plot.left() && box.right() <= g.plot.right() &&
                    std::none_of(taken.begin(), taken.end(),
                                 [&](const QRectF& other) { return other.intersects(box); });
         };
