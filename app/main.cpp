@@ -76,17 +76,23 @@ private:
 
 int openWindow(QApplication& application, const app::Invocation& invocation) {
     ui::Preferences preferences(fileIn(QStandardPaths::AppConfigLocation, QStringLiteral("headroom.ini")));
+    const std::filesystem::path defaultWorkspace =
+        store::defaultWorkspace([](const char* name) { return std::getenv(name); });
+    ui::Document document(app::systemContext());
+    // Read by another processor while this one makes the window.
+    const auto usual = ui::MainWindow::usualWorkspaces(preferences, defaultWorkspace);
+    if (invocation.file.empty() && !usual.empty()) document.openAhead(usual.front());
     ui::Translations translations(ui::languageNamed(preferences.get(ui::preference::language)));
     ui::Theme theme(themeChoice(preferences.get(ui::preference::theme)));
     theme.beginWith(application);
-    ui::Document document(app::systemContext());
     Windows windows(document, preferences, theme, translations);
     theme.finish();
     ui::MainWindow& window = windows.current();
-    window.openAtStart(store::defaultWorkspace([](const char* name) { return std::getenv(name); }),
-                       invocation.file.empty() ? std::nullopt
-                                               : std::optional<std::filesystem::path>(invocation.file));
+    window.openAtStart(defaultWorkspace, invocation.file.empty()
+                                             ? std::nullopt
+                                             : std::optional<std::filesystem::path>(invocation.file));
     if (invocation.review) document.setReviewing(true);
+    document.awaitResult();
     window.show();
     window.offerTour();
     return QApplication::exec();

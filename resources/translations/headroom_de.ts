@@ -6902,7 +6902,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>First and last month, in the lever&apos;s unit.</source>
-        <translation>Erster und letzter Monat, in der Einheit des Hebels.</translation>
+        <translation>Erster und letzter Monat, in der Einheit der Stellgröße.</translation>
     </message>
     <message>
         <source>After</source>
@@ -6914,7 +6914,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Who changed the lever last, and when.</source>
-        <translation>Wer den Hebel zuletzt geändert hat, und wann.</translation>
+        <translation>Wer die Stellgröße zuletzt geändert hat, und wann.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6922,7 +6922,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>The lever&apos;s rationale, or the name of the edit.</source>
-        <translation>Die Begründung des Hebels oder der Name der Änderung.</translation>
+        <translation>Die Begründung der Stellgröße oder der Name der Änderung.</translation>
     </message>
     <message>
         <source>Changed without moving this figure</source>
@@ -8576,11 +8576,11 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>With every lever at base it does not fire. In a tenth of the draws it has by %1.</source>
-        <translation>Mit allen Hebeln auf Basis löst sie nicht aus. In einem Zehntel der Ziehungen hat sie es bis %1.</translation>
+        <translation>Mit allen Stellgrößen auf Basis löst sie nicht aus. In einem Zehntel der Ziehungen hat sie es bis %1.</translation>
     </message>
     <message>
         <source>It fires on the figures of %1, with every lever at base.</source>
-        <translation>Sie löst auf die Zahlen von %1 aus, mit allen Hebeln auf Basis.</translation>
+        <translation>Sie löst auf die Zahlen von %1 aus, mit allen Stellgrößen auf Basis.</translation>
     </message>
     <message>
         <source>%1 is at %2 from %3 on, %4 more than in Base.</source>
@@ -8661,7 +8661,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>How likely each is within the range that Base gives its lever, and in which share of Base&apos;s own draws automation gets as far.</source>
-        <translation>Wie wahrscheinlich jedes in der Bandbreite ist, die Basis seinem Hebel gibt, und in welchem Anteil der Ziehungen von Basis die Automatisierung so weit kommt.</translation>
+        <translation>Wie wahrscheinlich jedes in der Spanne ist, die Basis seiner Stellgröße gibt, und in welchem Anteil der Ziehungen von Basis die Automatisierung so weit kommt.</translation>
     </message>
     <message>
         <source>There is no scenario beside Base: add one to see what it rests on.</source>
@@ -8689,7 +8689,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Of getting at least as far within the range of Base. A dash: the lever has no range there.</source>
-        <translation>Dafür, in der Bandbreite von Basis mindestens so weit zu kommen. Ein Strich: Der Hebel hat dort keine Bandbreite.</translation>
+        <translation>Dafür, in der Spanne von Basis mindestens so weit zu kommen. Ein Strich: Die Stellgröße hat dort keine Spanne.</translation>
     </message>
     <message>
         <source>All of it together: automation ends at %1 or above.</source>
@@ -8827,6 +8827,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>%1 (%2)</source>
         <comment>a decision, what is at stake</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 bis P90</translation>
     </message>
     <message>
         <source>Stands out</source>
@@ -10085,6 +10089,18 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Chance of staying within: %1</source>
         <translation>Chance, darin zu bleiben: %1</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>With ranges</source>
+        <translation>Mit Spannen</translation>
     </message>
 </context>
 <context>

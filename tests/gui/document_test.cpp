@@ -72,6 +72,51 @@ TEST(Document, AFullDiskRefusesTheEditAndKeepsThePlan) {
     EXPECT_TRUE(document.undoText().isEmpty());
 }
 
+TEST(Document, WhatIsOpenedAheadIsOpenOnceItIsAskedFor) {
+    Folder folder;
+    { documentWith(folder, plan::samplePlan()); }
+    Document document(context());
+    document.openAhead(folder.file("test.headroom"));
+    EXPECT_FALSE(document.isOpen());
+    ASSERT_TRUE(document.open(folder.file("test.headroom")));
+    ASSERT_TRUE(document.plan());
+    EXPECT_TRUE(document.apply(QStringLiteral("Inbox share"), withInbox(*document.plan(), 0.5)));
+}
+
+TEST(Document, WhatIsOpenedAheadAndNotAskedForIsLetGo) {
+    Folder folder;
+    { documentWith(folder, plan::samplePlan()); }
+    Document document(context());
+    document.openAhead(folder.file("test.headroom"));
+    ASSERT_TRUE(document.create(folder.file("other.headroom")));
+    Document second(context());
+    EXPECT_TRUE(second.open(folder.file("test.headroom"))) << "still locked by who did not ask for it";
+}
+
+TEST(Document, AFileThatCannotBeOpenedAheadSaysSoWhenItIsAskedFor) {
+    Folder folder;
+    Document document(context());
+    std::vector<Error> errors;
+    QObject::connect(&document, &Document::failed, &document,
+                     [&](const Error& error) { errors.push_back(error); });
+    document.openAhead(folder.file("none.headroom"));
+    EXPECT_TRUE(errors.empty());
+    EXPECT_FALSE(document.open(folder.file("none.headroom")));
+    ASSERT_EQ(errors.size(), 1U);
+    EXPECT_EQ(errors.front().code, ErrorCode::fileMissing);
+}
+
+TEST(Document, TheResultCanBeAwaitedWithoutAnEvent) {
+    Folder folder;
+    { documentWith(folder, plan::samplePlan()); }
+    Document document(context());
+    ASSERT_TRUE(document.open(folder.file("test.headroom")));
+    EXPECT_FALSE(document.result());
+    // A busy machine may need more than one wait; none of them runs an event loop.
+    for (int i = 0; i < 400 && !document.isCurrent(); ++i) document.awaitResult();
+    EXPECT_TRUE(document.isCurrent());
+}
+
 TEST(Document, TheLastPlanAndScenarioOpenAgain) {
     Folder folder;
     std::string id;

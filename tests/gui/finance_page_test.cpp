@@ -199,6 +199,37 @@ TEST_F(FinancePage, TheBudgetAddsUpInEveryViewAndKnowsItsEnvelope) {
     EXPECT_FALSE(budget.note().isEmpty());
 }
 
+TEST_F(FinancePage, EveryLineOfTheBudgetHasItsRangeInEveryPeriod) {
+    auto& budget = shown<BudgetPane>(FinanceView::budget);
+    QTest::mouseClick(&budget.rangesSwitch(), Qt::LeftButton, Qt::NoModifier,
+                      budget.rangesSwitch().segment(1).center().toPoint());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_document->ranges()->quarters != nullptr; }, 60000));
+    const ranges::Summary& summary = *m_document->ranges()->summary;
+    for (int period = 0; period < 3; ++period) {
+        budget.periodSwitch().choose(period);
+        const PageTable& table = budget.table().table();
+        std::size_t ranged = 0;
+        for (std::size_t row = 0; row + 1 < table.rows.size(); ++row) {
+            if (!table.rows[row + 1].key.endsWith(QStringLiteral("P10–P90"))) continue;
+            ++ranged;
+            ASSERT_EQ(table.rows[row + 1].cells.size(), table.columns.size());
+            for (std::size_t column = 1; column + 3 < table.columns.size(); ++column)
+                EXPECT_NE(table.rows[row + 1].cells[column].text, QStringLiteral("–"))
+                    << table.rows[row].key.toStdString() << " in " << column;
+        }
+        EXPECT_EQ(ranged, 7U) << "people, hiring, exit, AI and tooling, flex, total, cost per conversation";
+    }
+    // By year, the one year of the plan is the whole of it.
+    const PageTable& table = budget.table().table();
+    const auto total = std::find_if(table.rows.begin(), table.rows.end(),
+                                    [](const PageRow& row) { return row.key == QStringLiteral("Total"); });
+    ASSERT_NE(total, table.rows.end());
+    const ranges::Spread& spread = summary.of({plan::Metric::totalCost, -1, ranges::Over::wholePlan, 0});
+    EXPECT_EQ(std::next(total)->cells[1].text,
+              QStringLiteral("%1 – %2").arg(english.toString(spread.at(ranges::Level::p10), 'f', 0),
+                                            english.toString(spread.at(ranges::Level::p90), 'f', 0)));
+}
+
 TEST_F(FinancePage, TheChanceOfAnEnvelopeFollowsTheDraws) {
     const ranges::Summary& summary = *m_document->ranges()->summary;
     const ranges::Spread& spread = summary.of({plan::Metric::totalCost, -1, ranges::Over::wholePlan, 0});

@@ -2,8 +2,10 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_label.h"
 
 #include <QApplication>
+#include <QEnterEvent>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
@@ -197,6 +199,20 @@ TEST(Theme, AppliesItselfAndFollowsTheSystem) {
     EXPECT_EQ(QApplication::palette().color(QPalette::Window), lightColours().background);
     EXPECT_EQ(changes.count(), 1);
     qApp->setStyleSheet({});
+}
+
+TEST(WrappedLabel, CanBeSelectedOnceTheMouseIsNear) {
+    WrappedLabel label;
+    label.setText(QStringLiteral("A sentence that is longer than the label is wide, and so has lines."));
+    label.setSelectable(true);
+    const int height = label.heightForWidth(120);
+    EXPECT_FALSE(label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    QEnterEvent enter(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1));
+    QCoreApplication::sendEvent(&label, &enter);
+    EXPECT_TRUE(label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    EXPECT_EQ(label.heightForWidth(120), height);
+    label.setSelectable(false);
+    EXPECT_FALSE(label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
 }
 
 } // namespace

@@ -11,8 +11,17 @@ namespace {
 constexpr int rememberDelay =
     300; // ms: what comes together is one transaction, after what the user waits for
 
+constexpr int awaited = 50; // ms: a plan that takes longer is better seen without its numbers at first
+
 constexpr const char* lastPlanKey = "window.plan";
 constexpr const char* lastScenarioKey = "window.scenario";
+
+Result<store::Workspace> opening(const std::filesystem::path& file, const store::Context& context) {
+    auto opened = store::Workspace::open(file, store::Access::readWrite, context);
+    if (!opened && opened.error().code == ErrorCode::workspaceReadOnly)
+        opened = store::Workspace::open(file, store::Access::readOnly, context);
+    return opened;
+}
 
 bool isSameFile(const std::filesystem::path& a, const std::filesystem::path& b) {
     std::error_code ignored;
@@ -85,10 +94,20 @@ bool Document::open(const std::filesystem::path& file) {
     // A second connection of our own would be told that the workspace is locked, and closing it would drop
     // the lock.
     if (m_workspace && isSameFile(m_workspace->file(), file)) return true;
-    auto opened = store::Workspace::open(file, store::Access::readWrite, m_context);
-    if (!opened && opened.error().code == ErrorCode::workspaceReadOnly)
-        opened = store::Workspace::open(file, store::Access::readOnly, m_context);
+    const bool isAhead = m_ahead && m_ahead->file == file;
+    // What was not asked for is let go first: the file may have two names.
+    if (!isAhead) m_ahead.reset();
+    auto opened = isAhead ? m_ahead->workspace.get() : opening(file, m_context);
+    m_ahead.reset();
     return reported(opened) && take(std::move(opened.value()));
+}
+
+void Document::openAhead(const std::filesystem::path& file) {
+    m_ahead.emplace(Ahead{file, std::async(std::launch::async, opening, file, m_context)});
+}
+
+void Document::awaitResult() {
+    m_recalculator.waitFor(awaited);
 }
 
 bool Document::create(const std::filesystem::path& file) {
@@ -133,6 +152,7 @@ bool Document::openUsualPlan(const std::vector<store::PlanSummary>& plans) {
 
 void Document::close() {
     writeRemembered();
+    m_ahead.reset();
     m_recalculator.cancel();
     m_stored.reset();
     m_workspace.reset();

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -34,6 +35,9 @@ public:
     /// Opens a workspace and the plan that was open in it last, or its only plan; else none is open. On
     /// failure the one that is open stays open.
     bool open(const std::filesystem::path& file);
+    /// Begins to open a workspace in another thread, for who will ask for it by the same name in a moment and
+    /// has other things to do until then.
+    void openAhead(const std::filesystem::path& file);
     /// Makes a workspace and opens it; it has no plan.
     bool create(const std::filesystem::path& file);
     /// The same with a first plan in it, which is open then.
@@ -141,6 +145,8 @@ public:
     /// The latest result; may be of an older plan than plan(), see isCurrent(). Null before the first.
     [[nodiscard]] std::shared_ptr<const PlanResult> result() const { return m_result; }
     [[nodiscard]] bool isCurrent() const;
+    /// Waits a moment for the result, so that what is shown now is shown with its numbers.
+    void awaitResult();
     /// What the ranges of the plan come to: of the latest result, or of an older one while that is still
     /// being simulated, see rangesAreCurrent(). Null where nothing is known of a plan with these months and
     /// work types.
@@ -196,7 +202,13 @@ private:
     void showOtherPlan();
     [[nodiscard]] std::string freeName(const std::string& wanted) const;
 
+    struct Ahead {
+        std::filesystem::path file;
+        std::future<Result<store::Workspace>> workspace;
+    };
+
     store::Context m_context;
+    std::optional<Ahead> m_ahead;
     std::optional<store::Workspace> m_workspace;
     std::optional<std::pair<std::int64_t, plan::Plan>> m_approved; // as read: revisions never change
     bool m_reviewing = false;

@@ -120,6 +120,7 @@ bool RangesRunner::isDue(RangesStage stage) const {
         return m_wants.indices && (!now.indices || now.indices->figure != *m_wants.indices);
     case RangesStage::guardrails: return m_wants.guardrails && !now.guardrails;
     case RangesStage::errors: return m_wants.errors && !now.errors;
+    case RangesStage::quarters: return m_wants.quarters && !now.quarters;
     }
     return false;
 }
@@ -197,6 +198,10 @@ void RangesRunner::simulate(RangesStage stage, const RangesWants& wants, RangesR
     case RangesStage::errors:
         result.errors = kept(simulation.errorBars(options(std::min(middleDraws, wanted)),
                                                   ranges::scramblesOfErrors, &progress));
+        break;
+    case RangesStage::quarters:
+        result.quarters = kept(finance::quarterRangesOf(
+            simulation, *result.plan, std::min(finance::drawsOfQuarters, wanted), &progress));
         break;
     }
 }

@@ -3,6 +3,9 @@
 #include "ranges/answers.h"
 #include "ui/document/current_date.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace headroom::ui {
 
 Recalculator::Recalculator(QObject* parent, Calculate calculate)
@@ -31,6 +34,11 @@ void Recalculator::cancel() {
     ++m_generation; // whatever still runs is overtaken
     m_waiting.reset();
     if (m_cancelled) m_cancelled->store(true);
+}
+
+void Recalculator::waitFor(int milliseconds) {
+    if (m_running && m_pool.waitForDone(milliseconds))
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 void Recalculator::start(Job job) {

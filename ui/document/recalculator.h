@@ -34,6 +34,9 @@ public:
     std::uint64_t request(Request request);
     /// Drops what runs and what waits.
     void cancel();
+    /// Waits for the latest result, no longer than that: for who would otherwise show a picture without it
+    /// and paint a second one at once.
+    void waitFor(int milliseconds);
     [[nodiscard]] bool isBusy() const { return m_running || m_waiting; }
 
     /// What the program itself calculates.

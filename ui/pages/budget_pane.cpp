@@ -23,10 +23,12 @@ BudgetPane::BudgetPane(std::shared_ptr<FinanceState> state, Document& document, 
     , m_state(std::move(state))
     , m_document(document)
     , m_period(new SegmentedControl(theme, tr("By")))
+    , m_ranges(new SegmentedControl(theme, tr("Detail")))
     , m_envelope(new QLineEdit)
     , m_note(new QLabel)
     , m_table(new PageTableView(theme)) {
     m_period->setChoices({tr("By month"), tr("By quarter"), tr("By year")}, 1);
+    m_ranges->setChoices({tr("Amounts"), tr("With ranges")}, 0);
     m_envelope->setFixedWidth(envelopeWidth);
     m_envelope->setAlignment(Qt::AlignRight);
     m_envelope->setAccessibleName(tr("Budget envelope of the whole plan"));
@@ -37,6 +39,7 @@ BudgetPane::BudgetPane(std::shared_ptr<FinanceState> state, Document& document, 
     line->setContentsMargins(0, 0, space::page, 0);
     line->setSpacing(space::unit * 2);
     line->addWidget(m_period);
+    line->addWidget(m_ranges);
     line->addSpacing(space::unit * 2);
     line->addWidget(new QLabel(tr("Envelope of the whole plan")));
     line->addWidget(m_envelope);
@@ -48,6 +51,10 @@ BudgetPane::BudgetPane(std::shared_ptr<FinanceState> state, Document& document, 
     layout->addWidget(m_table, 1);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(m_period, &SegmentedControl::chosenChanged, this, &BudgetPane::read);
+    connect(m_ranges, &SegmentedControl::chosenChanged, this, [this] {
+        m_document.wantRanges(wants());
+        read();
+    });
     connect(m_envelope, &QLineEdit::editingFinished, this, &BudgetPane::takeEnvelope);
     connect(m_table, &PageTableView::said, this, &PagePane::said);
 }
@@ -110,11 +117,22 @@ void BudgetPane::read() {
     const auto ranges = m_document.ranges();
     const ranges::Summary* summary = ranges ? ranges->summary.get() : nullptr;
     m_table->setTable(budgetTable(*result->projection, static_cast<finance::BudgetPeriod>(m_period->chosen()),
-                                  summary, locale()));
+                                  summary, ranges ? ranges->quarters.get() : nullptr, isWithRanges(),
+                                  locale()));
     m_note->setText(m_amount && summary ? tr("Chance of staying within: %1")
                                               .arg(formatChance(chanceWithin(*summary, *m_amount), locale()))
                                         : QString());
     m_state->setAnswer(FinanceView::budget, budgetAnswer(*result->projection, summary, m_amount, locale()));
+}
+
+RangesWants BudgetPane::wants() const {
+    RangesWants wants;
+    wants.quarters = isWithRanges();
+    return wants;
+}
+
+bool BudgetPane::isWithRanges() const {
+    return m_ranges->chosen() == 1;
 }
 
 void BudgetPane::copy() {

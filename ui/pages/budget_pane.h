@@ -25,8 +25,10 @@ public:
     void read() override;
     void copy() override;
     void takeFocus(Qt::FocusReason reason) override;
+    [[nodiscard]] RangesWants wants() const override;
 
     [[nodiscard]] SegmentedControl& periodSwitch() { return *m_period; }
+    [[nodiscard]] SegmentedControl& rangesSwitch() { return *m_ranges; }
     [[nodiscard]] QLineEdit& envelopeField() { return *m_envelope; }
     [[nodiscard]] QString note() const;
     [[nodiscard]] PageTableView& table() { return *m_table; }
@@ -35,10 +37,12 @@ private:
     void readEnvelope();
     void takeEnvelope();
     [[nodiscard]] QString envelopeKey() const;
+    [[nodiscard]] bool isWithRanges() const;
 
     std::shared_ptr<FinanceState> m_state;
     Document& m_document;
     SegmentedControl* m_period;
+    SegmentedControl* m_ranges;
     QLineEdit* m_envelope;
     QLabel* m_note;
     PageTableView* m_table;

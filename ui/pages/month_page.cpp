@@ -5,7 +5,6 @@
 #include "ui/pages/page_state.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/pages/stair_editing.h"
-#include "ui/theme/wrapped_label.h"
 #include "ui/words/errors.h"
 #include "ui/words/format.h"
 #include "ui/words/ranges.h"
@@ -45,7 +44,7 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     m_grid->setTinted(m_spec.tinted);
     m_title->setObjectName(QStringLiteral("answer"));
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setSelectable(true);
     m_remedy->setObjectName(QStringLiteral("remedy"));
     m_waiting->hide();
     m_waitingShown->setSingleShot(true);
@@ -197,9 +196,10 @@ void MonthPage::readAnswer() {
     const bool linked = result && !result->projection;
     m_remedy->setTextFormat(linked ? Qt::RichText : Qt::PlainText);
     // A stop of the keyboard only where there is a link to follow.
-    m_remedy->setTextInteractionFlags(linked ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
-                                                   Qt::LinksAccessibleByKeyboard
-                                             : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
+    m_remedy->setSelectable(!linked);
+    if (linked)
+        m_remedy->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                          Qt::LinksAccessibleByKeyboard);
     QStringList remedy;
     if (!answer.remedy.isEmpty()) remedy << answer.remedy;
     if (m_spec.bands && m_ranges && result && result->projection)

@@ -5,6 +5,7 @@
 #include "ui/grid/month_grid.h"
 #include "ui/pages/page_spec.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_label.h"
 
 #include <QWidget>
 
@@ -91,10 +92,10 @@ private:
     Document& m_document;
     const Theme& m_theme;
     MonthGridModel m_model;
-    QLabel* m_title;
+    WrappedLabel* m_title;
     QLabel* m_waiting;
     QPushButton* m_action = nullptr;
-    QLabel* m_remedy;
+    WrappedLabel* m_remedy;
     QBoxLayout* m_offers;
     QWidget* m_body; // holds chart, strip and grid
     MonthChart* m_chart;

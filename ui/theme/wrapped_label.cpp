@@ -15,6 +15,12 @@ WrappedLabel::WrappedLabel(QWidget* parent)
     setWordWrap(true);
 }
 
+void WrappedLabel::setSelectable(bool selectable) {
+    m_selectable = selectable;
+    // What it is when no text can be selected, as Qt has it from the start.
+    if (!selectable || !underMouse()) setTextInteractionFlags(Qt::LinksAccessibleByMouse);
+}
+
 int WrappedLabel::heightForWidth(int width) const {
     ensurePolished(); // which may change the font
     if (m_measured != text()) {
@@ -32,6 +38,9 @@ int WrappedLabel::heightForWidth(int width) const {
 
 bool WrappedLabel::event(QEvent* event) {
     switch (event->type()) {
+    case QEvent::Enter:
+        if (m_selectable) setTextInteractionFlags(Qt::TextSelectableByMouse);
+        break;
     case QEvent::FontChange:
     case QEvent::StyleChange:
     case QEvent::ContentsRectChange: m_heights.clear(); break;

@@ -43,7 +43,6 @@ HistoryPanel::HistoryPanel(Document& document, const Theme& theme, QWidget* pare
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_all->setProperty("kind", QStringLiteral("quiet"));
     m_changes->setTextFormat(Qt::PlainText);
-    m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layOut();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::readChosen);
     connect(m_list, &QListView::activated, this, &HistoryPanel::goBack);

@@ -5,7 +5,6 @@
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_pane.h"
 #include "ui/pages/page_table_view.h"
-#include "ui/palette/palette.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/accessibility.h"
 #include "ui/window/actions.h"
@@ -141,7 +140,6 @@ void MainWindow::build() {
     layout->addLayout(body, 1);
     setCentralWidget(whole);
 
-    m_palette = new Palette(m_theme, this);
     m_tour = new Tour(m_theme, this);
     m_summary = new QLabel;
     m_summary->setAccessibleName(tr("Sum and mean of the selection"));
@@ -361,10 +359,6 @@ void MainWindow::connectActions() {
     on(m_actions->quit, &QWidget::close);
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->findAnything, &MainWindow::findAnything);
-    connect(m_palette, &Palette::chosen, this, &MainWindow::rememberChoice);
-    connect(m_palette, &Palette::focusHomeless, this, [this] {
-        if (m_document.plan()) page(currentPage()).takeFocus();
-    });
     connectHelp();
     connect(m_actions->recentFiles, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
 }

@@ -51,6 +51,9 @@ public:
     MainWindow(Document& document, Preferences& preferences, Theme& theme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// The workspace that was open at the last close, and the default one, as far as they exist.
+    [[nodiscard]] static std::vector<std::filesystem::path>
+    usualWorkspaces(const Preferences& preferences, const std::filesystem::path& defaultWorkspace);
     /// Opens the file that was asked for, else the workspace that was open at the last close, else the
     /// default one, which is made with the sample plan in it where it does not exist yet.
     void openAtStart(const std::filesystem::path& defaultWorkspace,
@@ -89,7 +92,7 @@ public:
     [[nodiscard]] QWidget* inSight() const;
     [[nodiscard]] GuardrailBanner& banner() { return *m_banner; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
-    [[nodiscard]] Palette& palette() { return *m_palette; }
+    [[nodiscard]] Palette& palette(); // made when it is first asked for
     [[nodiscard]] Shortcuts& shortcuts() { return *m_shortcuts; }
     [[nodiscard]] Tour& tour() { return *m_tour; }
     /// The tour, if it was never seen nor left: once there is something to show.

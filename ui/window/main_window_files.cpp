@@ -59,17 +59,26 @@ QString fileNameFor(const std::string& planName) {
 
 } // namespace
 
+std::vector<std::filesystem::path>
+MainWindow::usualWorkspaces(const Preferences& preferences, const std::filesystem::path& defaultWorkspace) {
+    const std::filesystem::path last = preferences.get(preference::workspace).toStdString();
+    std::vector<std::filesystem::path> usual{last};
+    if (last != defaultWorkspace) usual.push_back(defaultWorkspace);
+    std::error_code ignored;
+    std::erase_if(usual, [&](const std::filesystem::path& each) {
+        return each.empty() || !std::filesystem::exists(each, ignored);
+    });
+    return usual;
+}
+
 void MainWindow::openAtStart(const std::filesystem::path& defaultWorkspace,
                              const std::optional<std::filesystem::path>& file) {
     namespace fs = std::filesystem;
     std::error_code ignored;
     const auto openUsual = [&] {
-        const fs::path last = m_preferences.get(preference::workspace).toStdString();
-        if (!last.empty() && fs::exists(last, ignored) && m_document.open(last)) return;
-        if (fs::exists(defaultWorkspace, ignored)) {
-            m_document.open(defaultWorkspace);
-            return;
-        }
+        for (const fs::path& usual : usualWorkspaces(m_preferences, defaultWorkspace))
+            if (m_document.open(usual)) return;
+        if (fs::exists(defaultWorkspace, ignored)) return;
         fs::create_directories(defaultWorkspace.parent_path(), ignored);
         m_document.createWith(defaultWorkspace, inUsersLanguage(plan::samplePlan()),
                               tr("New plan from the sample"));

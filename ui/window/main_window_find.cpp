@@ -22,8 +22,19 @@ constexpr qsizetype remembered = 12; // choices
 
 } // namespace
 
+Palette& MainWindow::palette() {
+    if (!m_palette) {
+        m_palette = new Palette(m_theme, this);
+        connect(m_palette, &Palette::chosen, this, &MainWindow::rememberChoice);
+        connect(m_palette, &Palette::focusHomeless, this, [this] {
+            if (m_document.plan()) page(currentPage()).takeFocus();
+        });
+    }
+    return *m_palette;
+}
+
 void MainWindow::findAnything() {
-    m_palette->open(everything(), m_preferences.get(preference::recentChoices));
+    palette().open(everything(), m_preferences.get(preference::recentChoices));
 }
 
 void MainWindow::rememberChoice(const QString& id) {

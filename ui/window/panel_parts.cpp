@@ -78,7 +78,7 @@ PanelLabel::PanelLabel(const Theme& theme, TextStyle style, ColourRole role, QWi
     , m_style(style)
     , m_role(role) {
     setTextFormat(Qt::PlainText); // names are the user's
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setSelectable(true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     connect(&theme, &Theme::changed, this, &PanelLabel::restyle);
     restyle();

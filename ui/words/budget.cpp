@@ -63,6 +63,12 @@ PageCell moneyCell(std::int64_t hundredths, const QLocale& locale, CellTone tone
     return cell;
 }
 
+/// A hyphen would read as a minus beside what may be below nothing.
+QString formatRange(double from, double to, int decimals, const QLocale& locale) {
+    const QString least = formatFixed(from, decimals, locale), most = formatFixed(to, decimals, locale);
+    return least == most ? least : QStringLiteral("%1 – %2").arg(least, most);
+}
+
 Figure wholePlan(Metric metric) {
     return {metric, -1, Over::wholePlan, 0};
 }
@@ -82,7 +88,8 @@ QString label(BudgetLine line) {
 }
 
 PageTable budgetTable(const projection::Projection& projection, BudgetPeriod period,
-                      const ranges::Summary* summary, const QLocale& locale) {
+                      const ranges::Summary* summary, const finance::QuarterRanges* quarters, bool ranges,
+                      const QLocale& locale) {
     const plan::Plan& plan = *projection.plan;
     const Budget budget = finance::budgetOf(projection);
     const std::vector<Span> spans = finance::spansOf(plan, period);
@@ -104,6 +111,20 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
     table.columns.push_back({Words::tr("P90"), money, Words::tr("Of the whole plan, over the draws."), true});
 
     const QString none = QStringLiteral("–");
+    const auto rangeOf = [&](Metric drawn, std::size_t i) -> std::optional<finance::MoneyRange> {
+        const Span& span = spans[i];
+        // A quarter of which the plan has one month is that month.
+        const bool isMonth = span.to - span.from == 1;
+        if (!isMonth && period == BudgetPeriod::quarter)
+            return quarters ? quarters->of(drawn, span) : std::nullopt;
+        if (!summary) return std::nullopt;
+        const ranges::Spread& spread =
+            summary->of(isMonth             ? Figure{drawn, -1, Over::month, span.from}
+                        : spans.size() == 1 ? wholePlan(drawn)
+                                            : Figure{drawn, -1, Over::year, static_cast<int>(i)});
+        const finance::MoneyRange range{spread.at(Level::p10), spread.at(Level::p90)};
+        return std::isfinite(range.p10) && std::isfinite(range.p90) ? std::optional{range} : std::nullopt;
+    };
     const auto addRow = [&](const QString& name, const std::function<PageCell(const Span&)>& cell,
                             std::optional<Metric> drawn, int decimals = 0) {
         PageRow row;
@@ -119,6 +140,19 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
             row.cells.push_back(range);
         }
         table.rows.push_back(std::move(row));
+        if (!ranges || !drawn) return;
+        PageRow between;
+        between.key = name + QStringLiteral(" P10–P90");
+        between.cells.push_back(PageCell{QStringLiteral("    ") + Words::tr("P10 to P90")});
+        for (std::size_t i = 0; i < spans.size(); ++i) {
+            const auto range = rangeOf(*drawn, i);
+            between.cells.push_back(
+                PageCell{range ? formatRange(range->p10, range->p90, decimals, locale) : none});
+        }
+        // Those of the whole plan stand beside the line.
+        between.cells.resize(table.columns.size());
+        for (PageCell& each : between.cells) each.tone = CellTone::muted;
+        table.rows.push_back(std::move(between));
     };
     for (std::size_t i = 0; i < finance::budgetLineCount; ++i) {
         const auto line = static_cast<BudgetLine>(i);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "finance/budget.h"
+#include "finance/budget_ranges.h"
 #include "ranges/summary.h"
 #include "ui/words/answers.h"
 #include "ui/words/page_table.h"
@@ -15,10 +15,11 @@ namespace headroom::ui {
 QString label(finance::BudgetLine line);
 
 /// The budget by month, quarter or year: lines that add up to the cent as they are printed, what a
-/// conversation costs, and the two totals it is held against. The summary gives P10 to P90 of the whole plan;
-/// null while nothing is known.
+/// conversation costs, and the two totals it is held against. P10 to P90 of the whole plan stand beside every
+/// line; with `ranges` those of each month, quarter or year stand below it too. What is null is not known.
 PageTable budgetTable(const projection::Projection& projection, finance::BudgetPeriod period,
-                      const ranges::Summary* summary, const QLocale& locale);
+                      const ranges::Summary* summary, const finance::QuarterRanges* quarters, bool ranges,
+                      const QLocale& locale);
 
 /// How likely the whole plan costs no more than that, of the draws; straight between the bars of their
 /// histogram.
