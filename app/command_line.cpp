@@ -176,6 +176,13 @@ Invocation parseCommandLine(int argc, char** argv) {
     addScenario(guardrails, *plan);
     addFormat(guardrails, *plan);
 
+    CLI::App* improvements = app.add_subcommand(
+        "improvements",
+        CommandLine::tr("topics and who owns them, what was changed, and what resolution did afterwards")
+            .toStdString());
+    addPlan(improvements, *plan);
+    addFormat(improvements, *plan);
+
     CLI::App* import = app.add_subcommand(
         "import",
         CommandLine::tr("actuals from CSV or XLSX into the plan; volumes of before it into its history")
@@ -272,6 +279,7 @@ Invocation parseCommandLine(int argc, char** argv) {
     if (forecast->parsed()) invocation.command = [ahead] { return forecastCommand(*ahead); };
     if (check->parsed()) invocation.command = [plan] { return checkCommand(*plan); };
     if (guardrails->parsed()) invocation.command = [plan] { return guardrailsCommand(*plan); };
+    if (improvements->parsed()) invocation.command = [plan] { return improvementsCommand(*plan); };
     if (import->parsed()) invocation.command = [data] { return importCommand(*data); };
     if (exporter->parsed()) invocation.command = [plan] { return exportCommand(*plan); };
     if (report->parsed()) invocation.command = [plan, quarter] { return reportCommand(*plan, *quarter); };

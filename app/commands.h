@@ -63,6 +63,7 @@ int projectCommand(const PlanArguments& arguments);
 int rangesCommand(const RangesArguments& arguments);
 int forecastCommand(const ForecastArguments& arguments);
 int guardrailsCommand(const PlanArguments& arguments);
+int improvementsCommand(const PlanArguments& arguments);
 int checkCommand(const PlanArguments& arguments);
 int importCommand(const ImportArguments& arguments);
 int exportCommand(const PlanArguments& arguments);

@@ -230,6 +230,11 @@ int importCommand(const ImportArguments& arguments) {
     for (const exchange::ImportChange& row : changes.rows)
         if (row.kind != exchange::ChangeKind::rejected) table += lineOf(row, plan, locale);
     table += topicLines(figures.value().topics, locale);
+    if (changes.topicsInFile > 0)
+        table += CommandLine::tr("topics     %1 in the file, %2 of the plan summed as other topics")
+                     .arg(changes.topicsInFile)
+                     .arg(changes.topicsFolded) +
+                 u'\n';
     const auto written = writeResult("", table.toStdString());
     return written ? exitDone : fail(written.error());
 }

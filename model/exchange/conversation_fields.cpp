@@ -80,7 +80,9 @@ bool ConversationFields::Among::operator()(std::string_view text) {
 ConversationFields::ConversationFields(const ImportMapping& mapping)
     : m_mapping(mapping)
     , m_resolved(mapping.resolvedOutcomes)
-    , m_dropped(mapping.droppedChannels) {}
+    , m_dropped(mapping.droppedChannels)
+    // A tag of Zendesk has no blank in it: some of its exports set tags apart by one.
+    , m_topicMarks(mapping.origin == Origin::zendesk ? ";, \t" : ";,") {}
 
 std::vector<ConversationFields::Column> ConversationFields::columns() {
     return {{&m_mapping.participatedColumn, &m_participated},
@@ -126,6 +128,13 @@ const char* ConversationFields::read(const Row& row, Tally& tally, std::string_v
 
 bool ConversationFields::isDropped(const Row& row) {
     return m_channel && m_dropped(fieldAt(row, m_channel));
+}
+
+std::string_view ConversationFields::bareTopic(std::string_view text) {
+    constexpr std::string_view around = " \t\r\n[]\"'";
+    const std::size_t first = text.find_first_not_of(around);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(around) - first + 1);
 }
 
 std::string_view ConversationFields::topics(const Row& row) const {

@@ -4,6 +4,7 @@
 #include "exchange/import_mapping.h"
 #include "exchange/row_source.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace headroom::exchange {
-
-/// A text in small letters, as far as they are of ASCII.
-std::string inSmallLetters(std::string_view text);
 
 /// True or false as files say it (true, yes, t, y, 1); an empty field is false; nothing for another word.
 std::optional<bool> readBoolean(std::string_view text);
@@ -41,9 +39,22 @@ public:
     [[nodiscard]] bool isDropped(const Row& row);
     /// The topics the row names, if the file has any.
     [[nodiscard]] bool hasTopics() const { return m_topic.has_value(); }
-    [[nodiscard]] std::string_view topics(const Row& row) const;
+    /// Hands each over as it stands; the same may come twice.
+    template <class Take>
+    void eachTopic(const Row& row, Take take) const {
+        std::string_view text = topics(row);
+        while (!text.empty()) {
+            const std::size_t end = std::min(text.find_first_of(m_topicMarks), text.size());
+            if (const std::string_view topic = bareTopic(text.substr(0, end)); !topic.empty()) take(topic);
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+    }
 
 private:
+    [[nodiscard]] std::string_view topics(const Row& row) const;
+    /// Without the blanks, quotes and brackets that lists of tags are written with.
+    static std::string_view bareTopic(std::string_view text);
+
     /// Whether a text is among those wanted; asked once for each spelling.
     class Among {
     public:
@@ -59,6 +70,7 @@ private:
     const ImportMapping& m_mapping;
     std::optional<std::size_t> m_participated, m_outcome, m_handle, m_topic, m_channel;
     Among m_resolved, m_dropped;
+    const char* m_topicMarks; // that set topics apart
 };
 
 } // namespace headroom::exchange

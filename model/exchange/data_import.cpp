@@ -16,16 +16,6 @@ namespace {
 
 constexpr std::uint64_t progressBytes = 1 << 20; // between two reports
 
-/// The parts of a text of topics, set apart by ; or , as tags are.
-template <class Take>
-void forEachTopic(std::string_view text, Take take) {
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(";,"), text.size());
-        if (const std::string_view topic = trimmed(text.substr(0, end)); !topic.empty()) take(topic);
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-}
-
 /// One import: which columns are read, what came of the rows so far.
 class Import {
 public:
@@ -60,6 +50,7 @@ public:
         const auto name = [this](const std::string& raw) { return fieldText(raw, m_result.encoding); };
         m_result.series = m_sums.series(name);
         m_result.topics = m_sums.topics(name);
+        m_result.topicSeries = m_sums.topicSeries(name);
         return std::move(m_result);
     }
 
@@ -174,7 +165,7 @@ private:
         for (const ImportedFigure& figure : m_read)
             m_sums.set(slot, std::chrono::year{day->year} / static_cast<int>(day->month), figure.what,
                        figure.value);
-        if (m_conversation.hasTopics()) return takeTopics(row, tally);
+        if (m_conversation.hasTopics()) return takeTopics(row, slot, *day, tally);
         return done();
     }
 
@@ -206,10 +197,16 @@ private:
         return done();
     }
 
-    Result<void> takeTopics(const Row& row, const Tally& tally) {
+    Result<void> takeTopics(const Row& row, std::size_t slot, const Day& day, const Tally& tally) {
         bool text = true;
-        forEachTopic(m_conversation.topics(row), [&](std::string_view topic) {
-            if (m_sums.addTopic(topic, tally)) text = noteEncoding(row, topic) && text;
+        m_topicsOfRow.clear();
+        m_conversation.eachTopic(row, [&](std::string_view topic) {
+            // A conversation counts once in a topic, however often it is tagged with it.
+            if (std::any_of(m_topicsOfRow.begin(), m_topicsOfRow.end(),
+                            [topic](std::string_view other) { return plan::sameTopic(topic, other); }))
+                return;
+            m_topicsOfRow.push_back(topic);
+            if (m_sums.addTopic(topic, slot, day, tally)) text = noteEncoding(row, topic) && text;
         });
         if (!text) return notUtf8(row.line);
         return done();
@@ -296,6 +293,7 @@ private:
     std::vector<std::pair<plan::Observed, std::size_t>> m_figures; // of months by row
     std::vector<std::pair<std::size_t, plan::Month>> m_months;     // by column
     std::vector<ImportedFigure> m_read;
+    std::vector<std::string_view> m_topicsOfRow;
     std::vector<std::pair<plan::Month, double>> m_ofMonths;
     std::uint64_t m_firstNotUtf8 = 0; // line of the first type that is not UTF-8
     bool m_provenUtf8 = false;        // header or type beyond ASCII that is

@@ -78,11 +78,21 @@ struct ImportedTopic {
     bool operator==(const ImportedTopic&) const = default;
 };
 
+/// What conversations of one value of the type column were about, month by month.
+struct ImportedTopicSeries {
+    std::string series; // as in ImportedSeries
+    std::string name;   // in the spelling it most often has; empty: the topics that were not told apart
+    std::vector<plan::TopicMonth> months; // in order; their source is none yet
+
+    bool operator==(const ImportedTopicSeries&) const = default;
+};
+
 struct ImportedFigures {
-    std::vector<ImportedSeries> series; // in order of name
-    std::vector<ImportedTopic> topics;  // the most human hours first, then the most volume
-    std::uint64_t rowsRead = 0;         // of data: no header, blank line, or line of nothing but separators
-    std::uint64_t rowsDropped = 0;      // no conversations, by their channel
+    std::vector<ImportedSeries> series;           // in order of name
+    std::vector<ImportedTopicSeries> topicSeries; // in order of series and name
+    std::vector<ImportedTopic> topics;            // the most human hours first, then the most volume
+    std::uint64_t rowsRead = 0;    // of data: no header, blank line, or line of nothing but separators
+    std::uint64_t rowsDropped = 0; // no conversations, by their channel
     std::uint64_t rowsRejected = 0;
     std::vector<RejectedRow> rejected; // the first `maximumRejectedListed`
     std::uint64_t bytes = 0;

@@ -61,13 +61,71 @@ bool ImportAggregate::has(std::size_t slot, plan::Month month, plan::Observed wh
     return found != m_bySlot[slot].months.end() && found->second.figures.contains(what);
 }
 
-bool ImportAggregate::addTopic(std::string_view rawTopic, const Tally& tally) {
+bool ImportAggregate::addTopic(std::string_view rawTopic, std::size_t slot, const Day& day,
+                               const Tally& tally) {
     auto found = m_topics.find(rawTopic);
     const bool isNew = found == m_topics.end();
-    if (isNew && m_topics.size() == maximumImportedTopics) return false;
-    if (isNew) found = m_topics.emplace(rawTopic, Tally{}).first;
-    found->second += tally;
+    if (isNew) {
+        if (m_topics.size() == maximumImportedTopics) foldSmallTopics();
+        found = m_topics.emplace(rawTopic, OfTopic{}).first;
+    }
+    OfTopic& topic = found->second;
+    const SlotMonth key{slot, std::chrono::year{day.year} / static_cast<int>(day.month)};
+    if (!topic.sum || topic.last != key) {
+        topic.sum = &topic.sums[key];
+        topic.last = key;
+    }
+    *topic.sum += tally;
+    topic.volume += tally.volume;
     return isNew;
+}
+
+/// What is frequent has had its conversations by then, or will have them again: nothing is lost, since what
+/// is folded is counted among the others.
+void ImportAggregate::foldSmallTopics() {
+    std::vector<double> volumes;
+    for (const auto& [raw, topic] : m_topics) volumes.push_back(topic.volume);
+    const auto middle = volumes.begin() + static_cast<std::ptrdiff_t>(volumes.size() / 2);
+    std::nth_element(volumes.begin(), middle, volumes.end());
+    // Of those with the volume of the middle as many go as make the half, in order of name.
+    std::vector<std::string> going;
+    for (const auto& [raw, topic] : m_topics)
+        if (topic.volume <= *middle) going.push_back(raw);
+    std::sort(going.begin(), going.end(), [this](const std::string& a, const std::string& b) {
+        return std::tie(m_topics.at(a).volume, a) < std::tie(m_topics.at(b).volume, b);
+    });
+    going.resize(std::min(going.size(), m_topics.size() / 2));
+    for (const std::string& raw : going) {
+        for (const auto& [key, tally] : m_topics.at(raw).sums) m_otherTopics[key] += tally;
+        m_topics.erase(raw);
+    }
+}
+
+std::map<std::size_t, std::string_view> ImportAggregate::typesBySlot() const {
+    std::map<std::size_t, std::string_view> types;
+    for (const auto& [raw, slot] : m_slots) types.emplace(slot, raw);
+    return types;
+}
+
+std::vector<ImportedTopicSeries> ImportAggregate::listed(const TopicTallies& tallies) const {
+    std::map<plan::Month, bool> whole;
+    for (const auto& [month, complete] : m_coverage.months()) whole[month] = complete;
+    std::vector<ImportedTopicSeries> result;
+    for (const auto& [key, months] : tallies) {
+        ImportedTopicSeries& series = result.emplace_back(ImportedTopicSeries{key.first, key.second, {}});
+        for (const auto& [month, tally] : months) {
+            plan::TopicMonth& into = series.months.emplace_back();
+            into.month = month;
+            into.volume = tally.volume;
+            if (m_parts.involved && m_parts.resolved) {
+                into.involved = tally.involved;
+                into.resolved = tally.resolved;
+            }
+            if (m_parts.handleTime) into.humanHours = tally.handleMinutes / 60;
+            into.complete = whole[month];
+        }
+    }
+    return result;
 }
 
 std::vector<ImportedMonth>

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string_view>
 #include <tuple>
 
@@ -129,6 +130,7 @@ public:
         }
         std::stable_partition(m_result.rows.begin(), m_result.rows.end(),
                               [](const ImportChange& row) { return row.kind != ChangeKind::rejected; });
+        takeTopics(figures.topicSeries);
         return std::move(m_result);
     }
 
@@ -190,6 +192,72 @@ private:
         }
     }
 
+    /// The topics of the plan with those of the file in place of what it had of their months and work types.
+    void takeTopics(const std::vector<ImportedTopicSeries>& series) {
+        using TypeMonth = std::pair<plan::WorkTypeId, plan::Month>;
+        std::map<std::pair<plan::WorkTypeId, std::string>, std::map<plan::Month, plan::TopicMonth>> topics;
+        std::map<std::pair<plan::WorkTypeId, std::string>, std::string> spellings; // by small letters
+        std::set<TypeMonth> told;
+        const auto put = [&](const plan::WorkTypeId& type, const std::string& name,
+                             const plan::TopicMonth& month) {
+            const std::string& spelling =
+                spellings.try_emplace({type, inSmallLetters(name)}, name).first->second;
+            auto& months = topics[{type, spelling}];
+            const auto [into, isNew] = months.emplace(month.month, month);
+            if (!isNew) into->second += month;
+        };
+        for (const plan::Topic& topic : m_plan.actuals.topics) // the plan's spelling stays
+            spellings.try_emplace({topic.workType, inSmallLetters(topic.name)}, topic.name);
+        std::set<std::pair<plan::WorkTypeId, std::string>> inFile;
+        for (const ImportedTopicSeries& each : series) {
+            const Type type = typeOf(each.series);
+            if (!type.known || type.leftOut) continue;
+            for (plan::TopicMonth month : each.months) {
+                if (!fitsTopics(month)) continue;
+                told.emplace(type.id, month.month);
+                put(type.id, each.name, month);
+                if (!each.name.empty()) inFile.emplace(type.id, inSmallLetters(each.name));
+            }
+        }
+        for (const plan::Topic& topic : m_plan.actuals.topics)
+            for (const plan::TopicMonth& month : topic.months)
+                if (!told.count({topic.workType, month.month})) put(topic.workType, topic.name, month);
+        std::vector<plan::Topic> all;
+        for (auto& [key, months] : topics) {
+            plan::Topic& topic = all.emplace_back(plan::Topic{key.first, key.second, {}});
+            for (auto& [month, sums] : months) topic.months.push_back(sums);
+        }
+        // What somebody has taken on stays apart, however small it has become.
+        std::vector<plan::Topic> named;
+        for (const plan::Improvement& entry : m_plan.improvements)
+            if (!entry.topic.empty()) named.push_back({entry.workType, entry.topic, {}});
+        std::size_t folded = 0;
+        m_result.topics = plan::boundedTopics(std::move(all), named, &folded);
+        m_result.topicsFolded = static_cast<int>(folded);
+        m_result.topicsInFile = static_cast<int>(inFile.size());
+        m_result.topicsChange = m_result.topics != m_plan.actuals.topics;
+    }
+
+    /// Whether the plan takes topics of the month, which is made what it takes.
+    [[nodiscard]] bool fitsTopics(plan::TopicMonth& month) const {
+        using namespace std::chrono;
+        const int t = plan::monthsBetween(m_plan.firstMonth, month.month);
+        if (t < -plan::topicMonthsBefore || t >= m_plan.months ||
+            sys_days{month.month / 1} > sys_days{m_occasion.today})
+            return false;
+        const bool settled =
+            sys_days{month.month / last} + days{m_mapping.settlingDays} < sys_days{m_occasion.today};
+        month.complete = month.complete && settled;
+        month.source = m_known >= 0 ? m_known : static_cast<int>(m_plan.actuals.sources.size());
+        if (!isWorkingTime()) month.humanHours.reset();
+        return true;
+    }
+
+    [[nodiscard]] bool isWorkingTime() const {
+        return m_mapping.handleMeaning == plan::HandleTimeMeaning::working ||
+               m_mapping.handleMeaning == plan::HandleTimeMeaning::elapsedWithoutIdle;
+    }
+
     /// Why a figure is not taken; null where it is.
     [[nodiscard]] const char* faultOf(const ImportChange& row, int t) const {
         using namespace std::chrono;
@@ -204,9 +272,7 @@ private:
         if (isOutcome(row.what) && m_mapping.settlingDays > 0 &&
             sys_days{row.month / last} + days{m_mapping.settlingDays} >= sys_days{m_occasion.today})
             return "notSettled";
-        if (isHandleTime(row.what) && m_mapping.handleMeaning != plan::HandleTimeMeaning::working &&
-            m_mapping.handleMeaning != plan::HandleTimeMeaning::elapsedWithoutIdle)
-            return "notWorkingTime";
+        if (isHandleTime(row.what) && !isWorkingTime()) return "notWorkingTime";
         if (isOfInbound(row.what) && m_mapping.ratesOf == plan::EligibleVolume::visibleToAi &&
             !eligibleShare(row.workType, t))
             return "eligibleShares";
@@ -260,7 +326,7 @@ std::size_t ImportChanges::count(ChangeKind kind) const {
 }
 
 bool ImportChanges::changesNothing() const {
-    return count(ChangeKind::same) + count(ChangeKind::rejected) == rows.size();
+    return !topicsChange && count(ChangeKind::same) + count(ChangeKind::rejected) == rows.size();
 }
 
 ImportChanges changesOf(const plan::Plan& plan, const ImportedFigures& figures, const ImportMapping& mapping,
@@ -273,20 +339,26 @@ plan::Plan withChanges(const plan::Plan& plan, const ImportChanges& changes, con
     plan::Plan result = plan;
     std::map<plan::WorkTypeId, std::vector<plan::VolumeHistory::Entry>> history;
     int source = -1;
+    const auto useSource = [&] {
+        if (source >= 0) return;
+        source = result.actuals.sourceNamed(changes.source.name);
+        if (source < 0) {
+            source = static_cast<int>(result.actuals.sources.size());
+            result.actuals.sources.emplace_back();
+        }
+        result.actuals.sources[static_cast<std::size_t>(source)] = changes.source;
+    };
+    if (changes.topicsChange) {
+        useSource();
+        result.actuals.topics = changes.topics;
+    }
     for (const ImportChange& row : changes.rows) {
         if (row.kind == ChangeKind::rejected || row.kind == ChangeKind::same) continue;
         if (row.isHistory) {
             history[row.workType].push_back({row.month, row.value, row.complete});
             continue;
         }
-        if (source < 0) {
-            source = result.actuals.sourceNamed(changes.source.name);
-            if (source < 0) {
-                source = static_cast<int>(result.actuals.sources.size());
-                result.actuals.sources.emplace_back();
-            }
-            result.actuals.sources[static_cast<std::size_t>(source)] = changes.source;
-        }
+        useSource();
         result.actuals.put({row.what, row.workType, row.month, row.value, source, row.complete, {}},
                            occasion.today);
     }

@@ -54,8 +54,12 @@ struct ImportOccasion {
 };
 
 struct ImportChanges {
-    plan::ActualSource source;      // as it will stand in the plan
-    std::vector<ImportChange> rows; // by work type, month and what; the rejected last
+    plan::ActualSource source;       // as it will stand in the plan
+    std::vector<ImportChange> rows;  // by work type, month and what; the rejected last
+    std::vector<plan::Topic> topics; // all of the plan's, as they will be
+    bool topicsChange = false;
+    int topicsInFile = 0; // that the file tells apart and the plan can place
+    int topicsFolded = 0; // that are summed as the others of their work type
 
     [[nodiscard]] std::size_t count(ChangeKind kind) const;
     [[nodiscard]] bool changesNothing() const;
@@ -64,7 +68,8 @@ struct ImportChanges {
 };
 
 /// What importing the figures would do to the plan. Types of the file that the mapping gives one work type
-/// are added up: volumes summed, rates and minutes weighted by what they are of.
+/// are added up: volumes summed, rates and minutes weighted by what they are of. Topics of a month and work
+/// type that the file speaks of take the place of those that were there.
 ImportChanges changesOf(const plan::Plan& plan, const ImportedFigures& figures, const ImportMapping& mapping,
                         const ImportOccasion& occasion);
 

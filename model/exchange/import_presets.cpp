@@ -34,6 +34,8 @@ void applyIntercom(const std::vector<std::string>& columns, ImportMapping& mappi
     mapping.typeColumn = columnOf(columns, {"work_type", "conversation_type", "ticket_type", "category"});
     mapping.topicColumn = columnOf(columns, {"topics", "topic", "conversation_topics"});
     if (mapping.typeColumn.empty()) mapping.typeColumn = mapping.topicColumn;
+    if (mapping.topicColumn.empty())
+        mapping.topicColumn = columnOf(columns, {"tags", "conversation_tags", "tag"});
     mapping.participatedColumn =
         columnOf(columns, {"ai_agent_participated", "AI agent participated", "Fin AI Agent involved"});
     mapping.outcomeColumn = columnOf(columns, {"ai_agent.resolution_state", "resolution_state",
@@ -62,7 +64,7 @@ void applyIntercom(const std::vector<std::string>& columns, ImportMapping& mappi
 void applyZendesk(const std::vector<std::string>& columns, ImportMapping& mapping) {
     mapping.timeColumn = columnOf(columns, {"created_at", "Ticket created - Timestamp", "Created at"});
     mapping.typeColumn = columnOf(columns, {"ticket_form", "form", "ticket_type", "type"});
-    mapping.topicColumn = columnOf(columns, {"tags", "ticket_tags", "current_tags"});
+    mapping.topicColumn = columnOf(columns, {"tags", "ticket_tags", "current_tags", "tag"});
     // Its times are until a reply or the end, none of them of work: there is no handle time, and what the AI
     // did comes in a file of its own.
     mapping.handleColumn.clear();
@@ -72,7 +74,7 @@ void applyZendesk(const std::vector<std::string>& columns, ImportMapping& mappin
 void applyFreshdesk(const std::vector<std::string>& columns, ImportMapping& mapping) {
     mapping.timeColumn = columnOf(columns, {"Created time", "Created date", "Created at"});
     mapping.typeColumn = columnOf(columns, {"Type", "Ticket type"});
-    mapping.topicColumn = columnOf(columns, {"Tags"});
+    mapping.topicColumn = columnOf(columns, {"Tags", "Tag", "Ticket tags", "Category"});
     mapping.handleColumn = columnOf(columns, {"Time tracked", "Tracked time", "Agent time spent"});
     mapping.handleMeaning =
         mapping.handleColumn.empty() ? plan::HandleTimeMeaning::unknown : plan::HandleTimeMeaning::working;

@@ -73,6 +73,8 @@ public:
         if (const auto actuals = in.find("actuals")) readActuals(JsonObject(*actuals));
         m_plan.decisions =
             each<plan::GuardrailDecision>(in, "decisions", [](JsonObject item) { return decision(item); });
+        m_plan.improvements =
+            each<plan::Improvement>(in, "improvements", [](JsonObject item) { return improvement(item); });
         in.finish();
         return std::move(m_plan);
     }
@@ -359,6 +361,9 @@ private:
         figures = each<plan::Actual>(in, "figures", [](JsonObject item) { return actual(item); });
         // In whatever order they stand; one that is there twice is for validation.
         std::stable_sort(figures.begin(), figures.end(), plan::actualBefore);
+        std::vector<plan::Topic>& topics = m_plan.actuals.topics;
+        topics = each<plan::Topic>(in, "topics", [](JsonObject item) { return topic(item); });
+        std::stable_sort(topics.begin(), topics.end(), plan::topicBefore);
         in.finish();
     }
 
@@ -412,6 +417,45 @@ private:
         decision.date = in.required("date").date();
         in.finish();
         return decision;
+    }
+
+    [[nodiscard]] static plan::Topic topic(JsonObject in) {
+        plan::Topic topic;
+        topic.workType.value = in.text("workType");
+        topic.name = in.text("name");
+        topic.months = each<plan::TopicMonth>(in, "months", [](JsonObject item) {
+            const auto told = [&item](const char* key) {
+                const auto value = item.find(key);
+                return value ? std::optional(value->number()) : std::nullopt;
+            };
+            plan::TopicMonth month;
+            month.month = item.required("month").month();
+            month.volume = item.required("volume").number();
+            month.involved = told("involved");
+            month.resolved = told("resolved");
+            month.humanHours = told("humanHours");
+            month.source = sourceOf(item);
+            if (const auto complete = item.find("complete")) month.complete = complete->boolean();
+            item.finish();
+            return month;
+        });
+        in.finish();
+        return topic;
+    }
+
+    [[nodiscard]] static plan::Improvement improvement(JsonObject in) {
+        plan::Improvement entry;
+        entry.id.value = in.required("id").text();
+        entry.workType.value = in.text("workType");
+        entry.topic = in.text("topic");
+        entry.kind = in.choice("kind", improvementKindNames, entry.kind);
+        entry.change = in.text("change");
+        entry.owner = in.text("owner");
+        if (const auto date = in.find("date")) entry.date = date->date();
+        entry.state = in.choice("state", improvementStateNames, entry.state);
+        entry.note = in.text("note");
+        in.finish();
+        return entry;
     }
 
     Plan m_plan;

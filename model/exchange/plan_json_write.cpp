@@ -60,6 +60,9 @@ public:
         if (m_plan.actuals != plan::Actuals{}) out["actuals"] = actuals(m_plan.actuals);
         if (!m_plan.decisions.empty())
             out["decisions"] = each(m_plan.decisions, [](const auto& item) { return decision(item); });
+        if (!m_plan.improvements.empty())
+            out["improvements"] =
+                each(m_plan.improvements, [](const auto& item) { return improvement(item); });
         return out;
     }
 
@@ -236,8 +239,12 @@ private:
     }
 
     [[nodiscard]] static ordered_json actuals(const plan::Actuals& actuals) {
-        return {{"sources", each(actuals.sources, [](const auto& item) { return actualSource(item); })},
-                {"figures", each(actuals.figures, [](const auto& item) { return actual(item); })}};
+        ordered_json out{
+            {"sources", each(actuals.sources, [](const auto& item) { return actualSource(item); })},
+            {"figures", each(actuals.figures, [](const auto& item) { return actual(item); })}};
+        if (!actuals.topics.empty())
+            out["topics"] = each(actuals.topics, [](const auto& item) { return topic(item); });
+        return out;
     }
 
     [[nodiscard]] static ordered_json actualSource(const plan::ActualSource& source) {
@@ -275,6 +282,35 @@ private:
         if (!decision.reason.empty()) out["reason"] = decision.reason;
         out["who"] = decision.who;
         out["date"] = plan::toString(decision.date);
+        return out;
+    }
+
+    [[nodiscard]] static ordered_json topic(const plan::Topic& topic) {
+        ordered_json out = ordered_json::object();
+        if (!topic.workType.empty()) out["workType"] = topic.workType.value;
+        if (!topic.name.empty()) out["name"] = topic.name;
+        out["months"] = each(topic.months, [](const plan::TopicMonth& month) {
+            ordered_json of{{"month", plan::toString(month.month)}, {"volume", number(month.volume)}};
+            if (month.involved) of["involved"] = number(*month.involved);
+            if (month.resolved) of["resolved"] = number(*month.resolved);
+            if (month.humanHours) of["humanHours"] = number(*month.humanHours);
+            of["source"] = month.source;
+            if (!month.complete) of["complete"] = false;
+            return of;
+        });
+        return out;
+    }
+
+    [[nodiscard]] static ordered_json improvement(const plan::Improvement& entry) {
+        ordered_json out{{"id", entry.id.value}};
+        if (!entry.workType.empty()) out["workType"] = entry.workType.value;
+        if (!entry.topic.empty()) out["topic"] = entry.topic;
+        out["kind"] = nameOf(improvementKindNames, entry.kind);
+        if (!entry.change.empty()) out["change"] = entry.change;
+        if (!entry.owner.empty()) out["owner"] = entry.owner;
+        if (entry.date) out["date"] = plan::toString(*entry.date);
+        out["state"] = nameOf(improvementStateNames, entry.state);
+        if (!entry.note.empty()) out["note"] = entry.note;
         return out;
     }
 

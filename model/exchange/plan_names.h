@@ -85,6 +85,16 @@ inline constexpr NameTable<plan::Verdict, plan::verdictCount> verdictNames{
     {{plan::Verdict::accepted, "accepted"},
      {plan::Verdict::deferred, "deferred"},
      {plan::Verdict::overridden, "overridden"}}};
+inline constexpr NameTable<plan::ImprovementKind, plan::improvementKindCount> improvementKindNames{
+    {{plan::ImprovementKind::content, "content"},
+     {plan::ImprovementKind::tuning, "tuning"},
+     {plan::ImprovementKind::system, "system"},
+     {plan::ImprovementKind::other, "other"}}};
+inline constexpr NameTable<plan::ImprovementState, plan::improvementStateCount> improvementStateNames{
+    {{plan::ImprovementState::planned, "planned"},
+     {plan::ImprovementState::underWay, "underWay"},
+     {plan::ImprovementState::made, "made"},
+     {plan::ImprovementState::dropped, "dropped"}}};
 inline constexpr std::array<std::string_view, 7> weekdayNames{"mon", "tue", "wed", "thu",
                                                               "fri", "sat", "sun"};
 

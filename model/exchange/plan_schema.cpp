@@ -369,6 +369,24 @@ ordered_json actualSchema() {
     return schema;
 }
 
+ordered_json topicSchema() {
+    const ordered_json amount{{"type", "number"}, {"minimum", 0}};
+    const ordered_json month = object(
+        {{"month", defined("month")},
+         {"volume", described(amount, "Conversations; one that names several topics counts in each.")},
+         {"involved", described(amount, "Those in which the AI took part; left out where nobody tells.")},
+         {"resolved", described(amount, "Those it resolved with no human.")},
+         {"humanHours", described(amount, "People's working time on the others.")},
+         {"source", {{"type", "integer"}, {"minimum", 0}, {"description", "Which of the sources, from 0."}}},
+         {"complete", described({{"type", "boolean"}, {"default", true}},
+                                "False where days are missing or outcomes may still be taken back.")}},
+        {"month", "volume", "source"});
+    return object({{"workType", text("Id of the work type; left out for a topic of the team.")},
+                   {"name", text("Left out for the other topics of the work type together.")},
+                   {"months", listOf(month, "In order, each once.")}},
+                  {"months"});
+}
+
 ordered_json actualsSchema() {
     const ordered_json source = object(
         {{"name", text("Unique among the sources.")},
@@ -385,7 +403,22 @@ ordered_json actualsSchema() {
          {"details", text("Which file, columns, filters.")}},
         {"name"});
     return object({{"sources", listOf(source, "Where the figures come from.")},
-                   {"figures", listOf(actualSchema(), "What happened, month by month.")}});
+                   {"figures", listOf(actualSchema(), "What happened, month by month.")},
+                   {"topics", listOf(topicSchema(), "What conversations were about, as tickets tell it.")}});
+}
+
+ordered_json improvementSchema() {
+    return object({{"id", text("Unique among the improvements.")},
+                   {"workType", text("Id of the work type, where it is of one.")},
+                   {"topic", text("The topic it is about, as it is called among the actuals' topics.")},
+                   {"kind", choice(improvementKindNames, "What is changed: what the AI says, when it hands "
+                                                         "over, or what it can reach.")},
+                   {"change", text("The change; without one the entry says who owns the topic.")},
+                   {"owner", text("Who answers for it.")},
+                   {"date", described(defined("date"), "Made on, or due on while it is not.")},
+                   {"state", choice(improvementStateNames, "How far it has come.")},
+                   {"note", text("Anything else.")}},
+                  {"id"});
 }
 
 ordered_json decisionSchema() {
@@ -501,6 +534,9 @@ ordered_json planProperties() {
     p["history"] = listOf(historySchema(), "Monthly volume before the plan, as imported.");
     p["actuals"] = described(actualsSchema(), "What happened in the months that are past.");
     p["decisions"] = listOf(decisionSchema(), "What was decided when a guardrail was triggered by actuals.");
+    p["improvements"] =
+        listOf(improvementSchema(), "The log of what is changed so that the AI resolves more.");
+    p["improvements"]["maxItems"] = plan::maximumImprovements;
     return p;
 }
 

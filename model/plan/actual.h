@@ -2,6 +2,7 @@
 
 #include "plan/month.h"
 #include "plan/observed.h"
+#include "plan/topic.h"
 #include "plan/work_type.h"
 
 #include <optional>
@@ -55,10 +56,12 @@ struct Actual {
     bool operator==(const Actual&) const = default;
 };
 
-/// All that happened, in order of what, work type and month, each once; and where it comes from.
+/// All that happened, in order of what, work type and month, each once; what it was about; and where it comes
+/// from.
 struct Actuals {
     std::vector<ActualSource> sources;
     std::vector<Actual> figures;
+    std::vector<Topic> topics; // in order of topicBefore
 
     [[nodiscard]] const Actual* find(Observed what, const WorkTypeId& workType, Month month) const;
     /// Index of the source with this name, or -1.

@@ -41,7 +41,10 @@ bool blocksProjection(const std::vector<Finding>& findings) {
                                 FindingCode::actualTwice,
                                 FindingCode::actualSourceUnknown,
                                 FindingCode::actualSourceInvalid,
-                                FindingCode::decisionInvalid};
+                                FindingCode::decisionInvalid,
+                                FindingCode::topicInvalid,
+                                FindingCode::improvementInvalid,
+                                FindingCode::tooManyImprovements};
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
         return finding.severity == Severity::error && !isAmong(beside, finding.code) &&
                !isAmong(ofRanges, finding.code);
@@ -128,6 +131,9 @@ std::string_view name(FindingCode code) {
     case FindingCode::actualOutOfPlan: return "actualOutOfPlan";
     case FindingCode::actualSourceInvalid: return "actualSourceInvalid";
     case FindingCode::decisionInvalid: return "decisionInvalid";
+    case FindingCode::topicInvalid: return "topicInvalid";
+    case FindingCode::improvementInvalid: return "improvementInvalid";
+    case FindingCode::tooManyImprovements: return "tooManyImprovements";
     case FindingCode::resolutionAboveCeiling: return "resolutionAboveCeiling";
     case FindingCode::handleTimeMayTurnNegative: return "handleTimeMayTurnNegative";
     case FindingCode::reductionsBeyondHeadcount: return "reductionsBeyondHeadcount";
@@ -153,6 +159,9 @@ std::string_view name(FindingCode code) {
     case FindingCode::financeReviewOverdue: return "financeReviewOverdue";
     case FindingCode::assumptionsOverdue: return "assumptionsOverdue";
     case FindingCode::assumptionsStale: return "assumptionsStale";
+    case FindingCode::topicsWithoutOwner: return "topicsWithoutOwner";
+    case FindingCode::improvementOverdue: return "improvementOverdue";
+    case FindingCode::improvementWithoutEffect: return "improvementWithoutEffect";
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "plan/calendar.h"
 #include "plan/guardrail.h"
 #include "plan/guardrail_decision.h"
+#include "plan/improvement.h"
 #include "plan/lever.h"
 #include "plan/lever_catalogue.h"
 #include "plan/work_type.h"
@@ -158,6 +159,7 @@ struct Plan {
     std::vector<VolumeHistory> history;
     Actuals actuals;
     std::vector<GuardrailDecision> decisions; // in the order in which they were taken
+    std::vector<Improvement> improvements;    // the log, in the order in which they were added
 
     [[nodiscard]] const Lever& lever(LeverKey key) const { return levers[static_cast<std::size_t>(key)]; }
     [[nodiscard]] Lever& lever(LeverKey key) { return levers[static_cast<std::size_t>(key)]; }

@@ -1,5 +1,7 @@
 #include "plan/validation.h"
 
+#include "plan/actuals_validation.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -54,8 +56,7 @@ public:
         surplus();
         guardrails();
         history();
-        actuals();
-        decisions();
+        for (Finding& finding : faultsOfActuals(m_plan)) m_findings.push_back(std::move(finding));
         std::stable_sort(m_findings.begin(), m_findings.end(),
                          [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
         return std::move(m_findings);
@@ -472,62 +473,6 @@ private:
             if (!m_plan.workType(series.workType) ||
                 std::any_of(series.entries.begin(), series.entries.end(), unsound))
                 report(FindingCode::historyInvalid, Severity::error, {series.source});
-        }
-    }
-
-    void actuals() {
-        std::set<std::string> names;
-        for (const ActualSource& source : m_plan.actuals.sources)
-            if (source.name.empty() || !names.insert(source.name).second || source.settlingDays < 0)
-                reportBeside(FindingCode::actualSourceInvalid, {source.name});
-        const Actual* before = nullptr;
-        for (const Actual& figure : m_plan.actuals.figures) {
-            actual(figure);
-            if (before && !actualBefore(*before, figure))
-                reportBeside(FindingCode::actualTwice, placeOf(figure));
-            before = &figure;
-        }
-    }
-
-    [[nodiscard]] std::vector<std::string> placeOf(const Actual& figure) const {
-        const WorkType* type = m_plan.workType(figure.workType);
-        return {std::string(info(figure.what).name), type ? type->name : figure.workType.value,
-                figure.month.ok() ? toString(figure.month) : ""};
-    }
-
-    void actual(const Actual& figure) {
-        const ObservedInfo& what = info(figure.what);
-        const auto unfit = [&](double value) {
-            return !std::isfinite(value) || value < 0 || (what.maximum && value > *what.maximum);
-        };
-        const auto unknown = [&](int source) {
-            return source < 0 || static_cast<std::size_t>(source) >= m_plan.actuals.sources.size();
-        };
-        if (unfit(figure.value)) {
-            auto values = placeOf(figure);
-            values.push_back(toText(figure.value));
-            values.push_back(what.maximum ? toText(*what.maximum) : "");
-            reportBeside(FindingCode::actualInvalid, std::move(values)).month = monthOfPlan(figure.month);
-        }
-        const bool placed =
-            isOfWorkType(figure.what) ? m_plan.workType(figure.workType) != nullptr : figure.workType.empty();
-        if (!placed || !figure.month.ok())
-            reportBeside(FindingCode::actualMisplaced, placeOf(figure));
-        else if (monthOfPlan(figure.month) < 0)
-            report(FindingCode::actualOutOfPlan, Severity::hint, placeOf(figure));
-        const auto& earlier = figure.earlier;
-        if (unknown(figure.source) || std::any_of(earlier.begin(), earlier.end(),
-                                                  [&](const auto& each) { return unknown(each.source); }))
-            reportBeside(FindingCode::actualSourceUnknown, placeOf(figure));
-    }
-
-    void decisions() {
-        for (const GuardrailDecision& decision : m_plan.decisions) {
-            // What was decided stays when the guardrail goes.
-            const bool named = !decision.guardrail.empty();
-            const bool reasoned = decision.verdict == Verdict::accepted || !decision.reason.empty();
-            if (!named || !reasoned || decision.who.empty() || !decision.date.ok() || !decision.month.ok())
-                reportBeside(FindingCode::decisionInvalid, {decision.guardrail.value});
         }
     }
 

@@ -79,6 +79,9 @@ enum class FindingCode {
     actualOutOfPlan,           // of a month that is not the plan's
     actualSourceInvalid,       // no or twice the same name, or a settling day below 0; values: name
     decisionInvalid,           // without guardrail, who, day, month or reason; values: id of the guardrail
+    topicInvalid,              // out of order, of an unknown work type, or counts no topic has; values: name
+    improvementInvalid,        // no or twice the same id, neither topic nor change, no day; values: its words
+    tooManyImprovements,       // values: count, most
     resolutionAboveCeiling,    // values: month, value, ceiling
     handleTimeMayTurnNegative, // values: complexity, automation before the plan
     // found in a projection
@@ -106,6 +109,9 @@ enum class FindingCode {
     financeReviewOverdue,      // values: date it was due
     assumptionsOverdue,        // values: how many levers, earliest date at which one was due
     assumptionsStale,          // values: how many bets, oldest review or first day
+    topicsWithoutOwner,        // the largest by human hours; values: how many, of how many, then their names
+    improvementOverdue,        // values: how many, the earliest date, its words
+    improvementWithoutEffect, // made, and resolution no higher after it; values: how many, words of the first
 };
 
 /// What a careful reader finds in a plan, and where.

@@ -1,6 +1,7 @@
 #include "projection/health.h"
 
 #include "plan/assumption.h"
+#include "plan/improvement_effect.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +43,8 @@ public:
         guardrails();
         financeReview(today);
         bets(today);
+        topics();
+        improvements(today);
         std::stable_sort(m_findings.begin(), m_findings.end(),
                          [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
         return std::move(m_findings);
@@ -247,6 +250,42 @@ private:
         if (stale > 0)
             say(FindingCode::assumptionsStale, Severity::hint, std::nullopt, -1,
                 {std::to_string(stale), plan::toString(*oldest)});
+    }
+
+    /// Largest topics that nobody answers for: content owned topic by topic is what makes resolution rise.
+    void topics() {
+        const auto unowned = plan::topTopicsWithoutOwner(m_plan);
+        if (unowned.empty()) return;
+        std::vector<std::string> values{std::to_string(unowned.size()), std::to_string(plan::topTopics)};
+        for (const plan::TopicTotal& topic : unowned) values.push_back(topic.name);
+        say(FindingCode::topicsWithoutOwner, Severity::hint, std::nullopt, -1, std::move(values));
+    }
+
+    void improvements(std::optional<plan::Date> today) {
+        const auto wordsOf = [](const plan::Improvement& entry) {
+            return entry.change.empty() ? entry.topic : entry.change;
+        };
+        int overdue = 0, without = 0;
+        const plan::Improvement* earliest = nullptr;
+        const plan::Improvement* first = nullptr;
+        for (const plan::Improvement& entry : m_plan.improvements) {
+            if (today && entry.isOpen() && entry.date && *entry.date < *today) {
+                ++overdue;
+                if (!earliest || *entry.date < *earliest->date) earliest = &entry;
+            }
+            const plan::ImprovementEffect effect = plan::effectOf(m_plan, entry);
+            const bool settled = effect.after.months == plan::effectMonths;
+            if (effect.fell() || (settled && effect.state == plan::EffectState::seen && !effect.rose())) {
+                ++without;
+                if (!first) first = &entry;
+            }
+        }
+        if (earliest)
+            say(FindingCode::improvementOverdue, Severity::warning, std::nullopt, -1,
+                {std::to_string(overdue), plan::toString(*earliest->date), wordsOf(*earliest)});
+        if (first)
+            say(FindingCode::improvementWithoutEffect, Severity::hint, std::nullopt, -1,
+                {std::to_string(without), wordsOf(*first)});
     }
 
     /// A bet that is left out of the formulas by its value says nothing a reviewer could doubt.

@@ -13,6 +13,7 @@ extern const std::string_view archive5;
 extern const std::string_view revisions6;
 extern const std::string_view actuals7;
 extern const std::string_view reviews8;
+extern const std::string_view topics9;
 extern const std::string_view views;
 
 } // namespace headroom::store::sql

@@ -103,6 +103,8 @@ public:
         readHistory();
         readActuals();
         readDecisions();
+        readTopics();
+        readImprovements();
         return std::move(m_plan);
     }
 
@@ -441,6 +443,40 @@ private:
                                         cells.text(5),
                                         cells.date(6)});
         }
+    }
+
+    void readTopics() {
+        auto& topics = m_plan.actuals.topics;
+        for (const Row& row : of(TableId::topic)) {
+            const Cells cells{row};
+            const auto told = [&](std::size_t column) {
+                return cells.isNull(column) ? std::nullopt : std::optional{cells.real(column)};
+            };
+            if (topics.empty() || topics.back().workType.value != cells.text(0) ||
+                topics.back().name != cells.text(1))
+                topics.push_back({{cells.text(0)}, cells.text(1), {}});
+            topics.back().months.push_back(
+                {cells.month(2), cells.real(3), told(4), told(5), told(6), cells.integer(7), cells.flag(8)});
+        }
+    }
+
+    void readImprovements() {
+        Placed<Improvement> entries;
+        for (const Row& row : of(TableId::improvement)) {
+            const Cells cells{row};
+            Improvement entry;
+            entry.id = {cells.text(0)};
+            entry.workType = {cells.text(2)};
+            entry.topic = cells.text(3);
+            entry.kind = cells.word<ImprovementKind>(4);
+            entry.change = cells.text(5);
+            entry.owner = cells.text(6);
+            if (!cells.isNull(7)) entry.date = cells.date(7);
+            entry.state = cells.word<ImprovementState>(8);
+            entry.note = cells.text(9);
+            entries.put(cells, cells.integer(1), std::move(entry));
+        }
+        m_plan.improvements = entries.take();
     }
 
     const Rows& m_rows;

@@ -84,6 +84,8 @@ public:
         writeHistory();
         writeActuals();
         writeDecisions();
+        writeTopics();
+        writeImprovements();
         sortRows(m_rows);
         for (const Row& row : m_rows) checkText(row);
         return std::move(m_rows);
@@ -382,6 +384,40 @@ private:
                 {whole(nr), decision.guardrail.value, monthText(decision.month, invalid),
                  text(wordOf(decision.verdict)), decision.reason, decision.who,
                  dateText(decision.date, invalid)});
+        }
+    }
+
+    void writeTopics() {
+        const std::string_view invalid = plan::name(FindingCode::topicInvalid);
+        const auto told = [&](const std::optional<double>& value, const std::string& name) {
+            return value ? number(*value, invalid, name) : Value{};
+        };
+        const Topic* before = nullptr;
+        for (const Topic& topic : m_plan.actuals.topics) {
+            if (topic.months.empty() || (before && !topicBefore(*before, topic))) refuse(invalid, topic.name);
+            before = &topic;
+            const TopicMonth* earlier = nullptr;
+            for (const TopicMonth& month : topic.months) {
+                if (earlier && earlier->month >= month.month) refuse(invalid, topic.name);
+                earlier = &month;
+                add(TableId::topic,
+                    {topic.workType.value, topic.name, monthText(month.month, invalid),
+                     number(month.volume, invalid, topic.name), told(month.involved, topic.name),
+                     told(month.resolved, topic.name), told(month.humanHours, topic.name),
+                     std::int64_t{month.source}, flag(month.complete)});
+            }
+        }
+    }
+
+    void writeImprovements() {
+        const std::string_view invalid = plan::name(FindingCode::improvementInvalid);
+        std::set<ImprovementId> seen;
+        for (const Improvement& entry : m_plan.improvements) {
+            if (entry.id.empty() || !seen.insert(entry.id).second) refuse(invalid, entry.change);
+            add(TableId::improvement, {entry.id.value, whole(seen.size() - 1), entry.workType.value,
+                                       entry.topic, text(wordOf(entry.kind)), entry.change, entry.owner,
+                                       entry.date ? dateText(*entry.date, invalid) : Value{},
+                                       text(wordOf(entry.state)), entry.note});
         }
     }
 

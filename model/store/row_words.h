@@ -63,6 +63,10 @@ inline constexpr auto words<plan::HandleTimeMeaning> = wordList("unknown", "work
 template <>
 inline constexpr auto words<plan::Verdict> = wordList("accepted", "deferred", "overridden");
 template <>
+inline constexpr auto words<plan::ImprovementKind> = wordList("content", "tuning", "system", "other");
+template <>
+inline constexpr auto words<plan::ImprovementState> = wordList("planned", "underWay", "made", "dropped");
+template <>
 inline constexpr auto words<plan::Section> = wordList("demand", "automation", "improvement", "time", "effort",
                                                       "people", "service", "money");
 template <>

@@ -79,11 +79,11 @@ Definitions definitions(const Connection& connection) {
 } // namespace
 
 const Schema& currentSchema() {
-    static const std::array migrations{Migration{1, sql::workspace1},  Migration{2, sql::service2},
-                                       Migration{3, sql::guardrails3}, Migration{4, sql::draws4},
-                                       Migration{5, sql::archive5},    Migration{6, sql::revisions6},
-                                       Migration{7, sql::actuals7},    Migration{8, sql::reviews8}};
-    static const Schema schema{migrations, 8, sql::views};
+    static const std::array migrations{
+        Migration{1, sql::workspace1}, Migration{2, sql::service2}, Migration{3, sql::guardrails3},
+        Migration{4, sql::draws4},     Migration{5, sql::archive5}, Migration{6, sql::revisions6},
+        Migration{7, sql::actuals7},   Migration{8, sql::reviews8}, Migration{9, sql::topics9}};
+    static const Schema schema{migrations, 9, sql::views};
     return schema;
 }
 

@@ -125,6 +125,20 @@ constexpr std::array leverReviewColumns{Column{"work_type", text},
                                         Column{"next_review", text, nullable},
                                         Column{"fitted_from", text, nullable}};
 constexpr std::array reviewScheduleColumns{Column{"next", text}};
+constexpr std::array topicColumns{Column{"work_type", text},
+                                  Column{"name", text},
+                                  Column{"month", text},
+                                  Column{"volume", real},
+                                  Column{"involved", real, nullable},
+                                  Column{"resolved", real, nullable},
+                                  Column{"human_hours", real, nullable},
+                                  Column{"source", integer},
+                                  Column{"complete", integer}};
+constexpr std::array improvementColumns{Column{"id", text},        Column{"place", integer},
+                                        Column{"work_type", text}, Column{"topic", text},
+                                        Column{"kind", text},      Column{"change", text},
+                                        Column{"owner", text},     Column{"date", text, nullable},
+                                        Column{"state", text},     Column{"note", text}};
 
 constexpr std::array<Table, tableCount> tables{{
     {TableId::plan, "plan", 0, planColumns},
@@ -159,6 +173,8 @@ constexpr std::array<Table, tableCount> tables{{
     {TableId::guardrailDecision, "guardrail_decision", 1, guardrailDecisionColumns},
     {TableId::leverReview, "lever_review", 2, leverReviewColumns},
     {TableId::reviewSchedule, "review_schedule", 0, reviewScheduleColumns},
+    {TableId::topic, "topic", 3, topicColumns},
+    {TableId::improvement, "improvement", 1, improvementColumns},
 }};
 
 bool fits(const Value& value, const Column& column) {

@@ -46,9 +46,11 @@ enum class TableId {
     guardrailDecision,
     leverReview,
     reviewSchedule,
+    topic,
+    improvement,
 };
 
-inline constexpr std::size_t tableCount = static_cast<std::size_t>(TableId::reviewSchedule) + 1;
+inline constexpr std::size_t tableCount = static_cast<std::size_t>(TableId::improvement) + 1;
 
 enum class ColumnType { text, integer, real };
 

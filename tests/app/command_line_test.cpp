@@ -28,8 +28,8 @@ using tests::write;
 TEST_F(CommandLine, HelpAndVersionLeaveWithZero) {
     EXPECT_EQ(run("--version").status, 0);
     EXPECT_THAT(run("--version").out, HasSubstr("Headroom 0."));
-    for (const char* command : {"", "sample", "project", "ranges", "check", "guardrails", "import", "export",
-                                "report", "schema", "trail", "verify"}) {
+    for (const char* command : {"", "sample", "project", "ranges", "check", "guardrails", "improvements",
+                                "import", "export", "report", "schema", "trail", "verify"}) {
         const Ran ran = run(std::string(command) + " --help");
         EXPECT_EQ(ran.status, 0) << command;
         EXPECT_FALSE(ran.out.empty()) << command;

@@ -38,6 +38,54 @@ protected:
 
 } // namespace
 
+TEST_F(ImportCommand, BringsTopicsInForTheLogOfImprovements) {
+    std::string text = "id,created_at,work_type,topics,ai_agent_participated,ai_agent.resolution_state,"
+                       "adjusted_handling_time\n";
+    for (int month = 1; month <= 4; ++month)
+        for (int day = 1; day <= 28; ++day)
+            for (int i = 0; i < 4; ++i)
+                text += "1,2020-0" + std::to_string(month) + "-" + std::string(day < 10 ? "0" : "") +
+                        std::to_string(day) + "T10:00:00Z,How-to questions," +
+                        (i % 2 ? "Login" : "\"Refunds; Login\"") +
+                        (i < month ? ",true,assumed_resolution,\n" : ",true,escalated,1800\n");
+    write(folder / "tickets.csv", text);
+    const Ran ran = run("import plan.json tickets.csv");
+    ASSERT_EQ(ran.status, 0) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("2 in the file"));
+    json changed = plan();
+    ASSERT_EQ(changed["actuals"]["topics"].size(), 2U);
+    // Days at the end of each month are missing: what is not whole is judged by nobody.
+    for (json& topic : changed["actuals"]["topics"])
+        for (json& month : topic["months"]) month.erase("complete");
+    changed["improvements"] = {{{"id", "1"},
+                                {"workType", changed["actuals"]["topics"][0]["workType"]},
+                                {"topic", "Refunds"},
+                                {"change", "=An article"},
+                                {"date", "2020-02-11"},
+                                {"state", "made"}}};
+    write(folder / "plan.json", changed.dump());
+    const json result = json::parse(run("improvements plan.json --format json").out);
+    EXPECT_EQ(result["schema"], "headroom.improvements/1");
+    EXPECT_EQ(result["months"], json::array({"2020-02", "2020-04"}));
+    ASSERT_EQ(result["topics"].size(), 2U);
+    EXPECT_EQ(result["topics"][0]["topic"], "Login");
+    EXPECT_EQ(result["topics"][0]["conversations"], 336);
+    EXPECT_EQ(result["topics"][0]["owner"], nullptr);
+    const json& effect = result["improvements"][0]["effect"];
+    EXPECT_EQ(effect["state"], "seen");
+    EXPECT_EQ(effect["before"]["months"], json::array({"2020-01", "2020-01"}));
+    EXPECT_EQ(effect["before"]["involved"], 56);
+    EXPECT_EQ(effect["before"]["rate"], 0.5);
+    EXPECT_EQ(effect["after"]["involved"], 112);
+    EXPECT_EQ(effect["after"]["rate"], 1);
+    EXPECT_EQ(effect["difference"], 0.5);
+    EXPECT_THAT(run("improvements plan.json --format csv").out, HasSubstr(",Refunds,content,"));
+    const std::string table = run("improvements plan.json").out;
+    EXPECT_THAT(table, HasSubstr("Refunds"));
+    EXPECT_THAT(table, HasSubstr("+50.0 points"));
+    EXPECT_EQ(run("improvements nosuch.json").status, 3);
+}
+
 TEST_F(ImportCommand, BringsTicketsInAndRestatesThem) {
     std::string text = header;
     for (int day = 1; day <= 31; ++day)

@@ -116,6 +116,19 @@ inline plan::Plan fullPlan() {
                    {{12, 0, {}}, {13, 1, p.lastFinanceReview}}});
     p.actuals.put({Observed::volume, {"2"}, november, 1e-300});
     p.actuals.put({Observed::flexCost, {}, november, 0});
+    p.actuals.topics = {{{"2"}, "", {{november, 3}}},
+                        {{"2"}, "Größe; \"x\"", {{november, 1.0 / 3, 0.25, 0.125, 1e-9, 1, false}}}};
+    p.improvements = {
+        {{"/~"},
+         {"2"},
+         "Größe; \"x\"",
+         ImprovementKind::system,
+         "Say it,\nplainly",
+         "Ada",
+         Date{year{2025}, std::chrono::December, day{2}},
+         ImprovementState::made,
+         "note"},
+        {{"2"}, {}, "", ImprovementKind::other, "Anything", "", {}, ImprovementState::dropped, ""}};
     p.decisions = {
         {{"/~"},
          november,

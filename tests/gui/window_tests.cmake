@@ -16,6 +16,10 @@ headroom_test(reviews GUI
     SOURCES gui_main.cpp comments_test.cpp review_journey_test.cpp
     USES ui
     LINKS Qt6::Test nlohmann_json::nlohmann_json)
+headroom_test(improvements GUI
+    SOURCES gui_main.cpp improvements_test.cpp
+    USES ui
+    LINKS Qt6::Test)
 headroom_test(plans GUI
     SOURCES gui_main.cpp files_test.cpp guided_draft_test.cpp guided_test.cpp home_test.cpp journey_test.cpp
     USES ui

@@ -46,6 +46,45 @@ TEST(Health, TheSampleHasWhatAReviewerWouldAskAbout) {
         EXPECT_THAT(findings, Not(has(clean))) << plan::name(clean);
 }
 
+/// The operating loop: who owns what takes people most time, what is overdue, what did not help.
+TEST(Health, LooksIntoTheLogOfImprovements) {
+    plan::Plan p = plan::samplePlan();
+    const plan::WorkTypeId type = p.workTypes.front().id;
+    const auto count = [&](const plan::Plan& of, FindingCode code) {
+        const auto findings = reviewed(of, plan::parseDate("2030-01-01"));
+        return std::count_if(findings.begin(), findings.end(),
+                             [code](const Finding& finding) { return finding.code == code; });
+    };
+    EXPECT_EQ(count(p, FindingCode::topicsWithoutOwner), 0) << "typed actuals have no topics";
+    p.actuals.sources = {{.name = "Helpdesk"}};
+    plan::Topic topic{type, "Refunds", {}};
+    for (int t = 0; t < 5; ++t) topic.months.push_back({p.monthAt(t), 1000, 900, 450, 90, 0, true});
+    p.actuals.topics = {topic};
+    const auto findings = reviewed(p);
+    const auto unowned = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.code == FindingCode::topicsWithoutOwner;
+    });
+    ASSERT_NE(unowned, findings.end());
+    EXPECT_THAT(unowned->values, testing::ElementsAre("1", "5", "Refunds"));
+
+    plan::Improvement entry{{"1"}, type, "Refunds", plan::ImprovementKind::content, "New article", "Ada"};
+    entry.date = std::chrono::sys_days{p.monthAt(1) / 10};
+    entry.state = plan::ImprovementState::underWay;
+    p.improvements = {entry};
+    EXPECT_EQ(count(p, FindingCode::topicsWithoutOwner), 0);
+    EXPECT_EQ(count(p, FindingCode::improvementOverdue), 1);
+    EXPECT_EQ(count(p, FindingCode::improvementWithoutEffect), 0) << "it is not made";
+    p.improvements[0].state = plan::ImprovementState::made;
+    EXPECT_EQ(count(p, FindingCode::improvementOverdue), 0);
+    EXPECT_EQ(count(p, FindingCode::improvementWithoutEffect), 1)
+        << "three months on, resolution is as it was";
+    for (int t = 2; t < 5; ++t) p.actuals.topics[0].months[static_cast<std::size_t>(t)].resolved = 600;
+    EXPECT_EQ(count(p, FindingCode::improvementWithoutEffect), 0);
+    p.actuals.topics[0].months.pop_back();
+    for (int t = 2; t < 4; ++t) p.actuals.topics[0].months[static_cast<std::size_t>(t)].resolved = 450;
+    EXPECT_EQ(count(p, FindingCode::improvementWithoutEffect), 0) << "two months are too early to call it so";
+}
+
 TEST(Health, WorstComesFirst) {
     plan::Plan p = plan::samplePlan();
     setLever(p, LeverKey::meetingsShare, 0.2);

@@ -327,6 +327,34 @@ TEST(Migration, BringsAFileOfVersionFiveUpToDate) {
     EXPECT_EQ(SQLite::Database::getHeaderInfo((folder / "old.version-5.headroom").string()).userVersion, 5u);
 }
 
+/// A workspace as the program wrote it when its version was 8: the sample plan with two actuals imported.
+TEST(Migration, BringsAFileOfVersionEightUpToDate) {
+    tests::TemporaryFolder folder;
+    const auto file = folder / "old.headroom";
+    std::filesystem::copy_file(
+        std::filesystem::path(HEADROOM_SOURCE_DIR) / "tests/data/workspaces/version-8.headroom", file);
+    auto workspace = must(Workspace::open(file, Access::readWrite, ada()));
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    const Plan plan = must(workspace.load(must(workspace.plans()).front().id));
+    EXPECT_EQ(plan.actuals.figures.size(), 2u);
+    EXPECT_TRUE(plan.actuals.topics.empty());
+    EXPECT_TRUE(plan.improvements.empty());
+
+    Plan edited = plan;
+    const WorkTypeId type = plan.workTypes.front().id;
+    edited.actuals.topics = {{type, "", {{plan.firstMonth, 3}}},
+                             {type, "Refunds", {{plan.firstMonth, 12, 10, 4, 1.5, 0, false}}}};
+    Improvement entry{{"1"}, type, "Refunds", ImprovementKind::system, "Reads the order", "Ada"};
+    entry.date = parseDate("2026-02-03");
+    edited.improvements = {entry};
+    must(workspace.edit(plan, edited, "Improvement"));
+    EXPECT_EQ(must(workspace.load(plan.id)), edited);
+    EXPECT_EQ(must(workspace.undo(edited)), plan);
+    EXPECT_EQ(must(workspace.redo(plan)), edited);
+    EXPECT_THAT(must(workspace.verify()), IsEmpty());
+    EXPECT_EQ(SQLite::Database::getHeaderInfo((folder / "old.version-8.headroom").string()).userVersion, 8u);
+}
+
 /// A workspace as the program wrote it when its version was 7: the sample plan with an edit and an approved
 /// revision, and a plan that was put away.
 TEST(Migration, BringsAFileOfVersionSevenUpToDate) {

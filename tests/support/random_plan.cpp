@@ -361,11 +361,43 @@ private:
             else
                 for (const WorkType& type : m_plan.workTypes) seen(what, type.id);
         }
+        if (!m_plan.actuals.sources.empty()) topics();
+        for (int nr = m_dice.whole(0, 3); nr > 0; --nr) {
+            Improvement entry{{"i" + std::to_string(nr)}, {}, {}, m_dice.oneOf(ImprovementKind::other)};
+            if (!m_plan.workTypes.empty() && m_dice.chance(0.5)) entry.workType = m_plan.workTypes.front().id;
+            entry.topic = "Topic " + m_dice.text();
+            entry.change = m_dice.text();
+            entry.state = m_dice.oneOf(ImprovementState::dropped);
+            if (m_dice.chance(0.7)) entry.date = day();
+            m_plan.improvements.push_back(std::move(entry));
+        }
         for (const Guardrail& guardrail : m_plan.guardrails)
             if (m_dice.chance(0.3))
                 m_plan.decisions.push_back({guardrail.id, m_plan.monthAt(m_dice.whole(0, m_plan.months - 1)),
                                             m_dice.oneOf(Verdict::overridden), "Because " + m_dice.text(),
                                             "Ada", day()});
+    }
+
+    void topics() {
+        for (const WorkType& type : m_plan.workTypes) {
+            std::vector<std::string> names{""};
+            for (int nr = m_dice.whole(0, 2); nr > 0; --nr) names.push_back("t" + std::to_string(3 - nr));
+            for (const std::string& name : names) {
+                Topic topic{type.id, name, {}};
+                for (int t = 0; t < std::min(m_plan.months, 3); ++t) {
+                    TopicMonth month{m_plan.monthAt(t), m_dice.between(10, 100)};
+                    if (m_dice.chance(0.7)) {
+                        month.involved = month.volume * m_dice.between(0, 1);
+                        month.resolved = *month.involved * m_dice.between(0, 1);
+                    }
+                    if (m_dice.chance(0.5)) month.humanHours = m_dice.between(0, 50);
+                    month.complete = m_dice.chance(0.8);
+                    topic.months.push_back(month);
+                }
+                m_plan.actuals.topics.push_back(std::move(topic));
+            }
+        }
+        std::sort(m_plan.actuals.topics.begin(), m_plan.actuals.topics.end(), topicBefore);
     }
 
     Dice m_dice;
@@ -377,6 +409,7 @@ void removeType(Plan& plan, const WorkTypeId& id) {
     std::erase_if(plan.workTypes, [&](const WorkType& type) { return type.id == id; });
     std::erase_if(plan.launches, [&](const Launch& launch) { return launch.workType == id; });
     std::erase_if(plan.actuals.figures, [&](const Actual& figure) { return figure.workType == id; });
+    std::erase_if(plan.actuals.topics, [&](const Topic& topic) { return topic.workType == id; });
     std::erase_if(plan.history, [&](const VolumeHistory& history) { return history.workType == id; });
     for (Milestone& milestone : plan.milestones) std::erase(milestone.workTypes, id);
     for (Scenario& scenario : plan.scenarios)

@@ -14,6 +14,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -92,9 +93,15 @@ void drawTicks(QPainter& painter, const ChartScene& scene) {
         drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter,
                     formatTick(value, g.ticks.step, scene.data().unit, style.locale));
     }
-    const QString unit = tickUnit(g.ticks.step, scene.data().unit, scene.data().currency);
-    drawWords(painter, QRectF(right - 120, 0, 120, g.plot.top() - metrics.height() / 2 - 1),
-              Qt::AlignRight | Qt::AlignBottom, unit);
+    const QString& named = scene.data().unitName;
+    const QString unit =
+        named.isEmpty() ? tickUnit(g.ticks.step, scene.data().unit, scene.data().currency) : named;
+    // A name that is wider than the numbers begins at the edge and goes on over the plot.
+    const QRectF over(right - 120, 0, 120, g.plot.top() - metrics.height() / 2 - 1);
+    if (metrics.horizontalAdvance(unit) <= right)
+        drawWords(painter, over, Qt::AlignRight | Qt::AlignBottom, unit);
+    else
+        drawWords(painter, QRectF(0, over.top(), 240, over.height()), Qt::AlignLeft | Qt::AlignBottom, unit);
 }
 
 void drawMonthLabels(QPainter& painter, const ChartScene& scene) {
@@ -198,6 +205,79 @@ void drawNotes(QPainter& painter, const ChartScene& scene) {
         drawWithHalo(painter, QPointF(onTheRight ? x + 6 : x - 6 - width, y), note.label, colour,
                      scene.style().colours.background);
         y += metrics.height(); // the next note a line below, so that neighbours do not meet
+    }
+}
+
+void drawDots(QPainter& painter, const ChartScene& scene) {
+    const ChartGeometry& g = scene.geometry();
+    const double radius = 3.2 * scene.style().textScale;
+    for (const MonthLine& line : scene.data().lines) {
+        if (!line.dots) continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(scene.style().colours.of(line.role));
+        for (int t = 0; t < g.months; ++t) {
+            const double value = valueAt(line.values, t), x = g.xOf(t);
+            if (std::isfinite(value) && x >= g.plot.left() && x <= g.plot.right())
+                painter.drawEllipse(QPointF(x, g.yOf(value)), radius, radius);
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+/// Whether the line of dots comes down to the point, and goes up from it.
+bool isLow(const MonthChartData& data, const PointMark& mark) {
+    for (const MonthLine& line : data.lines) {
+        if (!line.dots) continue;
+        double around = 0;
+        int count = 0;
+        for (const int t : {mark.month - 1, mark.month + 1}) {
+            if (t < 0 || t >= static_cast<int>(line.values.size()) || !std::isfinite(valueAt(line.values, t)))
+                continue;
+            around += valueAt(line.values, t);
+            ++count;
+        }
+        return count > 0 && mark.value < around / count;
+    }
+    return false;
+}
+
+/// A ring around each value that stands out, and why beside it.
+void drawPoints(QPainter& painter, const ChartScene& scene) {
+    const ChartGeometry& g = scene.geometry();
+    const double scale = scene.style().textScale;
+    painter.setFont(textFont(TextStyle::secondaryStrong, scale));
+    const QFontMetricsF metrics(painter.font());
+    std::vector<QRectF> taken;
+    for (const PointMark& mark : scene.data().points) {
+        const double x = g.xOf(mark.month), y = g.yOf(mark.value);
+        if (!std::isfinite(mark.value) || x < g.plot.left() || x > g.plot.right()) continue;
+        const QColor colour = scene.style().colours.of(mark.role);
+        painter.setPen(QPen(colour, 2 * scale));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QPointF(x, y), 6.5 * scale, 6.5 * scale);
+        const double width = metrics.horizontalAdvance(mark.label), height = metrics.height();
+        const double middle =
+            std::clamp(x - width / 2, g.plot.left(), std::max(g.plot.left(), g.plot.right() - width));
+        const QRectF above(middle, y - 10 * scale - height, width, height);
+        const QRectF below(middle, y + 9 * scale, width, height);
+        const QRectF right(x + 11 * scale, y - height / 2, width, height);
+        const QRectF left(x - 11 * scale - width, y - height / 2, width, height);
+        const auto isFree = [&](const QRectF& box) {
+            return box.top() > 0 && box.bottom() < g.plot.bottom() + height / 2 &&
+                   box.left() >= g.plot.left() && box.right() <= g.plot.right() &&
+                   std::none_of(taken.begin(), taken.end(),
+                                [&](const QRectF& other) { return other.intersects(box); });
+        };
+        // The lines of a low point run above it, those of a high one below.
+        const bool low = isLow(scene.data(), mark);
+        const std::array places =
+            low ? std::array{below, right, left, above} : std::array{above, right, left, below};
+        // Where no place is free the ring stands alone: the card and the table say why.
+        const auto place = std::find_if(places.begin(), places.end(), isFree);
+        if (place == places.end()) continue;
+        taken.push_back(*place);
+        drawWithHalo(painter, QPointF(place->left(), place->top() + metrics.ascent()), mark.label, colour,
+                     scene.style().colours.background);
     }
 }
 
@@ -307,6 +387,8 @@ void paintChartAbove(QPainter& painter, const ChartScene& scene) {
     drawWhiskers(painter, scene);
     drawNotes(painter, scene);
     drawEndLabels(painter, scene);
+    drawDots(painter, scene);
+    drawPoints(painter, scene);
     drawMark(painter, scene);
     paintAside(painter, scene);
     drawHover(painter, scene);

@@ -32,10 +32,18 @@ QString tableOf(const MonthChartData& data, const std::function<QString(plan::Mo
                                      : band.name + u' ' + band.highLabel,
             band.high);
     }
+    if (!data.points.empty()) header << Words::tr("Stands out");
+    const auto markedIn = [&](std::size_t t) {
+        QStringList labels;
+        for (const PointMark& mark : data.points)
+            if (mark.month == static_cast<int>(t)) labels << mark.label;
+        return labels.join(QStringLiteral(", "));
+    };
     QStringList rows{header.join(u'\t')};
     for (std::size_t t = 0; t < data.months.size(); ++t) {
         QStringList cells{month(data.months[t])};
         for (const auto* values : columns) cells << (t < values->size() ? number((*values)[t]) : QString());
+        if (!data.points.empty()) cells << markedIn(t);
         rows << cells.join(u'\t');
     }
     return rows.join(u'\n') + u'\n';
@@ -69,6 +77,8 @@ QString monthInWords(const MonthChartData& data, int month, const QLocale& local
     for (const MonthLine& line : data.lines) add(line.name, worded(line.values));
     for (const MonthBand& band : data.bands)
         add(band.name, Words::tr("%1 to %2").arg(worded(band.low), worded(band.high)));
+    for (const PointMark& mark : data.points)
+        if (mark.month == month) said << mark.label;
     return said.join(QStringLiteral(". ")) + u'.';
 }
 

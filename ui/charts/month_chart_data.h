@@ -32,6 +32,7 @@ struct MonthLine {
     Qt::PenStyle dash = Qt::SolidLine;
     double width = 2;
     bool step = false; // a stair: each month's value holds over the whole column
+    bool dots = false; // each month's value is a dot, which the line only joins
     QString endLabel;  // at the end of the line, shortened where the room is narrow; empty for none
     QString endFigure; // behind the label, always whole
     bool bold = false; // the label
@@ -71,6 +72,14 @@ struct GapMark {
     ColourRole role = ColourRole::trouble;
 };
 
+/// A value that stands out, and why.
+struct PointMark {
+    int month = 0;
+    double value = 0;
+    QString label;
+    ColourRole role = ColourRole::caution;
+};
+
 /// Something that happens at the beginning of a month.
 struct MonthNote {
     int month = 0;
@@ -100,9 +109,11 @@ struct MonthChartData {
     std::vector<bool> tinted; // months that hurt; empty for none
     std::optional<GapMark> mark;
     std::vector<MonthNote> notes;
+    std::vector<PointMark> points;
     std::optional<ChartAside> aside;
     plan::Unit unit = plan::Unit::fte;
     QString currency;           // for Unit::money
+    QString unitName;           // for Unit::factor, over the axis: "points"; may be empty
     bool fromZero = false;      // the axis starts at 0; it always does under a stack
     std::optional<double> upTo; // the axis goes at least this far
     /// Names what is drawn. A chart keeps its axis while the same thing is drawn and fits it well: numbers

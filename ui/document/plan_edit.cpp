@@ -44,6 +44,9 @@ plan::Plan withoutWorkType(const plan::Plan& plan, const plan::WorkTypeId& id) {
     std::erase_if(result.launches, [&](const plan::Launch& launch) { return launch.workType == id; });
     std::erase_if(result.history, [&](const plan::VolumeHistory& history) { return history.workType == id; });
     std::erase_if(result.actuals.figures, [&](const plan::Actual& figure) { return figure.workType == id; });
+    std::erase_if(result.actuals.topics, [&](const plan::Topic& topic) { return topic.workType == id; });
+    for (plan::Improvement& entry : result.improvements) // what was changed stays in the log
+        if (entry.workType == id) entry.workType = {};
     for (plan::Milestone& milestone : result.milestones) std::erase(milestone.workTypes, id);
     forgetLevers(result, [&](const plan::LeverRef& lever) {
         return plan::isWorkTypeLever(lever.key) && lever.of == id;

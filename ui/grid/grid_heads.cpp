@@ -1,5 +1,6 @@
 #include "ui/grid/grid_heads.h"
 
+#include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 
 #include <QPainter>
@@ -54,6 +55,14 @@ QSize RowHead::sizeHint() const {
     return {wantedWidth(), length()}; // the base would measure every row for a width of its own
 }
 
+/// What a row is called where the whole name does not fit.
+QString RowHead::shortened(const GridRow& row) {
+    // A row that is named by its page keeps that name.
+    if (row.kind == RowKind::metric && row.label == ui::label(row.metric)) return shortLabel(row.metric);
+    if (row.kind == RowKind::lever && row.label == ui::label(row.lever.key)) return shortLabel(row.lever.key);
+    return row.label;
+}
+
 void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const {
     if (row < 0 || row >= m_model.rowCount()) return;
     const Colours& colours = m_theme.colours();
@@ -79,7 +88,9 @@ void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const 
         unit.clear();
         unitWidth = -unitGap;
     }
-    const QString label = metrics.elidedText(which.label, Qt::ElideRight, text.width() - unitWidth - unitGap);
+    const bool whole = metrics.horizontalAdvance(which.label) + unitGap + unitWidth <= text.width();
+    const QString label = metrics.elidedText(whole ? which.label : shortened(which), Qt::ElideRight,
+                                             text.width() - unitWidth - unitGap);
     painter->setFont(font);
     painter->setPen(colours.ink);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, label);

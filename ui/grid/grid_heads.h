@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     /// The name of a section or a work type, which goes on over the months where it is long.
     void paintHeading(QPainter* painter, const QRect& rect, const GridRow& which) const;
+    static QString shortened(const GridRow& row);
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int row) const override;

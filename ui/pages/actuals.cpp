@@ -2,6 +2,7 @@
 #include "ui/grid/actual_row.h"
 #include "ui/pages/actuals_panes.h"
 #include "ui/pages/chart_parts.h"
+#include "ui/pages/improvements_pane.h"
 #include "ui/pages/landing_pane.h"
 #include "ui/pages/refit_pane.h"
 #include "ui/words/actuals_texts.h"
@@ -54,6 +55,35 @@ std::vector<double> seen(const GridRow& of, const PageInput& input) {
     return values;
 }
 
+bool hasSteps(const plan::Lever& lever) {
+    return lever.base.isConstant() || lever.base.shape() == plan::Shape::steps;
+}
+
+/// Whether a planned figure keeps its value over a month and then jumps: heads do, and so do rates and shares
+/// whose levers are in steps; volumes, minutes and money glide.
+bool isStepwise(const GridRow& behind, const plan::Plan& plan) {
+    if (behind.kind == RowKind::lever) return hasSteps(plan.lever(behind.lever.key));
+    if (behind.kind != RowKind::metric) return hasSteps(plan.lever(plan::LeverKey::inboxShare));
+    const auto ofTypes = [&](auto... keys) {
+        for (std::size_t w = 0; w < plan.workTypes.size(); ++w)
+            if (behind.type < 0 || behind.type == static_cast<int>(w))
+                if (!(hasSteps(plan.workTypes[w].lever(keys)) && ...)) return false;
+        return true;
+    };
+    switch (behind.metric) {
+    case Metric::headcount:
+    case Metric::starters:
+    case Metric::leavers:
+    case Metric::reductions: return true;
+    case Metric::automation:
+    case Metric::typeAutomation: return ofTypes(plan::LeverKey::involvement, plan::LeverKey::resolution);
+    case Metric::involvementRate: return ofTypes(plan::LeverKey::involvement);
+    case Metric::resolutionRate:
+    case Metric::typeResolution: return ofTypes(plan::LeverKey::resolution);
+    default: return false;
+    }
+}
+
 MonthChartData actualAgainstPlan(const PageInput& input, const GridRow* row) {
     const GridRow of = charted(row, input.plan);
     const GridRow behind = plannedBehind(of);
@@ -67,6 +97,7 @@ MonthChartData actualAgainstPlan(const PageInput& input, const GridRow* row) {
     MonthLine plan = line(Words::tr("Plan"), planned, ColourRole::muted);
     plan.dash = Qt::DashLine;
     plan.width = 1.5;
+    plan.step = isStepwise(behind, input.plan);
     chart.lines.push_back(plan);
     if (behind.kind == RowKind::metric && input.now && input.now->past > 0) {
         GridRow now = behind;
@@ -78,14 +109,16 @@ MonthChartData actualAgainstPlan(const PageInput& input, const GridRow* row) {
                                 : valueOfActual(now, input.plan, &input.projection, input.now, t));
         MonthLine looks = line(Words::tr("As it now looks"), std::move(ahead), ColourRole::accent);
         looks.dash = Qt::DotLine;
+        looks.step = plan.step;
         chart.lines.push_back(looks);
     }
     MonthLine actual = line(Words::tr("Actual"), seen(of, input), ColourRole::accent);
     actual.bold = true;
+    actual.dots = true;
     actual.width = 2.5;
     chart.lines.push_back(actual);
     if (behind.kind == RowKind::metric && behind.type < 0)
-        addBand(chart, input, behind.metric, plan.name, ColourRole::muted);
+        addBand(chart, input, behind.metric, plan.name, ColourRole::muted, true, plan.step);
     else if (behind.kind == RowKind::metric)
         addTypeBand(chart, input, behind.metric, behind.type, plan);
     describe(chart, input);
@@ -159,6 +192,7 @@ PageSpec actualsPage() {
     pane(std::type_identity<GuardrailsPane>{}, Words::tr("Guardrails"));
     pane(std::type_identity<CausesPane>{}, Words::tr("Why"));
     pane(std::type_identity<RefitPane>{}, Words::tr("Levers"));
+    pane(std::type_identity<ImprovementsPane>{}, Words::tr("Improvements"));
     return page;
 }
 

@@ -296,7 +296,10 @@ void MonthPage::readChart() {
     const PageInput input = inputOf(*plan, *result->projection);
     m_chart->setEditable(!m_document.isReadOnly());
     const QModelIndex current = m_grid->currentIndex();
-    m_chart->setData(m_spec.chart(input, current.isValid() ? &m_model.gridRow(current.row()) : nullptr));
+    const auto ofPane = pane() ? pane()->monthChart() : std::nullopt;
+    m_chart->setData(
+        ofPane ? *ofPane
+               : m_spec.chart(input, current.isValid() ? &m_model.gridRow(current.row()) : nullptr));
     if (m_strip) {
         const auto strip = m_spec.strip(input);
         const bool shown = strip.has_value();

@@ -51,6 +51,7 @@ void MonthPage::addViews() {
         pane->hide();
         connect(pane, &PagePane::placeWanted, this, &MonthPage::placeWanted);
         connect(pane, &PagePane::said, this, &MonthPage::said);
+        connect(pane, &PagePane::chartChanged, this, &MonthPage::readChart);
         connect(pane, &PagePane::leverChosen, this, &MonthPage::leverChosen);
         connect(pane, &PagePane::guardrailWanted, this, &MonthPage::guardrailWanted);
         const QString chart = QStringLiteral("%1.%2").arg(m_spec.key, pane->chartKey());

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "plan/plan.h"
+#include "ui/charts/month_chart_data.h"
 #include "ui/document/ranges_runner.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace headroom::ui {
 
@@ -22,10 +25,13 @@ public:
     [[nodiscard]] virtual QString chartKey() const { return {}; }
     /// What of the plan's ranges it shows beyond their summary.
     [[nodiscard]] virtual RangesWants wants() const { return {}; }
+    /// What the page's chart shows while the pane is in sight, in place of what it shows of the months.
+    [[nodiscard]] virtual std::optional<MonthChartData> monthChart() const { return std::nullopt; }
     /// Gives the keyboard to the part it belongs to.
     virtual void takeFocus(Qt::FocusReason reason) = 0;
 
 Q_SIGNALS:
+    void chartChanged();
     void said(const QString& text);
     void placeWanted(const headroom::plan::LeverRef& lever, int month);
     /// A lever is selected: more is said of it elsewhere.

@@ -94,6 +94,7 @@ PageSpec rangesPage();
 inline constexpr int scenariosView = 3; // of the page of ranges, after months, distribution and sensitivity
 PageSpec actualsPage();
 inline constexpr int guardrailsView = 2; // of the page of actuals, after months and year end
+inline constexpr int leversView = 4, improvementsView = 5;
 PageSpec allNumbersPage();
 PageSpec financePage();
 

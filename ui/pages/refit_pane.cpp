@@ -2,6 +2,7 @@
 
 #include "ui/document/current_date.h"
 #include "ui/grid/lever_edit.h"
+#include "ui/pages/control_chart_picture.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/words/catalogue.h"
 
@@ -34,8 +35,11 @@ RefitPane::RefitPane(Document& document, const Theme& theme, QWidget* parent)
     layout->setSpacing(space::unit * 2);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { readButtons(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        readButtons();
+        readNote();
+        Q_EMIT chartChanged();
+    });
     connect(m_table, &PageTableView::said, this, &PagePane::said);
     connect(m_table, &PageTableView::placeWanted, this, &PagePane::placeWanted);
     connect(&document, &Document::rangesReady, this, [this] {
@@ -86,9 +90,38 @@ void RefitPane::read() {
             });
         table = refitTable(*underScenario, m_lines, calibrations, locale());
     }
-    m_note->setText(table.note);
     m_table->setTable(std::move(table));
     readButtons();
+    readNote();
+    Q_EMIT chartChanged();
+}
+
+/// The chosen lever; else the first that has shifted, which is what one looks for.
+int RefitPane::pictured() const {
+    if (const int chosen = chosenLine(); chosen >= 0) return chosen;
+    const auto shifted = std::find_if(m_lines.begin(), m_lines.end(),
+                                      [](const RefitLine& line) { return line.course.chart.isShifted(); });
+    if (m_lines.empty()) return -1;
+    return shifted == m_lines.end() ? 0 : static_cast<int>(shifted - m_lines.begin());
+}
+
+std::optional<MonthChartData> RefitPane::monthChart() const {
+    const auto plan = m_document.scenarioPlan();
+    const auto result = m_document.result();
+    const int line = pictured();
+    if (!plan || !result || line < 0 || m_known != result->generation) return std::nullopt;
+    const actuals::LeverCourse& course = m_lines[static_cast<std::size_t>(line)].course;
+    if (!plan->find(course.lever) || course.months.empty()) return std::nullopt;
+    return controlChartPicture(*plan, course, locale());
+}
+
+/// What the chart above is of, in words.
+void RefitPane::readNote() {
+    const auto picture = monthChart();
+    QStringList note;
+    if (picture) note << picture->summary;
+    if (!m_table->table().note.isEmpty()) note << m_table->table().note;
+    m_note->setText(note.join(u' '));
 }
 
 void RefitPane::readButtons() {

@@ -23,12 +23,15 @@ public:
     void read() override;
     void copy() override;
     void takeFocus(Qt::FocusReason reason) override;
+    [[nodiscard]] std::optional<MonthChartData> monthChart() const override;
     [[nodiscard]] PageTableView& table() { return *m_table; }
     [[nodiscard]] QPushButton& takeButton() { return *m_take; }
     [[nodiscard]] QPushButton& takeShiftedButton() { return *m_takeShifted; }
 
 private:
     void readButtons();
+    void readNote();
+    [[nodiscard]] int pictured() const; // the lever of the chart; -1 for none
     void take(const std::vector<std::size_t>& lines, const QString& undoText);
     [[nodiscard]] int chosenLine() const; // -1 for none
 

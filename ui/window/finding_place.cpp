@@ -21,6 +21,11 @@ Setting settingOf(FindingCode code) {
     case FindingCode::tooManyCorrelations: return Setting::correlations;
     case FindingCode::scenarioWeightInvalid:
     case FindingCode::scenarioWeightsOverWhole: return Setting::scenarioWeights;
+    case FindingCode::improvementInvalid:
+    case FindingCode::tooManyImprovements:
+    case FindingCode::topicsWithoutOwner:
+    case FindingCode::improvementOverdue:
+    case FindingCode::improvementWithoutEffect: return Setting::improvements;
     default: return Setting::none;
     }
 }

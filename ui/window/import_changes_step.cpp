@@ -384,9 +384,18 @@ void ImportChangesStep::showChanges() {
     m_hint->setText(!m_figures                   ? QString()
                     : !chosen                    ? tr("Choose the work type that this becomes.")
                     : m_changed.changesNothing() ? tr("Nothing would change in the plan.")
-                                                 : QString());
+                                                 : topicsComing());
     m_hint->setVisible(!m_hint->text().isEmpty());
     Q_EMIT readyChanged();
+}
+
+/// What the table of figures does not list.
+QString ImportChangesStep::topicsComing() const {
+    if (m_changed.topicsInFile == 0) return {};
+    const QString count = locale().toString(m_changed.topicsInFile);
+    if (m_changed.topicsFolded == 0) return tr("Topics that come with them: %1.").arg(count);
+    return tr("Topics that come with them: %1. The smallest, %2, are summed as other topics.")
+        .arg(count, locale().toString(m_changed.topicsFolded));
 }
 
 void ImportChangesStep::saveText(const QString& title, const QString& suffix,

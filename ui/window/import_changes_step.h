@@ -64,6 +64,7 @@ private:
     void showChanges();
     void saveRejected();
     void saveChanges();
+    [[nodiscard]] QString topicsComing() const;
     void saveText(const QString& title, const QString& suffix, const std::function<std::string()>& text);
     [[nodiscard]] QComboBox* targetOf(int row) const;
     [[nodiscard]] QString stateText() const;

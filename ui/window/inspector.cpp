@@ -303,6 +303,7 @@ void Inspector::showLeverPart(const plan::LeverRef& lever, int month, LeverPart 
 
 void Inspector::showSetting(Setting setting) {
     if (setting == Setting::scenarioWeights) return Q_EMIT scenariosWanted();
+    if (setting == Setting::improvements) return Q_EMIT improvementsWanted();
     showPlan();
     DrawsPanel& draws = planPanel().draws();
     switch (setting) {
@@ -311,6 +312,7 @@ void Inspector::showSetting(Setting setting) {
     case Setting::draws: return begin(draws.drawsField());
     case Setting::correlations: return begin(draws.correlations().startField());
     case Setting::scenarioWeights:
+    case Setting::improvements:
     case Setting::none: break;
     }
 }

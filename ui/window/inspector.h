@@ -67,6 +67,7 @@ Q_SIGNALS:
     void commentPlaceWanted(const headroom::store::CommentPlace& place);
     /// The scenarios beside each other, with how likely they are.
     void scenariosWanted();
+    void improvementsWanted();
     void goalWanted(const headroom::ui::GridRow& row, int month);
     void said(const QString& text);
 

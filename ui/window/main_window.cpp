@@ -283,6 +283,12 @@ void MainWindow::connectActions() {
     connect(m_headlines, &HeadlineStrip::guardrailsWanted, this, &MainWindow::showGuardrails);
     connect(m_headlines, &HeadlineStrip::rangesWanted, this, [this] { showRanges(-1); });
     connect(m_inspector, &Inspector::scenariosWanted, this, [this] { showRanges(scenariosView); });
+    connect(m_inspector, &Inspector::improvementsWanted, this, [this] {
+        const int actuals = pageWithKey(QStringLiteral("actuals"));
+        showPage(actuals);
+        page(actuals).showView(improvementsView);
+        page(actuals).takeFocus();
+    });
     connect(m_headlines, &HeadlineStrip::metricWanted, this, qOverload<plan::Metric, int>(&MainWindow::goTo));
     connect(m_inspector, &Inspector::placeWanted, this,
             qOverload<const plan::LeverRef&, int>(&MainWindow::goTo));

@@ -53,6 +53,19 @@ QString help(plan::Observed what) {
     return translated("Observed", plan::info(what).help);
 }
 
+QString shortLabel(plan::LeverKey key) {
+    switch (key) {
+    case plan::LeverKey::loadedCost: return Words::tr("Loaded cost a person");
+    case plan::LeverKey::outsourcedPrice: return Words::tr("Price per outsourced conv.");
+    default: return label(key);
+    }
+}
+
+QString shortLabel(plan::Metric metric) {
+    return metric == plan::Metric::costPerHumanConversation ? Words::tr("Cost per human conv.")
+                                                            : label(metric);
+}
+
 QString label(plan::Section section) {
     switch (section) {
     case plan::Section::demand: return Words::tr("Demand");

@@ -16,6 +16,9 @@ QString label(plan::LeverKey key);
 QString help(plan::LeverKey key);
 QString typical(plan::LeverKey key); // empty where nothing is usual
 QString label(plan::Metric metric);
+/// A shorter one for where there is no room for the whole; the whole where there is none.
+QString shortLabel(plan::LeverKey key);
+QString shortLabel(plan::Metric metric);
 QString help(plan::Metric metric);
 QString typical(plan::Metric metric); // empty where nothing is known
 QString formula(plan::Metric metric);

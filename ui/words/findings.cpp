@@ -38,7 +38,13 @@ QString listPlace(FindingCode code) {
     case FindingCode::actualTwice:
     case FindingCode::actualSourceUnknown:
     case FindingCode::actualOutOfPlan: return Words::tr("Actuals");
+    case FindingCode::topicInvalid: return Words::tr("Actuals");
     case FindingCode::decisionInvalid: return Words::tr("Decisions");
+    case FindingCode::improvementInvalid:
+    case FindingCode::tooManyImprovements:
+    case FindingCode::topicsWithoutOwner:
+    case FindingCode::improvementOverdue:
+    case FindingCode::improvementWithoutEffect: return Words::tr("Improvements");
     default: return {};
     }
 }
@@ -415,6 +421,18 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
     case FindingCode::decisionInvalid:
         return {Words::tr("A decision on a guardrail lacks its guardrail, month, name, date or reason."),
                 Words::tr("Record it again, with a reason where it is not accepted.")};
+    case FindingCode::topicInvalid:
+        return {r.has(0) ? Words::tr("The figures of topic “%1” cannot be read.").arg(r.text(0))
+                         : Words::tr("The figures of the other topics cannot be read."),
+                Words::tr("Import its months again.")};
+    case FindingCode::improvementInvalid:
+        return {r.has(0)
+                    ? Words::tr("The improvement “%1” has no id of its own or no real date.").arg(r.text(0))
+                    : Words::tr("An improvement has neither a topic nor a change."),
+                Words::tr("Say what was changed, or remove the entry.")};
+    case FindingCode::tooManyImprovements:
+        return {Words::tr("There are %1 improvements; a plan holds at most %2.").arg(r.text(0), r.text(1)),
+                Words::tr("Remove the oldest.")};
     case FindingCode::resolutionAboveCeiling:
         return {Words::tr("Resolution is planned at %1, above its ceiling of %2.")
                     .arg(r.number(0, plan::Unit::share), r.number(1, plan::Unit::share)),
@@ -520,6 +538,24 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
                     : Words::tr("%1 bets have not been reviewed for two quarters.", nullptr, r.count(0))
                           .arg(r.count(0)),
                 Words::tr("Go through the register and record what is still true.")};
+    case FindingCode::topicsWithoutOwner:
+        return {r.count(0) == 1
+                    ? Words::tr("Nobody owns “%1”, one of the %2 topics that take people most time.")
+                          .arg(r.text(2), r.text(1))
+                    : Words::tr("Nobody owns %1 of the %2 topics that take people most time, “%3” first.")
+                          .arg(r.text(0), r.text(1), r.text(2)),
+                Words::tr("Name an owner for each on Actuals, under Improvements.")};
+    case FindingCode::improvementOverdue:
+        return {r.count(0) == 1 ? Words::tr("The improvement “%1” was due on %2.").arg(r.text(2), r.date(1))
+                                : Words::tr("%1 improvements are overdue, “%2” since %3.")
+                                      .arg(r.text(0), r.text(2), r.date(1)),
+                Words::tr("Say that it was made, set another date, or drop it.")};
+    case FindingCode::improvementWithoutEffect:
+        return {r.count(0) == 1
+                    ? Words::tr("Resolution is no higher after the change “%1”.").arg(r.text(1))
+                    : Words::tr("Resolution is no higher after %1 of the changes made, “%2” first.")
+                          .arg(r.text(0), r.text(1)),
+                Words::tr("Read some of the conversations since, and change something else.")};
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
 #include "ui/words/guardrails.h"
+#include "ui/words/improvements.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -442,7 +443,66 @@ private:
         if (more > 0)
             m_changes.push_back(
                 {Words::tr("%n more actuals", nullptr, more), {}, Words::tr("changed", "in the plan")});
+        topics();
         decisions();
+        improvements();
+    }
+
+    [[nodiscard]] QString ofType(const QString& name, const plan::WorkTypeId& id) const {
+        const plan::WorkType* type = m_after.workType(id);
+        if (!type) type = m_before.workType(id);
+        return type ? Words::tr("%1, %2", "topic, work type").arg(name, text(type->name)) : name;
+    }
+
+    /// An import brings dozens: how many, not which.
+    void topics() {
+        const auto& was = m_before.actuals.topics;
+        const auto& is = m_after.actuals.topics;
+        if (was == is) return;
+        const auto count = [this](const std::vector<plan::Topic>& topics) {
+            return topics.empty() ? Words::tr("none", "topics")
+                                  : m_locale.toString(static_cast<int>(topics.size()));
+        };
+        const QString what = Words::tr("Topics of conversations");
+        if (was.size() == is.size())
+            changed(what);
+        else
+            add(what, count(was), count(is));
+    }
+
+    void improvements() {
+        const auto name = [this](const plan::Improvement& entry) {
+            return Words::tr("Improvement %1")
+                .arg(ofType(text(entry.change.empty() ? entry.topic : entry.change), entry.workType));
+        };
+        const auto side = [](const QString& words) { return words.isEmpty() ? QStringLiteral("–") : words; };
+        const auto date = [&](const plan::Improvement& entry) {
+            return entry.date ? formatDate(*entry.date, m_locale) : QString();
+        };
+        for (const plan::Improvement& old : m_before.improvements) {
+            const auto now = std::find_if(m_after.improvements.begin(), m_after.improvements.end(),
+                                          [&](const plan::Improvement& each) { return each.id == old.id; });
+            if (now == m_after.improvements.end()) {
+                went(name(old));
+                continue;
+            }
+            const std::size_t told = m_changes.size();
+            const auto part = [&](const QString& which, const QString& before, const QString& after) {
+                if (before != after)
+                    m_changes.push_back(
+                        {Words::tr("%1: %2", "improvement, which part of it").arg(name(*now), which),
+                         side(before), side(after)});
+            };
+            part(Words::tr("owner", "improvement"), text(old.owner), text(now->owner));
+            part(Words::tr("change", "improvement"), text(old.change), text(now->change));
+            part(Words::tr("date", "improvement"), date(old), date(*now));
+            part(Words::tr("state", "improvement"), label(old.state), label(now->state));
+            if (m_changes.size() == told && !(old == *now)) changed(name(*now));
+        }
+        for (const plan::Improvement& entry : m_after.improvements)
+            if (std::none_of(m_before.improvements.begin(), m_before.improvements.end(),
+                             [&](const plan::Improvement& each) { return each.id == entry.id; }))
+                came(name(entry));
     }
 
     void decisions() {
