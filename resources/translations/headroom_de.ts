@@ -468,6 +468,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>open the window as reviewer: to read, comment, decide and sign</source>
         <translation>das Fenster zum Prüfen öffnen: lesen, kommentieren, entscheiden und unterschreiben</translation>
     </message>
+    <message>
+        <source>topics and who owns them, what was changed, and what resolution did afterwards</source>
+        <translation>Themen und wer sie verantwortet, was geändert wurde und was die Lösungsquote danach tat</translation>
+    </message>
+    <message>
+        <source>topics     %1 in the file, %2 of the plan summed as other topics</source>
+        <translation>Themen     %1 in der Datei, %2 des Plans als übrige zusammengezählt</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -8892,6 +8900,357 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>at the end</source>
         <translation>am Ende</translation>
     </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Fällt auf</translation>
+    </message>
+    <message>
+        <source>beyond the limits</source>
+        <translation>jenseits der Grenzen</translation>
+    </message>
+    <message>
+        <source>two of three far off</source>
+        <translation>zwei von drei weit weg</translation>
+    </message>
+    <message>
+        <source>eighth on one side</source>
+        <translation>der achte auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Loaded cost a person</source>
+        <translation>Vollkosten pro Person</translation>
+    </message>
+    <message>
+        <source>Price per outsourced conv.</source>
+        <translation>Preis je ausgel. Vorg.</translation>
+    </message>
+    <message>
+        <source>Cost per human conv.</source>
+        <translation>Kosten je menschl. Vorg.</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>The figures of topic “%1” cannot be read.</source>
+        <translation>Die Zahlen des Themas „%1“ sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The figures of the other topics cannot be read.</source>
+        <translation>Die Zahlen der übrigen Themen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Import its months again.</source>
+        <translation>Die Monate noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>The improvement “%1” has no id of its own or no real date.</source>
+        <translation>Die Verbesserung „%1“ hat keine eigene Kennung oder kein gültiges Datum.</translation>
+    </message>
+    <message>
+        <source>An improvement has neither a topic nor a change.</source>
+        <translation>Eine Verbesserung nennt weder ein Thema noch eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Say what was changed, or remove the entry.</source>
+        <translation>Sagen, was geändert wurde, oder den Eintrag entfernen.</translation>
+    </message>
+    <message>
+        <source>There are %1 improvements; a plan holds at most %2.</source>
+        <translation>Es gibt %1 Verbesserungen; ein Plan fasst höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Remove the oldest.</source>
+        <translation>Die ältesten entfernen.</translation>
+    </message>
+    <message>
+        <source>Nobody owns “%1”, one of the %2 topics that take people most time.</source>
+        <translation>Niemand verantwortet „%1“, eines der %2 Themen, die am meisten Arbeitszeit kosten.</translation>
+    </message>
+    <message>
+        <source>Nobody owns %1 of the %2 topics that take people most time, “%3” first.</source>
+        <translation>%1 der %2 Themen, die am meisten Arbeitszeit kosten, verantwortet niemand, zuerst „%3“.</translation>
+    </message>
+    <message>
+        <source>Name an owner for each on Actuals, under Improvements.</source>
+        <translation>Auf der Seite Ist-Werte unter Verbesserungen für jedes jemanden nennen.</translation>
+    </message>
+    <message>
+        <source>The improvement “%1” was due on %2.</source>
+        <translation>Die Verbesserung „%1“ war am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>%1 improvements are overdue, “%2” since %3.</source>
+        <translation>%1 Verbesserungen sind überfällig, „%2“ seit %3.</translation>
+    </message>
+    <message>
+        <source>Say that it was made, set another date, or drop it.</source>
+        <translation>Sagen, dass sie gemacht ist, ein anderes Datum setzen oder sie verwerfen.</translation>
+    </message>
+    <message>
+        <source>Resolution is no higher after the change “%1”.</source>
+        <translation>Nach der Änderung „%1“ ist die Lösungsquote nicht höher.</translation>
+    </message>
+    <message>
+        <source>Resolution is no higher after %1 of the changes made, “%2” first.</source>
+        <translation>Nach %1 der gemachten Änderungen ist die Lösungsquote nicht höher, zuerst „%2“.</translation>
+    </message>
+    <message>
+        <source>Read some of the conversations since, and change something else.</source>
+        <translation>Einige der Gespräche seither lesen und etwas anderes ändern.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Ganzes Team</translation>
+    </message>
+    <message>
+        <source>%1: no conversation with the AI</source>
+        <translation>%1: kein Gespräch mit der KI</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>months: share of how many conversations</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Content or procedure</source>
+        <translation>Inhalt oder Ablauf</translation>
+    </message>
+    <message>
+        <source>Triage or handover</source>
+        <translation>Zuordnung oder Übergabe</translation>
+    </message>
+    <message>
+        <source>System or data</source>
+        <translation>System oder Daten</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>improvement</comment>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>improvement</comment>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>improvement</comment>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>improvement</comment>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>topic, work type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing known from before</source>
+        <translation>von vorher nichts bekannt</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>noch zu früh</translation>
+    </message>
+    <message>
+        <source>too few cases to say</source>
+        <translation>zu wenige Fälle</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>difference, low, high</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Before, %1.</source>
+        <translation>Vorher, %1.</translation>
+    </message>
+    <message>
+        <source>After, %1.</source>
+        <translation>Nachher, %1.</translation>
+    </message>
+    <message>
+        <source>Resolution is compared once the change is made and has its date.</source>
+        <translation>Verglichen wird, sobald die Änderung gemacht ist und ihr Datum hat.</translation>
+    </message>
+    <message>
+        <source>No whole month in the quarter before says how many conversations the AI resolved.</source>
+        <translation>Kein ganzer Monat der drei davor sagt, wie viele Gespräche die KI gelöst hat.</translation>
+    </message>
+    <message>
+        <source>No whole month after it has settled yet.</source>
+        <translation>Noch ist kein ganzer Monat danach abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It takes %1 conversations on each side.</source>
+        <translation>Es braucht auf jeder Seite %1 Gespräche.</translation>
+    </message>
+    <message>
+        <source>It rose by more than chance would do in 19 of 20 cases.</source>
+        <translation>Sie stieg um mehr, als es der Zufall in 19 von 20 Fällen täte.</translation>
+    </message>
+    <message>
+        <source>It fell by more than chance would do in 19 of 20 cases.</source>
+        <translation>Sie fiel um mehr, als es der Zufall in 19 von 20 Fällen täte.</translation>
+    </message>
+    <message>
+        <source>The difference may be chance: its 95 % interval holds 0.</source>
+        <translation>Der Unterschied kann Zufall sein: Sein 95-%-Intervall enthält 0.</translation>
+    </message>
+    <message>
+        <source>Another change to the same was made within three months of it.</source>
+        <translation>Innerhalb von drei Monaten wurde daran noch etwas geändert.</translation>
+    </message>
+    <message>
+        <source>%1 other changes to the same were made within three months of it.</source>
+        <translation>Innerhalb von drei Monaten wurde daran %1-mal noch etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Topics come with tickets: import a helpdesk’s export that has a column of topics or tags. Improvements can be logged without them, by work type or for the whole team.</source>
+        <translation>Themen kommen mit Tickets: den Export eines Helpdesks mit einer Spalte für Themen oder Tags importieren. Verbesserungen lassen sich auch ohne sie festhalten, je Vorgangsart oder für das ganze Team.</translation>
+    </message>
+    <message>
+        <source>%1: a conversation with several topics counts in each.</source>
+        <translation>%1: Ein Gespräch mit mehreren Themen zählt bei jedem.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Of those in which the AI took part, resolved with no human.</source>
+        <translation>Von denen, an denen die KI beteiligt war: ohne einen Menschen gelöst.</translation>
+    </message>
+    <message>
+        <source>To people</source>
+        <translation>An Menschen</translation>
+    </message>
+    <message>
+        <source>Handed over by the AI, or never seen by it.</source>
+        <translation>Von der KI übergeben oder von ihr nie gesehen.</translation>
+    </message>
+    <message>
+        <source>People’s time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Handle time of those that people worked on.</source>
+        <translation>Bearbeitungszeit derer, an denen Menschen gearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Übrige Themen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, state, effect</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet: add what was changed, or choose a topic and add it there. What resolution does afterwards then shows here.</source>
+        <translation>Noch ist nichts festgehalten: eintragen, was geändert wurde, oder ein Thema wählen und es dort eintragen. Was die Lösungsquote danach macht, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What was changed.</source>
+        <translation>Was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Made on, or due on while it is not.</source>
+        <translation>Gemacht am, oder fällig am, solange sie es nicht ist.</translation>
+    </message>
+    <message>
+        <source>Resolution afterwards</source>
+        <translation>Lösungsquote danach</translation>
+    </message>
+    <message>
+        <source>Up to three whole months after that of the change against three before, in points with a 95 % interval. It came after the change; that it came from it, nobody knows.</source>
+        <translation>Bis zu drei ganze Monate nach dem der Änderung gegen drei davor, in Punkten mit 95-%-Intervall. Es kam nach der Änderung; ob es von ihr kam, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>topics</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Topics of conversations</source>
+        <translation>Themen der Gespräche</translation>
+    </message>
+    <message>
+        <source>Improvement %1</source>
+        <translation>Verbesserung %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>improvement, which part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>improvement</comment>
+        <translation>verantwortlich</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>improvement</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>improvement</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>improvement</comment>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -10054,6 +10413,66 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Ports are from 1 to 65535; left empty it is 5432.</source>
         <translation>Ports gehen von 1 bis 65535; leer gelassen ist es 5432.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ControlChartPicture</name>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1, off the plan in points</source>
+        <translation>%1, Abweichung vom Plan in Punkten</translation>
+    </message>
+    <message>
+        <source>%1, off the plan in %</source>
+        <translation>%1, Abweichung vom Plan in %</translation>
+    </message>
+    <message>
+        <source>Off the plan, points</source>
+        <translation>Abweichung vom Plan, Punkte</translation>
+    </message>
+    <message>
+        <source>Off the plan, %</source>
+        <translation>Abweichung vom Plan, %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, why it stands out</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: off the plan by %2 points on average.</source>
+        <translation>%1: im Mittel %2 Punkte vom Plan entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: off the plan by %2 on average.</source>
+        <translation>%1: im Mittel %2 vom Plan entfernt.</translation>
+    </message>
+    <message>
+        <source>It takes four months to tell a shift from noise.</source>
+        <translation>Erst vier Monate unterscheiden eine Verschiebung von Rauschen.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Noise stays within %1 and %2.</source>
+        <translation>Rauschen bleibt zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>No month stands out.</source>
+        <translation>Kein Monat fällt auf.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
     </message>
 </context>
 <context>
@@ -12007,6 +12426,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>In the source</source>
         <translation>In der Quelle</translation>
     </message>
+    <message>
+        <source>Topics that come with them: %1.</source>
+        <translation>Themen, die mitkommen: %1.</translation>
+    </message>
+    <message>
+        <source>Topics that come with them: %1. The smallest, %2, are summed as other topics.</source>
+        <translation>Themen, die mitkommen: %1. Die kleinsten, %2, sind als übrige Themen zusammengezählt.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ImportColumnsStep</name>
@@ -12370,6 +12797,121 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>First rows of the answer</source>
         <translation>Erste Zeilen der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImprovementsPane</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>Which topics come first</source>
+        <translation>Welche Themen zuerst kommen</translation>
+    </message>
+    <message>
+        <source>Add improvement</source>
+        <translation>Verbesserung eintragen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>People’s time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>To people</source>
+        <translation>An Menschen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>A new entry in the log, about the topic that is chosen (Insert)</source>
+        <translation>Ein neuer Eintrag im Protokoll, zum gewählten Thema (Einfg)</translation>
+    </message>
+    <message>
+        <source>New improvement</source>
+        <translation>Neue Verbesserung</translation>
+    </message>
+    <message>
+        <source>Improvement added</source>
+        <translation>Verbesserung eingetragen</translation>
+    </message>
+    <message>
+        <source>Improvement added to %1</source>
+        <translation>Verbesserung zu %1 eingetragen</translation>
+    </message>
+    <message>
+        <source>Improvement removed: %1</source>
+        <translation>Verbesserung entfernt: %1</translation>
+    </message>
+    <message>
+        <source>No owner of topic %1</source>
+        <translation>Niemand verantwortlich für Thema %1</translation>
+    </message>
+    <message>
+        <source>Owner of topic %1: %2</source>
+        <translation>Verantwortlich für Thema %1: %2</translation>
+    </message>
+    <message>
+        <source>This topic is no longer in the plan.</source>
+        <translation>Dieses Thema ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the log.</source>
+        <translation>Dieser Eintrag ist nicht mehr im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Etwas aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Say first what was changed.</source>
+        <translation>Zuerst sagen, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>What an improvement is about: %1</source>
+        <translation>Worum es bei einer Verbesserung geht: %1</translation>
+    </message>
+    <message>
+        <source>Kind of improvement, %1</source>
+        <translation>Art der Verbesserung, %1</translation>
+    </message>
+    <message>
+        <source>State of improvement, %1: %2</source>
+        <translation>Stand der Verbesserung, %1: %2</translation>
+    </message>
+    <message>
+        <source>Date of improvement, %1</source>
+        <translation>Datum der Verbesserung, %1</translation>
+    </message>
+    <message>
+        <source>Say what was changed, or remove the entry.</source>
+        <translation>Sagen, was geändert wurde, oder den Eintrag entfernen.</translation>
+    </message>
+    <message>
+        <source>Change made, %1</source>
+        <translation>Gemachte Änderung, %1</translation>
+    </message>
+    <message>
+        <source>Owner of improvement, %1</source>
+        <translation>Verantwortlich für die Verbesserung, %1</translation>
+    </message>
+    <message>
+        <source>Note on improvement, %1</source>
+        <translation>Notiz zur Verbesserung, %1</translation>
     </message>
 </context>
 <context>
@@ -14317,6 +14859,10 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Levers</source>
         <translation>Stellgrößen</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
     </message>
 </context>
 <context>
@@ -16291,6 +16837,18 @@ mit einer Zeile je Monat und Vorgangsart</translation>
         <source>Rev. %1 · %2</source>
         <comment>revision, changes</comment>
         <translation>Rev. %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TopicPicture</name>
+    <message>
+        <source>%1, AI resolution</source>
+        <translation>%1, KI-Lösungsquote</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>month, change that was made</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
