@@ -8905,18 +8905,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Fällt auf</translation>
     </message>
     <message>
-        <source>beyond the limits</source>
-        <translation>jenseits der Grenzen</translation>
-    </message>
-    <message>
-        <source>two of three far off</source>
-        <translation>zwei von drei weit weg</translation>
-    </message>
-    <message>
-        <source>eighth on one side</source>
-        <translation>der achte auf einer Seite</translation>
-    </message>
-    <message>
         <source>Loaded cost a person</source>
         <translation>Vollkosten pro Person</translation>
     </message>
@@ -9250,6 +9238,63 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>state</source>
         <comment>improvement</comment>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>beyond the limits</source>
+        <translation>jenseits der Grenzen</translation>
+    </message>
+    <message>
+        <source>two of three far off</source>
+        <translation>zwei von drei weit weg</translation>
+    </message>
+    <message>
+        <source>eighth on one side</source>
+        <translation>der achte auf einer Seite</translation>
+    </message>
+    <message>
+        <source>%1, off the plan in points</source>
+        <translation>%1, Abweichung vom Plan in Punkten</translation>
+    </message>
+    <message>
+        <source>%1, off the plan in %</source>
+        <translation>%1, Abweichung vom Plan in %</translation>
+    </message>
+    <message>
+        <source>Off the plan, points</source>
+        <translation>Abweichung vom Plan, Punkte</translation>
+    </message>
+    <message>
+        <source>Off the plan, %</source>
+        <translation>Abweichung vom Plan, %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, why it stands out</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: off the plan by %2 points on average.</source>
+        <translation>%1: im Mittel %2 Punkte vom Plan entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: off the plan by %2 on average.</source>
+        <translation>%1: im Mittel %2 vom Plan entfernt.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Noise stays within %1 and %2.</source>
+        <translation>Rauschen bleibt zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>No month stands out.</source>
+        <translation>Kein Monat fällt auf.</translation>
     </message>
 </context>
 <context>
@@ -10413,66 +10458,6 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Ports are from 1 to 65535; left empty it is 5432.</source>
         <translation>Ports gehen von 1 bis 65535; leer gelassen ist es 5432.</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::ControlChartPicture</name>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>%1, off the plan in points</source>
-        <translation>%1, Abweichung vom Plan in Punkten</translation>
-    </message>
-    <message>
-        <source>%1, off the plan in %</source>
-        <translation>%1, Abweichung vom Plan in %</translation>
-    </message>
-    <message>
-        <source>Off the plan, points</source>
-        <translation>Abweichung vom Plan, Punkte</translation>
-    </message>
-    <message>
-        <source>Off the plan, %</source>
-        <translation>Abweichung vom Plan, %</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>month, why it stands out</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: off the plan by %2 points on average.</source>
-        <translation>%1: im Mittel %2 Punkte vom Plan entfernt.</translation>
-    </message>
-    <message>
-        <source>%1: off the plan by %2 on average.</source>
-        <translation>%1: im Mittel %2 vom Plan entfernt.</translation>
-    </message>
-    <message>
-        <source>It takes four months to tell a shift from noise.</source>
-        <translation>Erst vier Monate unterscheiden eine Verschiebung von Rauschen.</translation>
-    </message>
-    <message>
-        <source>Lower limit</source>
-        <translation>Untere Grenze</translation>
-    </message>
-    <message>
-        <source>Upper limit</source>
-        <translation>Obere Grenze</translation>
-    </message>
-    <message>
-        <source>Noise stays within %1 and %2.</source>
-        <translation>Rauschen bleibt zwischen %1 und %2.</translation>
-    </message>
-    <message>
-        <source>No month stands out.</source>
-        <translation>Kein Monat fällt auf.</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
     </message>
 </context>
 <context>
@@ -14864,6 +14849,11 @@ das Jahresmittel bleibt 1.</translation>
         <source>Improvements</source>
         <translation>Verbesserungen</translation>
     </message>
+    <message>
+        <source>Outlook</source>
+        <comment>beside its line in the chart</comment>
+        <translation>Ausblick</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Palette</name>
@@ -16837,6 +16827,11 @@ mit einer Zeile je Monat und Vorgangsart</translation>
         <source>Rev. %1 · %2</source>
         <comment>revision, changes</comment>
         <translation>Rev. %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rev. %1</source>
+        <comment>revision</comment>
+        <translation>Rev. %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "support/temporary_folder.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -165,6 +166,39 @@ TEST_F(Catalogues, EveryTextIsWhereTheProgramLooksForIt) {
 }
 
 // Text put together from pieces cannot be translated: other languages order and bend them otherwise.
+// lupdate takes a helper for another one of the same name that it knows from an included header: the text is
+// in the catalogue then, and the program looks for it elsewhere.
+TEST_F(Catalogues, EveryTextOfAHelperIsInTheHelpersContext) {
+    QSet<QString> there; // context and source
+    for (const Message& message : messagesIn(fresh("de"))) there << message.context + u'|' + message.source;
+    const QRegularExpression helper(
+        QStringLiteral("struct (\\w+)[^{;]*\\{\\s*Q_DECLARE_TR_FUNCTIONS\\(([\\w:]+)\\)"));
+    const QRegularExpression part(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    int texts = 0;
+    QDirIterator files(QStringLiteral(HEADROOM_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        const QRegularExpressionMatch declared = helper.match(source);
+        if (!declared.hasMatch()) continue;
+        const QRegularExpression call(
+            QStringLiteral("\\b%1::tr\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)").arg(declared.captured(1)));
+        for (auto calls = call.globalMatch(source); calls.hasNext();) {
+            QString text;
+            for (auto parts = part.globalMatch(calls.next().captured(1)); parts.hasNext();)
+                text += parts.next().captured(1);
+            text.replace(QStringLiteral("\\\""), QStringLiteral("\""));
+            text.replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+            EXPECT_TRUE(there.contains(declared.captured(2) + u'|' + text))
+                << file.fileName().toStdString() << ": " << text.toStdString();
+            ++texts;
+        }
+    }
+    EXPECT_GT(texts, 100);
+}
+
 TEST_F(Catalogues, TextsAreNoFragments) {
     for (const Message& message : messagesIn(fresh("de"))) {
         const QString& text = message.source;

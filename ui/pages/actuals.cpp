@@ -108,6 +108,7 @@ MonthChartData actualAgainstPlan(const PageInput& input, const GridRow* row) {
                                 ? std::numeric_limits<double>::quiet_NaN()
                                 : valueOfActual(now, input.plan, &input.projection, input.now, t));
         MonthLine looks = line(Words::tr("As it now looks"), std::move(ahead), ColourRole::accent);
+        looks.endLabel = Words::tr("Outlook", "beside its line in the chart");
         looks.dash = Qt::DotLine;
         looks.step = plan.step;
         chart.lines.push_back(looks);

@@ -2,8 +2,8 @@
 
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
+#include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <cmath>
@@ -14,10 +14,6 @@ namespace headroom::ui {
 namespace {
 
 using actuals::Signal;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(headroom::ui::ControlChartPicture)
-};
 
 constexpr std::size_t fewest = 4; // months that tell noise from anything
 

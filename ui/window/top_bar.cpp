@@ -188,9 +188,11 @@ void TopBar::readApproval() {
                                                  : tr("%n change(s) since", nullptr, approved->changes);
     const QString whole = QStringLiteral("%1 · %2").arg(revision, since);
     // The names of plan and scenarios come first where there is little room.
-    m_approved->setText(width() < roomForApproval
-                            ? tr("Rev. %1 · %2", "revision, changes").arg(approved->nr).arg(approved->changes)
-                            : whole);
+    const QString brief =
+        approved->changes == 0
+            ? tr("Rev. %1", "revision").arg(approved->nr)
+            : tr("Rev. %1 · %2", "revision, changes").arg(approved->nr).arg(approved->changes);
+    m_approved->setText(width() < roomForApproval ? brief : whole);
     m_approved->setAccessibleName(whole);
     m_approved->setToolTip(QStringLiteral("%1, %2").arg(whole, approved->name));
 }
