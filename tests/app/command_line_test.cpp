@@ -37,8 +37,9 @@ TEST_F(CommandLine, HelpAndVersionLeaveWithZero) {
 }
 
 TEST_F(CommandLine, WrongUsageLeavesWithTwo) {
-    for (const char* line : {"--nosuch", "project", "--review check sample.json", "sample", "project sample.json --format xml",
-                             "export sample.json", "project a b c", "report sample.json"}) {
+    for (const char* line :
+         {"--nosuch", "project", "--review check sample.json", "sample", "project sample.json --format xml",
+          "export sample.json", "project a b c", "report sample.json"}) {
         const Ran ran = run(line);
         EXPECT_EQ(ran.status, 2) << line;
         EXPECT_FALSE(ran.err.empty()) << line;
