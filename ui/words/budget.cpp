@@ -22,14 +22,15 @@ using ranges::Figure;
 using ranges::Level;
 using ranges::Over;
 
-/// The metric whose draws are those of the line; of the AI's cost the two parts are drawn as one.
+/// The metric whose draws are those of the line. Tooling is no bet: the AI's cost is drawn with it, and it is
+/// taken off again.
 std::optional<Metric> drawnAs(BudgetLine line) {
     switch (line) {
     case BudgetLine::people: return Metric::peopleCost;
     case BudgetLine::hiring: return Metric::hiringCost;
     case BudgetLine::exit: return Metric::exitCost;
+    case BudgetLine::ai: return Metric::aiCost;
     case BudgetLine::flex: return Metric::flexCost;
-    case BudgetLine::ai:
     case BudgetLine::tooling: break;
     }
     return std::nullopt;
@@ -111,41 +112,45 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
     table.columns.push_back({Words::tr("P90"), money, Words::tr("Of the whole plan, over the draws."), true});
 
     const QString none = QStringLiteral("–");
-    const auto rangeOf = [&](Metric drawn, std::size_t i) -> std::optional<finance::MoneyRange> {
-        const Span& span = spans[i];
-        // A quarter of which the plan has one month is that month.
-        const bool isMonth = span.to - span.from == 1;
-        if (!isMonth && period == BudgetPeriod::quarter)
-            return quarters ? quarters->of(drawn, span) : std::nullopt;
+    const auto spreadOf = [&](const Figure& figure) -> std::optional<finance::MoneyRange> {
         if (!summary) return std::nullopt;
-        const ranges::Spread& spread =
-            summary->of(isMonth             ? Figure{drawn, -1, Over::month, span.from}
-                        : spans.size() == 1 ? wholePlan(drawn)
-                                            : Figure{drawn, -1, Over::year, static_cast<int>(i)});
+        const ranges::Spread& spread = summary->of(figure);
         const finance::MoneyRange range{spread.at(Level::p10), spread.at(Level::p90)};
         return std::isfinite(range.p10) && std::isfinite(range.p90) ? std::optional{range} : std::nullopt;
     };
+    using RangeOf = std::function<std::optional<finance::MoneyRange>(const Span&)>;
+    const auto drawn = [&](Metric metric) -> RangeOf {
+        return [&, metric](const Span& span) {
+            if (span == whole) return spreadOf(wholePlan(metric));
+            // A quarter of which the plan has one month is that month.
+            if (span.to - span.from == 1) return spreadOf({metric, -1, Over::month, span.from});
+            if (period == BudgetPeriod::quarter) return quarters ? quarters->of(metric, span) : std::nullopt;
+            const auto year = std::find(spans.begin(), spans.end(), span) - spans.begin();
+            return spreadOf({metric, -1, Over::year, static_cast<int>(year)});
+        };
+    };
+    const RangeOf nothing = [](const Span&) { return std::nullopt; };
     const auto addRow = [&](const QString& name, const std::function<PageCell(const Span&)>& cell,
-                            std::optional<Metric> drawn, int decimals = 0) {
+                            const RangeOf& rangeOf, int decimals = 0) {
         PageRow row;
         row.key = name;
         row.cells.push_back(PageCell{name});
         for (const Span& span : spans) row.cells.push_back(cell(span));
         row.cells.push_back(cell(whole));
-        for (const Level level : {Level::p10, Level::p90}) {
-            const double value = summary && drawn ? summary->of(wholePlan(*drawn)).at(level) : std::nan("");
-            PageCell range{std::isfinite(value) ? formatFixed(value, decimals, locale) : none};
-            if (std::isfinite(value)) range.exact = formatForEdit(value, plan::Unit::money, locale);
+        const auto ofWhole = rangeOf(whole);
+        for (const auto end : {&finance::MoneyRange::p10, &finance::MoneyRange::p90}) {
+            PageCell range{ofWhole ? formatFixed((*ofWhole).*end, decimals, locale) : none};
+            if (ofWhole) range.exact = formatForEdit((*ofWhole).*end, plan::Unit::money, locale);
             range.tone = CellTone::muted;
             row.cells.push_back(range);
         }
         table.rows.push_back(std::move(row));
-        if (!ranges || !drawn) return;
+        if (!ranges || &rangeOf == &nothing) return;
         PageRow between;
         between.key = name + QStringLiteral(" P10–P90");
         between.cells.push_back(PageCell{QStringLiteral("    ") + Words::tr("P10 to P90")});
-        for (std::size_t i = 0; i < spans.size(); ++i) {
-            const auto range = rangeOf(*drawn, i);
+        for (const Span& span : spans) {
+            const auto range = rangeOf(span);
             between.cells.push_back(
                 PageCell{range ? formatRange(range->p10, range->p90, decimals, locale) : none});
         }
@@ -154,11 +159,25 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
         for (PageCell& each : between.cells) each.tone = CellTone::muted;
         table.rows.push_back(std::move(between));
     };
+    const auto toolingIn = [&](const Span& span) {
+        return static_cast<double>(budget.of(BudgetLine::tooling, span)) / 100;
+    };
+    const auto rangeOfLine = [&](BudgetLine line) -> RangeOf {
+        if (line == BudgetLine::tooling)
+            return [&](const Span& span) { return finance::MoneyRange{toolingIn(span), toolingIn(span)}; };
+        const RangeOf all = drawn(*drawnAs(line));
+        if (line != BudgetLine::ai) return all;
+        return [&, all](const Span& span) {
+            auto range = all(span);
+            if (range) *range = {range->p10 - toolingIn(span), range->p90 - toolingIn(span)};
+            return range;
+        };
+    };
     for (std::size_t i = 0; i < finance::budgetLineCount; ++i) {
         const auto line = static_cast<BudgetLine>(i);
         addRow(
             label(line), [&, line](const Span& span) { return moneyCell(budget.of(line, span), locale); },
-            drawnAs(line));
+            rangeOfLine(line));
         if (line == BudgetLine::tooling)
             addRow(
                 Words::tr("AI and tooling"),
@@ -166,11 +185,11 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
                     return moneyCell(budget.of(BudgetLine::ai, span) + budget.of(BudgetLine::tooling, span),
                                      locale, CellTone::muted);
                 },
-                Metric::aiCost);
+                drawn(Metric::aiCost));
     }
     addRow(
         Words::tr("Total"), [&](const Span& span) { return moneyCell(budget.total(span), locale); },
-        Metric::totalCost);
+        drawn(Metric::totalCost));
     addRow(
         Words::tr("Cost per conversation"),
         [&](const Span& span) {
@@ -181,27 +200,27 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
             cell.exact = formatForEdit(each, plan::Unit::money, locale);
             return cell;
         },
-        Metric::costPerConversation, 2);
+        drawn(Metric::costPerConversation), 2);
     addRow(
         Words::tr("With automation as today"),
-        [&](const Span& span) { return moneyCell(budget.totalWithoutGrowth(span), locale); }, std::nullopt);
+        [&](const Span& span) { return moneyCell(budget.totalWithoutGrowth(span), locale); }, nothing);
     addRow(
         Words::tr("Saving"),
         [&](const Span& span) {
             const std::int64_t saving = budget.totalWithoutGrowth(span) - budget.total(span);
             return moneyCell(saving, locale, saving < 0 ? CellTone::trouble : CellTone::usual);
         },
-        std::nullopt);
+        nothing);
     addRow(
         Words::tr("Traditional plan"),
-        [&](const Span& span) { return moneyCell(budget.totalTraditional(span), locale); }, std::nullopt);
+        [&](const Span& span) { return moneyCell(budget.totalTraditional(span), locale); }, nothing);
     addRow(
         Words::tr("Below the traditional plan"),
         [&](const Span& span) {
             const std::int64_t below = budget.totalTraditional(span) - budget.total(span);
             return moneyCell(below, locale, below < 0 ? CellTone::trouble : CellTone::usual);
         },
-        std::nullopt);
+        nothing);
     return table;
 }
 
