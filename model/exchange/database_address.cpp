@@ -38,6 +38,15 @@ bool hasControl(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; });
 }
 
+/// Whether a host can be written and read again: with colons it must be the address of IPv6, which alone
+/// stands in brackets; else the brackets or colons within it would be taken for those of the port.
+bool isReadableHost(std::string_view host) {
+    if (host.find_first_of(" '\\[]") != std::string_view::npos) return false;
+    if (host.find(':') == std::string_view::npos) return true;
+    const std::string_view digits = host.substr(0, host.find('%')); // what follows names the interface
+    return digits.find_first_not_of("0123456789abcdefABCDEF:.") == std::string_view::npos;
+}
+
 Result<DatabaseAddress> refused(const char* why) {
     return Error{ErrorCode::fileUnreadable, {}, {why}};
 }
@@ -89,11 +98,17 @@ Result<DatabaseAddress> readPostgres(std::string_view rest) {
     }
     const bool number =
         std::all_of(address.port.begin(), address.port.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!number || address.host.find_first_of(" '\\") != std::string::npos ||
-        separated.find_first_of("'\\%") != std::string::npos || hasControl(separated))
+    if (!number || !isReadableHost(address.host) || separated.find_first_of("'\\%") != std::string::npos ||
+        hasControl(separated))
         return refused("addressUnreadable");
     address.options = separated;
     return address;
+}
+
+/// The address of IPv6 as RFC 6874 writes it: its colons plain, all that stands behind % escaped.
+std::string inBrackets(std::string_view host) {
+    const std::size_t interface = std::min(host.find('%'), host.size());
+    return "[" + std::string(host.substr(0, interface)) + escapedInAddress(host.substr(interface)) + "]";
 }
 
 } // namespace
@@ -131,7 +146,7 @@ std::string DatabaseAddress::text() const {
     if (isOdbc) return std::string(odbcScheme) + connection;
     std::string text(postgresSchemes.front());
     if (!user.empty()) text += escapedInAddress(user) + "@";
-    text += host.find(':') != std::string::npos ? "[" + host + "]" : escapedInAddress(host);
+    text += host.find(':') != std::string::npos ? inBrackets(host) : escapedInAddress(host);
     if (!port.empty()) text += ":" + port;
     text += "/" + escapedInAddress(name);
     std::string separated = options;
