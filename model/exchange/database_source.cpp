@@ -108,6 +108,34 @@ const char* reachFault(const soci::soci_error& error) {
     return "databaseUnreachable";
 }
 
+/// What PostgreSQL says of a query, without what only reads well line by line: the severity before it, and
+/// the line of the query with a mark below, of which the number stays. Told by their shape: the words are in
+/// the language of the server.
+std::string withoutEcho(std::string_view text) {
+    std::string result;
+    const auto nextLine = [](std::string_view& rest) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        return line;
+    };
+    if (const auto colon = text.find(":  "); colon < text.find_first_of(" \n\""))
+        text.remove_prefix(colon + 3);
+    while (!text.empty()) {
+        std::string_view line = nextLine(text);
+        std::string_view after = text;
+        const std::string_view mark = nextLine(after);
+        if (mark.find('^') != std::string_view::npos &&
+            mark.find_first_not_of(" ^") == std::string_view::npos) {
+            line = line.substr(0, line.find(':'));
+            result += " (" + std::string(line) + ")";
+            text = after;
+        } else {
+            result += (result.empty() ? "" : " ") + std::string(line);
+        }
+    }
+    return result;
+}
+
 /// A connection, and the words for what it cannot do.
 class Asking {
 public:
@@ -165,7 +193,7 @@ public:
               "Cannot execute query. ",
               "Error connecting to database: ", "Error executing the query: ", "Fatal error. "})
             if (text.starts_with(before)) text.erase(0, before.size());
-        std::replace(text.begin(), text.end(), '\n', ' ');
+        text = withoutEcho(text);
         std::replace(text.begin(), text.end(), '\t', ' ');
         while (!text.empty() && text.back() == ' ') text.pop_back();
         return shortenedUtf8(text, longest);

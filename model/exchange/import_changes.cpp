@@ -123,7 +123,10 @@ public:
             }
             if (!type.leftOut) byType[type.id].push_back(&series);
         }
-        for (const auto& [type, series] : byType) {
+        std::vector<plan::WorkTypeId> inOrder{{}}; // the team, then as the plan has them
+        for (const plan::WorkType& type : m_plan.workTypes) inOrder.push_back(type.id);
+        for (const plan::WorkTypeId& type : inOrder) {
+            const std::vector<const ImportedSeries*>& series = byType[type];
             std::string name;
             for (const ImportedSeries* each : series) name += (name.empty() ? "" : ", ") + each->name;
             for (const ImportedMonth& month : addedUp(series)) take(name, type, month);
@@ -323,6 +326,12 @@ private:
 std::size_t ImportChanges::count(ChangeKind kind) const {
     return static_cast<std::size_t>(std::count_if(
         rows.begin(), rows.end(), [kind](const ImportChange& row) { return row.kind == kind; }));
+}
+
+bool ImportChanges::bringsActuals() const {
+    return std::any_of(rows.begin(), rows.end(), [](const ImportChange& row) {
+        return row.kind != ChangeKind::rejected && row.kind != ChangeKind::same && !row.isHistory;
+    });
 }
 
 bool ImportChanges::changesNothing() const {

@@ -55,7 +55,7 @@ struct ImportOccasion {
 
 struct ImportChanges {
     plan::ActualSource source;       // as it will stand in the plan
-    std::vector<ImportChange> rows;  // by work type, month and what; the rejected last
+    std::vector<ImportChange> rows;  // by work type as the plan has them, month and what; the rejected last
     std::vector<plan::Topic> topics; // all of the plan's, as they will be
     bool topicsChange = false;
     int topicsInFile = 0; // that the file tells apart and the plan can place
@@ -63,6 +63,8 @@ struct ImportChanges {
 
     [[nodiscard]] std::size_t count(ChangeKind kind) const;
     [[nodiscard]] bool changesNothing() const;
+    /// Whether it brings actuals of the plan's own months, not history alone.
+    [[nodiscard]] bool bringsActuals() const;
 
     bool operator==(const ImportChanges&) const = default;
 };

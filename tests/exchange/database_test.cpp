@@ -54,14 +54,16 @@ TEST(DatabaseAddress, HoldsNoPassword) {
         EXPECT_EQ(readDatabaseAddress(text).error().values.at(0), "addressWithPassword") << text;
     for (const char* text :
          {"mysql://db/x", "postgresql://a b/x", "postgresql://db:five/x", "postgresql://%zz/x",
-          "odbc:", "odbc: ", "postgresql://db/%00", "postgresql://db/%0A"})
+          "odbc:", "odbc: ", "postgresql://db/%00", "postgresql://db/%0A", "postgresql://b[:c:1]:99ql:/x",
+          "postgresql://[host:a]:1/x", "postgresql://one:1,two:2/x", "postgresql://[::1]x/y"})
         EXPECT_EQ(readDatabaseAddress(text).error().values.at(0), "addressUnreadable") << text;
 }
 
 TEST(DatabaseAddress, IsWrittenAsItIsRead) {
     for (const char* text :
          {"postgresql://anna%40x@db.example:6543/support?sslmode=require&a=b", "postgresql://[::1]:99/x",
-          "postgresql:///support", "postgresql://%2Ftmp%2Frun/a%20b", "odbc:DSN=support;UID=anna"}) {
+          "postgresql://[fe80::1%25eth0]/x", "postgresql:///support", "postgresql://%2Ftmp%2Frun/a%20b",
+          "odbc:DSN=support;UID=anna"}) {
         const auto address = readDatabaseAddress(text);
         ASSERT_TRUE(address) << text;
         EXPECT_EQ(address.value().text(), text);
@@ -205,7 +207,9 @@ TEST_F(Database, OnlyReads) {
 }
 
 TEST_F(Database, SaysWhatWentWrong) {
-    EXPECT_THAT(faultOf("SELECT nothing FROM nowhere"), HasSubstr("nowhere"));
+    EXPECT_THAT(faultOf("SELECT nothing\nFROM nowhere"),
+                testing::MatchesRegex("queryFailed: [^:^]*\"nowhere\"[^:^]* \\([A-Z]+ 2\\)"))
+        << "in one line, without the query repeated and a mark below it";
     EXPECT_THAT(faultOf("SELECT interval '1 day' AS a"), HasSubstr("queryFailed"));
     EXPECT_THAT(faultOf("SELECT a FROM generate_series(1, 100001) AS a"), HasSubstr("queryTooLong"));
     auto address = readDatabaseAddress(server()->address()).value();

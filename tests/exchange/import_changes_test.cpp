@@ -105,6 +105,25 @@ TEST_F(Changes, PutVolumesFromBeforeThePlanIntoItsHistory) {
         ElementsAre("taken", "beforePlan"));
 }
 
+TEST_F(Changes, StandInTheOrderOfThePlansWorkTypes) {
+    ImportedFigures all;
+    for (auto type = m_plan.workTypes.rbegin(); type != m_plan.workTypes.rend(); ++type)
+        all.series.push_back({type->name, {{month(2026, 1), {{Observed::volume, 100}}}}});
+    std::vector<std::string> inChanges, inPlan;
+    for (const ImportChange& row : changes(all).rows) inChanges.push_back(row.series);
+    for (const plan::WorkType& type : m_plan.workTypes) inPlan.push_back(type.name);
+    EXPECT_EQ(inChanges, inPlan);
+}
+
+TEST_F(Changes, TellActualsFromHistory) {
+    EXPECT_FALSE(changes(figures(m_type, month(2025, 2), {{Observed::volume, 900}})).bringsActuals());
+    const auto now = figures(m_type, month(2026, 2), {{Observed::volume, 900}});
+    EXPECT_TRUE(changes(now).bringsActuals());
+    apply(now);
+    EXPECT_FALSE(changes(now).bringsActuals()) << "they are there";
+    EXPECT_FALSE(changes(figures("Nobody's", month(2026, 2), {{Observed::volume, 900}})).bringsActuals());
+}
+
 TEST_F(Changes, SayWhyAFigureIsNotTaken) {
     EXPECT_THAT(reasons(figures("Nobody knows", month(2026, 2), {{Observed::volume, 1}})),
                 ElementsAre("workTypeUnknown"));

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTableWidget>
 
@@ -80,6 +81,9 @@ QString samplesOf(const exchange::ImportPreview& preview, const std::string& col
     for (const auto& row : preview.rows) {
         if (index >= row.size() || row[index].empty()) continue;
         QString text = QString::fromStdString(row[index]).simplified();
+        // A database's numbers come with every digit they have.
+        static const QRegularExpression manyDigits(QStringLiteral("^(-?[0-9]*[.,][0-9]{4})[0-9]+$"));
+        if (const auto match = manyDigits.match(text); match.hasMatch()) text = match.captured(1) + u'…';
         if (text.size() > longestSample) text = text.left(longestSample - 1) + u'…';
         if (!samples.contains(text)) samples << text;
         if (samples.size() == mostSamples) break;

@@ -155,6 +155,7 @@ void ImportSourceStep::clear() {
         each->hide();
     m_sample->setRowCount(0);
     m_sample->setColumnCount(0);
+    if (m_database) setVisible(false); // its room is the query's until there is an answer
 }
 
 void ImportSourceStep::setTitle(const QString& title) const {
@@ -163,6 +164,7 @@ void ImportSourceStep::setTitle(const QString& title) const {
 
 void ImportSourceStep::show(const exchange::ImportPreview& preview, bool utf16, bool remembered) {
     const ImportMapping& mapping = preview.mapping;
+    if (m_database) setVisible(true);
     m_trouble->hide();
     m_remembered->setVisible(remembered);
     m_remembered->setText(
@@ -196,6 +198,7 @@ void ImportSourceStep::show(const exchange::ImportPreview& preview, bool utf16, 
 }
 
 void ImportSourceStep::refuse(const QString& message) {
+    if (m_database) setVisible(true);
     m_doubts->hide();
     m_remembered->hide();
     m_guess->hide();

@@ -13,6 +13,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/guided/guided_path.h"
 #include "ui/window/home/home_page.h"
+#include "ui/window/import_changes_step.h"
 #include "ui/window/import_dialog.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
@@ -197,10 +198,12 @@ void MainWindow::openImport(const std::function<ImportDialog*(ImportTarget)>& ma
     auto* dialog =
         make(intoDraft ? rememberingIn(m_document, m_guided->importTarget()) : importInto(m_document));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, intoDraft] {
+    connect(dialog, &QDialog::accepted, this, [this, intoDraft, dialog] {
         if (intoDraft) return m_guided->goTo(GuidedPath::volumes);
         goTo(Place::plan);
-        showPage(pageWithKey(QStringLiteral("demand")));
+        // Where what came in is looked at: past months of the plan, or the volumes from before it.
+        showPage(pageWithKey(dialog->changes().changes().bringsActuals() ? QStringLiteral("actuals")
+                                                                         : QStringLiteral("demand")));
         currentGrid()->setFocus();
         statusBar()->showMessage(tr("Imported. Undo takes it back."), remark);
     });
