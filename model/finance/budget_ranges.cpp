@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace headroom::finance {
 
@@ -12,16 +11,6 @@ using plan::Metric;
 
 constexpr std::array money{Metric::peopleCost, Metric::hiringCost, Metric::exitCost,           Metric::aiCost,
                            Metric::flexCost,   Metric::totalCost,  Metric::costPerConversation};
-
-/// A quantile, straight between two values of which neither is beyond.
-double quantile(std::vector<double>& values, double share) {
-    const double place = share * static_cast<double>(values.size() - 1);
-    const auto below = static_cast<std::ptrdiff_t>(place);
-    std::nth_element(values.begin(), values.begin() + below, values.end());
-    const double lower = values[static_cast<std::size_t>(below)];
-    const auto next = std::min_element(values.begin() + below + 1, values.end());
-    return next == values.end() ? lower : lower + (*next - lower) * (place - static_cast<double>(below));
-}
 
 } // namespace
 
@@ -65,10 +54,8 @@ Result<QuarterRanges> quarterRangesOf(const ranges::Simulation& simulation, cons
                 for (std::size_t draw = 0; draw < values.size(); ++draw)
                     values[draw] = cost[draw] / values[draw];
             }
-            std::erase_if(values, [](double value) { return !std::isfinite(value); });
-            if (values.empty()) continue;
-            const double p10 = quantile(values, 0.1); // in turn: both move the values about
-            ranges.m_ranges[{metric, span.from}] = {p10, quantile(values, 0.9)};
+            if (const auto range = moneyRangeOf(std::move(values)))
+                ranges.m_ranges[{metric, span.from}] = *range;
         }
     return ranges;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "finance/budget.h"
+#include "finance/money_range.h"
 #include "ranges/simulation.h"
 
 #include <map>
@@ -10,13 +11,6 @@
 #include <vector>
 
 namespace headroom::finance {
-
-/// From P10 to P90, in the currency.
-struct MoneyRange {
-    double p10 = 0, p90 = 0;
-
-    bool operator==(const MoneyRange&) const = default;
-};
 
 /// What of a budget is drawn: its lines, their total and what a conversation costs. The AI's cost and its
 /// tooling are drawn as one.

@@ -203,7 +203,8 @@ TEST_F(FinancePage, EveryLineOfTheBudgetHasItsRangeInEveryPeriod) {
     auto& budget = shown<BudgetPane>(FinanceView::budget);
     QTest::mouseClick(&budget.rangesSwitch(), Qt::LeftButton, Qt::NoModifier,
                       budget.rangesSwitch().segment(1).center().toPoint());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_document->ranges()->quarters != nullptr; }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return m_document->ranges()->quarters && m_document->ranges()->comparisons; }, 60000));
     const ranges::Summary& summary = *m_document->ranges()->summary;
     for (int period = 0; period < 3; ++period) {
         budget.periodSwitch().choose(period);
@@ -217,7 +218,12 @@ TEST_F(FinancePage, EveryLineOfTheBudgetHasItsRangeInEveryPeriod) {
                 EXPECT_NE(table.rows[row + 1].cells[column].text, QStringLiteral("–"))
                     << table.rows[row].key.toStdString() << " in " << column;
         }
-        EXPECT_EQ(ranged, 9U) << "all six lines, AI with tooling, the total and the cost per conversation";
+        EXPECT_EQ(ranged, 13U) << "all six lines, AI with tooling, the total, the cost per conversation, and "
+                                  "the two comparisons with what lies between";
+        for (const PageRow& row : table.rows) {
+            if (row.key.endsWith(QStringLiteral("P10–P90"))) continue;
+            EXPECT_NE(row.cells.back().text, QStringLiteral("–")) << row.key.toStdString();
+        }
     }
     // By year, the one year of the plan is the whole of it.
     const PageTable& table = budget.table().table();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "finance/budget_comparisons.h"
 #include "finance/budget_ranges.h"
 #include "projection/projection.h"
 #include "ranges/answers.h"
@@ -30,6 +31,7 @@ struct RangesResult : ranges::Answers {
     std::shared_ptr<const ranges::Simulation> simulation;
     std::vector<ScenarioOutcome> scenarios; // Base first
     std::shared_ptr<const finance::QuarterRanges> quarters;
+    std::shared_ptr<const finance::BudgetComparisons> comparisons;
     /// What plan health says where it knows which months the ranges leave short; nothing without a bet.
     std::optional<std::vector<plan::Finding>> findings;
     bool complete = false; // the summary has as many draws as the plan wants

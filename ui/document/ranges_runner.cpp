@@ -121,6 +121,7 @@ bool RangesRunner::isDue(RangesStage stage) const {
     case RangesStage::guardrails: return m_wants.guardrails && !now.guardrails;
     case RangesStage::errors: return m_wants.errors && !now.errors;
     case RangesStage::quarters: return m_wants.quarters && !now.quarters;
+    case RangesStage::comparisons: return m_wants.comparisons && !now.comparisons;
     }
     return false;
 }
@@ -202,6 +203,10 @@ void RangesRunner::simulate(RangesStage stage, const RangesWants& wants, RangesR
     case RangesStage::quarters:
         result.quarters = kept(finance::quarterRangesOf(
             simulation, *result.plan, std::min(finance::drawsOfQuarters, wanted), &progress));
+        break;
+    case RangesStage::comparisons:
+        result.comparisons = kept(finance::budgetComparisonsOf(
+            simulation, *result.plan, std::min(finance::drawsOfComparisons, wanted), &progress));
         break;
     }
 }

@@ -14,8 +14,19 @@ namespace headroom::ui {
 
 /// The steps in which ranges become known, in order: a first impression while the hand is still moving, then
 /// better ones, then what somebody looks at.
-enum class RangesStage { quick, swings, middle, full, scenarios, indices, guardrails, errors, quarters };
-inline constexpr int rangesStageCount = static_cast<int>(RangesStage::quarters) + 1;
+enum class RangesStage {
+    quick,
+    swings,
+    middle,
+    full,
+    scenarios,
+    indices,
+    guardrails,
+    errors,
+    quarters,
+    comparisons
+};
+inline constexpr int rangesStageCount = static_cast<int>(RangesStage::comparisons) + 1;
 
 /// What is calculated beyond the summary because somebody looks at it.
 struct RangesWants {
@@ -24,6 +35,7 @@ struct RangesWants {
     bool guardrails = false;
     bool errors = false;
     bool quarters = false;                 // of the money
+    bool comparisons = false;              // that a budget is held against
     std::optional<ranges::Figure> indices; // of this figure
 
     bool operator==(const RangesWants&) const = default;

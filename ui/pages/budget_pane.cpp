@@ -14,7 +14,13 @@
 namespace headroom::ui {
 
 namespace {
+
 constexpr int envelopeWidth = 130;
+
+BudgetDraws budgetDraws(const RangesResult& ranges) {
+    return {ranges.summary.get(), ranges.quarters.get(), ranges.comparisons.get()};
+}
+
 } // namespace
 
 BudgetPane::BudgetPane(std::shared_ptr<FinanceState> state, Document& document, const Theme& theme,
@@ -117,8 +123,7 @@ void BudgetPane::read() {
     const auto ranges = m_document.ranges();
     const ranges::Summary* summary = ranges ? ranges->summary.get() : nullptr;
     m_table->setTable(budgetTable(*result->projection, static_cast<finance::BudgetPeriod>(m_period->chosen()),
-                                  summary, ranges ? ranges->quarters.get() : nullptr, isWithRanges(),
-                                  locale()));
+                                  ranges ? budgetDraws(*ranges) : BudgetDraws{}, isWithRanges(), locale()));
     m_note->setText(m_amount && summary ? tr("Chance of staying within: %1")
                                               .arg(formatChance(chanceWithin(*summary, *m_amount), locale()))
                                         : QString());
@@ -128,6 +133,7 @@ void BudgetPane::read() {
 RangesWants BudgetPane::wants() const {
     RangesWants wants;
     wants.quarters = isWithRanges();
+    wants.comparisons = true;
     return wants;
 }
 

@@ -88,9 +88,8 @@ QString label(BudgetLine line) {
     return {};
 }
 
-PageTable budgetTable(const projection::Projection& projection, BudgetPeriod period,
-                      const ranges::Summary* summary, const finance::QuarterRanges* quarters, bool ranges,
-                      const QLocale& locale) {
+PageTable budgetTable(const projection::Projection& projection, BudgetPeriod period, const BudgetDraws& draws,
+                      bool ranges, const QLocale& locale) {
     const plan::Plan& plan = *projection.plan;
     const Budget budget = finance::budgetOf(projection);
     const std::vector<Span> spans = finance::spansOf(plan, period);
@@ -113,8 +112,8 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
 
     const QString none = QStringLiteral("–");
     const auto spreadOf = [&](const Figure& figure) -> std::optional<finance::MoneyRange> {
-        if (!summary) return std::nullopt;
-        const ranges::Spread& spread = summary->of(figure);
+        if (!draws.summary) return std::nullopt;
+        const ranges::Spread& spread = draws.summary->of(figure);
         const finance::MoneyRange range{spread.at(Level::p10), spread.at(Level::p90)};
         return std::isfinite(range.p10) && std::isfinite(range.p90) ? std::optional{range} : std::nullopt;
     };
@@ -124,12 +123,17 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
             if (span == whole) return spreadOf(wholePlan(metric));
             // A quarter of which the plan has one month is that month.
             if (span.to - span.from == 1) return spreadOf({metric, -1, Over::month, span.from});
-            if (period == BudgetPeriod::quarter) return quarters ? quarters->of(metric, span) : std::nullopt;
+            if (period == BudgetPeriod::quarter)
+                return draws.quarters ? draws.quarters->of(metric, span) : std::nullopt;
             const auto year = std::find(spans.begin(), spans.end(), span) - spans.begin();
             return spreadOf({metric, -1, Over::year, static_cast<int>(year)});
         };
     };
-    const RangeOf nothing = [](const Span&) { return std::nullopt; };
+    const auto compared = [&](finance::BudgetComparison comparison) -> RangeOf {
+        return [&, comparison](const Span& span) {
+            return draws.comparisons ? draws.comparisons->of(comparison, span) : std::nullopt;
+        };
+    };
     const auto addRow = [&](const QString& name, const std::function<PageCell(const Span&)>& cell,
                             const RangeOf& rangeOf, int decimals = 0) {
         PageRow row;
@@ -145,7 +149,7 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
             row.cells.push_back(range);
         }
         table.rows.push_back(std::move(row));
-        if (!ranges || &rangeOf == &nothing) return;
+        if (!ranges) return;
         PageRow between;
         between.key = name + QStringLiteral(" P10–P90");
         between.cells.push_back(PageCell{QStringLiteral("    ") + Words::tr("P10 to P90")});
@@ -203,24 +207,26 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
         drawn(Metric::costPerConversation), 2);
     addRow(
         Words::tr("With automation as today"),
-        [&](const Span& span) { return moneyCell(budget.totalWithoutGrowth(span), locale); }, nothing);
+        [&](const Span& span) { return moneyCell(budget.totalWithoutGrowth(span), locale); },
+        compared(finance::BudgetComparison::withoutGrowth));
     addRow(
         Words::tr("Saving"),
         [&](const Span& span) {
             const std::int64_t saving = budget.totalWithoutGrowth(span) - budget.total(span);
             return moneyCell(saving, locale, saving < 0 ? CellTone::trouble : CellTone::usual);
         },
-        nothing);
+        compared(finance::BudgetComparison::saving));
     addRow(
         Words::tr("Traditional plan"),
-        [&](const Span& span) { return moneyCell(budget.totalTraditional(span), locale); }, nothing);
+        [&](const Span& span) { return moneyCell(budget.totalTraditional(span), locale); },
+        compared(finance::BudgetComparison::traditional));
     addRow(
         Words::tr("Below the traditional plan"),
         [&](const Span& span) {
             const std::int64_t below = budget.totalTraditional(span) - budget.total(span);
             return moneyCell(below, locale, below < 0 ? CellTone::trouble : CellTone::usual);
         },
-        nothing);
+        compared(finance::BudgetComparison::belowTraditional));
     return table;
 }
 
