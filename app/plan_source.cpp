@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <pwd.h>
+#include <unistd.h>
+
 #include <cstdio>
 
 namespace headroom::app {
@@ -88,6 +91,8 @@ void PlanSource::remember(const std::string& key, const std::string& value) {
 store::Context systemContext() {
     QString who = qEnvironmentVariable("USER");
     if (who.isEmpty()) who = qEnvironmentVariable("USERNAME");
+    if (who.isEmpty()) // a program started by no shell
+        if (const passwd* account = ::getpwuid(::getuid())) who = QString::fromLocal8Bit(account->pw_name);
     if (who.isEmpty()) who = QStringLiteral("unknown");
     return {who.toStdString(), nullptr};
 }

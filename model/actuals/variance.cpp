@@ -1,8 +1,10 @@
 #include "actuals/variance.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace headroom::actuals {
 
@@ -37,6 +39,12 @@ std::vector<Variance> variances(const projection::Projection& planned) {
         all.push_back({figure.what, figure.workType, t, figure.value,
                        plannedFigure(planned, figure.what, w, t), figure.complete});
     }
+    const auto place = [&](const Variance& each) { // figures lie in order of the ids of their work types
+        const plan::WorkType* type = plan.workType(each.workType);
+        return std::pair{each.what, type ? type - plan.workTypes.data() : -1};
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const Variance& a, const Variance& b) { return place(a) < place(b); });
     return all;
 }
 

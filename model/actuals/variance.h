@@ -21,7 +21,8 @@ struct Variance {
     [[nodiscard]] std::optional<double> relative() const;
 };
 
-/// Of every actual that falls into the plan, in order of what, work type and month.
+/// Of every actual that falls into the plan, in order of what, work type as the plan has them,
+/// and month.
 std::vector<Variance> variances(const projection::Projection& planned);
 
 /// What the plan said of something that can be observed. NaN where there is no such figure.

@@ -164,6 +164,16 @@ TEST(Variance, IsActualLessPlan) {
     EXPECT_FALSE(all[1].relative()) << "rates differ by points";
 }
 
+TEST(Variance, StandsInTheOrderOfThePlansWorkTypes) {
+    plan::Plan plan = sample();
+    const int types = static_cast<int>(plan.workTypes.size());
+    for (int w = types - 1; w >= 0; --w) put(plan, Observed::volume, 1, 100 + w, w);
+    const auto all = variances(projected(plan));
+    ASSERT_EQ(static_cast<int>(all.size()), types);
+    for (int w = 0; w < types; ++w)
+        EXPECT_EQ(all[static_cast<std::size_t>(w)].workType, plan.workTypes[static_cast<std::size_t>(w)].id);
+}
+
 /// By every order of the causes, one after the other.
 std::array<double, causeCount> byEveryOrder(const plan::Plan& plan, Metric metric, int month) {
     const Planned planned = plannedFrom(plan);

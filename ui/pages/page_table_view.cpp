@@ -22,10 +22,11 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int between = 12;     // left and right of a cell's text together
-constexpr int leastText = 60;   // of a column of words, however little room there is
-constexpr int widestText = 520; // of one, however much there is
-constexpr int mostAir = 16;     // more between columns where there is room
+constexpr int between = 12;       // left and right of a cell's text together
+constexpr int leastText = 60;     // of a column of words, however little room there is
+constexpr int readableText = 180; // of one in a table that has to be scrolled
+constexpr int widestText = 520;   // of one, however much there is
+constexpr int mostAir = 16;       // more between columns where there is room
 constexpr double pictureWidth = 76;
 constexpr int rowAir = 6; // above and below a row's lines together
 
@@ -262,7 +263,7 @@ void PageTableView::layOutColumns() {
     if (columns == 0) return;
     const QFontMetricsF body(m_theme.font(TextStyle::body)), small(m_theme.font(TextStyle::secondary));
     std::vector<int> wanted(static_cast<std::size_t>(columns)), least(wanted.size(), leastText);
-    int fixed = 0, growing = 0;
+    int fixed = 0, growing = 0, leastGrowing = 0;
     for (int c = 0; c < columns; ++c) {
         const PageColumn& column = m_model.column(c);
         double width = std::max(body.horizontalAdvance(column.title), small.horizontalAdvance(column.unit));
@@ -291,7 +292,15 @@ void PageTableView::layOutColumns() {
         }
         want = std::clamp(want, leastText, widestText);
         growing += want;
+        leastGrowing += least[static_cast<std::size_t>(c)];
     }
+    // A table that has to be scrolled anyway gains nothing from columns a word wide.
+    if (fixed + leastGrowing > viewport()->width())
+        for (int c = 0; c < columns; ++c) {
+            auto& narrowest = least[static_cast<std::size_t>(c)];
+            if (m_model.column(c).grows)
+                narrowest = std::max(narrowest, std::min(wanted[static_cast<std::size_t>(c)], readableText));
+        }
     int room = std::max(0, viewport()->width() - fixed);
     const int air = std::clamp((room - growing) / columns, 0, mostAir);
     // Words give way, each column down to its longest word, and the others share what that leaves; where even

@@ -64,10 +64,11 @@ PageCell moneyCell(std::int64_t hundredths, const QLocale& locale, CellTone tone
     return cell;
 }
 
-/// A hyphen would read as a minus beside what may be below nothing.
+/// A dash before a minus sign reads as one long line.
 QString formatRange(double from, double to, int decimals, const QLocale& locale) {
     const QString least = formatFixed(from, decimals, locale), most = formatFixed(to, decimals, locale);
-    return least == most ? least : QStringLiteral("%1 – %2").arg(least, most);
+    if (least == most) return least;
+    return (from < 0 || to < 0 ? Words::tr("%1 to %2") : QStringLiteral("%1 – %2")).arg(least, most);
 }
 
 Figure wholePlan(Metric metric) {
