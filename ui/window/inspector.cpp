@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -76,7 +77,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     layout->addSpacing(space::unit);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_stack);
-    m_stack->addLate([] { return new QWidget; });
+    m_stack->addLate([this] { return makeHint(); });
     m_stack->addLate([this] { return makeLever(); });
     m_stack->addLate([this] { return makeResult(); });
     m_stack->addLate([this] { return makeFindings(); });
@@ -89,6 +90,18 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     connect(&document, &Document::planChanged, this, &Inspector::read);
     connect(&document, &Document::resultReady, this, &Inspector::read);
     read();
+}
+
+/// A page whose tables have nothing selected yet leaves room that would say nothing.
+QWidget* Inspector::makeHint() const {
+    auto* hint =
+        new QLabel(tr("Select a figure, a lever or a row to see what it means, how it comes about and "
+                      "what was said about it."));
+    hint->setProperty("kind", QStringLiteral("muted"));
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    hint->setContentsMargins(space::page - 2, space::page, space::page - 2, space::page);
+    return hint;
 }
 
 QWidget* Inspector::makeLever() {

@@ -72,6 +72,7 @@ Q_SIGNALS:
     void said(const QString& text);
 
 private:
+    [[nodiscard]] QWidget* makeHint() const;
     void read();
     void showLever(const plan::LeverRef& lever);
     void showLeverPart(const plan::LeverRef& lever, int month, LeverPart part);
