@@ -62,6 +62,29 @@ std::vector<MonthLine> typeLines(const PageInput& input, plan::Metric metric) {
     return lines;
 }
 
+MonthLine asTodayLine(const PageInput& input) {
+    MonthLine today =
+        line(Words::tr("Automation as today"),
+             valuesOf(input.projection.withoutGrowth.series(plan::Metric::totalCost)), ColourRole::ink);
+    today.dash = Qt::DotLine;
+    today.endLabel = Words::tr("As today");
+    return today;
+}
+
+void addCostRows(GridRows& rows, const QString& page) {
+    rows.section(Words::tr("Cost"), page + QStringLiteral("cost"))
+        .metric(plan::Metric::peopleCost)
+        .metric(plan::Metric::hiringCost)
+        .metric(plan::Metric::exitCost)
+        .metric(plan::Metric::aiCost)
+        .metric(plan::Metric::flexCost)
+        .metric(plan::Metric::totalCost, -1, true);
+    rows.section(Words::tr("Against the alternatives"), page + QStringLiteral("alternatives"))
+        .derived(Derived::costTraditional)
+        .derived(Derived::costWithoutGrowth)
+        .derived(Derived::saving, true);
+}
+
 MonthLine leverLine(const PageInput& input, const plan::LeverRef& ref, const QString& name, ColourRole role) {
     const plan::Lever* lever = input.plan.find(ref);
     MonthLine result =

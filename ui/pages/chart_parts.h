@@ -21,6 +21,12 @@ MonthLine line(const QString& name, std::vector<double> values, ColourRole role)
 /// A line a work type of one of its metrics, told apart by colour, then by dashes.
 std::vector<MonthLine> typeLines(const PageInput& input, plan::Metric metric);
 
+/// What the plan would cost with automation held where it is today.
+MonthLine asTodayLine(const PageInput& input);
+/// The kinds of cost with their total, and the alternatives they are held against; `page` begins the keys of
+/// the sections.
+void addCostRows(GridRows& rows, const QString& page);
+
 /// A lever by month as a line that can be moved by hand: steps where it has steps, else month by month.
 MonthLine leverLine(const PageInput& input, const plan::LeverRef& lever, const QString& name,
                     ColourRole role);
