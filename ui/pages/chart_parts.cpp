@@ -17,6 +17,16 @@ struct Words {
 
 } // namespace
 
+PageSpec pageOf(const QString& key, const QString& name, IconName icon,
+                Answer (*answer)(const projection::Projection& projection, const QLocale& locale)) {
+    PageSpec page;
+    page.key = key;
+    page.name = name;
+    page.icon = icon;
+    page.answer = [answer](const PageInput& input) { return answer(input.projection, input.locale); };
+    return page;
+}
+
 MonthChartData emptyChart(const PageInput& input, const QString& title, plan::Unit unit) {
     MonthChartData chart;
     for (int t = 0; t < input.plan.months; ++t) chart.months.push_back(input.plan.monthAt(t));

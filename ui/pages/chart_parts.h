@@ -8,6 +8,10 @@
 
 namespace headroom::ui {
 
+/// A page whose title is an answer that the projection alone gives.
+PageSpec pageOf(const QString& key, const QString& name, IconName icon,
+                Answer (*answer)(const projection::Projection& projection, const QLocale& locale));
+
 /// A chart with the plan's months and nothing in it yet; months in which people are missing tinted.
 MonthChartData emptyChart(const PageInput& input, const QString& title, plan::Unit unit);
 

@@ -61,11 +61,7 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
 } // namespace
 
 PageSpec moneyPage() {
-    PageSpec page;
-    page.key = QStringLiteral("money");
-    page.name = Words::tr("Money");
-    page.icon = IconName::money;
-    page.answer = [](const PageInput& input) { return moneyAnswer(input.projection, input.locale); };
+    PageSpec page = pageOf(QStringLiteral("money"), Words::tr("Money"), IconName::money, moneyAnswer);
     page.bands = true;
     page.chart = costs;
     page.rows = rows;
