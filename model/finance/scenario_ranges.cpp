@@ -2,6 +2,7 @@
 
 #include "plan/aggregate.h"
 #include "projection/actual_course.h"
+#include "ranges/summary_builder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,7 @@ namespace {
 
 using plan::Metric;
 using ranges::Figure;
+using ranges::Level;
 using ranges::Over;
 
 constexpr double shortGap = -1e-9; // below this a gap is one: as the simulation counts
@@ -52,16 +54,6 @@ double overQuarter(std::span<const double> months, QuarterFigure figure) {
     return plan::aggregate(months, metricOf(figure), 0, static_cast<int>(months.size()));
 }
 
-/// A quantile, straight between two values; what does not exist is left out.
-double quantile(const std::vector<double>& sorted, double share) {
-    if (sorted.empty()) return std::nan("");
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    if (sorted[below] == sorted[above]) return sorted[below]; // both may be infinite
-    return sorted[below] + (sorted[above] - sorted[below]) * (place - static_cast<double>(below));
-}
-
 ScenarioQuarter quarterOf(const projection::Projection& projection, const Drawn& drawn, const Span& span) {
     ScenarioQuarter quarter;
     quarter.quarter = Quarter::of(projection.plan->monthAt(span.from));
@@ -86,10 +78,10 @@ ScenarioQuarter quarterOf(const projection::Projection& projection, const Drawn&
                 static_cast<double>(
                     std::count_if(values.begin(), values.end(), [](double gap) { return gap < shortGap; })) /
                 static_cast<double>(drawn.count());
-        std::sort(values.begin(), values.end());
-        spread.p10 = quantile(values, 0.1);
-        spread.p50 = quantile(values, 0.5);
-        spread.p90 = quantile(values, 0.9);
+        const ranges::Spread of = ranges::spreadOf(std::move(values));
+        spread.p10 = of.at(Level::p10);
+        spread.p50 = of.at(Level::p50);
+        spread.p90 = of.at(Level::p90);
     }
     return quarter;
 }

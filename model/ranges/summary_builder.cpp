@@ -81,8 +81,9 @@ Spread spreadOf(std::vector<double> values) {
         const double at = levelShares[level] * static_cast<double>(values.size() - 1);
         const auto below = static_cast<std::size_t>(at);
         const auto above = std::min(below + 1, values.size() - 1);
-        spread.quantiles[level] =
-            values[below] + (values[above] - values[below]) * (at - static_cast<double>(below));
+        spread.quantiles[level] = values[below];
+        if (values[below] != values[above]) // both may be infinite
+            spread.quantiles[level] += (values[above] - values[below]) * (at - static_cast<double>(below));
     }
     return spread;
 }

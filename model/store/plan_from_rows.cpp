@@ -1,9 +1,9 @@
 #include "store/plan_rows.h"
 
-#include "store/row_words.h"
+#include "store/actuals_from_rows.h"
+#include "store/row_cells.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 
 namespace headroom::store {
@@ -11,77 +11,6 @@ namespace headroom::store {
 namespace {
 
 using namespace plan;
-
-/// A row that no plan gives; becomes an Error where the module ends.
-struct Damaged {
-    std::string place;
-};
-
-/// The cells of one row, read by column; every misfit is damage.
-class Cells {
-public:
-    explicit Cells(const Row& row)
-        : m_row(row) {
-        if (!fitsTable(row)) fail();
-    }
-
-    [[noreturn]] void fail() const { throw Damaged{placeOf(m_row)}; }
-
-    [[nodiscard]] const std::string& text(std::size_t column) const {
-        return std::get<std::string>(m_row.values[column]);
-    }
-    [[nodiscard]] double real(std::size_t column) const { return std::get<double>(m_row.values[column]); }
-    [[nodiscard]] bool isNull(std::size_t column) const {
-        return std::holds_alternative<std::monostate>(m_row.values[column]);
-    }
-    [[nodiscard]] bool flag(std::size_t column) const {
-        return std::get<std::int64_t>(m_row.values[column]) != 0;
-    }
-    [[nodiscard]] int integer(std::size_t column) const {
-        const auto value = std::get<std::int64_t>(m_row.values[column]);
-        if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) fail();
-        return static_cast<int>(value);
-    }
-    [[nodiscard]] std::uint32_t seed(std::size_t column) const {
-        const auto value = std::get<std::int64_t>(m_row.values[column]);
-        if (value < 0 || value > std::numeric_limits<std::uint32_t>::max()) fail();
-        return static_cast<std::uint32_t>(value);
-    }
-    template <class Enum>
-    [[nodiscard]] Enum word(std::size_t column) const {
-        return orFail(isNull(column) ? std::nullopt : fromWord<Enum>(text(column)));
-    }
-    [[nodiscard]] Month month(std::size_t column) const { return orFail(parseMonth(text(column))); }
-    [[nodiscard]] Date date(std::size_t column) const { return orFail(parseDate(text(column))); }
-    [[nodiscard]] LeverKey lever(std::size_t column) const { return orFail(leverNamed(text(column))); }
-
-    template <class T>
-    T orFail(std::optional<T> value) const {
-        if (!value) fail();
-        return *std::move(value);
-    }
-
-private:
-    const Row& m_row;
-};
-
-/// Puts elements at the places their rows name; each place from 0 on must be named once.
-template <class T>
-class Placed {
-public:
-    void put(const Cells& cells, int place, T element) {
-        if (place < 0 || !m_elements.emplace(place, std::move(element)).second) cells.fail();
-    }
-    [[nodiscard]] std::vector<T> take() {
-        std::vector<T> result;
-        result.reserve(m_elements.size());
-        for (auto& [place, element] : m_elements) result.push_back(std::move(element));
-        return result;
-    }
-
-private:
-    std::map<int, T> m_elements;
-};
 
 class RowReader {
 public:
@@ -100,21 +29,12 @@ public:
         readSurplus();
         readGuardrails();
         readDraws();
-        readHistory();
-        readActuals();
-        readDecisions();
-        readTopics();
-        readImprovements();
+        readMonthsPast(m_rows, m_plan);
         return std::move(m_plan);
     }
 
 private:
-    [[nodiscard]] std::span<const Row> of(TableId table) const {
-        const auto [first, last] =
-            std::equal_range(m_rows.begin(), m_rows.end(), Row{table, {}},
-                             [](const Row& a, const Row& b) { return a.table < b.table; });
-        return {first, last};
-    }
+    [[nodiscard]] std::span<const Row> of(TableId table) const { return ofTable(m_rows, table); }
 
     void readPlan() {
         const auto rows = of(TableId::plan);
@@ -319,11 +239,6 @@ private:
         return lever;
     }
 
-    /// Whether the first three columns, which name a lever or an actual, are the same.
-    static bool sameKeys(const Row& a, const Row& b) {
-        return std::equal(a.values.begin(), a.values.begin() + 3, b.values.begin());
-    }
-
     static void readOutcome(const Row& row, Lever& lever, std::span<const Row>& outcomes) {
         if (outcomes.empty() || !sameKeys(row, outcomes.front())) return;
         const Cells cells{outcomes.front()};
@@ -380,103 +295,6 @@ private:
             const Cells cells{row};
             m_plan.draws = {cells.word<DrawMethod>(0), cells.seed(1), cells.integer(2)};
         }
-    }
-
-    void readHistory() {
-        Placed<VolumeHistory> histories;
-        auto entries = of(TableId::volumeHistory);
-        for (const Row& row : of(TableId::volumeSource)) {
-            const Cells cells{row};
-            VolumeHistory history{{cells.text(0)}, cells.text(2), {}};
-            while (!entries.empty() && entries.front().values.front() == row.values.front()) {
-                const Cells entry{entries.front()};
-                history.entries.push_back({entry.month(1), entry.real(2), entry.flag(3)});
-                entries = entries.subspan(1);
-            }
-            histories.put(cells, cells.integer(1), std::move(history));
-        }
-        m_plan.history = histories.take();
-    }
-
-    void readActuals() {
-        for (const Row& row : of(TableId::actualSource)) {
-            const Cells cells{row};
-            ActualSource source;
-            source.name = cells.text(1);
-            source.kind = cells.word<SourceKind>(2);
-            if (!cells.isNull(3)) source.imported = cells.date(3);
-            source.handleTime = cells.word<HandleTimeMeaning>(4);
-            source.ratesOf = cells.word<EligibleVolume>(5);
-            source.timeZone = cells.text(6);
-            source.settlingDays = cells.integer(7);
-            source.details = cells.text(8);
-            m_plan.actuals.sources.push_back(std::move(source));
-        }
-        auto earlier = of(TableId::actualEarlier);
-        for (const Row& row : of(TableId::actual)) {
-            const Cells cells{row};
-            Actual figure{cells.orFail(observedNamed(cells.text(0))),
-                          {cells.text(1)},
-                          cells.month(2),
-                          cells.real(3),
-                          cells.integer(4),
-                          cells.flag(5),
-                          {}};
-            for (; !earlier.empty() && sameKeys(row, earlier.front()); earlier = earlier.subspan(1)) {
-                const Cells was{earlier.front()};
-                figure.earlier.push_back(
-                    {was.real(4), was.integer(5), was.isNull(6) ? std::nullopt : std::optional{was.date(6)}});
-            }
-            m_plan.actuals.figures.push_back(std::move(figure));
-        }
-        // Rows are in order of the words, figures in that of what they stand for.
-        std::sort(m_plan.actuals.figures.begin(), m_plan.actuals.figures.end(), actualBefore);
-    }
-
-    void readDecisions() {
-        for (const Row& row : of(TableId::guardrailDecision)) {
-            const Cells cells{row};
-            m_plan.decisions.push_back({{cells.text(1)},
-                                        cells.month(2),
-                                        cells.word<Verdict>(3),
-                                        cells.text(4),
-                                        cells.text(5),
-                                        cells.date(6)});
-        }
-    }
-
-    void readTopics() {
-        auto& topics = m_plan.actuals.topics;
-        for (const Row& row : of(TableId::topic)) {
-            const Cells cells{row};
-            const auto told = [&](std::size_t column) {
-                return cells.isNull(column) ? std::nullopt : std::optional{cells.real(column)};
-            };
-            if (topics.empty() || topics.back().workType.value != cells.text(0) ||
-                topics.back().name != cells.text(1))
-                topics.push_back({{cells.text(0)}, cells.text(1), {}});
-            topics.back().months.push_back(
-                {cells.month(2), cells.real(3), told(4), told(5), told(6), cells.integer(7), cells.flag(8)});
-        }
-    }
-
-    void readImprovements() {
-        Placed<Improvement> entries;
-        for (const Row& row : of(TableId::improvement)) {
-            const Cells cells{row};
-            Improvement entry;
-            entry.id = {cells.text(0)};
-            entry.workType = {cells.text(2)};
-            entry.topic = cells.text(3);
-            entry.kind = cells.word<ImprovementKind>(4);
-            entry.change = cells.text(5);
-            entry.owner = cells.text(6);
-            if (!cells.isNull(7)) entry.date = cells.date(7);
-            entry.state = cells.word<ImprovementState>(8);
-            entry.note = cells.text(9);
-            entries.put(cells, cells.integer(1), std::move(entry));
-        }
-        m_plan.improvements = entries.take();
     }
 
     const Rows& m_rows;

@@ -9296,6 +9296,25 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>No month stands out.</source>
         <translation>Kein Monat fällt auf.</translation>
     </message>
+    <message>
+        <source>The axis begins at %1, not at 0, so that the steps can be seen. The first and the last bar are cut.</source>
+        <translation>Die Achse beginnt bei %1, nicht bei 0, damit die Schritte zu sehen sind. Der erste und der letzte Balken sind gekürzt.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>unit after 1</comment>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>unit after 1</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>unit after 1</comment>
+        <translation>Monat</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>

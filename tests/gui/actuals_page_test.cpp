@@ -1,8 +1,7 @@
 // Typing what happened, the guardrail that fires on it, and the decision, through the window.
 
-#include "gui/window_support.h"
+#include "gui/window_fixture.h"
 #include "support/sample_actuals.h"
-#include "ui/document/preferences.h"
 #include "ui/grid/month_grid.h"
 #include "ui/pages/actuals_panes.h"
 #include "ui/pages/landing_pane.h"
@@ -15,7 +14,6 @@
 #include "ui/window/guardrail_panel.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/inspector.h"
-#include "ui/window/main_window.h"
 #include "ui/window/plan_panel.h"
 #include "ui/window/text_field.h"
 
@@ -34,31 +32,16 @@ namespace {
 
 using plan::Metric;
 using plan::Observed;
-using test::context;
-using test::fewDraws;
-using test::Folder;
 using test::settle;
 
 constexpr int september = 8;
 
-class ActualsPage : public ::testing::Test {
+class ActualsPage : public test::WindowTest {
 protected:
     void open(plan::Plan plan) {
-        m_document = std::make_unique<Document>(context(), nullptr, Recalculator::project, fewDraws());
-        ASSERT_TRUE(m_document->create(m_folder.file("actuals.headroom")));
-        m_theme.applyTo(*qApp);
-        m_window = std::make_unique<MainWindow>(*m_document, m_preferences, m_theme);
-        m_window->resize(1440, 900);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
-        ASSERT_TRUE(m_document->addPlan(std::move(plan), QStringLiteral("New plan")));
-        ASSERT_TRUE(settle(*m_document));
-        m_index = m_window->pageWithKey(QStringLiteral("actuals"));
-        ASSERT_GT(m_index, 0);
-        m_window->showPage(m_index);
-        QCoreApplication::processEvents();
+        openWindow(std::move(plan));
+        showPage("actuals");
     }
-    MonthPage& page() { return m_window->page(m_index); }
     MonthGridModel& model() { return page().grid().gridModel(); }
     int row(RowKind kind, Observed what, int type = -1) {
         for (int i = 0; i < model().rowCount(); ++i) {
@@ -71,16 +54,9 @@ protected:
         return model().index(row(kind, what, type), month);
     }
     const plan::Actual* actual(Observed what, int month) {
-        const auto plan = m_document->plan();
+        const auto plan = m_document.plan();
         return plan->actuals.find(what, {}, plan->monthAt(month));
     }
-
-    Folder m_folder;
-    Theme m_theme{ThemeChoice::light};
-    Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<MainWindow> m_window;
-    int m_index = -1;
 };
 
 /// The sample, in a year that has ended whatever today is.
@@ -101,21 +77,21 @@ TEST_F(ActualsPage, StandsAfterRangesAndAsksForTheFirstFigures) {
 TEST_F(ActualsPage, AnActualIsTypedComparedAndUndone) {
     open(pastSample());
     ASSERT_TRUE(model().type(cell(RowKind::actual, Observed::headcount, 0), QStringLiteral("57")));
-    ASSERT_TRUE(settle(*m_document));
+    ASSERT_TRUE(settle(m_document));
     ASSERT_NE(actual(Observed::headcount, 0), nullptr);
     EXPECT_EQ(actual(Observed::headcount, 0)->value, 57);
-    EXPECT_EQ(m_document->plan()->actuals.sources.at(0).kind, plan::SourceKind::typed);
+    EXPECT_EQ(m_document.plan()->actuals.sources.at(0).kind, plan::SourceKind::typed);
     EXPECT_TRUE(model().isPast(0));
     EXPECT_FALSE(model().isPast(1));
-    const double planned = m_document->result()->projection->outputs.at(Metric::headcount, 0);
+    const double planned = m_document.result()->projection->outputs.at(Metric::headcount, 0);
     EXPECT_DOUBLE_EQ(model().value(cell(RowKind::variance, Observed::headcount, 0)), 57 - planned);
-    EXPECT_EQ(m_document->result()->now->past, 1);
+    EXPECT_EQ(m_document.result()->now->past, 1);
     // Typed again it is put right, not restated; cleared it is gone; undo brings it back.
     ASSERT_TRUE(model().type(cell(RowKind::actual, Observed::headcount, 0), QStringLiteral("58")));
     EXPECT_TRUE(actual(Observed::headcount, 0)->earlier.empty());
     ASSERT_TRUE(model().clear({cell(RowKind::actual, Observed::headcount, 0)}));
     EXPECT_EQ(actual(Observed::headcount, 0), nullptr);
-    m_document->undo();
+    m_document.undo();
     EXPECT_EQ(actual(Observed::headcount, 0)->value, 58);
 }
 
@@ -155,7 +131,7 @@ TEST_F(ActualsPage, AMonthAheadHasNoActual) {
 TEST_F(ActualsPage, AShortfallPausesTheReductionUntilItIsDecided) {
     open(tests::sampleWithShortfall());
     const auto reductions = [&] {
-        return m_document->result()->projection->outputs.at(Metric::reductions, september);
+        return m_document.result()->projection->outputs.at(Metric::reductions, september);
     };
     EXPECT_EQ(reductions(), 0);
     HeadlineTile* tile = m_window->headlines().tiles()[6];
@@ -187,16 +163,16 @@ TEST_F(ActualsPage, AShortfallPausesTheReductionUntilItIsDecided) {
     EXPECT_FALSE(pane->recordButton().isEnabled()) << "to override takes a reason";
     QTest::keyClicks(&pane->reasonField(), QStringLiteral("The data was late"));
     QTest::mouseClick(&pane->recordButton(), Qt::LeftButton);
-    ASSERT_TRUE(settle(*m_document));
-    ASSERT_EQ(m_document->plan()->decisions.size(), 1U);
-    EXPECT_EQ(m_document->plan()->decisions[0].verdict, plan::Verdict::overridden);
-    EXPECT_EQ(m_document->plan()->decisions[0].reason, "The data was late");
-    EXPECT_EQ(m_document->plan()->decisions[0].month, m_document->plan()->monthAt(3));
+    ASSERT_TRUE(settle(m_document));
+    ASSERT_EQ(m_document.plan()->decisions.size(), 1U);
+    EXPECT_EQ(m_document.plan()->decisions[0].verdict, plan::Verdict::overridden);
+    EXPECT_EQ(m_document.plan()->decisions[0].reason, "The data was late");
+    EXPECT_EQ(m_document.plan()->decisions[0].month, m_document.plan()->monthAt(3));
     EXPECT_EQ(reductions(), 4);
     EXPECT_FALSE(m_window->banner().isVisible());
     EXPECT_EQ(pane->table().table().rows[0].cells[2].text, QStringLiteral("acknowledged"));
-    m_document->undo();
-    ASSERT_TRUE(settle(*m_document));
+    m_document.undo();
+    ASSERT_TRUE(settle(m_document));
     EXPECT_EQ(reductions(), 0);
     EXPECT_TRUE(m_window->banner().isVisible());
 }
@@ -240,16 +216,16 @@ TEST_F(ActualsPage, TheYearEndsWithItsRangeBesideWhatWasApprovedAndLastThought) 
         << "without actuals there is no range of what is still to come";
     ASSERT_EQ(pane->table().table().rows.size(), 13U);
 
-    ASSERT_TRUE(m_document->makeRevision(QStringLiteral("Budget"), {}));
-    ASSERT_TRUE(m_document->approveRevision(m_document->revisions().front().id, {}));
+    ASSERT_TRUE(m_document.makeRevision(QStringLiteral("Budget"), {}));
+    ASSERT_TRUE(m_document.approveRevision(m_document.revisions().front().id, {}));
     const auto type = [&](int month, const char* people) {
         page().showView(0);
         ASSERT_TRUE(model().type(cell(RowKind::actual, Observed::headcount, month), QLatin1String(people)));
-        ASSERT_TRUE(settle(*m_document));
+        ASSERT_TRUE(settle(m_document));
         page().showView(1);
     };
     type(0, "57");
-    ASSERT_TRUE(m_document->makeRevision(QStringLiteral("After January"), {}));
+    ASSERT_TRUE(m_document.makeRevision(QStringLiteral("After January"), {}));
     type(1, "50");
     ASSERT_TRUE(QTest::qWaitFor([&] { return titles().contains(QStringLiteral("P90")); }));
     EXPECT_EQ(titles(),
@@ -307,9 +283,9 @@ TEST_F(ActualsPage, LeversThatShiftedAreFittedToTheActualsAndTakenIntoThePlan) {
 
     ASSERT_TRUE(pane->takeShiftedButton().isEnabled());
     QTest::mouseClick(&pane->takeShiftedButton(), Qt::LeftButton);
-    ASSERT_TRUE(settle(*m_document));
+    ASSERT_TRUE(settle(m_document));
     const auto lever = [&](std::size_t type) {
-        return m_document->plan()->workTypes[type].lever(plan::LeverKey::volume);
+        return m_document.plan()->workTypes[type].lever(plan::LeverKey::volume);
     };
     const plan::Lever& before = plan.workTypes[0].lever(plan::LeverKey::volume);
     EXPECT_NEAR(lever(0).base.at(3), before.base.at(3), 1e-9) << "what is past stays as it was planned";
@@ -317,16 +293,16 @@ TEST_F(ActualsPage, LeversThatShiftedAreFittedToTheActualsAndTakenIntoThePlan) {
     EXPECT_EQ(lever(0).provenance.source, "Actuals January 2024 to April 2024");
     EXPECT_EQ(lever(0).provenance.fittedFrom, plan.monthAt(4));
     EXPECT_EQ(lever(1), plan.workTypes[1].lever(plan::LeverKey::volume)) << "noise is left alone";
-    EXPECT_TRUE(m_document->undoText().startsWith(QStringLiteral("1 lever"))) << "of two";
-    EXPECT_NEAR(m_document->result()->projection->outputs.at(Metric::typeVolume, 0, 6),
+    EXPECT_TRUE(m_document.undoText().startsWith(QStringLiteral("1 lever"))) << "of two";
+    EXPECT_NEAR(m_document.result()->projection->outputs.at(Metric::typeVolume, 0, 6),
                 planned.outputs.at(Metric::typeVolume, 0, 6) * 1.1,
                 planned.outputs.at(Metric::typeVolume, 0, 6) * 0.02);
-    m_document->undo();
-    ASSERT_TRUE(settle(*m_document));
+    m_document.undo();
+    ASSERT_TRUE(settle(m_document));
     pane->table().selectRow(1);
     EXPECT_TRUE(pane->takeButton().isEnabled());
-    m_document->setScenario("Bold");
-    ASSERT_TRUE(settle(*m_document));
+    m_document.setScenario("Bold");
+    ASSERT_TRUE(settle(m_document));
     EXPECT_FALSE(pane->takeButton().isEnabled()) << "a scenario has no source of its own";
 }
 

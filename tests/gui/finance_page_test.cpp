@@ -1,6 +1,5 @@
-#include "gui/window_support.h"
+#include "gui/window_fixture.h"
 #include "ui/charts/waterfall_chart.h"
-#include "ui/document/preferences.h"
 #include "ui/pages/assumptions_pane.h"
 #include "ui/pages/bridge_pane.h"
 #include "ui/pages/budget_pane.h"
@@ -9,7 +8,6 @@
 #include "ui/pages/revisions_pane.h"
 #include "ui/pages/scenario_stories_pane.h"
 #include "ui/theme/segmented_control.h"
-#include "ui/window/main_window.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/budget.h"
 
@@ -28,57 +26,31 @@ namespace headroom::ui {
 namespace {
 
 using plan::LeverKey;
-using test::context;
-using test::fewDraws;
-using test::Folder;
 using testing::HasSubstr;
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 
-class FinancePage : public ::testing::Test {
+class FinancePage : public test::WindowTest {
 protected:
     void SetUp() override {
-        m_document = std::make_unique<Document>(context(), nullptr, Recalculator::project, fewDraws());
-        ASSERT_TRUE(m_document->create(m_folder.file("finance.headroom")));
-        m_theme.applyTo(*qApp);
-        m_window = std::make_unique<MainWindow>(*m_document, m_preferences, m_theme);
-        m_window->resize(1440, 900);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
-        plan::Plan plan = plan::samplePlan();
-        plan.draws.draws = 2'000;
-        ASSERT_TRUE(m_document->addPlan(std::move(plan), QStringLiteral("New plan")));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return m_document->rangesAreCurrent(); }, 60000));
-        m_index = m_window->pageWithKey(QStringLiteral("finance"));
-        ASSERT_GE(m_index, 0);
-        m_window->showPage(m_index);
-        QCoreApplication::processEvents();
+        openDrawn();
+        showPage("finance");
     }
-    MonthPage& page() { return m_window->page(m_index); }
     template <class Pane>
     Pane& shown(FinanceView view) {
-        page().showView(static_cast<int>(view));
-        QCoreApplication::processEvents();
-        return dynamic_cast<Pane&>(*page().pane());
+        return WindowTest::shown<Pane>(static_cast<int>(view));
     }
     std::string title() { return page().titleLabel().text().toStdString(); }
     void raiseGrowth() {
-        plan::Plan after = *m_document->plan();
+        plan::Plan after = *m_document.plan();
         after.lever(LeverKey::growth).base =
             plan::Trajectory::constant(after.lever(LeverKey::growth).base.at(0) + 0.2);
-        ASSERT_TRUE(m_document->apply(QStringLiteral("More growth"), std::move(after)));
-        ASSERT_TRUE(test::settle(*m_document));
+        ASSERT_TRUE(m_document.apply(QStringLiteral("More growth"), std::move(after)));
+        ASSERT_TRUE(test::settle(m_document));
     }
     bool bridged(BridgePane& pane) {
         return QTest::qWaitFor([&] { return pane.chart().data().parts() > 0; }, 60000);
     }
-
-    Folder m_folder;
-    Theme m_theme{ThemeChoice::light};
-    Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<MainWindow> m_window;
-    int m_index = -1;
 };
 
 TEST_F(FinancePage, MakesAndApprovesARevisionByHandAndBridgesFromIt) {
@@ -87,12 +59,12 @@ TEST_F(FinancePage, MakesAndApprovesARevisionByHandAndBridgesFromIt) {
     EXPECT_FALSE(revisions.makeButton().isEnabled()) << "it has no name yet";
     QTest::keyClicks(&revisions.nameField(), QStringLiteral("Budget 2026"));
     QTest::mouseClick(&revisions.makeButton(), Qt::LeftButton);
-    ASSERT_EQ(m_document->revisions().size(), 1u);
+    ASSERT_EQ(m_document.revisions().size(), 1u);
     EXPECT_EQ(title(), "No revision of this plan is approved");
     QTest::keyClicks(&revisions.noteField(), QStringLiteral("Agreed"));
     QTest::mouseClick(&revisions.approveButton(), Qt::LeftButton);
-    EXPECT_EQ(m_document->revisions().front().state, store::RevisionState::approved);
-    EXPECT_EQ(m_document->revisions().front().approvalNote, "Agreed");
+    EXPECT_EQ(m_document.revisions().front().state, store::RevisionState::approved);
+    EXPECT_EQ(m_document.revisions().front().approvalNote, "Agreed");
     EXPECT_EQ(title(), "The plan is as it was approved: revision 1, Budget 2026");
     EXPECT_FALSE(revisions.approveButton().isEnabled());
 
@@ -121,11 +93,11 @@ TEST_F(FinancePage, MakesAndApprovesARevisionByHandAndBridgesFromIt) {
 
     // The same name twice is refused and said.
     auto& again = shown<RevisionsPane>(FinanceView::revisions);
-    QSignalSpy failed(m_document.get(), &Document::failed);
+    QSignalSpy failed(&m_document, &Document::failed);
     QTest::keyClicks(&again.nameField(), QStringLiteral("Budget 2026"));
     QTest::keyClick(&again.nameField(), Qt::Key_Return);
     EXPECT_EQ(failed.count(), 1);
-    EXPECT_EQ(m_document->revisions().size(), 1u);
+    EXPECT_EQ(m_document.revisions().size(), 1u);
 }
 
 TEST_F(FinancePage, TheBridgeIsWalkedByKeysAndAddsUpAsPrinted) {
@@ -204,8 +176,8 @@ TEST_F(FinancePage, EveryLineOfTheBudgetHasItsRangeInEveryPeriod) {
     QTest::mouseClick(&budget.rangesSwitch(), Qt::LeftButton, Qt::NoModifier,
                       budget.rangesSwitch().segment(1).center().toPoint());
     ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return m_document->ranges()->quarters && m_document->ranges()->comparisons; }, 60000));
-    const ranges::Summary& summary = *m_document->ranges()->summary;
+        [this] { return m_document.ranges()->quarters && m_document.ranges()->comparisons; }, 60000));
+    const ranges::Summary& summary = *m_document.ranges()->summary;
     for (int period = 0; period < 3; ++period) {
         budget.periodSwitch().choose(period);
         const PageTable& table = budget.table().table();
@@ -237,7 +209,7 @@ TEST_F(FinancePage, EveryLineOfTheBudgetHasItsRangeInEveryPeriod) {
 }
 
 TEST_F(FinancePage, TheChanceOfAnEnvelopeFollowsTheDraws) {
-    const ranges::Summary& summary = *m_document->ranges()->summary;
+    const ranges::Summary& summary = *m_document.ranges()->summary;
     const ranges::Spread& spread = summary.of({plan::Metric::totalCost, -1, ranges::Over::wholePlan, 0});
     EXPECT_EQ(chanceWithin(summary, spread.least - 1), 0);
     EXPECT_EQ(chanceWithin(summary, spread.most + 1), 1);
@@ -289,13 +261,13 @@ TEST_F(FinancePage, SaysThatItsScenariosAreOfThePlanBefore) {
 TEST_F(FinancePage, TellsHowTheSelectedAssumptionCameToBeWhatItIs) {
     const plan::LeverRef growth{LeverKey::growth, {}};
     raiseGrowth(); // 12 to 32 %
-    plan::Plan after = *m_document->plan();
+    plan::Plan after = *m_document.plan();
     after.find(growth)->provenance.rationale = "Sales forecast of March";
-    ASSERT_TRUE(m_document->apply(QStringLiteral("Rationale of growth"), after));
+    ASSERT_TRUE(m_document.apply(QStringLiteral("Rationale of growth"), after));
     after.lever(LeverKey::attrition).base = plan::Trajectory::constant(0.2); // another's
-    ASSERT_TRUE(m_document->apply(QStringLiteral("Attrition"), after));
-    ASSERT_TRUE(m_document->undo());
-    ASSERT_TRUE(test::settle(*m_document));
+    ASSERT_TRUE(m_document.apply(QStringLiteral("Attrition"), after));
+    ASSERT_TRUE(m_document.undo());
+    ASSERT_TRUE(test::settle(m_document));
 
     auto& pane = shown<AssumptionsPane>(FinanceView::assumptions);
     EXPECT_FALSE(pane.editsTable().isVisible());
@@ -318,7 +290,7 @@ TEST_F(FinancePage, TellsHowTheSelectedAssumptionCameToBeWhatItIs) {
     EXPECT_FALSE(edits[1].cells[1].text.isEmpty());
 
     // It follows an edit that is made while it is in sight.
-    ASSERT_TRUE(m_document->undo());
+    ASSERT_TRUE(m_document.undo());
     ASSERT_TRUE(QTest::qWaitFor([&] { return pane.editsTable().table().rows.size() == 3U; }, 5000));
     EXPECT_THAT(pane.editsTable().table().rows[0].cells[5].tip.toStdString(), HasSubstr("undone"));
 }

@@ -1,11 +1,9 @@
-#include "gui/window_support.h"
+#include "gui/window_fixture.h"
 #include "ui/charts/month_chart.h"
-#include "ui/document/preferences.h"
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/window/actions.h"
 #include "ui/window/hiring_dialog.h"
-#include "ui/window/main_window.h"
 #include "ui/window/panel_parts.h"
 #include "ui/words/hiring.h"
 
@@ -22,25 +20,14 @@ namespace headroom::ui {
 namespace {
 
 using plan::LeverKey;
-using test::context;
-using test::fewDraws;
-using test::Folder;
 using testing::HasSubstr;
 
-class Hiring : public ::testing::Test {
+class Hiring : public test::WindowTest {
 protected:
     void SetUp() override {
-        m_document = std::make_unique<Document>(context(), nullptr, Recalculator::project, fewDraws());
-        ASSERT_TRUE(m_document->create(m_folder.file("hiring.headroom")));
-        m_theme.applyTo(*qApp);
-        m_window = std::make_unique<MainWindow>(*m_document, m_preferences, m_theme);
-        m_window->resize(1280, 800);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
         plan::Plan plan = plan::samplePlan();
         plan.draws.draws = 1'000;
-        ASSERT_TRUE(m_document->addPlan(std::move(plan), QStringLiteral("New plan")));
-        ASSERT_TRUE(test::settle(*m_document));
+        openWindow(std::move(plan), {1280, 800});
     }
     /// From the button of the page of people, with the first month of the plan as the one to decide in.
     HiringDialog& open() {
@@ -68,12 +55,6 @@ protected:
         Q_UNUSED(dialog);
         return table.table().rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(column)].text;
     }
-
-    Folder m_folder;
-    Theme m_theme{ThemeChoice::light};
-    Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(Hiring, IsProposedOnThePageOfPeopleAndTakenOverAsOneEdit) {
@@ -90,14 +71,14 @@ TEST_F(Hiring, IsProposedOnThePageOfPeopleAndTakenOverAsOneEdit) {
     EXPECT_EQ(dialog.costs().table().columns.size(), 6U) << "today, proposed, P50, P80, P90";
     ASSERT_TRUE(dialog.acceptButton().isEnabled());
 
-    const plan::Plan before = *m_document->plan();
+    const plan::Plan before = *m_document.plan();
     QTest::mouseClick(&dialog.acceptButton(), Qt::LeftButton);
-    ASSERT_TRUE(test::settle(*m_document));
-    EXPECT_EQ(m_document->plan()->lever(LeverKey::plannedHires).base.values(before.months),
+    ASSERT_TRUE(test::settle(m_document));
+    EXPECT_EQ(m_document.plan()->lever(LeverKey::plannedHires).base.values(before.months),
               proposal.proposed->hires);
-    EXPECT_EQ(m_document->undoText(), QStringLiteral("Proposed hiring"));
+    EXPECT_EQ(m_document.undoText(), QStringLiteral("Proposed hiring"));
     m_window->actions().undo->trigger();
-    EXPECT_EQ(*m_document->plan(), before);
+    EXPECT_EQ(*m_document.plan(), before);
 }
 
 TEST_F(Hiring, AnswersEveryChangeOfTheQuestion) {

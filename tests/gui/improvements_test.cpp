@@ -1,11 +1,10 @@
 // The log of improvements and the topics they are about, by keys and by mouse, through the window.
 
-#include "gui/window_support.h"
+#include "gui/window_fixture.h"
 #include "plan/improvement_effect.h"
 #include "support/sample_actuals.h"
 #include "ui/charts/month_chart.h"
 #include "ui/document/improvement_edit.h"
-#include "ui/document/preferences.h"
 #include "ui/pages/improvements_pane.h"
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_table_view.h"
@@ -13,7 +12,6 @@
 #include "ui/theme/segmented_control.h"
 #include "ui/window/finding_place.h"
 #include "ui/window/inspector.h"
-#include "ui/window/main_window.h"
 #include "ui/words/plan_changes.h"
 
 #include <QApplication>
@@ -27,9 +25,6 @@ namespace headroom::ui {
 namespace {
 
 using plan::ImprovementState;
-using test::context;
-using test::fewDraws;
-using test::Folder;
 using test::settle;
 
 /// The sample in a year that has ended, with three topics of its first work type over six months.
@@ -51,27 +46,14 @@ plan::Plan planWithTopics() {
     return plan;
 }
 
-class Improvements : public ::testing::Test {
+class Improvements : public test::WindowTest {
 protected:
     void open(plan::Plan plan) {
-        m_document = std::make_unique<Document>(context(), nullptr, Recalculator::project, fewDraws());
-        ASSERT_TRUE(m_document->create(m_folder.file("improvements.headroom")));
-        m_theme.applyTo(*qApp);
-        m_window = std::make_unique<MainWindow>(*m_document, m_preferences, m_theme);
-        m_window->resize(1440, 900);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
-        ASSERT_TRUE(m_document->addPlan(std::move(plan), QStringLiteral("New plan")));
-        ASSERT_TRUE(settle(*m_document));
-        m_index = m_window->pageWithKey(QStringLiteral("actuals"));
-        m_window->showPage(m_index);
-        page().showView(improvementsView);
-        QCoreApplication::processEvents();
-        m_pane = page().findChild<ImprovementsPane*>();
-        ASSERT_NE(m_pane, nullptr);
+        openWindow(std::move(plan));
+        showPage("actuals");
+        m_pane = &shown<ImprovementsPane>(improvementsView);
         ASSERT_TRUE(m_pane->isVisible());
     }
-    MonthPage& page() { return m_window->page(m_index); }
     PageTableView& table() { return m_pane->table(); }
     QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
     QString topicCell(int row, TopicColumn column) { return cell(row, static_cast<int>(column)); }
@@ -91,7 +73,7 @@ protected:
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
         QCoreApplication::processEvents(); // the view takes the text once the key is through
-        ASSERT_TRUE(settle(*m_document));
+        ASSERT_TRUE(settle(m_document));
     }
     void chooseIn(int row, int column, const QString& text) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // an editor that was closed
@@ -104,17 +86,10 @@ protected:
         choice->setCurrentText(text);
         QTest::keyClick(choice, Qt::Key_Return);
         QCoreApplication::processEvents(); // the view takes the text once the key is through
-        ASSERT_TRUE(settle(*m_document));
+        ASSERT_TRUE(settle(m_document));
     }
-    const std::vector<plan::Improvement>& log() { return m_document->plan()->improvements; }
-
-    Folder m_folder;
-    Theme m_theme{ThemeChoice::light};
-    Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<MainWindow> m_window;
+    const std::vector<plan::Improvement>& log() { return m_document.plan()->improvements; }
     ImprovementsPane* m_pane = nullptr;
-    int m_index = -1;
 };
 
 TEST_F(Improvements, TopicsComeInTheOrderThatIsAskedFor) {
@@ -135,9 +110,9 @@ TEST_F(Improvements, AnOwnerIsTypedUndoneAndNamedInTheTrail) {
     EXPECT_EQ(topicCell(0, TopicColumn::owner), QStringLiteral("Ada"));
     ASSERT_EQ(log().size(), 1U);
     EXPECT_EQ(log()[0].topic, "Refunds");
-    EXPECT_EQ(m_document->undoText(), QStringLiteral("Owner of topic Refunds: Ada"));
-    ASSERT_TRUE(m_document->undo());
-    ASSERT_TRUE(settle(*m_document));
+    EXPECT_EQ(m_document.undoText(), QStringLiteral("Owner of topic Refunds: Ada"));
+    ASSERT_TRUE(m_document.undo());
+    ASSERT_TRUE(settle(m_document));
     EXPECT_TRUE(log().empty());
     EXPECT_EQ(topicCell(0, TopicColumn::owner), QStringLiteral("nobody"));
 }
@@ -147,7 +122,7 @@ TEST_F(Improvements, AChangeIsLoggedByKeysAndItsEffectIsSeen) {
     clickOn(0, 0);
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_Insert);
-    ASSERT_TRUE(settle(*m_document));
+    ASSERT_TRUE(settle(m_document));
     ASSERT_EQ(log().size(), 1U);
     EXPECT_EQ(log()[0].topic, "Refunds");
     ASSERT_EQ(m_pane->view().chosen(), 1) << "the log, where the change is typed at once";
@@ -157,7 +132,7 @@ TEST_F(Improvements, AChangeIsLoggedByKeysAndItsEffectIsSeen) {
     QTest::keyClicks(editor, QStringLiteral("Article on part refunds"));
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents(); // the view takes the text once the key is through
-    ASSERT_TRUE(settle(*m_document));
+    ASSERT_TRUE(settle(m_document));
     EXPECT_EQ(log()[0].change, "Article on part refunds");
     typeInto(0, static_cast<int>(ImprovementColumn::owner), QStringLiteral("Grace"));
     typeInto(0, static_cast<int>(ImprovementColumn::date), QStringLiteral("2024-03-20"));
@@ -166,9 +141,9 @@ TEST_F(Improvements, AChangeIsLoggedByKeysAndItsEffectIsSeen) {
     EXPECT_EQ(log()[0].state, ImprovementState::made);
     // Jan and Feb at 40 % of 360 against Apr to Jun at 60 % of 540.
     EXPECT_THAT(logCell(0, ImprovementColumn::effect).toStdString(), testing::StartsWith("+20.0 points ("));
-    const auto effect = plan::effectOf(*m_document->plan(), log()[0]);
+    const auto effect = plan::effectOf(*m_document.plan(), log()[0]);
     EXPECT_EQ(effect.change, plan::rateDifference(144, 360, 324, 540));
-    const auto changes = changesBetween(plan::Plan(planWithTopics()), *m_document->plan(), QLocale::c());
+    const auto changes = changesBetween(plan::Plan(planWithTopics()), *m_document.plan(), QLocale::c());
     EXPECT_TRUE(std::any_of(changes.begin(), changes.end(), [](const PlanChange& change) {
         return change.what.startsWith(QStringLiteral("Improvement Article on part refunds"));
     }));
@@ -181,7 +156,7 @@ TEST_F(Improvements, AnEntryNeedsNoTopicAndIsRemovedByKeyAndByMouse) {
     EXPECT_EQ(table().model()->rowCount(), 0);
     EXPECT_TRUE(table().accessibleDescription().contains(QStringLiteral("Topics come with tickets")));
     QTest::mouseClick(&m_pane->addButton(), Qt::LeftButton);
-    ASSERT_TRUE(settle(*m_document));
+    ASSERT_TRUE(settle(m_document));
     ASSERT_EQ(log().size(), 1U);
     EXPECT_EQ(log()[0].topic, "");
     EXPECT_EQ(logCell(0, ImprovementColumn::about), QStringLiteral("Whole team"));
@@ -190,19 +165,19 @@ TEST_F(Improvements, AnEntryNeedsNoTopicAndIsRemovedByKeyAndByMouse) {
     chooseIn(0, static_cast<int>(ImprovementColumn::about),
              QString::fromStdString(plan.workTypes.front().name));
     EXPECT_EQ(log()[0].workType, plan.workTypes.front().id);
-    EXPECT_TRUE(plan::validate(*m_document->plan()).empty() ||
-                !plan::hasErrors(plan::validate(*m_document->plan())));
+    EXPECT_TRUE(plan::validate(*m_document.plan()).empty() ||
+                !plan::hasErrors(plan::validate(*m_document.plan())));
     clickOn(0, 0);
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_Delete);
-    ASSERT_TRUE(settle(*m_document));
+    ASSERT_TRUE(settle(m_document));
     EXPECT_TRUE(log().empty());
-    ASSERT_TRUE(m_document->undo());
-    ASSERT_TRUE(settle(*m_document));
+    ASSERT_TRUE(m_document.undo());
+    ASSERT_TRUE(settle(m_document));
     ASSERT_EQ(log().size(), 1U);
     clickOn(0, 0);
     QTest::mouseClick(&m_pane->removeButton(), Qt::LeftButton);
-    ASSERT_TRUE(settle(*m_document));
+    ASSERT_TRUE(settle(m_document));
     EXPECT_TRUE(log().empty());
 }
 
@@ -277,7 +252,7 @@ TEST_F(Improvements, TheLeversHaveTheirControlChart) {
                           {}});
     open(plan);
     page().showView(leversView);
-    ASSERT_TRUE(settle(*m_document));
+    ASSERT_TRUE(settle(m_document));
     QCoreApplication::processEvents();
     auto* levers = page().findChild<RefitPane*>();
     ASSERT_NE(levers, nullptr);

@@ -1,12 +1,10 @@
-#include "gui/window_support.h"
+#include "gui/window_fixture.h"
 #include "projection/surplus.h"
-#include "ui/document/preferences.h"
 #include "ui/pages/month_page.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/actions.h"
 #include "ui/window/inspector.h"
-#include "ui/window/main_window.h"
 #include "ui/words/errors.h"
 #include "ui/words/rankings.h"
 
@@ -27,8 +25,6 @@ namespace {
 using plan::LeverKey;
 using plan::Metric;
 using plan::Trajectory;
-using test::context;
-using test::Folder;
 using test::settle;
 
 constexpr int automationPageIndex = 2, peoplePageIndex = 3;
@@ -54,18 +50,10 @@ const PageRow* rowSaying(const PageTable& table, const QString& words) {
     return nullptr;
 }
 
-class PageTables : public ::testing::Test {
+class PageTables : public test::WindowTest {
 protected:
     void open(plan::Plan plan = plan::samplePlan(), const QSize& size = {1280, 800}) {
-        ASSERT_TRUE(m_document.create(m_folder.file("tables.headroom")));
-        m_theme.applyTo(*qApp);
-        m_window = std::make_unique<MainWindow>(m_document, m_preferences, m_theme);
-        m_window->resize(size);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
-        ASSERT_TRUE(m_document.addPlan(std::move(plan), QStringLiteral("New plan")));
-        ASSERT_TRUE(settle(m_document));
-        QCoreApplication::processEvents();
+        openWindow(std::move(plan), size);
     }
 
     MonthPage& shown(int index) {
@@ -80,12 +68,6 @@ protected:
         return QTest::qWaitFor([&] { return m_document.backfillStop().has_value(); }, 20000) &&
                QTest::qWaitFor([&] { return !page.table()->table().note.contains(u'…'); }, 5000);
     }
-
-    Folder m_folder;
-    Theme m_theme{ThemeChoice::light};
-    Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
-    Document m_document{context(), nullptr, Recalculator::project, test::fewDraws()};
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(PageTables, TheRankingStandsInPlaceOfTheMonthsAndIsRememberedFromPageToPage) {

@@ -1,12 +1,10 @@
-#include "gui/window_support.h"
+#include "gui/window_fixture.h"
 #include "plan/validation.h"
 #include "ui/document/plan_edit.h"
-#include "ui/document/preferences.h"
 #include "ui/pages/month_page.h"
 #include "ui/window/day_profile_panel.h"
 #include "ui/window/inspector.h"
 #include "ui/window/lever_panel.h"
-#include "ui/window/main_window.h"
 #include "ui/window/milestone_list.h"
 #include "ui/window/milestone_panel.h"
 #include "ui/window/panel_parts.h"
@@ -27,22 +25,14 @@ namespace {
 
 using plan::LeverKey;
 using test::context;
-using test::Folder;
 using test::settle;
 
 /// What the inspector's plan panel edits, by key and mouse.
-class PlanPanelEdit : public ::testing::Test {
+class PlanPanelEdit : public test::WindowTest {
 protected:
     void SetUp() override {
-        ASSERT_TRUE(m_document.create(m_folder.file("panel.headroom")));
-        m_theme.applyTo(*qApp);
-        m_window = std::make_unique<MainWindow>(m_document, m_preferences, m_theme);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
-        ASSERT_TRUE(m_document.addPlan(plan::samplePlan(), QStringLiteral("New plan")));
-        ASSERT_TRUE(settle(m_document));
-        m_window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+        openWindow(plan::samplePlan());
+        activate();
         m_window->inspector().showPlan();
         QCoreApplication::processEvents();
     }
@@ -53,13 +43,6 @@ protected:
         EXPECT_TRUE(settle(m_document));
         return m_document.result()->projection->outputs.at(plan::Metric::automation, month);
     }
-    static void click(QWidget& widget) { QTest::mouseClick(&widget, Qt::LeftButton); }
-    static void enter(TextField& field, const char* text) {
-        field.setFocus();
-        field.selectAll();
-        QTest::keyClicks(&field, QString::fromLatin1(text));
-        QTest::keyClick(&field, Qt::Key_Return);
-    }
     static void write(TextBox& box, const QString& text) {
         box.setFocus();
         box.selectAll();
@@ -67,23 +50,11 @@ protected:
         QTest::keyClicks(&box, text);
         QTest::keyClick(&box, Qt::Key_Return, Qt::ControlModifier);
     }
-    static void choose(QComboBox& box, int index) {
-        box.setFocus();
-        const int steps = index - box.currentIndex();
-        for (int step = 0; step < std::abs(steps); ++step)
-            QTest::keyClick(&box, steps > 0 ? Qt::Key_Down : Qt::Key_Up);
-    }
     void makeLive(const plan::WorkTypeId& type) {
         plan::Plan after = plan();
         after.workType(type)->mode = plan::ServiceMode::live;
         ASSERT_TRUE(m_document.apply(QStringLiteral("Live"), after));
     }
-
-    Folder m_folder;
-    Theme m_theme{ThemeChoice::light};
-    Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
-    Document m_document{context(), nullptr, Recalculator::project, test::fewDraws()};
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(PlanPanelEdit, AMilestoneIsAddedNamedDelayedAndTheAutomationMoves) {

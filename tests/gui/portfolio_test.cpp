@@ -1,11 +1,9 @@
-#include "gui/window_support.h"
+#include "gui/window_fixture.h"
 #include "ui/charts/month_chart.h"
-#include "ui/document/preferences.h"
 #include "ui/pages/page_table_view.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/actions.h"
 #include "ui/window/home/home_page.h"
-#include "ui/window/main_window.h"
 #include "ui/window/panel_parts.h"
 #include "ui/window/portfolio_dialog.h"
 
@@ -21,9 +19,6 @@ namespace headroom::ui {
 namespace {
 
 using plan::LeverKey;
-using test::context;
-using test::fewDraws;
-using test::Folder;
 using testing::HasSubstr;
 
 plan::Plan team(const char* name, double people, const char* currency = "USD") {
@@ -36,19 +31,12 @@ plan::Plan team(const char* name, double people, const char* currency = "USD") {
     return plan;
 }
 
-class PortfolioWindow : public ::testing::Test {
+class PortfolioWindow : public test::WindowTest {
 protected:
     void SetUp() override {
-        m_document = std::make_unique<Document>(context(), nullptr, Recalculator::project, fewDraws());
-        ASSERT_TRUE(m_document->create(m_folder.file("portfolio.headroom")));
-        m_theme.applyTo(*qApp);
-        m_window = std::make_unique<MainWindow>(*m_document, m_preferences, m_theme);
-        m_window->resize(1280, 800);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
-        ASSERT_TRUE(m_document->addPlan(team("Rich", 120), QStringLiteral("New plan")));
-        ASSERT_TRUE(m_document->addPlan(team("Poor", 40), QStringLiteral("New plan")));
-        ASSERT_TRUE(test::settle(*m_document));
+        openWindow(team("Rich", 120), {1280, 800});
+        ASSERT_TRUE(m_document.addPlan(team("Poor", 40), QStringLiteral("New plan")));
+        ASSERT_TRUE(test::settle(m_document));
     }
     /// From the button above the list of plans.
     PortfolioDialog& open() {
@@ -71,12 +59,6 @@ protected:
         list.setCurrentItem(found.front());
         QTest::keyClick(&list, Qt::Key_Space);
     }
-
-    Folder m_folder;
-    Theme m_theme{ThemeChoice::light};
-    Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(PortfolioWindow, SaysWhichTeamIsShortThoughTheTotalIsNot) {
@@ -127,7 +109,7 @@ TEST_F(PortfolioWindow, RemembersWhatIsDrawnTogether) {
 }
 
 TEST_F(PortfolioWindow, CostsOfDifferentCurrenciesAreNotAdded) {
-    ASSERT_TRUE(m_document->addPlan(team("Elsewhere", 60, "EUR"), QStringLiteral("New plan")));
+    ASSERT_TRUE(m_document.addPlan(team("Elsewhere", 60, "EUR"), QStringLiteral("New plan")));
     PortfolioDialog& dialog = open();
     ASSERT_TRUE(added(dialog));
     EXPECT_THAT(dialog.detail().text().toStdString(),

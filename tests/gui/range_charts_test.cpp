@@ -5,6 +5,7 @@
 #include "ui/charts/range_picture.h"
 #include "ui/charts/tornado_chart.h"
 #include "ui/charts/tornado_painting.h"
+#include "ui/charts/waterfall_painting.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -323,6 +324,56 @@ TEST(Bands, TheAxisStaysWhileTheSameNumbersAreRefined) {
     scene.setData(fan(2.5, "gap 2"));
     scene.setData(fan(0, "gap 1"));
     EXPECT_NE(scene.geometry().ticks, first) << "something else was drawn in between";
+}
+
+WaterfallChartData bridge(double before, std::vector<double> steps) {
+    WaterfallChartData data;
+    data.beforeName = "Before";
+    data.afterName = "After";
+    data.before = data.after = before;
+    for (const double value : steps) {
+        data.steps.push_back({"Step", value, "step", {}});
+        data.after += value;
+    }
+    return data;
+}
+
+/// Whether the part's bar is broken on its way down its middle.
+bool isBroken(const WaterfallChartData& data, int part) {
+    const QImage image = painted(data, {600, 300}, paintWaterfall);
+    const WaterfallGeometry g = layOutWaterfall(data, QRectF(0, 0, 600, 300), ChartStyle{});
+    const auto [from, to] = data.edges(part);
+    const int x = qRound(g.column(part).center().x());
+    const int top = qRound(g.yOf(std::max(from, to))) + 3, bottom = qRound(g.yOf(std::min(from, to))) - 3;
+    const QColor bar = image.pixelColor(x, bottom);
+    EXPECT_NE(bar, printColours().background);
+    for (int y = top; y < bottom; ++y)
+        if (image.pixelColor(x, y) != bar) return true;
+    return false;
+}
+
+TEST(Waterfall, TheTwoFiguresStandOnZeroWhereTheStepsCanBeSeenSo) {
+    const WaterfallChartData data = bridge(20, {15, -5});
+    const WaterfallGeometry g = layOutWaterfall(data, QRectF(0, 0, 600, 300), ChartStyle{});
+    EXPECT_EQ(g.ticks.first, 0);
+    EXPECT_FALSE(g.isCut());
+    EXPECT_TRUE(cutNote(data, g, english).isEmpty());
+    EXPECT_FALSE(isBroken(data, 0));
+    EXPECT_FALSE(isBroken(data, 3));
+}
+
+TEST(Waterfall, AnAxisThatDoesNotBeginAtZeroIsPlainToSee) {
+    const WaterfallChartData data = bridge(400, {12, -5});
+    const WaterfallGeometry g = layOutWaterfall(data, QRectF(0, 0, 600, 300), ChartStyle{});
+    EXPECT_TRUE(g.isCut());
+    EXPECT_EQ(
+        cutNote(data, g, english),
+        QStringLiteral("The axis begins at %1 FTE, not at 0, so that the steps can be seen. The first and "
+                       "the last bar are cut.")
+            .arg(g.ticks.first));
+    EXPECT_TRUE(isBroken(data, 0));
+    EXPECT_FALSE(isBroken(data, 1)) << "a step is whole";
+    EXPECT_TRUE(isBroken(data, 3));
 }
 
 } // namespace

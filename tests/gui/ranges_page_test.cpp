@@ -1,7 +1,6 @@
-#include "gui/window_support.h"
+#include "gui/window_fixture.h"
 #include "ui/charts/histogram_chart.h"
 #include "ui/charts/tornado_chart.h"
-#include "ui/document/preferences.h"
 #include "ui/grid/lever_edit.h"
 #include "ui/grid/ranged_row.h"
 #include "ui/pages/month_page.h"
@@ -11,7 +10,6 @@
 #include "ui/pages/register_pane.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/headline_strip.h"
-#include "ui/window/main_window.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/range_tables.h"
 #include "ui/words/ranges.h"
@@ -30,46 +28,19 @@ namespace {
 
 using plan::LeverKey;
 using plan::Metric;
-using test::context;
-using test::fewDraws;
-using test::Folder;
 using test::settle;
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 enum View { months, distribution, sensitivity, scenarios, ranges };
 
-class RangesPage : public ::testing::Test {
+class RangesPage : public test::WindowTest {
 protected:
     void SetUp() override {
-        m_document = std::make_unique<Document>(context(), nullptr, Recalculator::project, fewDraws());
-        ASSERT_TRUE(m_document->create(m_folder.file("ranges.headroom")));
-        m_theme.applyTo(*qApp);
-        m_window = std::make_unique<MainWindow>(*m_document, m_preferences, m_theme);
-        m_window->resize(1440, 900);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
-        plan::Plan plan = plan::samplePlan();
-        plan.draws.draws = 2'000;
-        ASSERT_TRUE(m_document->addPlan(std::move(plan), QStringLiteral("New plan")));
-        ASSERT_TRUE(settled());
-        for (int i = 0; i < m_window->pageCount(); ++i)
-            if (m_window->page(i).spec().key == QStringLiteral("ranges")) m_index = i;
-        ASSERT_GT(m_index, 0);
-        m_window->showPage(m_index);
-        QCoreApplication::processEvents();
+        openDrawn();
+        showPage("ranges");
     }
 
-    bool settled() {
-        return QTest::qWaitFor([this] { return m_document->rangesAreCurrent(); }, 20000);
-    }
-    MonthPage& page() { return m_window->page(m_index); }
-    template <class Pane>
-    Pane& shown(View view) {
-        page().showView(view);
-        QCoreApplication::processEvents();
-        return dynamic_cast<Pane&>(*page().pane());
-    }
     RangesChooser& chooser() { return *page().findChild<RangesChooser*>(); }
     int row(Ranged ranged) {
         const auto& model = page().grid().gridModel();
@@ -80,13 +51,6 @@ protected:
     double value(Ranged ranged, int column) {
         return page().grid().gridModel().value(page().grid().gridModel().index(row(ranged), column));
     }
-
-    Folder m_folder;
-    Theme m_theme{ThemeChoice::light};
-    Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<MainWindow> m_window;
-    int m_index = -1;
 };
 
 TEST_F(RangesPage, StandsAfterMoneyWithItsViews) {
@@ -97,7 +61,7 @@ TEST_F(RangesPage, StandsAfterMoneyWithItsViews) {
 }
 
 TEST_F(RangesPage, ItsRowsAreQuantilesInOrder) {
-    const int count = m_document->plan()->months;
+    const int count = m_document.plan()->months;
     for (int t = 0; t <= count; ++t) {
         EXPECT_LE(value(Ranged::p10, t), value(Ranged::p25, t)) << t;
         EXPECT_LE(value(Ranged::p25, t), value(Ranged::p50, t)) << t;
@@ -107,7 +71,7 @@ TEST_F(RangesPage, ItsRowsAreQuantilesInOrder) {
         EXPECT_LE(value(Ranged::coverP80, t), value(Ranged::coverP90, t)) << t;
     }
     for (int t = 0; t < count; ++t) {
-        EXPECT_EQ(value(Ranged::atBase, t), m_document->result()->projection->series(Metric::gapFte)[t]);
+        EXPECT_EQ(value(Ranged::atBase, t), m_document.result()->projection->series(Metric::gapFte)[t]);
         EXPECT_LE(value(Ranged::understaffed, t), value(Ranged::understaffed, count)) << "any month";
     }
     const QAbstractItemModelTester tester(&page().grid().gridModel());
@@ -131,7 +95,7 @@ TEST_F(RangesPage, AnyResultCanBeChosenByAPartOfItsNameAndIsRemembered) {
     Q_EMIT chooser().workTypeField().activated(1);
     EXPECT_EQ(page().grid().gridModel().gridRow(row(Ranged::p50)).type, 1);
     RangesState again;
-    again.recall(*m_document);
+    again.recall(m_document);
     EXPECT_EQ(again.metric(), Metric::typeRequiredFte);
     EXPECT_EQ(again.workType(), 1);
 }
@@ -145,9 +109,9 @@ TEST_F(RangesPage, TheHistogramIsOfTheChosenFigure) {
     ASSERT_EQ(data.marks.size(), 4u);
     EXPECT_LE(data.marks[0].value, data.marks[1].value);
     EXPECT_LE(data.marks[1].value, data.marks[2].value);
-    EXPECT_DOUBLE_EQ(data.marks[3].value, m_document->result()->headlines.worstGap);
+    EXPECT_DOUBLE_EQ(data.marks[3].value, m_document.result()->headlines.worstGap);
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return m_document->ranges()->guardrails && m_document->ranges()->errors; }, 20000))
+        [&] { return m_document.ranges()->guardrails && m_document.ranges()->errors; }, 20000))
         << "what is looked at is calculated";
     pane.figureSwitch().control().choose(1);
     EXPECT_TRUE(pane.chart().accessibleName().contains(QStringLiteral("plan")))
@@ -160,10 +124,10 @@ TEST_F(RangesPage, TheTornadoIsSortedAndLeadsToItsLevers) {
     const TornadoChartData data = pane.chart().data();
     for (std::size_t i = 1; i < data.bars.size(); ++i)
         EXPECT_GE(data.widthOf(data.bars[i - 1]), data.widthOf(data.bars[i]) - 1e-9) << i;
-    EXPECT_DOUBLE_EQ(data.base, m_document->result()->headlines.worstGap);
+    EXPECT_DOUBLE_EQ(data.base, m_document.result()->headlines.worstGap);
     EXPECT_FALSE(data.bars.front().lowLever.isEmpty());
     pane.kind().choose(1);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_document->ranges()->indices != nullptr; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_document.ranges()->indices != nullptr; }, 20000));
     EXPECT_EQ(pane.chart().data().unit, plan::Unit::share);
     ASSERT_FALSE(pane.chart().data().bars.empty());
     EXPECT_GT(pane.chart().data().bars.front().high, 0.05);
@@ -176,62 +140,61 @@ TEST_F(RangesPage, TheTornadoIsSortedAndLeadsToItsLevers) {
 
 TEST_F(RangesPage, ScenariosStandBesideEachOtherAndTakeWeights) {
     auto& pane = shown<ScenariosPane>(scenarios);
-    const std::size_t drawn = 2 * (1 + m_document->plan()->scenarios.size());
+    const std::size_t drawn = 2 * (1 + m_document.plan()->scenarios.size());
     ASSERT_TRUE(QTest::qWaitFor([&] { return pane.table().table().rows.size() >= drawn; }, 20000))
         << "each with its range below it";
-    EXPECT_EQ(page().chart().data().bands.size(), 1 + m_document->plan()->scenarios.size()) << "a fan each";
+    EXPECT_EQ(page().chart().data().bands.size(), 1 + m_document.plan()->scenarios.size()) << "a fan each";
     auto& model = pane.table().tableModel();
     const QModelIndex weight = model.index(2, static_cast<int>(ScenarioColumn::weight));
     EXPECT_FALSE(model.setData(weight, QStringLiteral("150")));
     EXPECT_FALSE(model.problem(weight).isEmpty());
     EXPECT_TRUE(model.setData(weight, QStringLiteral("30")));
-    EXPECT_DOUBLE_EQ(m_document->plan()->scenarios.front().weight.value(), 0.3);
+    EXPECT_DOUBLE_EQ(m_document.plan()->scenarios.front().weight.value(), 0.3);
     double others = 0;
-    for (const plan::Scenario& scenario : m_document->plan()->scenarios)
-        others += scenario.weight.value_or(0);
-    EXPECT_DOUBLE_EQ(*plan::scenarioWeight(*m_document->plan(), plan::baseScenario), 1 - others);
+    for (const plan::Scenario& scenario : m_document.plan()->scenarios) others += scenario.weight.value_or(0);
+    EXPECT_DOUBLE_EQ(*plan::scenarioWeight(*m_document.plan(), plan::baseScenario), 1 - others);
 }
 
 TEST_F(RangesPage, WeightsAreTypedWhileRangesCannotBeDrawn) {
-    plan::Plan faulty = *m_document->plan();
+    plan::Plan faulty = *m_document.plan();
     faulty.lever(LeverKey::growth).range =
         plan::Range{plan::Trajectory::constant(0.4), plan::Trajectory::constant(0.1)};
-    ASSERT_TRUE(m_document->apply(QStringLiteral("Low above high"), std::move(faulty)));
-    ASSERT_TRUE(settle(*m_document));
+    ASSERT_TRUE(m_document.apply(QStringLiteral("Low above high"), std::move(faulty)));
+    ASSERT_TRUE(settle(m_document));
     auto& pane = shown<ScenariosPane>(scenarios);
-    ASSERT_EQ(pane.table().table().rows.size(), 1 + m_document->plan()->scenarios.size());
+    ASSERT_EQ(pane.table().table().rows.size(), 1 + m_document.plan()->scenarios.size());
     auto& model = pane.table().tableModel();
     const QModelIndex weight = model.index(1, static_cast<int>(ScenarioColumn::weight));
     EXPECT_TRUE(model.setData(weight, QStringLiteral("40")));
-    EXPECT_DOUBLE_EQ(m_document->plan()->scenarios.front().weight.value(), 0.4);
+    EXPECT_DOUBLE_EQ(m_document.plan()->scenarios.front().weight.value(), 0.4);
     EXPECT_EQ(model.index(1, static_cast<int>(ScenarioColumn::gap)).data().toString(), QStringLiteral("–"));
     EXPECT_TRUE(pane.table().table().note.contains(QStringLiteral("plan health")));
 }
 
 TEST_F(RangesPage, PlanHealthKnowsWhichMonthsTheDrawsLeaveShort) {
     const auto tooSoon = [&]() -> std::vector<std::string> {
-        for (const plan::Finding& finding : m_document->result()->findings)
+        for (const plan::Finding& finding : m_document.result()->findings)
             if (finding.code == plan::FindingCode::reductionTooSoon) return finding.values;
         return {};
     };
-    plan::Plan plan = *m_document->plan();
+    plan::Plan plan = *m_document.plan();
     plan.lever(LeverKey::openingHeadcount).base = plan::Trajectory::constant(66);
-    ASSERT_TRUE(m_document->apply(QStringLiteral("More people"), plan));
-    ASSERT_TRUE(settled());
-    ASSERT_GT(m_document->result()->headlines.worstGap, 0) << "no month is short at base";
-    ASSERT_LT(m_document->ranges()->summary->at(Metric::gapFte, 10).at(ranges::Level::p10), 0);
+    ASSERT_TRUE(m_document.apply(QStringLiteral("More people"), plan));
+    ASSERT_TRUE(drawn());
+    ASSERT_GT(m_document.result()->headlines.worstGap, 0) << "no month is short at base";
+    ASSERT_LT(m_document.ranges()->summary->at(Metric::gapFte, 10).at(ranges::Level::p10), 0);
     EXPECT_THAT(tooSoon(), testing::Contains("p10"));
-    EXPECT_EQ(m_document->result()->headlines.warnings,
-              std::count_if(m_document->result()->findings.begin(), m_document->result()->findings.end(),
+    EXPECT_EQ(m_document.result()->headlines.warnings,
+              std::count_if(m_document.result()->findings.begin(), m_document.result()->findings.end(),
                             [](const plan::Finding& f) { return f.severity == plan::Severity::warning; }));
     // The next edit keeps to what the draws said until there are new ones: no finding comes and goes.
     plan.name += " again";
-    ASSERT_TRUE(m_document->apply(QStringLiteral("Renamed"), plan));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_document->isCurrent(); }, 20000));
+    ASSERT_TRUE(m_document.apply(QStringLiteral("Renamed"), plan));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_document.isCurrent(); }, 20000));
     EXPECT_THAT(tooSoon(), testing::Contains("p10"));
     plan.lever(LeverKey::openingHeadcount).base = plan::Trajectory::constant(90);
-    ASSERT_TRUE(m_document->apply(QStringLiteral("Many people"), plan));
-    ASSERT_TRUE(settled());
+    ASSERT_TRUE(m_document.apply(QStringLiteral("Many people"), plan));
+    ASSERT_TRUE(drawn());
     EXPECT_THAT(tooSoon(), testing::IsEmpty());
 }
 
@@ -245,24 +208,24 @@ TEST_F(RangesPage, RangesAreEditedInTheRegister) {
         if (model.row(i).place->lever.key == LeverKey::attrition) at = i;
     ASSERT_GE(at, 0);
     const auto cell = [&](RegisterColumn column) { return model.index(at, static_cast<int>(column)); };
-    const int last = m_document->plan()->months - 1;
+    const int last = m_document.plan()->months - 1;
     ASSERT_TRUE(model.setData(cell(RegisterColumn::high), QStringLiteral("44")));
-    EXPECT_NEAR(m_document->plan()->lever(LeverKey::attrition).highAt(last), 0.44, 1e-12);
+    EXPECT_NEAR(m_document.plan()->lever(LeverKey::attrition).highAt(last), 0.44, 1e-12);
     ASSERT_TRUE(model.setData(cell(RegisterColumn::meaning), label(plan::RangeMeaning::absoluteLimits)));
-    EXPECT_EQ(m_document->plan()->lever(LeverKey::attrition).range->meaning,
+    EXPECT_EQ(m_document.plan()->lever(LeverKey::attrition).range->meaning,
               plan::RangeMeaning::absoluteLimits);
     EXPECT_FALSE(model.setData(cell(RegisterColumn::low), QStringLiteral("a lot")));
     EXPECT_EQ(model.index(at, static_cast<int>(RegisterColumn::low)).data().toString(),
               QStringLiteral("a lot"));
     EXPECT_TRUE(model.setData(cell(RegisterColumn::owner), QStringLiteral("Ines")));
-    EXPECT_EQ(m_document->plan()->lever(LeverKey::attrition).provenance.owner, "Ines");
-    ASSERT_TRUE(m_document->undo());
-    ASSERT_TRUE(m_document->undo());
-    ASSERT_TRUE(m_document->undo());
-    EXPECT_FALSE(m_document->plan()->lever(LeverKey::attrition).range->meaning ==
+    EXPECT_EQ(m_document.plan()->lever(LeverKey::attrition).provenance.owner, "Ines");
+    ASSERT_TRUE(m_document.undo());
+    ASSERT_TRUE(m_document.undo());
+    ASSERT_TRUE(m_document.undo());
+    EXPECT_FALSE(m_document.plan()->lever(LeverKey::attrition).range->meaning ==
                  plan::RangeMeaning::absoluteLimits);
     ASSERT_TRUE(model.setData(cell(RegisterColumn::low), QString()));
-    EXPECT_FALSE(m_document->plan()->lever(LeverKey::attrition).range) << "an empty end takes the range away";
+    EXPECT_FALSE(m_document.plan()->lever(LeverKey::attrition).range) << "an empty end takes the range away";
     pane.filter().choose(1);
     EXPECT_GT(pane.table().table().rows.size(), 10u);
 }
@@ -283,9 +246,9 @@ TEST_F(RangesPage, TheRegisterIsTypedIntoByKeyboard) {
     editor->selectAll();
     QTest::keyClicks(editor, QStringLiteral("11"));
     QTest::keyClick(editor, Qt::Key_Return);
-    const int last = m_document->plan()->months - 1;
+    const int last = m_document.plan()->months - 1;
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return std::abs(m_document->plan()->lever(LeverKey::attrition).lowAt(last) - 0.11) < 1e-12; },
+        [&] { return std::abs(m_document.plan()->lever(LeverKey::attrition).lowAt(last) - 0.11) < 1e-12; },
         2000));
     EXPECT_EQ(model.row(view.currentIndex().row()).place->lever.key, LeverKey::attrition)
         << "the place is kept";
@@ -312,13 +275,13 @@ TEST(RegisterNotices, AreSaidWithTheirLever) {
 }
 
 TEST_F(RangesPage, ADrawOpensAsAPlanOfItsOwn) {
-    const std::string before = m_document->plan()->id;
-    m_document->seekDraw({Metric::gapFte, -1, ::headroom::ranges::Over::worst, 0}, 0.1);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_document->plan()->id != before; }, 20000));
-    EXPECT_TRUE(QString::fromStdString(m_document->plan()->name).contains(QStringLiteral("P10")));
-    for (const plan::LeverRef& ref : plan::allLevers(*m_document->plan()))
-        EXPECT_FALSE(m_document->plan()->find(ref)->range);
-    ASSERT_TRUE(settled());
+    const std::string before = m_document.plan()->id;
+    m_document.seekDraw({Metric::gapFte, -1, ::headroom::ranges::Over::worst, 0}, 0.1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_document.plan()->id != before; }, 20000));
+    EXPECT_TRUE(QString::fromStdString(m_document.plan()->name).contains(QStringLiteral("P10")));
+    for (const plan::LeverRef& ref : plan::allLevers(*m_document.plan()))
+        EXPECT_FALSE(m_document.plan()->find(ref)->range);
+    ASSERT_TRUE(drawn());
 }
 
 TEST_F(RangesPage, TheHeadlinesSayTheChanceAndTheRanges) {
@@ -327,7 +290,7 @@ TEST_F(RangesPage, TheHeadlinesSayTheChanceAndTheRanges) {
         return std::any_of(tiles.begin(), tiles.end(),
                            [&](const HeadlineTile* tile) { return tile->accessibleName().contains(words); });
     };
-    EXPECT_TRUE(said(formatChance(m_document->ranges()->summary->understaffedEver, m_window->locale())));
+    EXPECT_TRUE(said(formatChance(m_document.ranges()->summary->understaffedEver, m_window->locale())));
     EXPECT_TRUE(said(QStringLiteral("P10–P90")));
     bool asked = false;
     QObject::connect(&m_window->headlines(), &HeadlineStrip::rangesWanted, m_window.get(),
@@ -350,11 +313,11 @@ TEST_F(RangesPage, OtherPagesHaveBands) {
 
 TEST_F(RangesPage, WhatNobodyLooksAtIsNotWanted) {
     page().showView(sensitivity);
-    EXPECT_TRUE(m_document->rangesWanted().swings);
+    EXPECT_TRUE(m_document.rangesWanted().swings);
     m_window->showPage(0);
-    EXPECT_EQ(m_document->rangesWanted(), RangesWants{});
+    EXPECT_EQ(m_document.rangesWanted(), RangesWants{});
     m_window->showPage(m_index);
-    EXPECT_TRUE(m_document->rangesWanted().swings);
+    EXPECT_TRUE(m_document.rangesWanted().swings);
 }
 
 TEST(RangeWords, ChancesAreNeverMoreCertainThanTheyAre) {

@@ -1,12 +1,10 @@
-#include "gui/window_support.h"
+#include "gui/window_fixture.h"
 #include "ui/charts/month_chart.h"
-#include "ui/document/preferences.h"
 #include "ui/grid/lever_edit.h"
 #include "ui/grid/step_edit.h"
 #include "ui/pages/month_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/headline_strip.h"
-#include "ui/window/main_window.h"
 
 #include <QApplication>
 
@@ -21,8 +19,6 @@ using plan::LeverKey;
 using plan::LeverRef;
 using plan::Metric;
 using plan::Trajectory;
-using test::context;
-using test::Folder;
 using test::settle;
 using ::testing::ElementsAre;
 
@@ -82,18 +78,11 @@ TEST(StepEdit, AScenarioGetsAnOverride) {
         << "moved back it says what the base says";
 }
 
-class Stairs : public ::testing::Test {
+class Stairs : public test::WindowTest {
 protected:
     void open(plan::Plan plan = plan::samplePlan(), const QSize& size = {1280, 800}) {
-        ASSERT_TRUE(m_document.create(m_folder.file("stairs.headroom")));
-        m_theme.applyTo(*qApp);
-        m_window = std::make_unique<MainWindow>(m_document, m_preferences, m_theme);
-        m_window->resize(size);
-        m_window->show();
-        m_window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-        ASSERT_TRUE(m_document.addPlan(std::move(plan), QStringLiteral("New plan")));
-        ASSERT_TRUE(settle(m_document));
+        openWindow(std::move(plan), size);
+        activate();
         QCoreApplication::processEvents();
     }
     /// The automation page with the steps of the first work type.
@@ -149,12 +138,6 @@ protected:
     [[nodiscard]] QPoint down(double points) {
         return QPoint(0, qRound(chart().position(0, 0).y() - chart().position(0, points / 100).y()));
     }
-
-    Folder m_folder;
-    Theme m_theme{ThemeChoice::light};
-    Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
-    Document m_document{context(), nullptr, Recalculator::project, test::fewDraws()};
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(Stairs, ALevelFollowsTheHandAndIsOneEditWhenItIsLetGo) {

@@ -1,9 +1,7 @@
-#include "gui/window_support.h"
-#include "ui/document/preferences.h"
+#include "gui/window_fixture.h"
 #include "ui/pages/month_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/inspector.h"
-#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -14,31 +12,12 @@ namespace headroom::ui {
 namespace {
 
 using plan::LeverKey;
-using test::context;
-using test::Folder;
-using test::settle;
 
 /// What a window of a given size has room for, and what must not take it.
-class WindowRoom : public ::testing::Test {
+class WindowRoom : public test::WindowTest {
 protected:
-    void open(plan::Plan plan, const QSize& size = {1280, 800}) {
-        ASSERT_TRUE(m_document.create(m_folder.file("room.headroom")));
-        m_theme.applyTo(*qApp);
-        m_window = std::make_unique<MainWindow>(m_document, m_preferences, m_theme);
-        m_window->resize(size);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
-        ASSERT_TRUE(m_document.addPlan(std::move(plan), QStringLiteral("New plan")));
-        ASSERT_TRUE(settle(m_document));
-        QCoreApplication::processEvents();
-    }
+    void open(plan::Plan plan, const QSize& size = {1280, 800}) { openWindow(std::move(plan), size); }
     [[nodiscard]] MonthGrid& grid() { return m_window->page(m_window->currentPage()).grid(); }
-
-    Folder m_folder;
-    Theme m_theme{ThemeChoice::light};
-    Preferences m_preferences{QString::fromStdString(m_folder.file("preferences.ini").string())};
-    Document m_document{context(), nullptr, Recalculator::project, test::fewDraws()};
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(WindowRoom, AYearIsInSightOnEveryPageOfASmallWindow) {

@@ -1,8 +1,8 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 
 headroom_test(gui GUI
-    SOURCES gui_main.cpp actuals_page_test.cpp document_test.cpp explanation_test.cpp finance_page_test.cpp focus_test.cpp grid_edit_test.cpp grid_keys_test.cpp guardrail_panel_test.cpp
-           hiring_test.cpp history_test.cpp import_test.cpp manual_test.cpp page_rows_test.cpp page_table_test.cpp palette_test.cpp plan_edit_test.cpp
+    SOURCES gui_main.cpp actuals_page_test.cpp correlation_list_test.cpp document_test.cpp explanation_test.cpp finance_page_test.cpp focus_test.cpp grid_edit_test.cpp grid_keys_test.cpp guardrail_panel_test.cpp
+           hiring_test.cpp history_test.cpp import_test.cpp latest_work_test.cpp manual_test.cpp page_rows_test.cpp page_table_test.cpp palette_test.cpp plan_edit_test.cpp
            plan_lists_test.cpp plan_panel_test.cpp portfolio_test.cpp range_panels_test.cpp ranges_page_test.cpp ranges_runner_test.cpp shortcuts_test.cpp
            stair_dragging_test.cpp tour_test.cpp
             window_room_test.cpp window_test.cpp

@@ -37,6 +37,28 @@ TEST(Format, CellsCarryNoUnit) {
     EXPECT_EQ(text(formatNumber(1, Unit::factor, english)), "1");
 }
 
+TEST(Format, TheUnitAgreesWithItsNumber) {
+    EXPECT_EQ(text(formatWithShortUnit(1, Unit::people, english)), "1 person");
+    EXPECT_EQ(text(formatWithShortUnit(2, Unit::people, english)), "2 people");
+    EXPECT_EQ(text(formatWithShortUnit(1.4, Unit::people, english)), "1.4 people");
+    EXPECT_EQ(text(formatWithShortUnit(1, Unit::months, english)), "1 month");
+    EXPECT_EQ(text(formatWithShortUnit(1, Unit::days, english)), "1 day");
+    EXPECT_EQ(text(formatDifference(1, Unit::people, english)), "+1 person");
+    EXPECT_EQ(text(formatDifference(-1, Unit::people, english)), "−1 person");
+}
+
+TEST(Format, WhatWouldFillTheScreenWithZerosIsShort) {
+    EXPECT_EQ(text(formatNumber(999e12, Unit::conversations, english)), "999,000,000,000,000");
+    EXPECT_EQ(text(formatNumber(1e30, Unit::conversations, english)), "1E+30");
+    EXPECT_EQ(text(formatNumber(-2.5e30, Unit::fte, english)), "−2.5E+30");
+    EXPECT_EQ(text(formatFixed(1e30, 2, german)), "1E+30");
+    EXPECT_EQ(text(formatMoneyShort(1e30, "USD", english)), "1E+21 bn$");
+    EXPECT_EQ(text(formatWithUnit(1e30, Unit::fte, english)), "1E+30 FTE");
+    const QString edited = formatForEdit(1.25e30, Unit::conversations, english);
+    EXPECT_EQ(text(edited), "1.25E+30");
+    EXPECT_EQ(english.toDouble(edited), 1.25e30) << "no digit is lost";
+}
+
 TEST(Format, ANumberIsNotTornFromItsUnit) {
     EXPECT_EQ(withUnitsKept(QStringLiteral("12.0 FTE more bring it to 10 %; 3 months")),
               QStringLiteral("12.0\u00a0FTE more bring it to 10\u00a0%; 3 months"));

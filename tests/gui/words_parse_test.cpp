@@ -179,6 +179,13 @@ TEST(Parse, AFieldThatIsNoLeverHasLimitsOfItsOwn) {
     EXPECT_FALSE(typed("").value);
 }
 
+TEST(Parse, ALimitOfOneIsOnePerson) {
+    const NumberField size{QStringLiteral("The size of a class"), plan::Unit::people, 1, 1000.0, true};
+    EXPECT_EQ(
+        parseNumber(QStringLiteral("0"), size, english).reason,
+        QStringLiteral("The size of a class must be from 1 person to 1,000 people; 0 people is outside."));
+}
+
 TEST(TypedMonths, AreUnderstoodAsPeopleWriteThem) {
     const plan::Month wanted{std::chrono::year{2027}, std::chrono::March};
     for (const char* text :

@@ -1,5 +1,5 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
-headroom_test(words SOURCES ../support/random_plan.cpp plan_changes_test.cpp words_format_test.cpp words_parse_test.cpp words_answers_test.cpp words_errors_test.cpp words_guardrails_test.cpp words_ranges_test.cpp USES ui)
+headroom_test(words SOURCES ../support/random_edit.cpp ../support/random_plan.cpp plan_changes_test.cpp words_format_test.cpp words_parse_test.cpp words_answers_test.cpp words_errors_test.cpp words_guardrails_test.cpp words_ranges_test.cpp USES ui)
 headroom_test(theme GUI SOURCES gui_main.cpp theme_test.cpp USES ui LINKS GTest::gtest Qt6::Test)
 headroom_test(charts GUI SOURCES gui_main.cpp charts_test.cpp range_charts_test.cpp USES ui LINKS GTest::gtest Qt6::Test)
 headroom_test(report GUI SOURCES gui_main.cpp report_test.cpp USES ui LINKS GTest::gtest)

@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -76,6 +77,19 @@ void drawName(QPainter& painter, const QRectF& box, const QString& name, const C
     if (!words.isEmpty()) line(1, words.join(u' '));
 }
 
+/// Two strokes across a bar of which the lower part is not shown, and nothing of the bar between them.
+void drawCut(QPainter& painter, const QRectF& bar, const ChartStyle& style) {
+    const double gap = 5 * style.textScale, slant = 3 * style.textScale;
+    const double y = bar.bottom() - std::min(14 * style.textScale, bar.height() / 2);
+    const QPointF left(bar.left() - 4, y + slant), right(bar.right() + 4, y - slant), half(0, gap / 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.colours.background);
+    painter.drawPolygon(QPolygonF{left - half, right - half, right + half, left + half});
+    painter.setPen(QPen(style.colours.muted, 1.2));
+    painter.drawLine(left - half, right - half);
+    painter.drawLine(left + half, right + half);
+}
+
 void drawPart(QPainter& painter, const WaterfallGeometry& g, const WaterfallChartData& data, int part,
               const ChartStyle& style) {
     const QRectF column = g.column(part);
@@ -89,6 +103,7 @@ void drawPart(QPainter& painter, const WaterfallGeometry& g, const WaterfallChar
     painter.setBrush(isEnd ? blend(colour, style.colours.background, 0.85)
                            : blend(colour, style.colours.background, 0.82));
     painter.drawRoundedRect(bar, 2, 2);
+    if (isEnd && g.isCut()) drawCut(painter, bar, style);
     if (part + 1 < data.parts()) {
         painter.setPen(QPen(blend(style.colours.muted, style.colours.background, 0.7), 1, Qt::DotLine));
         const double y = g.yOf(to);
@@ -124,7 +139,8 @@ WaterfallGeometry layOutWaterfall(const WaterfallChartData& data, const QRectF& 
     // Steps that are small beside the figures are looked at closely: then the axis does not begin at 0.
     const double room = std::max(most - least, std::abs(most) * 0.02);
     const bool fromZero = least >= 0 && least < 2 * room;
-    const double bottomRoom = 2 * small.height() + 8;
+    const bool isCut = !fromZero && least > 0;
+    const double bottomRoom = (isCut ? 3 : 2) * small.height() + (isCut ? 12 : 8);
     const double height = std::max(20.0, rect.height() - head * scale - bottomRoom);
     g.ticks = niceTicks(fromZero ? 0 : least - 0.15 * room, most,
                         std::clamp(static_cast<int>(height / (44 * scale)), 1, 6), fromZero);
@@ -137,6 +153,16 @@ WaterfallGeometry layOutWaterfall(const WaterfallChartData& data, const QRectF& 
     g.slot = std::min(width / std::max(1, data.parts()), widestSlot * scale);
     g.plot = QRectF(left, rect.top() + head * scale, g.slot * std::max(1, data.parts()), height);
     return g;
+}
+
+QString cutNote(const WaterfallChartData& data, const WaterfallGeometry& geometry, const QLocale& locale) {
+    if (!geometry.isCut()) return {};
+    const double from = geometry.ticks.first, step = geometry.ticks.step;
+    const QString unit = tickUnit(step, data.unit, data.currency);
+    const QString figure = formatTick(from, step, data.unit, locale);
+    return Words::tr("The axis begins at %1, not at 0, so that the steps can be seen. The first and the last "
+                     "bar are cut.")
+        .arg(unit.isEmpty() ? figure : figure + u' ' + unit);
 }
 
 void paintWaterfall(QPainter& painter, const QRectF& rect, const WaterfallChartData& data,
@@ -156,6 +182,15 @@ void paintWaterfall(QPainter& painter, const QRectF& rect, const WaterfallChartD
         painter.fillRect(g.column(hovered), blend(style.colours.ink, style.colours.background, 0.05));
     drawAxis(painter, g, data, rect, style);
     for (int part = 0; part < data.parts(); ++part) drawPart(painter, g, data, part, style);
+    if (g.isCut()) {
+        painter.setFont(textFont(TextStyle::secondary, style.textScale));
+        painter.setPen(style.colours.muted);
+        const QFontMetricsF metrics(painter.font());
+        const QRectF line(g.plot.left(), rect.bottom() - metrics.height(), rect.right() - g.plot.left(),
+                          metrics.height());
+        drawWords(painter, line, Qt::AlignLeft | Qt::AlignVCenter,
+                  metrics.elidedText(cutNote(data, g, style.locale), Qt::ElideRight, line.width()));
+    }
     if (hovered >= 0 && hovered < data.parts()) {
         const QString unit = unitLabel(data.unit, data.currency);
         std::vector<CardRow> rows{{unit.isEmpty() ? Words::tr("Figure") : unit, textOf(data, hovered)}};

@@ -14,6 +14,8 @@ struct WaterfallGeometry {
     double slot = 80; // a bar with the air beside it
     Ticks ticks;      // they need not begin at 0: what changes is looked at
 
+    /// The bars of the two figures are cut: the axis begins above 0.
+    [[nodiscard]] bool isCut() const { return ticks.first > 0; }
     [[nodiscard]] double yOf(double value) const {
         const double share = (value - ticks.first) / (ticks.last - ticks.first);
         return plot.bottom() - (share < 0 ? 0 : share) * plot.height();
@@ -25,6 +27,9 @@ struct WaterfallGeometry {
 
 WaterfallGeometry layOutWaterfall(const WaterfallChartData& data, const QRectF& rect,
                                   const ChartStyle& style);
+
+/// Says that the axis does not begin at 0, and where; empty where it does.
+QString cutNote(const WaterfallChartData& data, const WaterfallGeometry& geometry, const QLocale& locale);
 
 /// Draws it as vectors into a rectangle of any painter; the part that is pointed at has its card, -1 for
 /// none.

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "projection/dates.h"
+#include "ui/document/latest_work.h"
 
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -21,8 +20,8 @@ class BackfillSearch : public QObject {
 public:
     using Subject = std::shared_ptr<const projection::Projection>;
 
-    explicit BackfillSearch(QObject* parent = nullptr);
-    ~BackfillSearch() override;
+    explicit BackfillSearch(QObject* parent = nullptr)
+        : QObject(parent) {}
 
     /// What is known of this projection; where nothing is, the search for it begins.
     std::optional<projection::BackfillStop> of(const Subject& subject);
@@ -31,10 +30,9 @@ Q_SIGNALS:
     void found();
 
 private:
-    QThreadPool m_pool;
     Subject m_subject; // the last that was asked for
     std::optional<projection::BackfillStop> m_found;
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    LatestWork<> m_work{this};
 };
 
 } // namespace headroom::ui

@@ -4,16 +4,6 @@
 
 namespace headroom::ui {
 
-BridgeSearch::BridgeSearch(QObject* parent)
-    : QObject(parent) {
-    m_pool.setMaxThreadCount(1);
-}
-
-BridgeSearch::~BridgeSearch() {
-    if (m_cancelled) m_cancelled->store(true);
-    m_pool.waitForDone(); // the worker posts to this object: it must outlive the worker
-}
-
 std::span<const plan::Metric> BridgeSearch::metrics() {
     static constexpr std::array all{plan::Metric::requiredFte, plan::Metric::headcount,
                                     plan::Metric::totalCost};
@@ -24,20 +14,15 @@ std::shared_ptr<const FoundBridge> BridgeSearch::of(const plan::Plan& before, co
     if (m_wanted && m_wanted->first == before && m_wanted->second == after) return m_found;
     m_wanted.emplace(before, after);
     m_found.reset();
-    if (m_cancelled) m_cancelled->store(true);
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_pool.start([this, before, after, cancelled = m_cancelled] {
-        auto bridge = finance::bridgeBetween(before, after, metrics(), cancelled.get());
-        auto found = std::make_shared<const FoundBridge>(FoundBridge{before, after, std::move(bridge)});
-        QMetaObject::invokeMethod(
-            this,
-            [this, found, cancelled] {
-                if (*cancelled) return; // overtaken
-                m_found = found;
-                Q_EMIT this->found();
-            },
-            Qt::QueuedConnection);
-    });
+    m_work.start(
+        [before, after](std::atomic<bool>& cancelled) {
+            return std::make_shared<const FoundBridge>(
+                FoundBridge{before, after, finance::bridgeBetween(before, after, metrics(), &cancelled)});
+        },
+        [this](std::shared_ptr<const FoundBridge> answer) {
+            m_found = std::move(answer);
+            Q_EMIT found();
+        });
     return {};
 }
 

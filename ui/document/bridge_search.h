@@ -1,11 +1,10 @@
 #pragma once
 
 #include "finance/bridge.h"
+#include "ui/document/latest_work.h"
 
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -23,8 +22,8 @@ class BridgeSearch : public QObject {
     Q_OBJECT
 
 public:
-    explicit BridgeSearch(QObject* parent = nullptr);
-    ~BridgeSearch() override;
+    explicit BridgeSearch(QObject* parent = nullptr)
+        : QObject(parent) {}
 
     /// What is known of these two; where nothing is, null, and the search for it begins.
     std::shared_ptr<const FoundBridge> of(const plan::Plan& before, const plan::Plan& after);
@@ -36,10 +35,9 @@ Q_SIGNALS:
     void found();
 
 private:
-    QThreadPool m_pool;
     std::optional<std::pair<plan::Plan, plan::Plan>> m_wanted;
     std::shared_ptr<const FoundBridge> m_found;
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    LatestWork<> m_work{this};
 };
 
 } // namespace headroom::ui

@@ -1,6 +1,7 @@
 #include "ui/document/document.h"
 
-#include "finance/comparison.h"
+#include "ui/document/document_reported.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,9 +13,6 @@ constexpr int rememberDelay =
     300; // ms: what comes together is one transaction, after what the user waits for
 
 constexpr int awaited = 50; // ms: a plan that takes longer is better seen without its numbers at first
-
-constexpr const char* lastPlanKey = "window.plan";
-constexpr const char* lastScenarioKey = "window.scenario";
 
 Result<store::Workspace> opening(const std::filesystem::path& file, const store::Context& context) {
     auto opened = store::Workspace::open(file, store::Access::readWrite, context);
@@ -79,13 +77,6 @@ std::vector<double> Document::gapToReview() const {
                                                                      : std::vector<double>{};
 }
 
-template <class T>
-bool Document::reported(const Result<T>& result) {
-    if (result.has_value()) return true;
-    Q_EMIT failed(result.error());
-    return false;
-}
-
 void Document::report(const Error& error) {
     Q_EMIT failed(error);
 }
@@ -136,20 +127,6 @@ bool Document::take(store::Workspace workspace) {
     return opened;
 }
 
-/// The plan that was open last, or the only one.
-bool Document::openUsualPlan(const std::vector<store::PlanSummary>& plans) {
-    if (plans.empty()) return true;
-    const std::string last = remembered(QLatin1String(lastPlanKey)).toStdString();
-    const std::string scenario = remembered(QLatin1String(lastScenarioKey)).toStdString();
-    const bool known = std::any_of(plans.begin(), plans.end(),
-                                   [&](const store::PlanSummary& plan) { return plan.id == last; });
-    if (known) {
-        m_scenario = scenario;
-        return openPlan(last);
-    }
-    return plans.size() != 1 || plans.front().archived || openPlan(plans.front().id);
-}
-
 void Document::close() {
     writeRemembered();
     m_ahead.reset();
@@ -168,120 +145,9 @@ std::filesystem::path Document::file() const {
     return m_workspace ? m_workspace->file() : std::filesystem::path{};
 }
 
-std::vector<store::PlanSummary> Document::plans() const {
-    if (!m_workspace) return {};
-    auto plans = m_workspace->plans();
-    return plans ? std::move(plans.value()) : std::vector<store::PlanSummary>{};
-}
-
-bool Document::openPlan(const std::string& id) {
-    if (!m_workspace) return false;
-    auto loaded = m_workspace->load(id);
-    if (!reported(loaded)) return false;
-    m_stored.reset();
-    m_result.reset();
-    show(std::make_shared<const plan::Plan>(std::move(loaded.value())));
-    remember(QLatin1String(lastPlanKey), QString::fromStdString(id));
-    return true;
-}
-
-std::string Document::freeName(const std::string& wanted) const {
-    const auto all = plans();
-    const auto taken = [&](const std::string& name) {
-        return std::any_of(all.begin(), all.end(),
-                           [&](const store::PlanSummary& plan) { return plan.name == name; });
-    };
-    std::string name = wanted;
-    for (int number = 2; taken(name); ++number) name = wanted + " (" + std::to_string(number) + ")";
-    return name;
-}
-
-void Document::closePlan() {
-    if (!m_plan) return;
-    m_recalculator.cancel();
-    m_stored.reset();
-    m_result.reset();
-    m_scenario = plan::baseScenario;
-    show(nullptr);
-    remember(QLatin1String(lastPlanKey), {});
-}
-
-bool Document::addPlan(plan::Plan plan, const QString& text) {
-    const auto id = insertPlan(std::move(plan), text);
-    return id && openPlan(*id);
-}
-
-std::optional<std::string> Document::insertPlan(plan::Plan plan, const QString& text) {
-    if (!m_workspace || m_reviewing) return std::nullopt;
-    plan.id.clear(); // the workspace gives it one of its own
-    plan.name = freeName(plan.name);
-    auto added = m_workspace->add(std::move(plan), text.toStdString());
-    if (!reported(added)) return std::nullopt;
-    Q_EMIT plansChanged();
-    return std::move(added.value());
-}
-
-std::optional<std::int64_t> Document::removePlan(const std::string& id, const QString& text) {
-    if (!m_workspace || m_reviewing) return std::nullopt;
-    const auto removed = m_workspace->remove(id, text.toStdString());
-    if (!reported(removed)) return std::nullopt;
-    if (m_plan && m_plan->id == id) showOtherPlan();
-    Q_EMIT plansChanged();
-    return removed.value();
-}
-
-void Document::showOtherPlan() {
-    const auto left = plans();
-    const auto next =
-        std::find_if(left.begin(), left.end(), [](const store::PlanSummary& plan) { return !plan.archived; });
-    if (next == left.end() || !openPlan(next->id)) closePlan();
-}
-
-bool Document::restorePlan(std::int64_t removed, const QString& text) {
-    if (!m_workspace || m_reviewing || !reported(m_workspace->restore(removed, text.toStdString())))
-        return false;
-    Q_EMIT plansChanged();
-    return true;
-}
-
-bool Document::renamePlan(const std::string& id, const std::string& name, const QString& text) {
-    if (!m_workspace || m_reviewing) return false;
-    if (m_plan && m_plan->id == id) {
-        leaveTry();
-        plan::Plan renamed = *m_plan;
-        renamed.name = name;
-        return apply(text, std::move(renamed));
-    }
-    const auto before = m_workspace->load(id);
-    if (!reported(before)) return false;
-    plan::Plan renamed = before.value();
-    renamed.name = name;
-    if (!reported(m_workspace->edit(before.value(), renamed, text.toStdString()))) return false;
-    Q_EMIT plansChanged();
-    return true;
-}
-
-bool Document::setArchived(const std::string& id, bool archived) {
-    if (!m_workspace || m_reviewing || !reported(m_workspace->setArchived(id, archived))) return false;
-    Q_EMIT plansChanged();
-    return true;
-}
-
-Result<plan::Plan> Document::storedPlan(const std::string& id) const {
-    if (!m_workspace) return Error{ErrorCode::planMissing, {}, {id}};
-    return m_workspace->load(id);
-}
-
 bool Document::copyTo(const std::filesystem::path& file) {
     writeRemembered();
     return m_workspace && reported(m_workspace->backupTo(file));
-}
-
-void Document::setScenario(const std::string& name) {
-    if (name == m_scenario) return;
-    m_scenario = name;
-    show(m_plan);
-    remember(QLatin1String(lastScenarioKey), QString::fromStdString(m_scenario));
 }
 
 void Document::setReviewing(bool reviewing) {
@@ -379,102 +245,6 @@ std::vector<store::AuditEntry> Document::historyOf(const plan::LeverRef& lever, 
     if (!m_workspace || !m_plan) return {};
     auto entries = m_workspace->audit(m_plan->id, lever, most);
     return entries ? std::move(entries.value()) : std::vector<store::AuditEntry>{};
-}
-
-std::vector<store::Revision> Document::revisions() const {
-    if (!m_workspace || !m_plan) return {};
-    auto known = m_workspace->revisions(m_plan->id);
-    return known ? std::move(known.value()) : std::vector<store::Revision>{};
-}
-
-bool Document::makeRevision(const QString& name, const QString& note) {
-    if (!m_workspace || !m_plan || m_reviewing) return false;
-    leaveTry();
-    if (!reported(m_workspace->makeRevision(m_plan->id, name.toStdString(), note.toStdString())))
-        return false;
-    Q_EMIT revisionsChanged();
-    return true;
-}
-
-bool Document::approveRevision(std::int64_t revision, const QString& note) {
-    if (!m_workspace || !reported(m_workspace->approveRevision(revision, note.toStdString()))) return false;
-    Q_EMIT revisionsChanged();
-    return true;
-}
-
-std::optional<plan::Plan> Document::revisionPlan(std::int64_t revision) {
-    if (!m_workspace) return std::nullopt;
-    auto held = m_workspace->revisionPlan(revision);
-    if (!reported(held)) return std::nullopt;
-    return std::move(held.value());
-}
-
-std::optional<Document::Approval> Document::approval() {
-    const auto now = plan();
-    if (!now) return std::nullopt;
-    for (const store::Revision& revision : revisions()) {
-        if (revision.state != store::RevisionState::approved) continue;
-        if (!m_approved || m_approved->first != revision.id || m_approved->second.id != now->id) {
-            auto held = revisionPlan(revision.id);
-            if (!held) return std::nullopt;
-            m_approved.emplace(revision.id, std::move(*held));
-        }
-        const finance::Comparison changes = finance::compare(m_approved->second, *now);
-        return Approval{static_cast<int>(revision.nr), QString::fromStdString(revision.name),
-                        static_cast<int>(changes.levers.size() + changes.settings.size())};
-    }
-    return std::nullopt;
-}
-
-std::vector<store::CommentThread> Document::comments() const {
-    if (!m_workspace || !m_plan) return {};
-    auto known = m_workspace->comments(m_plan->id);
-    return known ? std::move(known.value()) : std::vector<store::CommentThread>{};
-}
-
-std::optional<std::int64_t> Document::comment(const store::CommentPlace& place, const QString& text) {
-    if (!m_workspace || !m_plan) return std::nullopt;
-    leaveTry();
-    const auto thread = m_workspace->comment(m_plan->id, place, text.toStdString());
-    if (!reported(thread)) return std::nullopt;
-    Q_EMIT commentsChanged();
-    return thread.value();
-}
-
-bool Document::reply(std::int64_t thread, const QString& text) {
-    if (!m_workspace || !reported(m_workspace->reply(thread, text.toStdString()))) return false;
-    Q_EMIT commentsChanged();
-    return true;
-}
-
-bool Document::setResolved(std::int64_t thread, bool resolved) {
-    if (!m_workspace || !reported(m_workspace->setResolved(thread, resolved))) return false;
-    Q_EMIT commentsChanged();
-    return true;
-}
-
-std::vector<store::Review> Document::reviews() const {
-    if (!m_workspace || !m_plan) return {};
-    auto held = m_workspace->reviews(m_plan->id);
-    return held ? std::move(held.value()) : std::vector<store::Review>{};
-}
-
-std::optional<store::Review> Document::review(std::int64_t id) {
-    if (!m_workspace) return std::nullopt;
-    auto held = m_workspace->review(id);
-    if (!reported(held)) return std::nullopt;
-    return std::move(held.value());
-}
-
-std::optional<store::Review> Document::finishReview(plan::Plan after, const store::ReviewToFinish& review) {
-    if (!m_workspace || !m_plan) return std::nullopt;
-    leaveTry();
-    auto held = m_workspace->finishReview(*m_plan, after, review);
-    if (!reported(held)) return std::nullopt;
-    show(std::make_shared<const plan::Plan>(std::move(after)));
-    Q_EMIT revisionsChanged();
-    Q_EMIT reviewsChanged();
-    return std::move(held.value());
 }
 
 std::vector<store::TrailRow> Document::trail(bool withRows) const {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/document/latest_work.h"
 #include "ui/document/ranges_result.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -22,18 +22,17 @@ class DrawSearch : public QObject {
     Q_OBJECT
 
 public:
-    explicit DrawSearch(QObject* parent = nullptr);
-    ~DrawSearch() override;
+    explicit DrawSearch(QObject* parent = nullptr)
+        : QObject(parent) {}
 
     void seek(const std::shared_ptr<const RangesResult>& in, const ranges::Figure& figure, double share);
-    void cancel();
+    void cancel() { m_work.cancel(); }
 
 Q_SIGNALS:
     void found(const headroom::ui::FoundDraw& draw);
 
 private:
-    QThreadPool m_pool;
-    std::shared_ptr<ranges::Progress> m_progress;
+    LatestWork<ranges::Progress> m_work{this};
 };
 
 } // namespace headroom::ui

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "portfolio/portfolio.h"
+#include "ui/document/latest_work.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 #include <vector>
@@ -17,19 +17,18 @@ class PortfolioSearch : public QObject {
 public:
     using Found = std::shared_ptr<const Result<portfolio::Portfolio>>;
 
-    explicit PortfolioSearch(QObject* parent = nullptr);
-    ~PortfolioSearch() override;
+    explicit PortfolioSearch(QObject* parent = nullptr)
+        : QObject(parent) {}
 
     void seek(std::vector<plan::Plan> plans, std::vector<ranges::SharedLever> shared);
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return m_progress != nullptr; }
+    void cancel() { m_work.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
 
 Q_SIGNALS:
     void found(const headroom::ui::PortfolioSearch::Found& portfolio);
 
 private:
-    QThreadPool m_pool;
-    std::shared_ptr<ranges::Progress> m_progress; // of the one that runs; else null
+    LatestWork<ranges::Progress> m_work{this};
 };
 
 } // namespace headroom::ui

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "staffing/hiring_proposal.h"
+#include "ui/document/latest_work.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -21,21 +21,20 @@ class ProposalSearch : public QObject {
     Q_OBJECT
 
 public:
-    explicit ProposalSearch(QObject* parent = nullptr);
-    ~ProposalSearch() override;
+    explicit ProposalSearch(QObject* parent = nullptr)
+        : QObject(parent) {}
 
     void seek(std::shared_ptr<const plan::Plan> plan, const staffing::HiringQuestion& question);
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return m_progress != nullptr; }
+    void cancel() { m_work.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
     /// Draws simulated so far.
-    [[nodiscard]] std::int64_t draws() const { return m_progress ? m_progress->done.load() : 0; }
+    [[nodiscard]] std::int64_t draws() const { return m_work.running() ? m_work.running()->done.load() : 0; }
 
 Q_SIGNALS:
     void found(std::shared_ptr<const headroom::ui::FoundProposal> proposal);
 
 private:
-    QThreadPool m_pool;
-    std::shared_ptr<ranges::Progress> m_progress; // of the search that runs; else null
+    LatestWork<ranges::Progress> m_work{this};
 };
 
 } // namespace headroom::ui

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "actuals/reforecast_ranges.h"
+#include "ui/document/latest_work.h"
 #include "ui/document/plan_result.h"
 #include "ui/document/ranges_result.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -20,8 +20,8 @@ public:
     /// Enough for the tenth and the ninetieth of a hundred to stand still to the eye.
     static constexpr int draws = 1000;
 
-    explicit ReforecastSearch(QObject* parent = nullptr);
-    ~ReforecastSearch() override;
+    explicit ReforecastSearch(QObject* parent = nullptr)
+        : QObject(parent) {}
 
     /// What is known of this result; where nothing is, null, and the search for it begins as soon as the
     /// plan's ranges are there to be drawn from. Without actuals it is null for good.
@@ -32,10 +32,9 @@ Q_SIGNALS:
     void found();
 
 private:
-    QThreadPool m_pool;
     std::optional<std::uint64_t> m_wanted; // generation of the result
     std::shared_ptr<const actuals::ReforecastRanges> m_found;
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    LatestWork<> m_work{this};
 };
 
 } // namespace headroom::ui

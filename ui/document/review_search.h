@@ -1,11 +1,10 @@
 #pragma once
 
 #include "finance/review.h"
+#include "ui/document/latest_work.h"
 
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
 #include <memory>
 
 namespace headroom::ui {
@@ -16,18 +15,17 @@ class ReviewSearch : public QObject {
     Q_OBJECT
 
 public:
-    explicit ReviewSearch(QObject* parent = nullptr);
-    ~ReviewSearch() override;
+    explicit ReviewSearch(QObject* parent = nullptr)
+        : QObject(parent) {}
 
     void seek(const plan::Plan& assumed, const finance::Quarter& quarter);
-    void cancel();
+    void cancel() { m_work.cancel(); }
 
 Q_SIGNALS:
     void found(const headroom::Result<headroom::finance::QuarterReview>& review);
 
 private:
-    QThreadPool m_pool;
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    LatestWork<> m_work{this};
 };
 
 } // namespace headroom::ui

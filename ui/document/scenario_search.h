@@ -1,9 +1,9 @@
 #pragma once
 
 #include "finance/scenario_ranges.h"
+#include "ui/document/latest_work.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -16,8 +16,8 @@ class ScenarioSearch : public QObject {
 public:
     using Found = std::shared_ptr<const Result<finance::ScenarioRanges>>;
 
-    explicit ScenarioSearch(QObject* parent = nullptr);
-    ~ScenarioSearch() override;
+    explicit ScenarioSearch(QObject* parent = nullptr)
+        : QObject(parent) {}
 
     /// What is known of this plan; where nothing is, null, and the search for it begins.
     Found of(const std::shared_ptr<const plan::Plan>& plan);
@@ -29,10 +29,9 @@ Q_SIGNALS:
     void found();
 
 private:
-    QThreadPool m_pool;
     std::shared_ptr<const plan::Plan> m_wanted; // of which it is known, or is being found
     Found m_found;
-    std::shared_ptr<ranges::Progress> m_progress; // of the one that runs; else null
+    LatestWork<ranges::Progress> m_work{this};
 };
 
 } // namespace headroom::ui

@@ -21,21 +21,10 @@ namespace {
 
 constexpr std::array explained{plan::Metric::requiredFte, plan::Metric::human, plan::Metric::gapFte};
 
-QLabel* mutedLabel() {
-    auto* note = new QLabel;
-    note->setProperty("kind", QStringLiteral("muted"));
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    return note;
-}
-
 } // namespace
 
 GuardrailsPane::GuardrailsPane(Document& document, const Theme& theme, QWidget* parent)
-    : PagePane(parent)
-    , m_document(document)
-    , m_note(mutedLabel())
-    , m_table(new PageTableView(theme))
+    : TablePane(document, theme, parent)
     , m_form(new QWidget)
     , m_about(new QLabel)
     , m_verdict(new QComboBox)
@@ -61,19 +50,8 @@ GuardrailsPane::GuardrailsPane(Document& document, const Theme& theme, QWidget* 
     fields->addWidget(m_reason, 1);
     fields->addWidget(m_who);
     fields->addWidget(m_record);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::unit, 0, 0);
-    layout->setSpacing(space::unit * 2);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, space::page, 0);
-    head->setSpacing(space::unit * 2);
-    head->addWidget(m_note, 1);
-    head->addWidget(m_edit, 0, Qt::AlignRight | Qt::AlignTop);
-    layout->addLayout(head);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_form);
+    layOut({}, {m_edit}, m_form);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { readForm(); });
-    connect(m_table, &PageTableView::said, this, &PagePane::said);
     connect(m_record, &QPushButton::clicked, this, &GuardrailsPane::record);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         const int chosen = chosenGuardrail();
@@ -108,8 +86,7 @@ void GuardrailsPane::read() {
     table.name = tr("Guardrails");
     table.empty = tr("This can be said once the plan can be calculated.");
     if (result && result->projection) table = guardrailsTable(*result->projection, locale());
-    m_note->setText(table.note);
-    m_table->setTable(std::move(table));
+    setTable(std::move(table));
     readForm();
 }
 
@@ -149,34 +126,14 @@ void GuardrailsPane::record() {
     if (m_document.decide(text, std::move(after))) m_reason->clear();
 }
 
-void GuardrailsPane::copy() {
-    m_table->copy();
-}
-
-void GuardrailsPane::takeFocus(Qt::FocusReason reason) {
-    m_table->setFocus(reason);
-}
-
 CausesPane::CausesPane(Document& document, const Theme& theme, QWidget* parent)
-    : PagePane(parent)
-    , m_document(document)
-    , m_figure(new SegmentedControl(theme, tr("Figure")))
-    , m_note(mutedLabel())
-    , m_table(new PageTableView(theme)) {
+    : TablePane(document, theme, parent)
+    , m_figure(new SegmentedControl(theme, tr("Figure"))) {
     QStringList names;
     for (const plan::Metric metric : explained) names << label(metric);
     m_figure->setChoices(names, 0);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::unit * 3);
-    line->addWidget(m_figure);
-    line->addWidget(m_note, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::unit, 0, 0);
-    layout->setSpacing(space::unit * 2);
-    layout->addLayout(line);
-    layout->addWidget(m_table, 1);
+    layOut({m_figure}, {});
     connect(m_figure, &SegmentedControl::chosenChanged, this, &CausesPane::read);
-    connect(m_table, &PageTableView::said, this, &PagePane::said);
 }
 
 void CausesPane::read() {
@@ -192,16 +149,7 @@ void CausesPane::read() {
         const auto chosen = static_cast<std::size_t>(m_figure->chosen());
         table = causesTable(*result->plan, explained[chosen], m_splits[chosen], locale());
     }
-    m_note->setText(table.note);
-    m_table->setTable(std::move(table));
-}
-
-void CausesPane::copy() {
-    m_table->copy();
-}
-
-void CausesPane::takeFocus(Qt::FocusReason reason) {
-    m_table->setFocus(reason);
+    setTable(std::move(table));
 }
 
 } // namespace headroom::ui

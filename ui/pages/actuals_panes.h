@@ -1,9 +1,7 @@
 #pragma once
 
 #include "actuals/cause_split.h"
-#include "ui/document/document.h"
-#include "ui/pages/page_pane.h"
-#include "ui/theme/theme.h"
+#include "ui/pages/table_pane.h"
 
 class QComboBox;
 class QLabel;
@@ -12,20 +10,16 @@ class QPushButton;
 
 namespace headroom::ui {
 
-class PageTableView;
 class SegmentedControl;
 
 /// The guardrails on the actuals, and what is decided on the one that is chosen.
-class GuardrailsPane : public PagePane {
+class GuardrailsPane : public TablePane {
     Q_OBJECT
 
 public:
     GuardrailsPane(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void read() override;
-    void copy() override;
-    void takeFocus(Qt::FocusReason reason) override;
-    [[nodiscard]] PageTableView& table() { return *m_table; }
     [[nodiscard]] QComboBox& verdictChoice() { return *m_verdict; }
     [[nodiscard]] QLineEdit& reasonField() { return *m_reason; }
     [[nodiscard]] QLineEdit& whoField() { return *m_who; }
@@ -37,9 +31,6 @@ private:
     void record();
     [[nodiscard]] int chosenGuardrail() const; // -1 for none
 
-    Document& m_document;
-    QLabel* m_note;
-    PageTableView* m_table;
     QWidget* m_form;
     QLabel* m_about;
     QComboBox* m_verdict;
@@ -49,23 +40,17 @@ private:
 };
 
 /// Why figures came out otherwise than planned, month by month.
-class CausesPane : public PagePane {
+class CausesPane : public TablePane {
     Q_OBJECT
 
 public:
     CausesPane(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void read() override;
-    void copy() override;
-    void takeFocus(Qt::FocusReason reason) override;
-    [[nodiscard]] PageTableView& table() { return *m_table; }
     [[nodiscard]] SegmentedControl& figure() { return *m_figure; }
 
 private:
-    Document& m_document;
     SegmentedControl* m_figure;
-    QLabel* m_note;
-    PageTableView* m_table;
     std::uint64_t m_known = 0; // generation of the splits below
     std::vector<std::vector<actuals::CauseSplit>> m_splits;
 };

@@ -199,11 +199,8 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
 } // namespace
 
 PageSpec automationPage() {
-    PageSpec page;
-    page.key = QStringLiteral("automation");
-    page.name = Words::tr("Automation");
-    page.icon = IconName::automation;
-    page.answer = [](const PageInput& input) { return automationAnswer(input.projection, input.locale); };
+    PageSpec page =
+        pageOf(QStringLiteral("automation"), Words::tr("Automation"), IconName::automation, automationAnswer);
     page.bands = true;
     page.whole = Metric::automation;
     page.chart = stairs;

@@ -17,6 +17,16 @@ struct Words {
 
 } // namespace
 
+PageSpec pageOf(const QString& key, const QString& name, IconName icon,
+                Answer (*answer)(const projection::Projection& projection, const QLocale& locale)) {
+    PageSpec page;
+    page.key = key;
+    page.name = name;
+    page.icon = icon;
+    page.answer = [answer](const PageInput& input) { return answer(input.projection, input.locale); };
+    return page;
+}
+
 MonthChartData emptyChart(const PageInput& input, const QString& title, plan::Unit unit) {
     MonthChartData chart;
     for (int t = 0; t < input.plan.months; ++t) chart.months.push_back(input.plan.monthAt(t));
@@ -60,6 +70,29 @@ std::vector<MonthLine> typeLines(const PageInput& input, plan::Metric metric) {
             dashes[static_cast<std::size_t>(w / 6) % dashes.size()]; // six colours, then the same dashed
     }
     return lines;
+}
+
+MonthLine asTodayLine(const PageInput& input) {
+    MonthLine today =
+        line(Words::tr("Automation as today"),
+             valuesOf(input.projection.withoutGrowth.series(plan::Metric::totalCost)), ColourRole::ink);
+    today.dash = Qt::DotLine;
+    today.endLabel = Words::tr("As today");
+    return today;
+}
+
+void addCostRows(GridRows& rows, const QString& page) {
+    rows.section(Words::tr("Cost"), page + QStringLiteral("cost"))
+        .metric(plan::Metric::peopleCost)
+        .metric(plan::Metric::hiringCost)
+        .metric(plan::Metric::exitCost)
+        .metric(plan::Metric::aiCost)
+        .metric(plan::Metric::flexCost)
+        .metric(plan::Metric::totalCost, -1, true);
+    rows.section(Words::tr("Against the alternatives"), page + QStringLiteral("alternatives"))
+        .derived(Derived::costTraditional)
+        .derived(Derived::costWithoutGrowth)
+        .derived(Derived::saving, true);
 }
 
 MonthLine leverLine(const PageInput& input, const plan::LeverRef& ref, const QString& name, ColourRole role) {

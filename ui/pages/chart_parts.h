@@ -8,6 +8,10 @@
 
 namespace headroom::ui {
 
+/// A page whose title is an answer that the projection alone gives.
+PageSpec pageOf(const QString& key, const QString& name, IconName icon,
+                Answer (*answer)(const projection::Projection& projection, const QLocale& locale));
+
 /// A chart with the plan's months and nothing in it yet; months in which people are missing tinted.
 MonthChartData emptyChart(const PageInput& input, const QString& title, plan::Unit unit);
 
@@ -20,6 +24,12 @@ MonthLine line(const QString& name, std::vector<double> values, ColourRole role)
 
 /// A line a work type of one of its metrics, told apart by colour, then by dashes.
 std::vector<MonthLine> typeLines(const PageInput& input, plan::Metric metric);
+
+/// What the plan would cost with automation held where it is today.
+MonthLine asTodayLine(const PageInput& input);
+/// The kinds of cost with their total, and the alternatives they are held against; `page` begins the keys of
+/// the sections.
+void addCostRows(GridRows& rows, const QString& page);
 
 /// A lever by month as a line that can be moved by hand: steps where it has steps, else month by month.
 MonthLine leverLine(const PageInput& input, const plan::LeverRef& lever, const QString& name,

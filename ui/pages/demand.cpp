@@ -185,11 +185,7 @@ std::vector<PageOffer> offers(const plan::Plan& plan, const QLocale& locale) {
 } // namespace
 
 PageSpec demandPage() {
-    PageSpec page;
-    page.key = QStringLiteral("demand");
-    page.name = Words::tr("Demand");
-    page.icon = IconName::demand;
-    page.answer = [](const PageInput& input) { return demandAnswer(input.projection, input.locale); };
+    PageSpec page = pageOf(QStringLiteral("demand"), Words::tr("Demand"), IconName::demand, demandAnswer);
     page.bands = true;
     page.whole = Metric::inbound;
     page.chart = volumes;

@@ -28,17 +28,12 @@ MonthChartData totals(const PageInput& input, const GridRow*) {
     MonthLine total =
         line(Words::tr("Total"), valuesOf(input.projection.series(Metric::totalCost)), ColourRole::accent);
     total.bold = true;
-    MonthLine without =
-        line(Words::tr("Automation as today"),
-             valuesOf(input.projection.withoutGrowth.series(Metric::totalCost)), ColourRole::ink);
-    without.dash = Qt::DotLine;
-    without.endLabel = Words::tr("As today");
     MonthLine traditional =
         line(Words::tr("Traditional plan"), valuesOf(input.projection.traditional.series(Metric::totalCost)),
              ColourRole::muted);
     traditional.dash = Qt::DashLine;
     traditional.endLabel = Words::tr("Traditional");
-    chart.lines = {total, without, traditional};
+    chart.lines = {total, asTodayLine(input), traditional};
     addBand(chart, input, Metric::totalCost, Words::tr("Total"), ColourRole::accent);
     describe(chart, input);
     return chart;
@@ -46,17 +41,7 @@ MonthChartData totals(const PageInput& input, const GridRow*) {
 
 std::vector<GridRow> rows(const plan::Plan& plan) {
     GridRows rows(plan);
-    rows.section(Words::tr("Cost"), QStringLiteral("finance.cost"))
-        .metric(Metric::peopleCost)
-        .metric(Metric::hiringCost)
-        .metric(Metric::exitCost)
-        .metric(Metric::aiCost)
-        .metric(Metric::flexCost)
-        .metric(Metric::totalCost, -1, true);
-    rows.section(Words::tr("Against the alternatives"), QStringLiteral("finance.alternatives"))
-        .derived(Derived::costTraditional)
-        .derived(Derived::costWithoutGrowth)
-        .derived(Derived::saving, true);
+    addCostRows(rows, QStringLiteral("finance."));
     rows.section(Words::tr("People"), QStringLiteral("finance.people"))
         .metric(Metric::headcount)
         .metric(Metric::requiredFte)

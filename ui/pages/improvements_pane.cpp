@@ -7,8 +7,6 @@
 #include "ui/theme/segmented_control.h"
 #include "ui/words/parse.h"
 
-#include <QBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -17,32 +15,14 @@
 namespace headroom::ui {
 
 ImprovementsPane::ImprovementsPane(Document& document, const Theme& theme, QWidget* parent)
-    : PagePane(parent)
-    , m_document(document)
+    : TablePane(document, theme, parent)
     , m_view(new SegmentedControl(theme, tr("What is listed")))
     , m_order(new SegmentedControl(theme, tr("Which topics come first")))
-    , m_note(new QLabel)
     , m_add(new QPushButton(tr("Add improvement")))
-    , m_remove(new QPushButton(tr("Remove")))
-    , m_table(new PageTableView(theme)) {
+    , m_remove(new QPushButton(tr("Remove"))) {
     m_view->setChoices({tr("Topics"), tr("Log")}, 0);
     m_order->setChoices({tr("People’s time"), tr("To people"), tr("All")}, 0);
-    m_note->setProperty("kind", QStringLiteral("muted"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, space::page, 0);
-    head->setSpacing(space::unit * 2);
-    head->addWidget(m_view);
-    head->addWidget(m_order);
-    head->addWidget(m_note, 1);
-    head->addWidget(m_add);
-    head->addWidget(m_remove);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::unit, 0, 0);
-    layout->setSpacing(space::unit * 2);
-    layout->addLayout(head);
-    layout->addWidget(m_table, 1);
+    layOut({m_view, m_order}, {m_add, m_remove});
     m_table->setCommit(
         [this](const PageRow& row, int column, const QString& text) { return commit(row, column, text); });
     const auto key = [this](Qt::Key of, void (ImprovementsPane::*act)()) {
@@ -57,14 +37,11 @@ ImprovementsPane::ImprovementsPane(Document& document, const Theme& theme, QWidg
     connect(m_order, &SegmentedControl::chosenChanged, this, &ImprovementsPane::read);
     connect(m_add, &QPushButton::clicked, this, &ImprovementsPane::add);
     connect(m_remove, &QPushButton::clicked, this, &ImprovementsPane::remove);
-    connect(m_table, &PageTableView::said, this, &PagePane::said);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         readButtons();
         Q_EMIT chartChanged();
     });
-    connect(&document, &Document::planChanged, this, [this] {
-        if (isVisible()) read();
-    });
+    connect(&document, &Document::planChanged, this, &ImprovementsPane::readInSight);
 }
 
 bool ImprovementsPane::showsLog() const {
@@ -82,8 +59,7 @@ void ImprovementsPane::read() {
     PageTable table = showsLog() ? improvementsTable(*plan, currentDate(), editable, locale())
                                  : topicsTable(*plan, topicOrder(), editable, locale());
     m_order->setVisible(!showsLog() && !table.rows.empty());
-    m_note->setText(table.note);
-    m_table->setTable(std::move(table));
+    setTable(std::move(table));
     readButtons();
     Q_EMIT chartChanged();
 }
@@ -248,14 +224,6 @@ QString ImprovementsPane::commitEntry(const PageRow& row, ImprovementColumn colu
     m_document.apply(what, std::move(after));
     choose(row.key, column); // a date moves the row
     return {};
-}
-
-void ImprovementsPane::copy() {
-    m_table->copy();
-}
-
-void ImprovementsPane::takeFocus(Qt::FocusReason reason) {
-    m_table->setFocus(reason);
 }
 
 } // namespace headroom::ui

@@ -1,33 +1,26 @@
 #pragma once
 
-#include "ui/document/document.h"
-#include "ui/pages/page_pane.h"
-#include "ui/theme/theme.h"
+#include "ui/pages/table_pane.h"
 #include "ui/words/improvements.h"
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 
 namespace headroom::ui {
 
-class PageTableView;
 class SegmentedControl;
 
 /// What conversations are about and who owns it, and the log of what was changed: both edited in place, each
 /// edit one undo step.
-class ImprovementsPane : public PagePane {
+class ImprovementsPane : public TablePane {
     Q_OBJECT
 
 public:
     ImprovementsPane(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void read() override;
-    void copy() override;
-    void takeFocus(Qt::FocusReason reason) override;
     [[nodiscard]] std::optional<MonthChartData> monthChart() const override;
-    [[nodiscard]] PageTableView& table() { return *m_table; }
     [[nodiscard]] SegmentedControl& view() { return *m_view; }
     [[nodiscard]] SegmentedControl& order() { return *m_order; }
     [[nodiscard]] QPushButton& addButton() { return *m_add; }
@@ -47,12 +40,9 @@ private:
     QString commitOwner(const PageRow& row, const QString& owner);
     QString commitEntry(const PageRow& row, ImprovementColumn column, const QString& text);
 
-    Document& m_document;
     SegmentedControl* m_view;
     SegmentedControl* m_order;
-    QLabel* m_note;
     QPushButton *m_add, *m_remove;
-    PageTableView* m_table;
 };
 
 } // namespace headroom::ui

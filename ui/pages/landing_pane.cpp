@@ -1,33 +1,17 @@
 #include "ui/pages/landing_pane.h"
 
-#include "ui/pages/page_table_view.h"
 #include "ui/words/actuals_texts.h"
 
-#include <QBoxLayout>
 #include <QLabel>
 
 namespace headroom::ui {
 
 LandingPane::LandingPane(Document& document, const Theme& theme, QWidget* parent)
-    : PagePane(parent)
-    , m_document(document)
-    , m_note(new QLabel)
-    , m_table(new PageTableView(theme)) {
-    m_note->setProperty("kind", QStringLiteral("muted"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::unit, 0, 0);
-    layout->setSpacing(space::unit * 2);
-    layout->addWidget(m_note);
-    layout->addWidget(m_table, 1);
-    const auto readInSight = [this] {
-        if (isVisible()) read();
-    };
-    connect(&m_search, &ReforecastSearch::found, this, readInSight);
-    connect(&document, &Document::revisionsChanged, this, readInSight);
-    connect(&document, &Document::rangesReady, this, readInSight);
-    connect(m_table, &PageTableView::said, this, &PagePane::said);
+    : TablePane(document, theme, parent) {
+    layOut({}, {});
+    connect(&m_search, &ReforecastSearch::found, this, &LandingPane::readInSight);
+    connect(&document, &Document::revisionsChanged, this, &LandingPane::readInSight);
+    connect(&document, &Document::rangesReady, this, &LandingPane::readInSight);
 }
 
 const LandingPane::Held& LandingPane::held(std::int64_t revision) {
@@ -70,17 +54,8 @@ void LandingPane::read() {
         sides.ranges = ranges.get();
         table = landingTable(*result->projection, *result->now, locale(), sides);
     }
-    m_note->setText(table.note);
     m_note->setVisible(!table.note.isEmpty());
-    m_table->setTable(std::move(table));
-}
-
-void LandingPane::copy() {
-    m_table->copy();
-}
-
-void LandingPane::takeFocus(Qt::FocusReason reason) {
-    m_table->setFocus(reason);
+    setTable(std::move(table));
 }
 
 } // namespace headroom::ui

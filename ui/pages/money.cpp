@@ -29,13 +29,8 @@ MonthChartData costs(const PageInput& input, const GridRow*) {
     add(Words::tr("Flex"), Metric::flexCost, ColourRole::series4);
     add(Words::tr("Hiring"), Metric::hiringCost, ColourRole::series5);
     add(Words::tr("Exit"), Metric::exitCost, ColourRole::series6);
-    MonthLine without =
-        line(Words::tr("Automation as today"),
-             valuesOf(input.projection.withoutGrowth.series(Metric::totalCost)), ColourRole::ink);
-    without.dash = Qt::DotLine;
-    without.width = 1.5;
-    without.endLabel = Words::tr("As today");
-    chart.lines = {without};
+    chart.lines = {asTodayLine(input)};
+    chart.lines.back().width = 1.5;
     addWhiskers(chart, input, Metric::totalCost, Words::tr("Total"));
     describe(chart, input);
     return chart;
@@ -43,17 +38,7 @@ MonthChartData costs(const PageInput& input, const GridRow*) {
 
 std::vector<GridRow> rows(const plan::Plan& plan) {
     GridRows rows(plan);
-    rows.section(Words::tr("Cost"), QStringLiteral("cost"))
-        .metric(Metric::peopleCost)
-        .metric(Metric::hiringCost)
-        .metric(Metric::exitCost)
-        .metric(Metric::aiCost)
-        .metric(Metric::flexCost)
-        .metric(Metric::totalCost, -1, true);
-    rows.section(Words::tr("Against the alternatives"), QStringLiteral("alternatives"))
-        .derived(Derived::costTraditional)
-        .derived(Derived::costWithoutGrowth)
-        .derived(Derived::saving, true);
+    addCostRows(rows, {});
     rows.section(Words::tr("Per conversation"), QStringLiteral("per"))
         .metric(Metric::costPerConversation)
         .metric(Metric::costPerHumanConversation);
@@ -76,11 +61,7 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
 } // namespace
 
 PageSpec moneyPage() {
-    PageSpec page;
-    page.key = QStringLiteral("money");
-    page.name = Words::tr("Money");
-    page.icon = IconName::money;
-    page.answer = [](const PageInput& input) { return moneyAnswer(input.projection, input.locale); };
+    PageSpec page = pageOf(QStringLiteral("money"), Words::tr("Money"), IconName::money, moneyAnswer);
     page.bands = true;
     page.chart = costs;
     page.rows = rows;

@@ -110,11 +110,8 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
 } // namespace
 
 PageSpec overviewPage() {
-    PageSpec page;
-    page.key = QStringLiteral("overview");
-    page.name = Words::tr("Overview");
-    page.icon = IconName::overview;
-    page.answer = [](const PageInput& input) { return overviewAnswer(input.projection, input.locale); };
+    PageSpec page =
+        pageOf(QStringLiteral("overview"), Words::tr("Overview"), IconName::overview, overviewAnswer);
     page.bands = true;
     page.chart = staffing;
     page.tinted = true;

@@ -75,11 +75,7 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
 } // namespace
 
 PageSpec peoplePage() {
-    PageSpec page;
-    page.key = QStringLiteral("people");
-    page.name = Words::tr("People");
-    page.icon = IconName::people;
-    page.answer = [](const PageInput& input) { return peopleAnswer(input.projection, input.locale); };
+    PageSpec page = pageOf(QStringLiteral("people"), Words::tr("People"), IconName::people, peopleAnswer);
     page.bands = true;
     page.chart = staffing;
     page.tinted = true;

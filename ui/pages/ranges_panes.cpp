@@ -3,6 +3,7 @@
 #include "ui/charts/histogram_chart.h"
 #include "ui/charts/tornado_chart.h"
 #include "ui/pages/ranges_charts.h"
+#include "ui/pages/table_pane.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/words/format.h"
 #include "ui/words/ranges.h"
@@ -24,14 +25,6 @@ QHBoxLayout* switches(const std::vector<QWidget*>& parts, QLabel* note) {
     for (QWidget* part : parts) line->addWidget(part);
     line->addWidget(note, 1);
     return line;
-}
-
-QLabel* noteLabel() {
-    auto* note = new QLabel;
-    note->setProperty("kind", QStringLiteral("muted"));
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    return note;
 }
 
 } // namespace

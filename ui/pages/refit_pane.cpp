@@ -6,7 +6,6 @@
 #include "ui/pages/page_table_view.h"
 #include "ui/words/catalogue.h"
 
-#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -15,36 +14,16 @@
 namespace headroom::ui {
 
 RefitPane::RefitPane(Document& document, const Theme& theme, QWidget* parent)
-    : PagePane(parent)
-    , m_document(document)
-    , m_note(new QLabel)
-    , m_table(new PageTableView(theme))
+    : TablePane(document, theme, parent)
     , m_take(new QPushButton(tr("Take into the plan")))
     , m_takeShifted(new QPushButton(tr("Take all that shifted"))) {
-    m_note->setProperty("kind", QStringLiteral("muted"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, space::page, 0);
-    head->setSpacing(space::unit * 2);
-    head->addWidget(m_note, 1);
-    head->addWidget(m_take, 0, Qt::AlignTop);
-    head->addWidget(m_takeShifted, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::unit, 0, 0);
-    layout->setSpacing(space::unit * 2);
-    layout->addLayout(head);
-    layout->addWidget(m_table, 1);
+    layOut({}, {m_take, m_takeShifted});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         readButtons();
         readNote();
         Q_EMIT chartChanged();
     });
-    connect(m_table, &PageTableView::said, this, &PagePane::said);
-    connect(m_table, &PageTableView::placeWanted, this, &PagePane::placeWanted);
-    connect(&document, &Document::rangesReady, this, [this] {
-        if (isVisible()) read();
-    });
+    connect(&document, &Document::rangesReady, this, &RefitPane::readInSight);
     connect(m_take, &QPushButton::clicked, this, [this] {
         const int line = chosenLine();
         if (line < 0) return;
@@ -163,14 +142,6 @@ void RefitPane::take(const std::vector<std::size_t>& lines, const QString& undoT
         lever->provenance.fittedFrom = after.monthAt(line.fit->from);
     }
     m_document.apply(undoText, std::move(after));
-}
-
-void RefitPane::copy() {
-    m_table->copy();
-}
-
-void RefitPane::takeFocus(Qt::FocusReason reason) {
-    m_table->setFocus(reason);
 }
 
 } // namespace headroom::ui

@@ -1,30 +1,22 @@
 #pragma once
 
-#include "ui/document/document.h"
-#include "ui/pages/page_pane.h"
-#include "ui/theme/theme.h"
+#include "ui/pages/table_pane.h"
 #include "ui/words/refit_texts.h"
 
-class QLabel;
 class QPushButton;
 
 namespace headroom::ui {
 
-class PageTableView;
-
 /// The levers that actuals speak of: noise or shift, how well their ranges held, and what they would be
 /// fitted to the actuals, to be taken into the plan.
-class RefitPane : public PagePane {
+class RefitPane : public TablePane {
     Q_OBJECT
 
 public:
     RefitPane(Document& document, const Theme& theme, QWidget* parent = nullptr);
 
     void read() override;
-    void copy() override;
-    void takeFocus(Qt::FocusReason reason) override;
     [[nodiscard]] std::optional<MonthChartData> monthChart() const override;
-    [[nodiscard]] PageTableView& table() { return *m_table; }
     [[nodiscard]] QPushButton& takeButton() { return *m_take; }
     [[nodiscard]] QPushButton& takeShiftedButton() { return *m_takeShifted; }
 
@@ -35,9 +27,6 @@ private:
     void take(const std::vector<std::size_t>& lines, const QString& undoText);
     [[nodiscard]] int chosenLine() const; // -1 for none
 
-    Document& m_document;
-    QLabel* m_note;
-    PageTableView* m_table;
     QPushButton *m_take, *m_takeShifted;
     std::uint64_t m_known = 0; // generation of the lines below
     std::vector<RefitLine> m_lines;

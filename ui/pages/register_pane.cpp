@@ -7,51 +7,22 @@
 #include "ui/words/parse.h"
 #include "ui/words/range_tables.h"
 
-#include <QBoxLayout>
-#include <QLabel>
-
 namespace headroom::ui {
 
-namespace {
-
-QLabel* mutedLabel() {
-    auto* note = new QLabel;
-    note->setProperty("kind", QStringLiteral("muted"));
-    note->setTextFormat(Qt::PlainText);
-    return note;
-}
-
-} // namespace
-
 RegisterPane::RegisterPane(Document& document, const Theme& theme, QWidget* parent)
-    : PagePane(parent)
-    , m_document(document)
-    , m_filter(new SegmentedControl(theme, tr("Levers")))
-    , m_note(mutedLabel())
-    , m_table(new PageTableView(theme)) {
+    : TablePane(document, theme, parent)
+    , m_filter(new SegmentedControl(theme, tr("Levers"))) {
     m_filter->setChoices({tr("With a range"), tr("All bets")}, 0);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::unit * 3);
-    line->addWidget(m_filter);
-    line->addWidget(m_note, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::unit, 0, 0);
-    layout->setSpacing(space::unit * 2);
-    layout->addLayout(line);
-    layout->addWidget(m_table, 1);
+    layOut({m_filter}, {});
     m_table->setCommit(
         [this](const PageRow& row, int column, const QString& text) { return commit(row, column, text); });
     connect(m_filter, &SegmentedControl::chosenChanged, this, &RegisterPane::read);
-    connect(m_table, &PageTableView::placeWanted, this, &PagePane::placeWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
                 if (!index.isValid() || !m_table->hasFocus()) return;
                 Q_EMIT leverChosen(leverOfRow(m_table->tableModel().row(index.row())));
             });
-    connect(m_table, &PageTableView::said, this, &PagePane::said);
-    connect(&document, &Document::planChanged, this, [this] {
-        if (isVisible()) read();
-    });
+    connect(&document, &Document::planChanged, this, &RegisterPane::readInSight);
 }
 
 void RegisterPane::read() {
@@ -61,16 +32,7 @@ void RegisterPane::read() {
     PageTable table =
         registerTable(*plan, plan->months - 1, m_filter->chosen() == 1, !m_document.isReadOnly(),
                       known ? known->summary->notices : std::vector<ranges::Notice>{}, locale());
-    m_note->setText(table.note);
-    m_table->setTable(std::move(table));
-}
-
-void RegisterPane::copy() {
-    m_table->copy();
-}
-
-void RegisterPane::takeFocus(Qt::FocusReason reason) {
-    m_table->setFocus(reason);
+    setTable(std::move(table));
 }
 
 QString RegisterPane::commit(const PageRow& row, int column, const QString& text) {
@@ -113,17 +75,9 @@ QString RegisterPane::commit(const PageRow& row, int column, const QString& text
 }
 
 ScenariosPane::ScenariosPane(Document& document, const Theme& theme, QWidget* parent)
-    : PagePane(parent)
-    , m_document(document)
-    , m_note(mutedLabel())
-    , m_table(new PageTableView(theme)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::unit, 0, 0);
-    layout->setSpacing(space::unit * 2);
-    layout->addWidget(m_note);
-    layout->addWidget(m_table, 1);
+    : TablePane(document, theme, parent) {
+    layOut({}, {});
     m_table->setCommit([this](const PageRow& row, int, const QString& text) { return commit(row, text); });
-    connect(m_table, &PageTableView::said, this, &PagePane::said);
 }
 
 RangesWants ScenariosPane::wants() const {
@@ -149,16 +103,7 @@ void ScenariosPane::read() {
         table.note =
             tr("Outcomes cannot be drawn until what plan health says of the ranges is put right. How "
                "likely each scenario is can be typed all the same.");
-    m_note->setText(table.note);
-    m_table->setTable(std::move(table));
-}
-
-void ScenariosPane::copy() {
-    m_table->copy();
-}
-
-void ScenariosPane::takeFocus(Qt::FocusReason reason) {
-    m_table->setFocus(reason);
+    setTable(std::move(table));
 }
 
 QString ScenariosPane::commit(const PageRow& row, const QString& text) {

@@ -73,11 +73,7 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
 } // namespace
 
 PageSpec servicePage() {
-    PageSpec page;
-    page.key = QStringLiteral("service");
-    page.name = Words::tr("Service");
-    page.icon = IconName::service;
-    page.answer = [](const PageInput& input) { return serviceAnswer(input.projection, input.locale); };
+    PageSpec page = pageOf(QStringLiteral("service"), Words::tr("Service"), IconName::service, serviceAnswer);
     page.bands = true;
     page.chart = attainment;
     page.tinted = true;

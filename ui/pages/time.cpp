@@ -80,11 +80,7 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
 } // namespace
 
 PageSpec timePage() {
-    PageSpec page;
-    page.key = QStringLiteral("time");
-    page.name = Words::tr("Time");
-    page.icon = IconName::time;
-    page.answer = [](const PageInput& input) { return timeAnswer(input.projection, input.locale); };
+    PageSpec page = pageOf(QStringLiteral("time"), Words::tr("Time"), IconName::time, timeAnswer);
     page.chart = split;
     page.rows = rows;
     return page;

@@ -23,17 +23,23 @@ constexpr double totalWidth = 96;
 constexpr std::array costMetrics{Metric::peopleCost, Metric::hiringCost, Metric::exitCost, Metric::aiCost,
                                  Metric::flexCost};
 
-/// Opening + starters - leavers - reductions = closing, month by month and over the page.
-MonthTable headcountMonths(const Projection& projection, const MonthColumns& columns, const QLocale& locale) {
-    const auto rows = projection::headcountTable(projection);
-    const auto from = static_cast<std::size_t>(columns.first),
-               to = from + static_cast<std::size_t>(columns.count);
+/// The months of a page, the whole of them beside.
+MonthTable emptyMonths(const Projection& projection, const MonthColumns& columns, const QLocale& locale) {
     MonthTable table;
     table.columns = columns;
     table.totalWidth = totalWidth;
     table.header = monthHeader(projection.plan->firstMonth, columns, locale);
     table.header.push_back(Words::tr("All"));
     table.corner = yearsOf(projection.plan->firstMonth, columns);
+    return table;
+}
+
+/// Opening + starters - leavers - reductions = closing, month by month and over the page.
+MonthTable headcountMonths(const Projection& projection, const MonthColumns& columns, const QLocale& locale) {
+    const auto rows = projection::headcountTable(projection);
+    const auto from = static_cast<std::size_t>(columns.first),
+               to = from + static_cast<std::size_t>(columns.count);
+    MonthTable table = emptyMonths(projection, columns, locale);
     const auto add = [&](const QString& name, auto value, double total, bool strong) {
         MonthRow row;
         row.name = name;
@@ -64,12 +70,7 @@ MonthTable headcountMonths(const Projection& projection, const MonthColumns& col
 }
 
 MonthTable moneyMonths(const Projection& projection, const MonthColumns& columns, const QLocale& locale) {
-    MonthTable table;
-    table.columns = columns;
-    table.totalWidth = totalWidth;
-    table.header = monthHeader(projection.plan->firstMonth, columns, locale);
-    table.header.push_back(Words::tr("All"));
-    table.corner = yearsOf(projection.plan->firstMonth, columns);
+    MonthTable table = emptyMonths(projection, columns, locale);
     const MetricRows rows(projection, columns, locale, true);
     for (const Metric metric : costMetrics) table.rows.push_back(rows.row(metric));
     MonthRow total = rows.row(Metric::totalCost);

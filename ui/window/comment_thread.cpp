@@ -39,19 +39,15 @@ CommentThreadView::CommentThreadView(const store::CommentThread& thread, Documen
     }
     for (const store::Comment& comment : thread.comments) {
         auto* head = new PanelLabel(theme, TextStyle::secondary, ColourRole::muted);
-        head->setTextFormat(Qt::PlainText);
         head->setText(commentHead(comment, locale()));
         auto* text =
             new PanelLabel(theme, TextStyle::body, thread.resolved ? ColourRole::muted : ColourRole::ink);
-        text->setTextFormat(Qt::PlainText);
         text->setText(QString::fromStdString(comment.text));
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(head);
         layout->addWidget(text);
     }
     if (thread.resolved) {
         auto* state = new PanelLabel(theme, TextStyle::secondary, ColourRole::muted);
-        state->setTextFormat(Qt::PlainText);
         state->setText(tr("Resolved by %1").arg(QString::fromStdString(thread.resolvedBy)));
         layout->addWidget(state);
     }

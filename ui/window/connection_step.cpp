@@ -1,5 +1,7 @@
 #include "ui/window/connection_step.h"
 
+#include "ui/theme/styled_property.h"
+#include "ui/window/import_parts.h"
 #include "ui/window/panel_parts.h"
 #include "ui/words/errors.h"
 
@@ -9,7 +11,6 @@
 #include <QIntValidator>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -27,18 +28,9 @@ QString connectionsKey() {
 }
 
 QLineEdit* field(const QString& name, const QString& example) {
-    auto* edit = new QLineEdit;
-    edit->setAccessibleName(name);
-    edit->setPlaceholderText(example);
+    auto* edit = importField(name, example);
     edit->setFixedWidth(fieldWidth);
     return edit;
-}
-
-void setWrong(QLineEdit& field, bool wrong) {
-    if (field.property("wrong").toBool() == wrong) return;
-    field.setProperty("wrong", wrong);
-    field.style()->unpolish(&field);
-    field.style()->polish(&field);
 }
 
 std::string trimmedText(const QLineEdit& field) {
@@ -139,13 +131,10 @@ void ConnectionStep::layOut() {
     chosen->addWidget(m_forget);
     chosen->addStretch(1);
     m_form->addRow(m_savedName, chosen);
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{m_kind, m_host, m_port, m_database, m_source, m_user, m_password})
-        m_form->addRow(each->accessibleName(), each);
+    addFields(*m_form, {m_kind, m_host, m_port, m_database, m_source, m_user, m_password});
     m_form->addRow(QString(), m_keep);
     m_form->addRow(QString(), m_keyring);
-    m_form->addRow(m_encryption->accessibleName(), m_encryption);
-    m_form->addRow(m_name->accessibleName(), m_name);
+    addFields(*m_form, {m_encryption, m_name});
     auto* testing = new QHBoxLayout;
     testing->addWidget(m_test);
     testing->addWidget(m_progress);
@@ -172,13 +161,9 @@ bool ConnectionStep::isOdbc() const {
 }
 
 void ConnectionStep::showKind() {
-    const auto shown = [this](QWidget* of, bool on) {
-        of->setVisible(on);
-        if (auto* name = m_form->labelForField(of)) name->setVisible(on);
-    };
     for (QWidget* each : std::initializer_list<QWidget*>{m_host, m_port, m_database, m_encryption})
-        shown(each, !isOdbc());
-    shown(m_source, isOdbc());
+        showField(*m_form, *each, !isOdbc());
+    showField(*m_form, *m_source, isOdbc());
     edited();
 }
 
@@ -240,7 +225,7 @@ void ConnectionStep::choose(int index) {
 }
 
 void ConnectionStep::edited() {
-    for (QLineEdit* each : {m_host, m_port, m_database, m_source}) setWrong(*each, false);
+    for (QLineEdit* each : {m_host, m_port, m_database, m_source}) setStyled(*each, "wrong", false);
     if (m_reader.isRunning()) m_reader.stop();
     setBusy(false);
     m_goesOn = false;
@@ -269,7 +254,7 @@ exchange::DatabaseAddress ConnectionStep::address() const {
 
 std::optional<exchange::SavedConnection> ConnectionStep::connection() {
     const auto refuse = [this](QLineEdit& field, const QString& text) {
-        setWrong(field, true);
+        setStyled(field, "wrong", true);
         field.setFocus();
         say(text, "trouble");
         return std::nullopt;
@@ -337,9 +322,7 @@ void ConnectionStep::forget() {
 
 void ConnectionStep::say(const QString& text, const char* kind) {
     m_state->setText(text);
-    m_state->setProperty("kind", QString::fromLatin1(kind));
-    m_state->style()->unpolish(m_state);
-    m_state->style()->polish(m_state);
+    setStyled(*m_state, "kind", QString::fromLatin1(kind));
 }
 
 void ConnectionStep::setBusy(bool busy) {

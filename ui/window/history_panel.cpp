@@ -42,7 +42,6 @@ HistoryPanel::HistoryPanel(Document& document, const Theme& theme, QWidget* pare
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_all->setProperty("kind", QStringLiteral("quiet"));
-    m_changes->setTextFormat(Qt::PlainText);
     layOut();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::readChosen);
     connect(m_list, &QListView::activated, this, &HistoryPanel::goBack);

@@ -2,6 +2,7 @@
 
 #include "exchange/conversation_fields.h"
 #include "ui/document/current_date.h"
+#include "ui/theme/styled_property.h"
 #include "ui/window/import_parts.h"
 #include "ui/window/panel_parts.h"
 #include "ui/words/catalogue.h"
@@ -18,7 +19,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStyle>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -33,10 +33,7 @@ constexpr int leftOut = -1;
 constexpr int wholeTeam = -2;
 
 void setKind(QLabel& label, const char* kind) {
-    if (label.property("kind").toString() == QLatin1String(kind)) return;
-    label.setProperty("kind", QString::fromLatin1(kind));
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
+    setStyled(label, "kind", QString::fromLatin1(kind));
 }
 
 } // namespace

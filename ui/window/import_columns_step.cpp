@@ -2,6 +2,7 @@
 
 #include "exchange/time_text.h"
 #include "exchange/time_zone.h"
+#include "ui/theme/styled_property.h"
 #include "ui/window/import_parts.h"
 #include "ui/window/panel_parts.h"
 #include "ui/words/catalogue.h"
@@ -17,7 +18,6 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStyle>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -51,21 +51,6 @@ std::vector<std::string> parted(const QString& text) {
     return list;
 }
 
-QLineEdit* field(const QString& name, const QString& empty) {
-    auto* edit = new QLineEdit;
-    edit->setAccessibleName(name);
-    edit->setPlaceholderText(empty);
-    return edit;
-}
-
-/// Marks a field; the style reads the mark only when it looks at the field anew.
-void setWrong(QLineEdit& field, bool wrong) {
-    if (field.property("wrong").toBool() == wrong) return;
-    field.setProperty("wrong", wrong);
-    field.style()->unpolish(&field);
-    field.style()->polish(&field);
-}
-
 QStringList zones() {
     QStringList names;
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) names << QString::fromLatin1(id);
@@ -97,9 +82,9 @@ ImportColumnsStep::ImportColumnsStep(const Theme& theme, QWidget* parent)
     , m_meaning(panelChoice(tr("Handle time is"), {}))
     , m_ratesOf(panelChoice(tr("Rates are shares of"), {label(plan::EligibleVolume::allInbound),
                                                         label(plan::EligibleVolume::visibleToAi)}))
-    , m_resolved(field(tr("Counts as resolved"), tr("none")))
-    , m_dropped(field(tr("Channels left out"), tr("none")))
-    , m_zone(field(tr("Time zone"), tr("as times are written")))
+    , m_resolved(importField(tr("Counts as resolved"), tr("none")))
+    , m_dropped(importField(tr("Channels left out"), tr("none")))
+    , m_zone(importField(tr("Time zone"), tr("as times are written")))
     , m_settling(new QSpinBox)
     , m_doubts(new QLabel) {
     for (int meaning = 0; meaning <= static_cast<int>(plan::HandleTimeMeaning::lastVisit); ++meaning)
@@ -184,9 +169,8 @@ void ImportColumnsStep::layOut() {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(columns);
 
-    for (QWidget* each : std::initializer_list<QWidget*>{m_order, m_decimal, m_percent, m_resolved, m_dropped,
-                                                         m_unit, m_meaning, m_ratesOf, m_zone, m_settling})
-        m_form->addRow(each->accessibleName(), each);
+    addFields(*m_form, {m_order, m_decimal, m_percent, m_resolved, m_dropped, m_unit, m_meaning, m_ratesOf,
+                        m_zone, m_settling});
     auto* meaning = new QVBoxLayout;
     meaning->setSpacing(space::unit);
     meaning->addWidget(head(tr("What the figures mean")));
@@ -316,10 +300,7 @@ void ImportColumnsStep::showMeaning() {
     const ImportShape shape = m_preview->mapping.shape;
     const bool rows = shape == ImportShape::timestamps;
     const bool months = shape == ImportShape::monthlyCounts || shape == ImportShape::monthColumns;
-    const auto shown = [this](QWidget* field, bool on) {
-        field->setVisible(on);
-        if (auto* name = m_form->labelForField(field)) name->setVisible(on);
-    };
+    const auto shown = [this](QWidget* field, bool on) { showField(*m_form, *field, on); };
     shown(m_order, shape != ImportShape::monthColumns);
     shown(m_percent, months);
     shown(m_resolved, rows);
@@ -334,7 +315,7 @@ void ImportColumnsStep::showMeaning() {
 void ImportColumnsStep::changed() {
     if (!m_preview) return;
     showSamples(m_time); // the order of dates may be another
-    setWrong(*m_zone, false);
+    setStyled(*m_zone, "wrong", false);
     m_doubts->hide(); // somebody has looked
     Q_EMIT edited();
 }
@@ -372,7 +353,7 @@ bool ImportColumnsStep::check() {
     }
     const QString zone = m_zone->text().trimmed();
     if (zone.isEmpty() || exchange::TimeZone::named(zone.toStdString())) return true;
-    setWrong(*m_zone, true);
+    setStyled(*m_zone, "wrong", true);
     m_doubts->setText(importDoubt("timeZone"));
     m_doubts->show();
     m_zone->setFocus();

@@ -4,9 +4,11 @@
 #include "ui/theme/theme.h"
 #include "ui/words/errors.h"
 
+#include <QFormLayout>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QTableWidget>
@@ -51,6 +53,22 @@ void alignHeader(QTableWidget& table, const std::vector<int>& numbers) {
         if (auto* item = table.horizontalHeaderItem(column))
             item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+}
+
+QLineEdit* importField(const QString& name, const QString& empty) {
+    auto* field = new QLineEdit;
+    field->setAccessibleName(name);
+    field->setPlaceholderText(empty);
+    return field;
+}
+
+void addFields(QFormLayout& form, std::initializer_list<QWidget*> fields) {
+    for (QWidget* field : fields) form.addRow(field->accessibleName(), field);
+}
+
+void showField(const QFormLayout& form, QWidget& field, bool shown) {
+    field.setVisible(shown);
+    if (QWidget* name = form.labelForField(&field)) name->setVisible(shown);
 }
 
 void addCaptioned(QGridLayout& grid, int place, int perRow, QWidget& field, const QString& name) {

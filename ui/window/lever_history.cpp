@@ -24,7 +24,6 @@ LeverHistory::LeverHistory(Document& document, const Theme& theme, QWidget* pare
     , m_later(new QTimer(this)) {
     auto* heading = new PanelLabel(theme, TextStyle::secondary, ColourRole::muted);
     heading->setText(tr("Changes"));
-    m_lines->setTextFormat(Qt::PlainText);
     m_all->setProperty("kind", QStringLiteral("quiet"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

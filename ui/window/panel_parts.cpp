@@ -1,6 +1,7 @@
 #include "ui/window/panel_parts.h"
 
 #include "ui/charts/range_picture.h"
+#include "ui/theme/styled_property.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
@@ -316,9 +317,7 @@ void TextBox::setWrong(bool wrong) {
         m_help = toolTip();
     else
         setToolTip(m_help);
-    setProperty("wrong", wrong);
-    style()->unpolish(this);
-    style()->polish(this);
+    setStyled(*this, "wrong", wrong);
 }
 
 void TextBox::resizeEvent(QResizeEvent* event) {

@@ -1,5 +1,6 @@
 #include "ui/window/query_step.h"
 
+#include "ui/theme/styled_property.h"
 #include "ui/window/panel_parts.h"
 #include "ui/words/errors.h"
 
@@ -10,7 +11,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 
 namespace headroom::ui {
 
@@ -209,10 +209,7 @@ void QueryStep::setBusy(bool busy) {
 
 void QueryStep::say(const QString& text, const char* kind) {
     m_state->setText(text);
-    if (m_state->property("kind").toString() == QLatin1String(kind)) return;
-    m_state->setProperty("kind", QString::fromLatin1(kind));
-    m_state->style()->unpolish(m_state);
-    m_state->style()->polish(m_state);
+    setStyled(*m_state, "kind", QString::fromLatin1(kind));
 }
 
 void QueryStep::refuse(const QString& message) {

@@ -1,8 +1,9 @@
 #include "ui/window/text_field.h"
 
+#include "ui/theme/styled_property.h"
+
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QStyle>
 #include <QTimer>
 
 namespace headroom::ui {
@@ -50,10 +51,7 @@ void TextField::begin() {
 }
 
 void TextField::setWrong(bool wrong) {
-    if (property("wrong").toBool() == wrong) return;
-    setProperty("wrong", wrong);
-    style()->unpolish(this);
-    style()->polish(this);
+    setStyled(*this, "wrong", wrong);
 }
 
 /// Where no typing is left to take back, undo and redo are those of the window.

@@ -187,27 +187,20 @@ PageTable assumptionsTable(const AssumptionInput& input, AssumptionFilter filter
     const plan::Plan& plan = input.plan;
     PageTable table;
     table.name = Words::tr("Assumption register");
-    const QString when = plan.months > 12 ? monthShortWithYear(plan.monthAt(input.month), locale)
-                                          : monthShort(plan.monthAt(input.month), locale);
-    const QString byMonth =
-        Words::tr("In %1, of a lever that differs by month. An edit moves the lever's whole path.").arg(when);
-    table.columns = {
-        {Words::tr("Lever"), {}, {}, false, true},
-        {Words::tr("Unit"), {}, {}},
-        {Words::tr("Low"), when, byMonth, true},
-        {Words::tr("Base"), when, byMonth, true},
-        {Words::tr("High"), when, byMonth, true},
-        {Words::tr("Quality"), {}, Words::tr("How good what the value rests on is.")},
-        {Words::tr("Impact"), {}, impactHelp()},
-        {Words::tr("Risk"), {}, riskHelp()},
-        {Words::tr("Owner"), {}, {}, false, true},
-        {Words::tr("Source"), {}, {}, false, true},
-        {Words::tr("Reviewed"), {}, Words::tr("When it was last looked at. Over a quarter ago is stale.")},
-        {Words::tr("Next review"), {}, Words::tr("When it is to be looked at again.")},
-        {Words::tr("Low, high"),
-         {},
-         Words::tr("What low and high say: nine of ten outcomes are "
-                   "above the one and below the other, or all of them.")}};
+    table.columns = leverRangeColumns(plan, input.month, locale);
+    table.columns.insert(
+        table.columns.end(),
+        {{Words::tr("Quality"), {}, Words::tr("How good what the value rests on is.")},
+         {Words::tr("Impact"), {}, impactHelp()},
+         {Words::tr("Risk"), {}, riskHelp()},
+         {Words::tr("Owner"), {}, {}, false, true},
+         {Words::tr("Source"), {}, {}, false, true},
+         {Words::tr("Reviewed"), {}, Words::tr("When it was last looked at. Over a quarter ago is stale.")},
+         {Words::tr("Next review"), {}, Words::tr("When it is to be looked at again.")},
+         {Words::tr("Low, high"),
+          {},
+          Words::tr("What low and high say: nine of ten outcomes are "
+                    "above the one and below the other, or all of them.")}});
     for (const LeverRef& ref : plan::allLevers(plan))
         if (isAssumption(plan, ref) && passes(input, filter, ref))
             table.rows.push_back(assumptionRow(input, ref, locale));

@@ -1,146 +1,13 @@
 #include "ui/words/errors.h"
 
-#include "ui/words/catalogue.h"
-#include "ui/words/format.h"
+#include "ui/words/finding_reader.h"
 #include "ui/words/words.h"
-
-#include <cmath>
 
 namespace headroom::ui {
 
 namespace {
 
 using plan::FindingCode;
-
-/// The list of the plan that a finding speaks of, where that is neither a lever nor a month.
-QString listPlace(FindingCode code) {
-    switch (code) {
-    case FindingCode::tooManyGuardrails:
-    case FindingCode::guardrailIdInvalid:
-    case FindingCode::guardrailNameEmpty:
-    case FindingCode::guardrailNameTwice:
-    case FindingCode::guardrailThresholdInvalid:
-    case FindingCode::guardrailMonthsInvalid:
-    case FindingCode::guardrailUndecided:
-    case FindingCode::noAutomationGuardrail: return Words::tr("Guardrails");
-    case FindingCode::correlationLeverUnknown:
-    case FindingCode::tooManyCorrelations: return Words::tr("Correlations");
-    case FindingCode::drawsOutOfRange: return Words::tr("Draws");
-    case FindingCode::scenarioWeightsOverWhole: return Words::tr("Scenarios");
-    case FindingCode::financeReviewOld:
-    case FindingCode::financeReviewMissing:
-    case FindingCode::financeReviewOverdue: return Words::tr("Finance review");
-    case FindingCode::assumptionsOverdue:
-    case FindingCode::assumptionsStale: return Words::tr("Assumption register");
-    case FindingCode::actualSourceInvalid:
-    case FindingCode::actualInvalid:
-    case FindingCode::actualMisplaced:
-    case FindingCode::actualTwice:
-    case FindingCode::actualSourceUnknown:
-    case FindingCode::actualOutOfPlan: return Words::tr("Actuals");
-    case FindingCode::topicInvalid: return Words::tr("Actuals");
-    case FindingCode::decisionInvalid: return Words::tr("Decisions");
-    case FindingCode::improvementInvalid:
-    case FindingCode::tooManyImprovements:
-    case FindingCode::topicsWithoutOwner:
-    case FindingCode::improvementOverdue:
-    case FindingCode::improvementWithoutEffect: return Words::tr("Improvements");
-    default: return {};
-    }
-}
-
-/// Reads a finding's values for a sentence: numbers in the lever's unit, text as it is.
-class Reader {
-public:
-    Reader(const plan::Finding& finding, const plan::Plan& plan, const QLocale& locale)
-        : m_finding(finding)
-        , m_plan(plan)
-        , m_locale(locale)
-        , m_unit(finding.lever ? plan::info(finding.lever->key).unit : plan::Unit::factor) {}
-
-    [[nodiscard]] QString text(std::size_t index) const {
-        return index < m_finding.values.size() ? QString::fromStdString(m_finding.values[index]) : QString();
-    }
-    [[nodiscard]] bool has(std::size_t index) const { return !text(index).isEmpty(); }
-    /// The value in the finding's unit, or in another.
-    [[nodiscard]] QString number(std::size_t index) const { return number(index, m_unit); }
-    [[nodiscard]] QString number(std::size_t index, plan::Unit unit) const {
-        bool readable = false;
-        const double value = text(index).toDouble(&readable);
-        if (!readable) return text(index);
-        // Written out, a slip of the keys fills the screen with zeros.
-        if (std::isfinite(value) && std::abs(value) >= 1e15) return m_locale.toString(value, 'g', 3);
-        return formatWithShortUnit(value, unit, m_locale, QString::fromStdString(m_plan.currency));
-    }
-    [[nodiscard]] QString lever() const {
-        return m_finding.lever ? label(m_finding.lever->key) : Words::tr("The value");
-    }
-    [[nodiscard]] QString workType() const {
-        const auto* type = m_finding.lever ? m_plan.workType(m_finding.lever->of) : nullptr;
-        return type ? QString::fromStdString(type->name) : Words::tr("The work type");
-    }
-    /// "AI resolution, Actions, Jul 26", from the first three values.
-    [[nodiscard]] QString actual() const {
-        const auto what = plan::observedNamed(text(0).toStdString());
-        if (!what) return text(0);
-        QString place = actualPlace(*what, {text(1).toStdString()}, {}, m_plan, m_locale);
-        if (const auto month = plan::parseMonth(text(2).toStdString()))
-            place = Words::tr("%1, %2", "place, month").arg(place, monthShortWithYear(*month, m_locale));
-        return place;
-    }
-    [[nodiscard]] QString actualValue(std::size_t index) const {
-        const auto what = plan::observedNamed(text(0).toStdString());
-        return number(index, what ? plan::info(*what).unit : plan::Unit::factor);
-    }
-    /// The lever the finding points at, with its holder: "Volume, How-to questions".
-    [[nodiscard]] QString leverWithHolder() const {
-        return m_finding.lever ? leverTitle(*m_finding.lever, m_plan) : Words::tr("A lever");
-    }
-    /// Another lever, from its name and its holder's id.
-    [[nodiscard]] QString leverWithHolder(std::size_t index) const {
-        const auto key = plan::leverNamed(text(index).toStdString());
-        return key ? leverTitle({*key, {text(index + 1).toStdString()}}, m_plan) : Words::tr("another lever");
-    }
-    /// A difference of shares, in points.
-    [[nodiscard]] QString points(std::size_t index) const {
-        return formatNumber(text(index).toDouble(), plan::Unit::share, m_locale);
-    }
-    /// A value that is a month of the plan.
-    [[nodiscard]] QString monthOf(std::size_t index) const {
-        return monthLong(m_plan.monthAt(text(index).toInt()), m_locale);
-    }
-    [[nodiscard]] bool isOf(plan::LeverKey key) const {
-        return m_finding.lever && m_finding.lever->key == key;
-    }
-    [[nodiscard]] QString date(std::size_t index) const {
-        const auto date = plan::parseDate(text(index).toStdString());
-        return date ? formatDate(*date, m_locale) : text(index);
-    }
-    [[nodiscard]] int count(std::size_t index) const { return text(index).toInt(); }
-    [[nodiscard]] QString whole(int number) const { return m_locale.toString(number); }
-    [[nodiscard]] QString month() const {
-        return m_finding.month < 0 ? Words::tr("a month")
-                                   : monthLong(m_plan.monthAt(m_finding.month), m_locale);
-    }
-    [[nodiscard]] QString place() const {
-        QString place;
-        if (m_finding.lever)
-            place = leverPlace(*m_finding.lever, m_finding.month, m_plan, m_locale);
-        else if (m_finding.month >= 0)
-            place = monthLong(m_plan.monthAt(m_finding.month), m_locale);
-        else
-            place = listPlace(m_finding.code);
-        if (m_finding.scenario.empty()) return place;
-        const QString scenario = Words::tr("scenario %1").arg(scenarioLabel(m_finding.scenario));
-        return place.isEmpty() ? scenario : Words::tr("%1, %2", "place, scenario").arg(place, scenario);
-    }
-
-private:
-    const plan::Finding& m_finding;
-    const plan::Plan& m_plan;
-    const QLocale& m_locale;
-    plan::Unit m_unit;
-};
 
 /// "range,source" as words.
 QString missingWords(const QString& list) {
@@ -161,7 +28,7 @@ struct Sentences {
     QString remedy;
 };
 
-Sentences limitsWords(const Reader& r) {
+Sentences limitsWords(const FindingReader& r) {
     if (r.has(2))
         return {
             Words::tr("%1 is %2, outside %3 to %4.").arg(r.lever(), r.number(0), r.number(1), r.number(2)),
@@ -170,7 +37,7 @@ Sentences limitsWords(const Reader& r) {
             Words::tr("Set at least %1.").arg(r.number(1))};
 }
 
-Sentences sentencesFor(FindingCode code, const Reader& r) {
+Sentences sentencesFor(FindingCode code, const FindingReader& r) {
     switch (code) {
     case FindingCode::nameEmpty: return {Words::tr("The plan has no name."), Words::tr("Give it one.")};
     case FindingCode::monthsOutOfRange:
@@ -563,7 +430,7 @@ Sentences sentencesFor(FindingCode code, const Reader& r) {
 } // namespace
 
 FindingWords wordsFor(const plan::Finding& finding, const plan::Plan& plan, const QLocale& locale) {
-    const Reader reader(finding, plan, locale);
+    const FindingReader reader(finding, plan, locale);
     Sentences sentences = sentencesFor(finding.code, reader);
     return {std::move(sentences.sentence), std::move(sentences.remedy), reader.place()};
 }

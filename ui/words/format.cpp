@@ -1,5 +1,6 @@
 #include "ui/words/format.h"
 
+#include "ui/words/unit_words.h"
 #include "ui/words/words.h"
 
 #include <QDate>
@@ -15,6 +16,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr QChar minusSign(0x2212);
+constexpr double longest = 1e15; // from which on a number is shown by its first digits and their place
 const QString& noValue() {
     static const QString dash(QChar(0x2013));
     return dash;
@@ -30,7 +32,9 @@ QLocale grouped(QLocale locale) {
 QString fixed(double value, int decimals, const QLocale& locale) {
     const double scale = std::pow(10.0, decimals);
     const bool vanishes = std::abs(value) * scale < 0.5;
-    QString text = grouped(locale).toString(std::abs(value), 'f', decimals);
+    // Written out, a slip of the keys fills the screen with zeros.
+    QString text = std::abs(value) < longest ? grouped(locale).toString(std::abs(value), 'f', decimals)
+                                             : locale.toString(std::abs(value), 'g', 3);
     if (value < 0 && !vanishes) text.prepend(minusSign);
     return text;
 }
@@ -92,6 +96,10 @@ bool isOne(double value) {
     return std::abs(value) == 1.0;
 }
 
+bool isOneWhole(double value) {
+    return isOne(std::round(value)) && isWhole(value, 0);
+}
+
 } // namespace
 
 QString formatNumber(double value, plan::Unit unit, const QLocale& locale) {
@@ -108,7 +116,7 @@ QString formatWithUnit(double value, plan::Unit unit, const QLocale& locale, con
     if (!std::isfinite(value)) return number;
     // The form of the noun follows the number as it is shown.
     const int count = std::abs(value) < 1e9 ? static_cast<int>(std::abs(std::round(value))) : 1000000000;
-    const bool one = isOne(std::round(value)) && isWhole(value, 0);
+    const bool one = isOneWhole(value);
     switch (unit) {
     case plan::Unit::conversations:
         return isOne(std::round(value)) ? Words::tr("%1 conversation").arg(number)
@@ -128,7 +136,7 @@ QString formatWithUnit(double value, plan::Unit unit, const QLocale& locale, con
 
 QString formatWithShortUnit(double value, plan::Unit unit, const QLocale& locale, const QString& currency) {
     const QString number = formatNumber(value, unit, locale);
-    return std::isfinite(value) ? joined(number, unitLabel(unit, currency)) : number;
+    return std::isfinite(value) ? joined(number, unitAfter(value, unit, currency)) : number;
 }
 
 QString formatToCheck(double value, plan::Unit unit, const QLocale& locale, const QString& currency) {
@@ -170,7 +178,7 @@ QString formatDifference(double difference, plan::Unit unit, const QLocale& loca
     const QString number = formatDifferenceNumber(difference, unit, locale);
     if (!std::isfinite(difference)) return number;
     return unit == plan::Unit::share ? Words::tr("%1 points").arg(number)
-                                     : joined(number, unitLabel(unit, currency));
+                                     : joined(number, unitAfter(difference, unit, currency));
 }
 
 QString formatForEdit(double value, plan::Unit unit, const QLocale& locale) {
@@ -184,7 +192,7 @@ QString formatForEdit(double value, plan::Unit unit, const QLocale& locale) {
         const double rounded = QString::number(value * 100, 'g', 15).toDouble();
         typed = rounded / 100 == value ? rounded : value * 100;
     }
-    return plain.toString(typed, 'f', QLocale::FloatingPointShortest);
+    return plain.toString(typed, std::abs(typed) < longest ? 'f' : 'g', QLocale::FloatingPointShortest);
 }
 
 QString formatTick(double value, double step, plan::Unit unit, const QLocale& locale) {
@@ -216,6 +224,15 @@ QString unitLabel(plan::Unit unit, const QString& currency) {
     case plan::Unit::conversationsPerFte: return Words::tr("conv./FTE");
     }
     return {};
+}
+
+QString unitAfter(double value, plan::Unit unit, const QString& currency) {
+    if (isOneWhole(value)) {
+        if (unit == plan::Unit::people) return Words::tr("person", "unit after 1");
+        if (unit == plan::Unit::days) return Words::tr("day", "unit after 1");
+        if (unit == plan::Unit::months) return Words::tr("month", "unit after 1");
+    }
+    return unitLabel(unit, currency);
 }
 
 QString currencySign(const QString& currency) {

@@ -2,6 +2,7 @@
 
 #include "ui/words/catalogue.h"
 #include "ui/words/format.h"
+#include "ui/words/unit_words.h"
 #include "ui/words/words.h"
 
 #include <QByteArray>
@@ -226,7 +227,7 @@ QString exact(double value, Unit unit, const QLocale& locale, const QString& cur
         if (fraction == 0)
             text = formatNumber(value, unit == Unit::share ? unit : Unit::conversations, locale);
     }
-    const QString label = unitLabel(unit, currency);
+    const QString label = unitAfter(value, unit, currency);
     return label.isEmpty() ? text : text + u' ' + label;
 }
 

@@ -97,24 +97,17 @@ PageTable registerTable(const plan::Plan& plan, int month, bool allBets, bool wr
                         const std::vector<ranges::Notice>& notices, const QLocale& locale) {
     PageTable table;
     table.name = Words::tr("Register of ranges");
-    const QString when = plan.months > 12 ? monthShortWithYear(plan.monthAt(month), locale)
-                                          : monthShort(plan.monthAt(month), locale);
-    const QString byMonth =
-        Words::tr("In %1, of a lever that differs by month. An edit moves the lever's whole path.").arg(when);
-    table.columns = {
-        {Words::tr("Lever"), {}, {}, false, true},
-        {Words::tr("Unit"), {}, {}},
-        {Words::tr("Low"), when, byMonth, true},
-        {Words::tr("Base"), when, byMonth, true},
-        {Words::tr("High"), when, byMonth, true},
-        {Words::tr("Outcomes"), {}, Words::tr("How likely its outcomes are, with low, base and high.")},
-        {Words::tr("Low, high"),
-         {},
-         Words::tr("What low and high say: nine of ten outcomes are "
-                   "above the one and below the other, or all of them.")},
-        {Words::tr("Shape"), {}, {}},
-        {Words::tr("Source"), {}, {}, false, true},
-        {Words::tr("Owner"), {}, {}, false, true}};
+    table.columns = leverRangeColumns(plan, month, locale);
+    table.columns.insert(
+        table.columns.end(),
+        {{Words::tr("Outcomes"), {}, Words::tr("How likely its outcomes are, with low, base and high.")},
+         {Words::tr("Low, high"),
+          {},
+          Words::tr("What low and high say: nine of ten outcomes are "
+                    "above the one and below the other, or all of them.")},
+         {Words::tr("Shape"), {}, {}},
+         {Words::tr("Source"), {}, {}, false, true},
+         {Words::tr("Owner"), {}, {}, false, true}});
     int ranged = 0, without = 0;
     for (const LeverRef& ref : plan::allLevers(plan)) {
         if (!plan::isRead(plan, ref)) continue;

@@ -1,6 +1,7 @@
 #include "ui/words/register_cells.h"
 
 #include "ui/words/format.h"
+#include "ui/words/words.h"
 
 namespace headroom::ui {
 
@@ -12,6 +13,18 @@ double clean(double value) {
 }
 
 } // namespace
+
+std::vector<PageColumn> leverRangeColumns(const plan::Plan& plan, int month, const QLocale& locale) {
+    const QString when = plan.months > 12 ? monthShortWithYear(plan.monthAt(month), locale)
+                                          : monthShort(plan.monthAt(month), locale);
+    const QString byMonth =
+        Words::tr("In %1, of a lever that differs by month. An edit moves the lever's whole path.").arg(when);
+    return {{Words::tr("Lever"), {}, {}, false, true},
+            {Words::tr("Unit"), {}, {}},
+            {Words::tr("Low"), when, byMonth, true},
+            {Words::tr("Base"), when, byMonth, true},
+            {Words::tr("High"), when, byMonth, true}};
+}
 
 QString registerKey(const plan::LeverRef& lever) {
     return QStringLiteral("%1 %2")

@@ -6,8 +6,12 @@
 #include <QLocale>
 
 #include <string>
+#include <vector>
 
 namespace headroom::ui {
+
+/// Lever, unit, low, base and high in a month: what a table of levers begins with.
+std::vector<PageColumn> leverRangeColumns(const plan::Plan& plan, int month, const QLocale& locale);
 
 /// Names a lever in the key of a row.
 QString registerKey(const plan::LeverRef& lever);
