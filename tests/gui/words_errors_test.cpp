@@ -84,6 +84,16 @@ TEST(FindingWords, SpeakInTheLeversUnitAndNameThePlace) {
     EXPECT_THAT(wordsFor(finding, plan, english).sentence.toStdString(), HasSubstr("below 0.0 %"));
 }
 
+TEST(FindingWords, AShortenedUnitAtTheEndOfASentenceIsItsFullStop) {
+    plan::Plan plan = plan::samplePlan();
+    plan.workTypes.front().lever(plan::LeverKey::volume).base = plan::Trajectory::constant(1e30);
+    const auto findings = plan::validate(plan);
+    ASSERT_FALSE(findings.empty());
+    const FindingWords words = wordsFor(findings.front(), plan, english);
+    EXPECT_EQ(words.sentence.toStdString(), "Volume is 1E+30 conv., outside 0 conv. to 100,000,000 conv.");
+    EXPECT_EQ(words.remedy.toStdString(), "Set a value from 0 conv. to 100,000,000 conv.");
+}
+
 TEST(FindingWords, WhatValidationFindsIsWordedInFull) {
     plan::Plan plan = plan::samplePlan();
     plan.currency = "dollars";

@@ -28,6 +28,12 @@ struct Sentences {
     QString remedy;
 };
 
+/// A sentence that ends in a shortened unit, "100 conv.", has its full stop already.
+QString withOneStop(QString sentence) {
+    if (sentence.endsWith(QLatin1String(".."))) sentence.chop(1);
+    return sentence;
+}
+
 Sentences limitsWords(const FindingReader& r) {
     if (r.has(2))
         return {
@@ -432,7 +438,8 @@ Sentences sentencesFor(FindingCode code, const FindingReader& r) {
 FindingWords wordsFor(const plan::Finding& finding, const plan::Plan& plan, const QLocale& locale) {
     const FindingReader reader(finding, plan, locale);
     Sentences sentences = sentencesFor(finding.code, reader);
-    return {std::move(sentences.sentence), std::move(sentences.remedy), reader.place()};
+    return {withOneStop(std::move(sentences.sentence)), withOneStop(std::move(sentences.remedy)),
+            reader.place()};
 }
 
 } // namespace headroom::ui
