@@ -27,10 +27,13 @@ void HeadlineTile::setWords(const QString& name, const QString& figure, const QS
                             ColourRole role, double number) {
     const bool changed = number != m_number && std::isfinite(number);
     m_number = number;
+    const bool reworded = name != m_name || figure != m_figure || beside != m_beside;
     m_name = name;
     m_figure = figure;
     m_beside = beside;
+    m_shortly.clear();
     m_role = role;
+    if (reworded) measure();
     setAccessibleName(QStringLiteral("%1: %2, %3").arg(name, figure, beside));
     setToolTip(accessibleName());
     if (changed) {
@@ -48,19 +51,27 @@ void HeadlineTile::setBeside(const QString& beside, const QString& meaning) {
     setToolTip(whole);
 }
 
-double HeadlineTile::textWidth(bool whole) const {
+void HeadlineTile::setShortly(const QString& beside) {
+    m_shortly = beside;
+    measure();
+    updateGeometry();
+    update();
+}
+
+void HeadlineTile::measure() {
     const QFontMetricsF small(m_theme.font(TextStyle::secondary));
     const QFontMetricsF large(m_theme.font(TextStyle::headline));
-    const double needed = std::max(small.horizontalAdvance(m_name), large.horizontalAdvance(m_figure) + 2);
-    return whole ? std::max(needed, small.horizontalAdvance(m_beside)) : needed;
+    m_leastWidth = std::max(small.horizontalAdvance(m_name), large.horizontalAdvance(m_figure) + 2);
+    m_leastWidth = std::max(m_leastWidth, small.horizontalAdvance(m_shortly));
+    m_wholeWidth = std::max(m_leastWidth, small.horizontalAdvance(m_beside));
 }
 
 QSize HeadlineTile::sizeHint() const {
-    return {static_cast<int>(std::ceil(textWidth(true))) + 2 * space::tileHorizontal, 64};
+    return {static_cast<int>(std::ceil(m_wholeWidth)) + 2 * space::tileHorizontal, 64};
 }
 
 QSize HeadlineTile::minimumSizeHint() const {
-    return {static_cast<int>(std::ceil(textWidth(false))) + space::tileHorizontal + 4, 64};
+    return {static_cast<int>(std::ceil(m_leastWidth)) + space::tileHorizontal + 4, 64};
 }
 
 void HeadlineTile::enterEvent(QEnterEvent*) {
@@ -86,9 +97,10 @@ void HeadlineTile::paintEvent(QPaintEvent*) {
     painter.setFont(m_theme.font(TextStyle::secondary));
     painter.setPen(colours.muted);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_name);
-    painter.drawText(
-        text, Qt::AlignLeft | Qt::AlignBottom,
-        painter.fontMetrics().elidedText(m_beside, Qt::ElideRight, static_cast<int>(text.width())));
+    const QFontMetricsF metrics(painter.font());
+    const bool fits = m_shortly.isEmpty() || metrics.horizontalAdvance(m_beside) <= text.width();
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+                     metrics.elidedText(fits ? m_beside : m_shortly, Qt::ElideRight, text.width()));
     painter.setFont(m_theme.font(TextStyle::headline));
     painter.setPen(colours.of(m_role));
     painter.drawText(text.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter, m_figure);
@@ -177,6 +189,7 @@ void HeadlineStrip::read() {
                                          .arg(monthOf(h.worstGapMonth))
                                    : monthOf(h.worstGapMonth),
                                h.worstGap < 0 ? ColourRole::trouble : ColourRole::ink, h.worstGap);
+        m_tiles[gap]->setShortly(monthOf(h.worstGapMonth));
         m_tiles[headroom]->setWords(
             tr("Headroom, %1").arg(last), formatNumber(h.headroomAtEnd, plan::Unit::conversations, where),
             tr("conversations"), h.headroomAtEnd < 0 ? ColourRole::trouble : ColourRole::ink,
@@ -192,6 +205,8 @@ void HeadlineStrip::read() {
                                       brief.tone == GuardrailsInBrief::Tone::trouble   ? ColourRole::trouble
                                       : brief.tone == GuardrailsInBrief::Tone::caution ? ColourRole::caution
                                                                                        : ColourRole::good);
+        if (brief.tone != GuardrailsInBrief::Tone::well)
+            m_tiles[guardrails]->setShortly(tr("of %1", "guardrails").arg(result->plan->guardrails.size()));
         readRanges();
     }
     QStringList rest;
@@ -226,6 +241,7 @@ void HeadlineStrip::readRanges() {
     const double ever = summary.understaffedEver;
     m_tiles[chance]->setWords(tr("Understaffed"), formatChance(ever, where), tr("chance, any month"),
                               ever > 0.1 ? ColourRole::trouble : ColourRole::ink, ever * 100);
+    m_tiles[chance]->setShortly(tr("chance", "of understaffing"));
     const QString currency = QString::fromStdString(result->plan->currency);
     const QString note =
         drawsNote(ranges->draws(), ranges->plan->draws.draws, m_document.rangesAreCurrent(), where);
@@ -233,10 +249,13 @@ void HeadlineStrip::readRanges() {
     const auto percent = [&](ranges::Level level) { return formatFixed(rate.at(level) * 100, 0, where); };
     m_tiles[automation]->setBeside(
         tr("%1–%2 % (P10–P90)").arg(percent(ranges::Level::p10), percent(ranges::Level::p90)), note);
+    m_tiles[automation]->setShortly(
+        tr("%1–%2 %", "P10, P90").arg(percent(ranges::Level::p10), percent(ranges::Level::p90)));
     const ranges::Spread& money = summary.of({plan::Metric::totalCost, -1, ranges::Over::wholePlan, 0});
-    m_tiles[cost]->setBeside(formatRange(money.at(ranges::Level::p10), money.at(ranges::Level::p90),
-                                         plan::Unit::money, where, currency),
-                             note);
+    const QString between = formatRange(money.at(ranges::Level::p10), money.at(ranges::Level::p90),
+                                        plan::Unit::money, where, currency);
+    m_tiles[cost]->setBeside(between, note);
+    m_tiles[cost]->setShortly(between); // a range half of which is cut says nothing
 }
 
 } // namespace headroom::ui

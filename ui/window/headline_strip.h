@@ -23,6 +23,8 @@ public:
                   double number = std::numeric_limits<double>::quiet_NaN());
     /// Another text beside the figure, and what it means to those who point at it.
     void setBeside(const QString& beside, const QString& meaning);
+    /// What stands beside the figure where there is no room for all of it; without it that is cut.
+    void setShortly(const QString& beside);
     void setFirst(bool first) { m_first = first; }
     [[nodiscard]] QString figure() const { return m_figure; }
     [[nodiscard]] double number() const { return m_number; }
@@ -37,12 +39,13 @@ protected:
 
 private:
     const Theme& m_theme;
-    QString m_name, m_figure, m_beside;
+    QString m_name, m_figure, m_beside, m_shortly;
     double m_number = std::numeric_limits<double>::quiet_NaN();
     ColourRole m_role = ColourRole::ink;
     bool m_first = false;
+    double m_leastWidth = 0, m_wholeWidth = 0; // of the text: asked for at each layout, and slow to find
 
-    [[nodiscard]] double textWidth(bool whole) const;
+    void measure();
 };
 
 /// The headline figures at the top of every page.
