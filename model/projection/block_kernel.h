@@ -49,6 +49,8 @@ Simulated simulated(const plan::Plan& plan, const std::atomic<bool>* cancelled =
 class BlockKernel {
 public:
     static constexpr int lanes = 8;
+    /// How many of the last runs planValues() and typeValues() stay as they are.
+    static constexpr std::size_t kept = 2;
 
     virtual ~BlockKernel() = default;
 

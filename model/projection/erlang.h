@@ -71,8 +71,8 @@ inline bool isSwamped(double x, double s) {
 }
 
 /// 1 / B(n, a) by Legendre's continued fraction of the incomplete gamma function: quick where n is well below
-/// a. Numerator and denominator by Wallis's recurrence, which divides nothing, set to a denominator of 1
-/// every few terms so that they stay within a double.
+/// a. Numerator and denominator by Wallis's recurrence, which divides nothing, and held against those of some
+/// terms before by products; set to a denominator of 1 now and then so that they stay within a double.
 template <class Number>
 Number inverseBlockingByFraction(const Number& n, const Number& a) {
     const Number one = constant<Number>(1);
@@ -80,10 +80,10 @@ Number inverseBlockingByFraction(const Number& n, const Number& a) {
     constexpr int together = 4; // terms
     Number b = a - n;
     Number numeratorBefore = constant<Number>(0), denominatorBefore = one / b;
-    Number fraction = denominatorBefore; // over a denominator of 1
+    Number numerator = denominatorBefore, denominator = one;
     Number error = one;
     for (int i = 1; i < 2000 && isAnyPositive(error);) {
-        Number numerator = fraction, denominator = one;
+        const Number numeratorThen = numerator, denominatorThen = denominator;
         for (const int end = i + together; i < end; ++i) {
             const Number step = constant<Number>(i) * (n + one - constant<Number>(i));
             b += two;
@@ -94,14 +94,16 @@ Number inverseBlockingByFraction(const Number& n, const Number& a) {
             numerator = nextNumerator;
             denominator = nextDenominator;
         }
+        const Number across = numerator * denominatorThen;
+        error = magnitude<Number>(across - numeratorThen * denominator) - constant<Number>(4e-16) * across;
+        if (i % (2 * together) != 1) continue;
         const Number scale = one / denominator;
-        const Number next = numerator * scale;
+        numerator = numerator * scale;
+        denominator = one;
         numeratorBefore = numeratorBefore * scale;
         denominatorBefore = denominatorBefore * scale;
-        error = magnitude<Number>(next - fraction) - constant<Number>(4e-16) * next;
-        fraction = next;
     }
-    return a * fraction;
+    return a * (numerator / denominator);
 }
 
 /// 1 / B(n, a) for n < 1 and a small a, by the series of the incomplete gamma function.

@@ -153,7 +153,9 @@ double Explainer::callQueue(const std::string& function, const std::vector<doubl
         return improvement;
     }
     if (function == "replied") {
-        const DeferredQueue<double> queue{of.at(1), of.at(2), of.at(3), of.at(0), of.at(4), of.at(5)};
+        const double capacity = of.at(0);
+        const DeferredQueue<double> queue{of.at(1), of.at(2), of.at(3),    capacity,
+                                          of.at(4), of.at(5), 1 / capacity};
         return DeferredWaits<double>(queue).within(of.at(6));
     }
     // The day's queue needs no more of the work type than its profile; the rest are the numbers in the

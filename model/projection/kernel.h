@@ -297,7 +297,8 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
 
             // The effort and the staff it takes, and how they change with the resolution.
             const Dual<Number> resolution{out.at(Metric::typeResolution, w, t), one};
-            const Dual<Number> effort = effortHours<Dual<Number>>(type, t, typeVolume, resolution);
+            const Dual<Number> effortEach = effortHours<Dual<Number>>(type, t, one, resolution);
+            const Dual<Number> effort = effortEach * typeVolume;
             const Dual<Number> staff =
                 staffedHours<Dual<Number>>(type, in.workingDays[month], perUtilisation, effort,
                                            ownConversations<Dual<Number>>(type, t, typeVolume, resolution));
@@ -311,11 +312,14 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
                 type.handleMinutes[month] * (one + type.complexity * (automation - type.automationToday));
             out.at(Metric::typeHandleMinutes, w, t) = handle;
             out.at(Metric::typeRequiredFte, w, t) = typeRequired;
-            // dA = I dR, so d required / dA = (d required / dR) / I.
+            // dA = I dR, so d required / dA = (d required / dR) / I. What a conversation adds is divided by
+            // the volume only where it depends on it, in a queue.
             const Number involvedVolume = typeVolume * type.involvement[month];
+            const Number slopeEach =
+                type.live ? Number(staff.slope / typeVolume) : Number(effortEach.slope * perUtilisation);
+            const Number byAutomation = slopeEach * ofType.involvement.of(type.involvement[month]);
             out.at(Metric::typeFtePerPoint, w, t) = ifPositive<Number>(
-                involvedVolume, constant<Number>(-0.01) * staff.slope * perInbox * volume / involvedVolume,
-                none);
+                involvedVolume, constant<Number>(-0.01) * byAutomation * perInbox * volume, none);
 
             handling += effort.value;
             staffed += typeStaffed;
@@ -419,9 +423,10 @@ void run(const Inputs<Number>& in, Outputs<Number>& out, Room<Number>& room) {
         queue.handling = handlingDeferred;
         queue.conversations = ownDeferred;
         queue.capacity = left;
+        queue.perCapacity = perLeft;
         queue.backlogBefore = backlog;
         queue.backlogAfter = backlogAfter;
-        const DeferredWaits<Number> waits(queue);
+        DeferredWaits<Number> waits(queue);
         Number liveShare = one;
         if (isAnyLive)
             liveShare = ifPositive<Number>(staffedLive, smaller<Number>(one, capacity / staffedLive), one);

@@ -137,6 +137,7 @@ struct DeferredQueue {
     Number conversations{};                 // of our own people
     Number capacity{};                      // inbox hours left when live work is served
     Number backlogBefore{}, backlogAfter{}; // staffed hours
+    Number perCapacity{};                   // 1 / capacity
 };
 
 /// How long the conversations of a month's deferred queue wait: by Erlang C while nothing waits at either end
@@ -153,7 +154,7 @@ public:
         m_load = queue.handling * perOpenHour;
         m_delayed = erlang::delay(m_people, m_load);
         m_perHour = queue.conversations / queue.handling;
-        const Number hoursPerBacklog = constant<Number>(queue.openHours) / queue.capacity;
+        const Number hoursPerBacklog = constant<Number>(queue.openHours) * queue.perCapacity;
         const Number before = queue.backlogBefore * hoursPerBacklog;
         const Number after = queue.backlogAfter * hoursPerBacklog;
         m_shortest = smaller<Number>(before, after);
@@ -161,8 +162,18 @@ public:
         m_perSpan = constant<Number>(1) / (m_longest - m_shortest);
     }
 
-    /// Share of the conversations with a first reply within `target` opening hours.
-    [[nodiscard]] Number within(const Number& target) const {
+    /// Share of the conversations with a first reply within `target` opening hours. Found once for work
+    /// types with the same target that are asked for one after the other.
+    [[nodiscard]] const Number& within(const Number& target) {
+        if (!isSame(target, m_target)) {
+            m_target = target;
+            m_within = found(target);
+        }
+        return m_within;
+    }
+
+private:
+    [[nodiscard]] Number found(const Number& target) const {
         const Number zero = constant<Number>(0);
         const Number flowing = erlang::withinC(m_people, m_load, Number(target * m_perHour), m_delayed);
         const Number inTime = target - m_shortest;
@@ -172,7 +183,7 @@ public:
         return ifPositive<Number>(m_backlog, waiting, ifPositive<Number>(m_capacity, flowing, zero));
     }
 
-private:
+    Number m_target = missing<Number>(), m_within = m_target;
     Number m_capacity, m_backlog, m_people, m_load, m_delayed, m_perHour, m_shortest, m_longest, m_perSpan;
 };
 

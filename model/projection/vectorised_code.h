@@ -197,8 +197,9 @@ class LaneKernel final : public BlockKernel {
 public:
     explicit LaneKernel(const Simulated& simulated)
         : m_values(simulated)
-        , m_resolver(simulated.plan)
-        , m_out(simulated.plan.months, static_cast<int>(simulated.plan.workTypes.size())) {
+        , m_resolver(simulated.plan) {
+        for (Outputs<Batch>& out : m_kept)
+            out.resize(simulated.plan.months, static_cast<int>(simulated.plan.workTypes.size()));
         Inputs<Batch>& in = m_resolver.take(m_values);
         for (std::size_t w = 0; w < in.types.size(); ++w) in.types[w].table = simulated.tables[w].get();
         in.guardrails = simulated.guardrails;
@@ -209,21 +210,22 @@ public:
 
     void run() override {
         m_resolver.take(m_values, [this](std::size_t slot) { return m_values.isDrawn(slot); });
-        projection::run(*m_in, m_out, m_room);
+        m_last = (m_last + 1) % m_kept.size();
+        projection::run(*m_in, m_kept[m_last], m_room);
     }
 
     [[nodiscard]] std::span<const double, lanes> at(plan::Metric metric, int t) const override {
-        return std::span<const double, lanes>(lanesOf(m_out.at(metric, t)), lanes);
+        return std::span<const double, lanes>(lanesOf(out().at(metric, t)), lanes);
     }
     [[nodiscard]] std::span<const double, lanes> at(plan::Metric metric, int w, int t) const override {
-        return std::span<const double, lanes>(lanesOf(m_out.at(metric, w, t)), lanes);
+        return std::span<const double, lanes>(lanesOf(out().at(metric, w, t)), lanes);
     }
     [[nodiscard]] std::span<const double> planValues() const override {
-        return {lanesOf(m_out.planValues().front()), m_out.planValues().size() * lanes};
+        return {lanesOf(out().planValues().front()), out().planValues().size() * lanes};
     }
     [[nodiscard]] std::span<const double> typeValues() const override {
-        if (m_out.typeValues().empty()) return {};
-        return {lanesOf(m_out.typeValues().front()), m_out.typeValues().size() * lanes};
+        if (out().typeValues().empty()) return {};
+        return {lanesOf(out().typeValues().front()), out().typeValues().size() * lanes};
     }
     [[nodiscard]] std::span<const double, lanes> targetShare(int w) const override {
         return std::span<const double, lanes>(lanesOf(m_in->types[static_cast<std::size_t>(w)].targetShare),
@@ -234,10 +236,13 @@ public:
     }
 
 private:
+    [[nodiscard]] const Outputs<Batch>& out() const { return m_kept[m_last]; }
+
     DrawnValues m_values;
     Resolver<Batch> m_resolver;
     const Inputs<Batch>* m_in; // the resolver's
-    Outputs<Batch> m_out;
+    std::array<Outputs<Batch>, kept> m_kept;
+    std::size_t m_last = 0; // which of them
     Room<Batch> m_room;
 };
 

@@ -38,8 +38,8 @@ SeriesShape::SeriesShape(const plan::Plan& plan)
     , guardrails(plan.guardrails.size()) {}
 
 BlockColumns::BlockColumns(const SeriesShape& shape)
-    : m_shape(shape)
-    , m_extra(shape.extraSeries() * lanes) {
+    : m_shape(shape) {
+    for (std::vector<double>& extra : m_extra) extra.resize(shape.extraSeries() * lanes);
     const std::size_t months = shape.months() * lanes;
     for (const plan::MetricInfo& info : plan::metricCatalogue()) {
         const bool isOfType = plan::isTypeMetric(info.metric);
@@ -56,7 +56,8 @@ BlockColumns::BlockColumns(const SeriesShape& shape)
 void BlockColumns::read(const BlockKernel& block) {
     const auto extra = static_cast<std::size_t>(m_shape.columns.extra()) * lanes;
     const double *ofPlan = block.planValues().data(), *ofTypes = block.typeValues().data();
-    double* to = m_extra.data();
+    m_last = (m_last + 1) % m_extra.size();
+    double* to = m_extra[m_last].data();
     const LaneLoops& loops = laneLoops();
     for (const Row& row : m_rows) {
         loops.columns(row.rule, (row.isOfType ? ofTypes : ofPlan) + row.months,
@@ -89,7 +90,7 @@ void BlockColumns::figure(const BlockKernel& block, const Figure& figure, std::s
                   static_cast<std::size_t>(figure.workType)
             : static_cast<std::size_t>(figure.metric);
     const double* from =
-        m_extra.data() + (row * static_cast<std::size_t>(m_shape.columns.extra()) + column) * lanes;
+        extra().data() + (row * static_cast<std::size_t>(m_shape.columns.extra()) + column) * lanes;
     std::copy_n(from, lanes, to.begin());
 }
 
@@ -186,10 +187,15 @@ Tallies::Tallies(const Layout& layout)
     , type(layout.type)
     , extra(layout.extra) {}
 
-void Tallies::add(const BlockKernel& block, const BlockColumns& columns, std::size_t draws) {
-    plan.add(block.planValues(), draws);
-    type.add(block.typeValues(), draws);
-    extra.add(columns.extra(), draws);
+void Tallies::add(std::span<const Block> blocks) {
+    const auto addTo = [blocks](Tally& tally, std::span<const double> Block::*values) {
+        std::array<Tally::Block, blocksBinned> some;
+        for (std::size_t i = 0; i < blocks.size(); ++i) some[i] = {blocks[i].*values, blocks[i].draws};
+        tally.add(std::span(some).first(blocks.size()));
+    };
+    addTo(plan, &Block::plan);
+    addTo(type, &Block::type);
+    addTo(extra, &Block::extra);
 }
 
 Tallies::Sums Tallies::takeSums() {

@@ -4,6 +4,7 @@
 #include "ranges/columns.h"
 #include "ranges/tally.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -33,18 +34,18 @@ struct SeriesShape {
 class BlockColumns {
 public:
     static constexpr int lanes = projection::BlockKernel::lanes;
+    static_assert(projection::BlockKernel::kept >= blocksBinned);
 
     explicit BlockColumns(const SeriesShape& shape);
 
     void read(const projection::BlockKernel& block);
-    [[nodiscard]] std::span<const double> extra() const { return m_extra; }
+    /// Stays as it is for as long as the kernel keeps what it is of.
+    [[nodiscard]] std::span<const double> extra() const { return m_extra[m_last]; }
     /// Of a figure, a draw each; the block must have been read.
     void figure(const projection::BlockKernel& block, const Figure& figure,
                 std::span<double, lanes> to) const;
     /// Months with a negative gap, a draw each.
-    [[nodiscard]] std::span<const double, lanes> understaffedMonths() const {
-        return std::span<const double, lanes>(m_extra.data() + m_extra.size() - lanes, lanes);
-    }
+    [[nodiscard]] std::span<const double, lanes> understaffedMonths() const { return extra().last<lanes>(); }
 
 private:
     /// A metric of the plan or of a work type.
@@ -57,7 +58,8 @@ private:
 
     const SeriesShape& m_shape;
     std::vector<Row> m_rows;
-    std::vector<double> m_extra; // by series, 8 lanes
+    std::array<std::vector<double>, projection::BlockKernel::kept> m_extra; // by series, 8 lanes
+    std::size_t m_last = 0;                                                 // which of them
 };
 
 /// What a gap is below where it is one: not what rounding leaves.
@@ -96,10 +98,23 @@ struct Tallies {
         void add(const Sums& other);
     };
 
+    /// All numbers of eight draws, of which the first count.
+    struct Block {
+        std::span<const double> plan, type, extra;
+        std::size_t draws;
+
+        Block(const projection::BlockKernel& block, const BlockColumns& columns, std::size_t count)
+            : plan(block.planValues())
+            , type(block.typeValues())
+            , extra(columns.extra())
+            , draws(count) {}
+    };
+
     Tally plan, type, extra;
 
     explicit Tallies(const Layout& layout);
-    void add(const projection::BlockKernel& block, const BlockColumns& columns, std::size_t draws);
+    /// At most blocksBinned.
+    void add(std::span<const Block> blocks);
     [[nodiscard]] Sums takeSums();
     void merge(Tallies& other);
     void finish();

@@ -4,6 +4,7 @@
 #include "ranges/cubic.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -47,6 +48,12 @@ private:
     double m_from = 0, m_to = 0, m_start = 0, m_perUnit = steepest;
 };
 
+/// How many blocks of eight draws are binned together, so that what a series has beside its numbers is
+/// fetched once for all of them.
+inline constexpr std::size_t blocksBinned = 2;
+/// The numbers of so many blocks, each with eight lanes a series; null where there are fewer.
+using BinnedBlocks = std::array<const double*, blocksBinned>;
+
 /// A series that is counted, see TallyLayout: which one of all.
 struct CountedSeries {
     std::size_t series = 0;
@@ -74,16 +81,16 @@ struct ColumnRule {
 /// series as there are: a processor guesses the end of a short loop wrong, and that takes as long as several
 /// series.
 struct LaneLoops {
-    /// Of all `values`, adds those of the counted series to the sums, eight lanes a series, and writes their
-    /// bins, eight bytes a series.
-    void (*bin)(const double* values, const CountedSeries* counted, std::size_t count, double* sums,
+    /// Of all numbers of some blocks, adds those of the counted series to the sums, eight lanes a series, and
+    /// writes their bins, eight bytes a block and series. Blocks that are not there have no number.
+    void (*bin)(const BinnedBlocks& blocks, const CountedSeries* counted, std::size_t count, double* sums,
                 std::uint8_t* bins);
     /// The same for series of which none in the pilot lay at its limits: what is exactly there counts as
     /// beyond them.
-    void (*binWithin)(const double* values, const CountedSeries* counted, std::size_t count, double* sums,
-                      std::uint8_t* bins);
-    /// Writes in `found`, which has room for one more than there are, which of so many series, eight bytes
-    /// each, have a number beyond its limits, in order; returns how many have.
+    void (*binWithin)(const BinnedBlocks& blocks, const CountedSeries* counted, std::size_t count,
+                      double* sums, std::uint8_t* bins);
+    /// Writes in `found`, which has room for one more than there are, which of so many binned series have a
+    /// number beyond its limits, in order; returns how many have.
     std::size_t (*beyond)(const std::uint8_t* bins, std::size_t count, std::uint32_t* found);
     /// Whether each series still has the same eight numbers as the other, bit by bit.
     bool (*areSame)(const double* values, const SameSeries* same, std::size_t count);

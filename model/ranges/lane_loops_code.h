@@ -5,6 +5,7 @@
 #include "projection/number.h"
 #include "ranges/lane_loops.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <limits>
@@ -82,53 +83,96 @@ Parts<n> ifEqual(const Parts<n>& a, const Parts<n>& b, const Parts<n>& then, con
             ifEqual(a.high, b.high, then.high, otherwise.high)};
 }
 
+/// The bins of one series.
 template <bool areSomeAtLimits>
-void binCode(const double* values, const CountedSeries* counted, std::size_t count, double* sums,
-             std::uint8_t* bytes) {
-    constexpr std::size_t lanes = projection::lanes;
-    // What is rounded to the bins outside; what is no number passes, and has no bits set at its end.
-    const Batch lowest = constant<Batch>(bins::below + 0.25), highest = constant<Batch>(bins::above - 0.25);
-    static_assert(bins::none == 0);
-    for (std::size_t i = 0; i < count; ++i) {
-        const BinLimits& limits = counted[i].limits;
-        const Batch value = load(values + counted[i].series * lanes);
-        const Batch place = (value - constant<Batch>(limits.start())) * constant<Batch>(limits.perUnit());
+class Binning {
+public:
+    [[gnu::always_inline]] explicit Binning(const BinLimits& limits)
+        : m_limits(limits) {}
+
+    [[gnu::always_inline]] void write(const Batch& value, std::uint8_t* bytes) const {
+        // What is rounded to the bins outside; what is no number passes, and has no bits set at its end.
+        const Batch lowest = constant<Batch>(bins::below + 0.25),
+                    highest = constant<Batch>(bins::above - 0.25);
+        static_assert(bins::none == 0);
+        const Batch place = (value - constant<Batch>(m_limits.start())) * constant<Batch>(m_limits.perUnit());
         Batch bin = greater(lowest, lesser(highest, place));
         if constexpr (areSomeAtLimits)
-            bin = ifEqual(value, constant<Batch>(limits.from()), constant<Batch>(bins::atFrom),
-                          ifEqual(value, constant<Batch>(limits.to()), constant<Batch>(bins::atTo), bin));
-        const Batch sum = load(sums + i * lanes);
-        store(ifNumber(value, sum + value, sum), sums + i * lanes);
-        storeBytes(bin, bytes + i * lanes);
+            bin = ifEqual(value, constant<Batch>(m_limits.from()), constant<Batch>(bins::atFrom),
+                          ifEqual(value, constant<Batch>(m_limits.to()), constant<Batch>(bins::atTo), bin));
+        storeBytes(bin, bytes);
+    }
+
+private:
+    const BinLimits& m_limits;
+};
+
+template <bool areSomeAtLimits, std::size_t there>
+void binBlocks(const BinnedBlocks& blocks, const CountedSeries* counted, std::size_t count, double* sums,
+               std::uint8_t* bytes) {
+    constexpr std::size_t lanes = projection::lanes;
+    for (std::size_t i = 0; i < count; ++i, sums += lanes, bytes += blocksBinned * lanes) {
+        const std::size_t at = counted[i].series * lanes;
+        const Binning<areSomeAtLimits> binning(counted[i].limits);
+        for (std::size_t block = 0; block < blocksBinned; ++block) {
+            if (block < there)
+                binning.write(load(blocks[block] + at), bytes + block * lanes);
+            else
+                std::memset(bytes + block * lanes, bins::none, lanes);
+        }
+        Batch sum = load(sums);
+        if constexpr (there == 2) {
+            // Nearly always all of them are numbers, which is soon seen from their sum.
+            const Batch together = load(blocks[0] + at) + load(blocks[1] + at);
+            if (projection::isSame(together, together)) [[likely]] {
+                store(sum + together, sums);
+                continue;
+            }
+        }
+        for (std::size_t block = 0; block < there; ++block) {
+            const Batch value = load(blocks[block] + at);
+            sum = ifNumber(value, sum + value, sum);
+        }
+        store(sum, sums);
     }
 }
 
+template <bool areSomeAtLimits>
+void binCode(const BinnedBlocks& blocks, const CountedSeries* counted, std::size_t count, double* sums,
+             std::uint8_t* bytes) {
+    static_assert(blocksBinned == 2);
+    if (blocks[1])
+        binBlocks<areSomeAtLimits, 2>(blocks, counted, count, sums, bytes);
+    else if (blocks[0])
+        binBlocks<areSomeAtLimits, 1>(blocks, counted, count, sums, bytes);
+}
+
 inline std::size_t beyondCode(const std::uint8_t* bytes, std::size_t count, std::uint32_t* found) {
-    using Bytes [[gnu::vector_size(16)]] = std::uint8_t;
-    using Words [[gnu::vector_size(16)]] = std::uint64_t;
-    constexpr std::size_t lanes = projection::lanes, together = 8;
-    const auto outside = [](const Bytes& some) {
+    constexpr std::size_t perSeries = blocksBinned * projection::lanes, together = 4;
+    using Bytes [[gnu::vector_size(perSeries)]] = std::uint8_t;
+    using Words [[gnu::vector_size(perSeries)]] = std::uint64_t;
+    const auto outside = [bytes](std::size_t series) {
+        Bytes some;
+        std::memcpy(&some, bytes + series * perSeries, sizeof some);
         return std::bit_cast<Words>((some == bins::below) | (some == bins::above));
     };
+    const auto isAny = [](const Words& words) { return (words[0] | words[1]) != 0; };
     std::size_t many = 0;
     std::size_t i = 0;
     for (; i + together <= count; i += together) {
-        Bytes some[together * lanes / sizeof(Bytes)];
-        std::memcpy(some, bytes + i * lanes, sizeof some);
-        const Words any = (outside(some[0]) | outside(some[1])) | (outside(some[2]) | outside(some[3]));
-        if ((any[0] | any[1]) == 0) [[likely]]
+        const Words first = outside(i), second = outside(i + 1), third = outside(i + 2),
+                    fourth = outside(i + 3);
+        if (!isAny((first | second) | (third | fourth))) [[likely]]
             continue;
         // Written at once and kept where it is one: which of them it is cannot be foreseen.
-        for (std::size_t side = 0; side < together; ++side) {
-            found[many] = static_cast<std::uint32_t>(i + side);
-            many += outside(some[side / 2])[side % 2] != 0;
+        std::size_t series = i;
+        for (const Words& words : {first, second, third, fourth}) {
+            found[many] = static_cast<std::uint32_t>(series++);
+            many += isAny(words);
         }
     }
-    for (; i < count; ++i) {
-        Bytes some{}; // zeros are within
-        std::memcpy(&some, bytes + i * lanes, lanes);
-        if (outside(some)[0] != 0) found[many++] = static_cast<std::uint32_t>(i);
-    }
+    for (; i < count; ++i)
+        if (isAny(outside(i))) found[many++] = static_cast<std::uint32_t>(i);
     return many;
 }
 
@@ -196,8 +240,10 @@ void columnsBy(std::span<const int> yearEnds, const double* values, const double
                 store(meanOfExisting(values, weights, from, to), column);
                 return;
             }
-            const Batch weight = areWeighted ? of.weight : constant<Batch>(to - from);
-            store(ifPositive<Batch>(weight, of.sum / weight, missing<Batch>()), column);
+            if constexpr (areWeighted)
+                store(ifPositive<Batch>(of.weight, of.sum / of.weight, missing<Batch>()), column);
+            else // dividing eight numbers takes four times as long as dividing one
+                store(of.sum * constant<Batch>(1.0 / (to - from)), column);
         } else {
             // A sum with a part missing does not exist.
             store(ifPositive<Batch>(isFinite, of.sum, missing<Batch>()), column);

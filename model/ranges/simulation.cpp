@@ -209,7 +209,13 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
         Reader& reader;
         Tallies tallies;
         Counts counts;
+        std::vector<Tallies::Block> blocks; // that wait to be tallied together
         Clock::duration simulating{}, summarising{};
+
+        void tally() {
+            tallies.add(blocks);
+            blocks.clear();
+        }
     };
     const Tallies::Layout layout = pilot.layout();
     std::optional<Tallies> tallies; // the first worker's, then all
@@ -220,7 +226,7 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
     inParallel(
         threadsFor(options.threads, all.count), all.count, progress,
         [&] {
-            return Worker{reader(), Tallies(layout), Counts(parts.shape)};
+            return Worker{reader(), Tallies(layout), Counts(parts.shape), {}};
         },
         [&](Worker& worker, std::int64_t chunk) {
             auto time = Clock::now();
@@ -228,8 +234,9 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
                 const auto& kernel = worker.reader.runner.run(points, block);
                 const auto simulated = Clock::now();
                 worker.reader.columns.read(kernel);
-                worker.tallies.add(kernel, worker.reader.columns, count);
                 worker.counts.add(parts.shape, kernel, count);
+                worker.blocks.emplace_back(kernel, worker.reader.columns, count);
+                if (worker.blocks.size() == blocksBinned) worker.tally();
                 const auto summarised = Clock::now();
                 worker.simulating += simulated - time;
                 worker.summarising += summarised - simulated;
@@ -237,6 +244,7 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
                 if (progress) progress->done += static_cast<std::int64_t>(count);
                 return !isCancelled(progress);
             });
+            worker.tally();
             sums.add(chunk, worker.tallies.takeSums());
         },
         [&](Worker& worker) {

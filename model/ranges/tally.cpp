@@ -32,6 +32,16 @@ constexpr auto ascending = [] {
     return order;
 }();
 
+/// Whether one of eight bins is of what lies beyond its limits.
+bool isAnyBeyond(const std::uint8_t* found) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, found, sizeof eight);
+    // A byte less one borrows into its highest bit only where it was zero or had that bit set.
+    constexpr std::uint64_t ones = 0x0101010101010101U, highest = 0x8080808080808080U;
+    const auto hasZero = [](std::uint64_t bytes) { return (bytes - ones) & ~bytes & highest; };
+    return (hasZero(eight ^ (bins::below * ones)) | hasZero(eight ^ (bins::above * ones))) != 0;
+}
+
 } // namespace
 
 Tally::Tally(const TallyLayout& layout)
@@ -39,35 +49,52 @@ Tally::Tally(const TallyLayout& layout)
     , m_sums(layout.counted.size() * lanes, 0)
     , m_beyond(layout.series(), Ends{infinity, -infinity}) {}
 
-void Tally::add(std::span<const double> values, std::size_t count) {
-    assert(values.size() == m_layout->series() * lanes && count <= lanes);
-    if (count == lanes) {
-        addBlock(values.data());
-        return;
+void Tally::add(std::span<const Block> blocks) {
+    assert(blocks.size() <= blocksBinned);
+    if (blocks.empty()) return;
+    BinnedBlocks binned{};
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const auto& [values, count] = blocks[i];
+        assert(values.size() == m_layout->series() * lanes && count <= lanes);
+        binned[i] = values.data();
+        if (count == lanes) continue;
+        // The last draws of all: what is not one of them is no number, and does not count as one that is
+        // missing.
+        assert(i + 1 == blocks.size());
+        m_padded.assign(values.begin(), values.end());
+        for (std::size_t at = 0; at < m_padded.size(); ++at)
+            if (at % lanes >= count) m_padded[at] = none;
+        m_padding += lanes - count;
+        binned[i] = m_padded.data();
     }
-    // The last draws of all: what is not one of them is no number, and does not count as one that is missing.
-    std::vector<double> padded(values.begin(), values.end());
-    for (std::size_t i = 0; i < padded.size(); ++i)
-        if (i % lanes >= count) padded[i] = none;
-    m_padding += lanes - count;
-    addBlock(padded.data());
+    bin(binned);
+    for (std::size_t i = 0; i < blocks.size(); ++i) compare(binned[i]);
+    m_draws += blocks.size() * lanes;
 }
 
-void Tally::addBlock(const double* values) {
+void Tally::bin(const BinnedBlocks& blocks) {
     const std::size_t counted = m_layout->counted.size(), within = m_layout->countedWithin;
     // A tally that others are merged into has none.
-    m_bins.resize((blocksTogether * counted + sideBySide) * lanes);
+    m_bins.resize((groupsTogether * counted + sideBySide) * perGroup);
     m_found.resize(counted + 1);
     const LaneLoops& loops = laneLoops();
-    std::uint8_t* found = m_bins.data() + m_blocks * counted * lanes;
-    loops.binWithin(values, m_layout->counted.data(), within, m_sums.data(), found);
-    loops.bin(values, m_layout->counted.data() + within, counted - within, m_sums.data() + within * lanes,
-              found + within * lanes);
+    std::uint8_t* found = m_bins.data() + m_groups * counted * perGroup;
+    loops.binWithin(blocks, m_layout->counted.data(), within, m_sums.data(), found);
+    loops.bin(blocks, m_layout->counted.data() + within, counted - within, m_sums.data() + within * lanes,
+              found + within * perGroup);
     const std::size_t beyond = loops.beyond(found, counted, m_found.data());
     for (std::size_t i = 0; i < beyond; ++i) {
         const std::size_t series = m_layout->counted[m_found[i]].series;
-        reach(series, values + series * lanes);
+        for (std::size_t block = 0; block < blocksBinned && blocks[block]; ++block)
+            if (isAnyBeyond(found + m_found[i] * perGroup + block * lanes))
+                reach(series, blocks[block] + series * lanes);
     }
+    if (++m_groups == groupsTogether) count();
+}
+
+/// Looks for series that are not what their layout says.
+void Tally::compare(const double* values) {
+    const LaneLoops& loops = laneLoops();
     if (!loops.areSame(values, m_layout->same.data(), m_layout->same.size()))
         for (const SameSeries& same : m_layout->same)
             if (!loops.areSame(values, &same, 1))
@@ -79,8 +106,6 @@ void Tally::addBlock(const double* values) {
                 like.fill(constant.value);
                 differ(constant.series, values + constant.series * lanes, like.data());
             }
-    m_draws += lanes;
-    if (++m_blocks == blocksTogether) count();
 }
 
 void Tally::reach(std::size_t series, const double* values) {
@@ -95,10 +120,10 @@ void Tally::differ(std::size_t series, const double* values, const double* like)
     Difference& difference = m_differences[series];
     const auto take = [&](const double* numbers, std::int64_t sign) {
         double sums[lanes] = {};
-        std::uint8_t found[lanes];
+        std::uint8_t found[perGroup];
         const CountedSeries counted{0, m_layout->limits[series]};
-        laneLoops().bin(numbers, &counted, 1, sums, found);
-        for (const std::uint8_t bin : found) difference.counts[bin] += sign;
+        laneLoops().bin({numbers}, &counted, 1, sums, found);
+        for (std::size_t lane = 0; lane < lanes; ++lane) difference.counts[found[lane]] += sign;
     };
     take(values, 1);
     take(like, -1);
@@ -111,22 +136,28 @@ void Tally::differ(std::size_t series, const double* values, const double* like)
 }
 
 void Tally::count() {
-    // Several blocks of a series together, so that its counts are fetched once; and several series side by
+    // Several groups of a series together, so that its counts are fetched once; and several series side by
     // side, since a number that many draws share falls on one count again and again, each time waiting for
     // the last.
     const std::size_t counted = m_layout->counted.size();
     m_counts.resize((counted + sideBySide) * bins::count);
     for (std::size_t i = 0; i < counted; i += sideBySide) {
         std::uint16_t* counts = m_counts.data() + i * bins::count;
-        const std::uint8_t* found = m_bins.data() + i * lanes;
-        for (std::size_t block = 0; block < m_blocks; ++block, found += counted * lanes)
-            for (std::size_t lane = 0; lane < lanes; ++lane)
+        const std::uint8_t* found = m_bins.data() + i * perGroup;
+        // Where in its counts a series is counted next cannot be foreseen: those of the next ones are
+        // fetched.
+        constexpr std::size_t fetched = 64 / sizeof(std::uint16_t);
+        for (std::size_t ahead = 0; i + sideBySide < counted && ahead < sideBySide * bins::count;
+             ahead += fetched)
+            __builtin_prefetch(counts + sideBySide * bins::count + ahead, 1);
+        for (std::size_t group = 0; group < m_groups; ++group, found += counted * perGroup)
+            for (std::size_t draw = 0; draw < perGroup; ++draw)
                 for (std::size_t side = 0; side < sideBySide; ++side)
-                    ++counts[side * bins::count + found[side * lanes + lane]];
+                    ++counts[side * bins::count + found[side * perGroup + draw]];
     }
-    m_counted += m_blocks * lanes;
-    m_blocks = 0;
-    if (m_counted > mostCounted - blocksTogether * lanes) spill();
+    m_counted += m_groups * perGroup;
+    m_groups = 0;
+    if (m_counted > mostCounted - groupsTogether * perGroup) spill();
 }
 
 void Tally::spill() {

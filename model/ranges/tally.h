@@ -26,8 +26,13 @@ public:
     /// The layout must outlive the tally.
     explicit Tally(const TallyLayout& layout);
 
-    /// Eight values a series; the first `count` of them count. Values that are no number count apart.
-    void add(std::span<const double> values, std::size_t count = lanes);
+    /// Eight values a series; the first `count` of them count.
+    struct Block {
+        std::span<const double> values;
+        std::size_t count = lanes;
+    };
+    /// At most blocksBinned of them: the more the quicker. Values that are no number count apart.
+    void add(std::span<const Block> blocks);
     /// The sums of what was added since the last time, by series; always the same for the same values in the
     /// same order. Values that are no number are left out. Of a series that was one value it is by how much
     /// the others are off that.
@@ -42,7 +47,8 @@ public:
     [[nodiscard]] Histogram histogram(std::size_t series) const;
 
 private:
-    static constexpr std::size_t blocksTogether = 32;
+    static constexpr std::size_t groupsTogether = 32; // of blocks
+    static constexpr std::size_t perGroup = blocksBinned * lanes;
 
     /// Of values beyond the limits, or of a bin.
     struct Ends {
@@ -54,7 +60,8 @@ private:
         double sum = 0;
     };
 
-    void addBlock(const double* values);
+    void bin(const BinnedBlocks& blocks);
+    void compare(const double* values);
     void reach(std::size_t series, const double* values);
     void differ(std::size_t series, const double* values, const double* like);
     void count();
@@ -68,11 +75,12 @@ private:
     std::vector<double> m_sums;                      // by what is counted, 8 lanes
     std::vector<Ends> m_beyond;                      // by series
     std::map<std::size_t, Difference> m_differences; // by series
-    std::vector<std::uint8_t> m_bins;                // of the last blocks: by block, what is counted, lane
-    std::vector<std::uint32_t> m_found;              // of the last block: which were beyond their limits
+    std::vector<std::uint8_t> m_bins;                // that wait: by group, what is counted, block, lane
+    std::vector<std::uint32_t> m_found;              // of the last group: which were beyond their limits
+    std::vector<double> m_padded;                    // room for a block that is not full
     std::size_t m_padding = 0;                       // draws that were none
     std::uint64_t m_draws = 0;                       // with these
-    std::size_t m_blocks = 0;                        // whose bins wait
+    std::size_t m_groups = 0;                        // whose bins wait
     std::vector<std::uint16_t> m_counts; // by what is counted and bin: small, to stay near the processor
     std::size_t m_counted = 0;           // draws in them
     std::vector<std::uint32_t> m_totals; // by what is counted and bin

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -41,7 +42,7 @@ Tallied tallied(const std::vector<double>& values) {
     double sum = 0;
     blocks(values.size(), [&](auto block, std::size_t count) {
         Tally& mine = turn++ % 3 == 0 ? other : tally;
-        mine.add(block, count);
+        mine.add(std::array{Tally::Block{block, count}});
         sum += mine.takeSums().front();
     });
     tally.merge(other);
@@ -173,7 +174,8 @@ Several severalTallied(const Draws& series, std::size_t pilotDraws) {
     std::vector<double> sums(series.size());
     for (std::size_t first = 0; first < draws; first += Tally::lanes) {
         Tally& mine = first % 3 == 0 ? other : tally;
-        mine.add(block(first), there(first));
+        const auto values = block(first);
+        mine.add(std::array{Tally::Block{values, there(first)}});
         const auto taken = mine.takeSums();
         for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += taken[i];
     }
