@@ -27,10 +27,12 @@ void HeadlineTile::setWords(const QString& name, const QString& figure, const QS
                             ColourRole role, double number) {
     const bool changed = number != m_number && std::isfinite(number);
     m_number = number;
+    const bool reworded = name != m_name || figure != m_figure || beside != m_beside;
     m_name = name;
     m_figure = figure;
     m_beside = beside;
     m_role = role;
+    if (reworded) measure();
     setAccessibleName(QStringLiteral("%1: %2, %3").arg(name, figure, beside));
     setToolTip(accessibleName());
     if (changed) {
@@ -48,19 +50,19 @@ void HeadlineTile::setBeside(const QString& beside, const QString& meaning) {
     setToolTip(whole);
 }
 
-double HeadlineTile::textWidth(bool whole) const {
+void HeadlineTile::measure() {
     const QFontMetricsF small(m_theme.font(TextStyle::secondary));
     const QFontMetricsF large(m_theme.font(TextStyle::headline));
-    const double needed = std::max(small.horizontalAdvance(m_name), large.horizontalAdvance(m_figure) + 2);
-    return whole ? std::max(needed, small.horizontalAdvance(m_beside)) : needed;
+    m_leastWidth = std::max(small.horizontalAdvance(m_name), large.horizontalAdvance(m_figure) + 2);
+    m_wholeWidth = std::max(m_leastWidth, small.horizontalAdvance(m_beside));
 }
 
 QSize HeadlineTile::sizeHint() const {
-    return {static_cast<int>(std::ceil(textWidth(true))) + 2 * space::tileHorizontal, 64};
+    return {static_cast<int>(std::ceil(m_wholeWidth)) + 2 * space::tileHorizontal, 64};
 }
 
 QSize HeadlineTile::minimumSizeHint() const {
-    return {static_cast<int>(std::ceil(textWidth(false))) + space::tileHorizontal + 4, 64};
+    return {static_cast<int>(std::ceil(m_leastWidth)) + space::tileHorizontal + 4, 64};
 }
 
 void HeadlineTile::enterEvent(QEnterEvent*) {

@@ -41,8 +41,9 @@ private:
     double m_number = std::numeric_limits<double>::quiet_NaN();
     ColourRole m_role = ColourRole::ink;
     bool m_first = false;
+    double m_leastWidth = 0, m_wholeWidth = 0; // of the text: asked for at each layout, and slow to find
 
-    [[nodiscard]] double textWidth(bool whole) const;
+    void measure();
 };
 
 /// The headline figures at the top of every page.
