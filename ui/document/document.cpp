@@ -1,6 +1,7 @@
 #include "ui/document/document.h"
 
 #include "finance/comparison.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,16 +13,6 @@ constexpr int rememberDelay =
     300; // ms: what comes together is one transaction, after what the user waits for
 
 constexpr int awaited = 50; // ms: a plan that takes longer is better seen without its numbers at first
-
-constexpr const char* lastPlanKey = "window.plan";
-constexpr const char* lastScenarioKey = "window.scenario";
-
-Result<store::Workspace> opening(const std::filesystem::path& file, const store::Context& context) {
-    auto opened = store::Workspace::open(file, store::Access::readWrite, context);
-    if (!opened && opened.error().code == ErrorCode::workspaceReadOnly)
-        opened = store::Workspace::open(file, store::Access::readOnly, context);
-    return opened;
-}
 
 bool isSameFile(const std::filesystem::path& a, const std::filesystem::path& b) {
     std::error_code ignored;
@@ -41,7 +32,7 @@ Document::Document(store::Context context, QObject* parent, Recalculator::Calcul
                 m_result = std::move(result);
                 // Older ranges stay until the first of the newer ones are there: bands do not blink.
                 if (!m_result->projection) m_rangesResult.reset();
-                m_ranges.request(m_result);
+                m_ranges.request(m_result, std::exchange(m_begun, {}).draws);
                 Q_EMIT resultReady(m_result);
             });
     connect(&m_ranges, &RangesRunner::rangesReady, this, [this](std::shared_ptr<const RangesResult> ranges) {
@@ -97,13 +88,9 @@ bool Document::open(const std::filesystem::path& file) {
     const bool isAhead = m_ahead && m_ahead->file == file;
     // What was not asked for is let go first: the file may have two names.
     if (!isAhead) m_ahead.reset();
-    auto opened = isAhead ? m_ahead->workspace.get() : opening(file, m_context);
+    OpenedAhead opened = isAhead ? m_ahead->opened.get() : OpenedAhead{openWorkspace(file, m_context), {}};
     m_ahead.reset();
-    return reported(opened) && take(std::move(opened.value()));
-}
-
-void Document::openAhead(const std::filesystem::path& file) {
-    m_ahead.emplace(Ahead{file, std::async(std::launch::async, opening, file, m_context)});
+    return reported(opened.workspace) && take(std::move(opened.workspace.value()), std::move(opened.begun));
 }
 
 void Document::awaitResult() {
@@ -123,12 +110,13 @@ bool Document::createWith(const std::filesystem::path& file, plan::Plan plan, co
     return take(std::move(created.value())) && reported(added);
 }
 
-bool Document::take(store::Workspace workspace) {
+bool Document::take(store::Workspace workspace, Begun begun) {
     const auto plans = workspace.plans();
     if (!reported(plans)) return false;
     close();
     m_approved.reset();
     m_workspace.emplace(std::move(workspace));
+    m_begun = std::move(begun);
     // First its plan: who listens would else show a workspace without one, for a moment.
     const bool opened = openUsualPlan(plans.value());
     Q_EMIT workspaceChanged();
@@ -138,16 +126,13 @@ bool Document::take(store::Workspace workspace) {
 
 /// The plan that was open last, or the only one.
 bool Document::openUsualPlan(const std::vector<store::PlanSummary>& plans) {
-    if (plans.empty()) return true;
-    const std::string last = remembered(QLatin1String(lastPlanKey)).toStdString();
-    const std::string scenario = remembered(QLatin1String(lastScenarioKey)).toStdString();
-    const bool known = std::any_of(plans.begin(), plans.end(),
-                                   [&](const store::PlanSummary& plan) { return plan.id == last; });
-    if (known) {
-        m_scenario = scenario;
-        return openPlan(last);
-    }
-    return plans.size() != 1 || plans.front().archived || openPlan(plans.front().id);
+    const auto usual = usualPlanOf(*m_workspace, plans);
+    if (!usual) return true;
+    m_scenario = usual->scenario;
+    if (!m_begun.result || m_begun.result->plan->id != usual->id) return openPlan(usual->id);
+    show(m_begun.result->plan);
+    remember(QLatin1String(lastPlanKey), QString::fromStdString(usual->id));
+    return true;
 }
 
 void Document::close() {
@@ -518,7 +503,9 @@ void Document::show(std::shared_ptr<const plan::Plan> plan) {
             m_scenario = plan::baseScenario; // undone, or never there
     }
     readUndoState();
-    if (m_plan) m_recalculator.request({m_plan, m_scenario, gapToReview()});
+    if (!m_begun.result || m_begun.result->plan != m_plan || m_begun.result->scenario != m_scenario)
+        m_begun = {};
+    if (m_plan) m_recalculator.request({m_plan, m_scenario, gapToReview()}, m_begun.result);
     Q_EMIT planChanged();
     if (m_plan) Q_EMIT recalculating();
 }
