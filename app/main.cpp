@@ -4,6 +4,7 @@
 
 #include "store/default_location.h"
 #include "ui/document/document.h"
+#include "ui/document/opened_ahead.h"
 #include "ui/document/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
@@ -15,6 +16,7 @@
 
 #include <cstdlib>
 #include <memory>
+#include <optional>
 
 using namespace headroom;
 
@@ -74,17 +76,24 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-int openWindow(QApplication& application, const app::Invocation& invocation) {
+int openWindow(int& argc, char** argv, const app::Invocation& invocation) {
     ui::Preferences preferences(fileIn(QStandardPaths::AppConfigLocation, QStringLiteral("headroom.ini")));
     const std::filesystem::path defaultWorkspace =
         store::defaultWorkspace([](const char* name) { return std::getenv(name); });
-    ui::Document document(app::systemContext());
-    // Read by another processor while this one makes the window.
+    // Read and calculated by another processor while this one meets the display and makes the window.
     const auto usual = ui::MainWindow::usualWorkspaces(preferences, defaultWorkspace);
-    if (invocation.file.empty() && !usual.empty()) document.openAhead(usual.front());
+    std::optional<ui::Ahead> ahead;
+    if (invocation.file.empty() && !usual.empty()) ahead = ui::openAhead(usual.front(), app::systemContext());
+    QApplication application(argc, argv);
+    ui::Document document(app::systemContext());
     ui::Translations translations(ui::languageNamed(preferences.get(ui::preference::language)));
     ui::Theme theme(themeChoice(preferences.get(ui::preference::theme)));
     theme.beginWith(application);
+    if (ahead) {
+        document.expect(std::move(*ahead));
+        // So that the window is made with its numbers. What fails is tried again, and said, by the window.
+        if (document.open(usual.front())) document.awaitResult();
+    }
     Windows windows(document, preferences, theme, translations);
     theme.finish();
     ui::MainWindow& window = windows.current();
@@ -116,8 +125,8 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qInstallMessageHandler(sayOnlyWhatIsCritical);
     }
-    QApplication application(argc, argv);
-    if (!invocation.command) return openWindow(application, invocation);
+    if (!invocation.command) return openWindow(argc, argv, invocation);
+    const QApplication application(argc, argv);
     const ui::Translations translations(ui::Language::system);
     return invocation.command();
 }

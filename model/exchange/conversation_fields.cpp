@@ -38,13 +38,6 @@ std::optional<double> clockMinutes(std::string_view text) {
 
 } // namespace
 
-std::string inSmallLetters(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return result;
-}
-
 std::optional<bool> readBoolean(std::string_view text) {
     if (text.empty() || text == "false" || text == "0") return false;
     if (text == "true" || text == "1") return true;

@@ -1,6 +1,6 @@
 #include "exchange/database_address.h"
 
-#include "exchange/conversation_fields.h"
+#include "exchange/utf8.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "exchange/database_session.h"
 
-#include "exchange/conversation_fields.h"
 #include "exchange/odbc_query.h"
+#include "exchange/utf8.h"
 
 // Their headers want those of the databases themselves: libpq and unixODBC.
 #include <soci/odbc/soci-odbc.h>

@@ -15,6 +15,7 @@ inline constexpr std::size_t mostDatabaseRows = 100'000;
 /// and what the database said, the password never among it).
 ///   hostUnknown, hostRefused, passwordRefused, dataSourceUnknown, databaseMissing: why it is not reached;
 ///   databaseUnreachable for what cannot be told
+///   databasePartMissing     what speaks to databases is not beside the program (and why)
 ///   queryNotARead   does not begin as a query that reads does
 ///   queryWrites     reads at first sight, and would write
 ///   queryFailed, connectionLost, queryEmpty (no row), queryTooLong (with the most rows)

@@ -3,6 +3,7 @@
 #include "exchange/data_import.h"
 #include "exchange/month_coverage.h"
 #include "exchange/time_text.h"
+#include "exchange/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -20,9 +21,6 @@ struct TextHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
 };
-
-/// A text in small letters, as far as they are of ASCII.
-std::string inSmallLetters(std::string_view text);
 
 /// Conversations, added up.
 struct Tally {

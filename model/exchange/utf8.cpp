@@ -2,6 +2,7 @@
 
 #include <boost/locale/utf.hpp>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -42,6 +43,13 @@ std::string cp1252ToUtf8(std::string_view text) {
         const utf::code_point point = byte >= 0x80 && byte < 0xA0 ? upperControls[byte - 0x80U] : byte;
         Utf8::encode(point, std::back_inserter(result));
     }
+    return result;
+}
+
+std::string inSmallLetters(std::string_view text) {
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return result;
 }
 

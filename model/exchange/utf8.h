@@ -12,6 +12,9 @@ bool isUtf8(std::string_view text);
 /// characters of the same number, as in every browser.
 std::string cp1252ToUtf8(std::string_view text);
 
+/// A text in small letters, as far as they are of ASCII.
+std::string inSmallLetters(std::string_view text);
+
 /// At most `most` bytes of valid UTF-8, cut between characters; what is not UTF-8 becomes U+FFFD.
 std::string shortenedUtf8(std::string_view text, std::size_t most);
 

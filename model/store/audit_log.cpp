@@ -128,8 +128,12 @@ std::vector<AuditEntry> auditEntriesOf(const Connection& connection, const std::
             .append("EXISTS (SELECT 1 FROM json_each(")
             .append(rows)
             .append(") WHERE value ->> 'lever' = ?1 AND value ->> 'work_type' = ?2)");
-    Query query = connection.query(std::string{"SELECT "} + entryColumns + " FROM audit WHERE (" + named +
-                                   ") AND plan_id = ?3 ORDER BY id DESC LIMIT ?4");
+    // Rows that do not have its name anywhere are not taken apart: most of a long trail is of other levers.
+    Query query =
+        connection.query(std::string{"SELECT "} + entryColumns +
+                         " FROM audit WHERE plan_id = ?3 AND (instr(before, ?1) OR instr(after, ?1))"
+                         " AND (" +
+                         named + ") ORDER BY id DESC LIMIT ?4");
     query.bind(plan::info(lever.key).name).bind(lever.of.value).bind(planId).bind(std::int64_t{most});
     return entriesOf(query);
 }

@@ -7873,6 +7873,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>Prüfen Sie Adresse, Benutzer und Passwort und ob sie läuft.</translation>
     </message>
     <message>
+        <source>The part of Headroom that reads from databases is missing: %1</source>
+        <translation>Der Teil von Headroom, der aus Datenbanken liest, fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Install Headroom anew, or export the query to a file and import that.</source>
+        <translation>Installieren Sie Headroom neu, oder exportieren Sie die Abfrage in eine Datei und importieren diese.</translation>
+    </message>
+    <message>
         <source>The connection to %1 went away: %2</source>
         <translation>Die Verbindung zu %1 ist abgebrochen: %2</translation>
     </message>

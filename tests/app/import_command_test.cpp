@@ -206,6 +206,25 @@ TEST_F(ImportCommand, AsksADatabase) {
     EXPECT_EQ(read(folder / "plan.json"), before);
 }
 
+TEST_F(ImportCommand, ClientsOfDatabasesAreNotLoadedWithTheProgram) {
+    ASSERT_EQ(std::system(("ldd " HEADROOM_PROGRAM " >'" + (folder / "ldd.txt").string() + "'").c_str()), 0);
+    const std::string libraries = read(folder / "ldd.txt");
+    EXPECT_THAT(libraries, HasSubstr("libQt6Core"));
+    for (const char* client : {"libpq", "libodbc", "libsoci"}) EXPECT_THAT(libraries, Not(HasSubstr(client)));
+}
+
+TEST_F(ImportCommand, SaysThatWhatSpeaksToDatabasesIsMissing) {
+    std::filesystem::copy_file(HEADROOM_PROGRAM, folder / "alone");
+    const std::string line = "cd '" + folder.string() +
+                             "' && ./alone import plan.json 'postgresql://anna@nowhere/support' --query "
+                             "'SELECT 1' >out.txt 2>err.txt";
+    const int status = std::system(line.c_str());
+    EXPECT_EQ(WEXITSTATUS(status), 3);
+    EXPECT_THAT(read(folder / "err.txt"),
+                HasSubstr("The part of Headroom that reads from databases is missing"));
+    EXPECT_THAT(read(folder / "err.txt"), HasSubstr("lib/headroom/database.so"));
+}
+
 TEST_F(ImportCommand, SaysWhatIsWrongWithAWorkbook) {
     write(folder / "book.xlsx", "PK\x03\x04 is all there is");
     const std::string before = read(folder / "plan.json");

@@ -76,18 +76,76 @@ TEST(Document, WhatIsOpenedAheadIsOpenOnceItIsAskedFor) {
     Folder folder;
     { documentWith(folder, plan::samplePlan()); }
     Document document(context());
-    document.openAhead(folder.file("test.headroom"));
+    document.expect(openAhead(folder.file("test.headroom"), context()));
     EXPECT_FALSE(document.isOpen());
     ASSERT_TRUE(document.open(folder.file("test.headroom")));
     ASSERT_TRUE(document.plan());
     EXPECT_TRUE(document.apply(QStringLiteral("Inbox share"), withInbox(*document.plan(), 0.5)));
 }
 
+/// Whether the draws of the plan as it is now are known by now or in a while.
+bool drawnInTime(const Document& document) {
+    return QTest::qWaitFor([&] { return document.rangesAreCurrent(); }, 20000);
+}
+
+TEST(Document, WhatIsCalculatedAheadIsNotCalculatedAgain) {
+    Folder folder;
+    { documentWith(folder, plan::samplePlan()); }
+    std::atomic<int> projections = 0, simulations = 0;
+    const auto project = [&](const Recalculator::Request& request, const std::atomic<bool>& cancelled) {
+        ++projections;
+        return Recalculator::project(request, cancelled);
+    };
+    const auto simulate = [&](RangesStage stage, const RangesWants& wants, RangesResult& result,
+                              ranges::Progress& progress) {
+        if (stage == RangesStage::quick) ++simulations;
+        RangesRunner::simulate(stage, wants, result, progress);
+    };
+    Document document(context(), nullptr, project, simulate);
+    document.expect(openAhead(folder.file("test.headroom"), context()));
+    ASSERT_TRUE(document.open(folder.file("test.headroom")));
+    ASSERT_TRUE(drawnInTime(document));
+    EXPECT_EQ(projections, 0);
+    EXPECT_EQ(simulations, 0);
+    EXPECT_EQ(document.ranges()->plan, document.plan());
+    ASSERT_TRUE(document.apply(QStringLiteral("Inbox share"), withInbox(*document.plan(), 0.5)));
+    ASSERT_TRUE(drawnInTime(document));
+    EXPECT_EQ(projections, 1);
+    EXPECT_EQ(simulations, 1);
+}
+
+TEST(Document, AnEditOvertakesWhatWasCalculatedAhead) {
+    Folder folder;
+    { documentWith(folder, plan::samplePlan()); }
+    Document document(context());
+    document.expect(openAhead(folder.file("test.headroom"), context()));
+    ASSERT_TRUE(document.open(folder.file("test.headroom")));
+    ASSERT_TRUE(document.apply(QStringLiteral("Inbox share"), withInbox(*document.plan(), 0.5)));
+    ASSERT_TRUE(drawnInTime(document));
+    EXPECT_EQ(document.result()->plan, document.plan());
+    EXPECT_EQ(document.ranges()->plan, document.plan());
+}
+
+TEST(Document, TheScenarioThatWasShownLastIsCalculatedAhead) {
+    Folder folder;
+    {
+        auto document = documentWith(folder, plan::samplePlan());
+        document->setScenario("Bold");
+    }
+    Document document(context());
+    document.expect(openAhead(folder.file("test.headroom"), context()));
+    ASSERT_TRUE(document.open(folder.file("test.headroom")));
+    EXPECT_EQ(document.scenario(), "Bold");
+    ASSERT_TRUE(drawnInTime(document));
+    EXPECT_EQ(document.result()->scenario, "Bold");
+    EXPECT_EQ(document.ranges()->scenario, "Bold");
+}
+
 TEST(Document, WhatIsOpenedAheadAndNotAskedForIsLetGo) {
     Folder folder;
     { documentWith(folder, plan::samplePlan()); }
     Document document(context());
-    document.openAhead(folder.file("test.headroom"));
+    document.expect(openAhead(folder.file("test.headroom"), context()));
     ASSERT_TRUE(document.create(folder.file("other.headroom")));
     Document second(context());
     EXPECT_TRUE(second.open(folder.file("test.headroom"))) << "still locked by who did not ask for it";
@@ -99,7 +157,7 @@ TEST(Document, AFileThatCannotBeOpenedAheadSaysSoWhenItIsAskedFor) {
     std::vector<Error> errors;
     QObject::connect(&document, &Document::failed, &document,
                      [&](const Error& error) { errors.push_back(error); });
-    document.openAhead(folder.file("none.headroom"));
+    document.expect(openAhead(folder.file("none.headroom"), context()));
     EXPECT_TRUE(errors.empty());
     EXPECT_FALSE(document.open(folder.file("none.headroom")));
     ASSERT_EQ(errors.size(), 1U);

@@ -5,21 +5,13 @@
 #include "ui/charts/month_chart_data.h"
 #include "ui/charts/stairs.h"
 
-#include <QGraphicsScene>
-
 #include <optional>
-#include <vector>
 
 QT_BEGIN_NAMESPACE
-class QAreaSeries;
-class QChart;
-class QLineSeries;
-class QValueAxis;
+class QPainter;
 QT_END_NAMESPACE
 
 namespace headroom::ui {
-
-class ChartOverlay;
 
 /// What the chart shows of the steps that can be moved.
 struct StairShow {
@@ -28,14 +20,11 @@ struct StairShow {
     std::optional<StairHand> hand;
 };
 
-/// A chart without a window: Qt Charts draws axes and series, our own items the tints below them and the
-/// labels, the mark and the pointed-at month above. It shows only where it is painted into, and does not ask
-/// for that by itself. The only file that knows Qt Charts is its source.
-class ChartScene : public QGraphicsScene {
+/// A chart without a window: from the bottom up the tints of months, the grid and the series, and the labels,
+/// the mark and the pointed-at month. It shows only where it is painted into, and does not ask for that by
+/// itself.
+class ChartScene {
 public:
-    explicit ChartScene(QObject* parent = nullptr);
-    ~ChartScene() override;
-
     void setData(const MonthChartData& data);
     void setStyle(const ChartStyle& style);
     void setSize(const QSizeF& size);
@@ -55,16 +44,10 @@ public:
     [[nodiscard]] bool hoverCard() const { return m_hoverCard; }
 
     /// Draws the scene as vectors, one unit of the scene a unit of the painter.
-    void paintInto(QPainter& painter, const QRectF& target);
+    void paintInto(QPainter& painter, const QRectF& target) const;
 
 private:
-    struct Segment;
-    struct Area;
-
-    void rebuild();
     void layOut();
-    void refresh();
-    void makeSeries(std::size_t areas, std::size_t segments);
 
     MonthChartData m_data;
     ChartStyle m_style;
@@ -72,17 +55,8 @@ private:
     std::optional<Ticks> m_axis; // kept from data of the same key
     std::optional<StairShow> m_stairs;
     bool m_axisHeld = false;
-    bool m_stale = true; // Qt Charts does not know yet
     int m_hovered = -1;
     bool m_hoverCard = false;
-
-    QChart* m_chart = nullptr; // owned by the scene, and owns its axes and series
-    QValueAxis* m_months = nullptr;
-    QValueAxis* m_values = nullptr;
-    std::vector<QAreaSeries*> m_areas;
-    std::vector<QLineSeries*> m_lines;
-    ChartOverlay* m_below = nullptr; // owned by the scene
-    ChartOverlay* m_above = nullptr;
 };
 
 } // namespace headroom::ui

@@ -14,13 +14,6 @@ constexpr int rememberDelay =
 
 constexpr int awaited = 50; // ms: a plan that takes longer is better seen without its numbers at first
 
-Result<store::Workspace> opening(const std::filesystem::path& file, const store::Context& context) {
-    auto opened = store::Workspace::open(file, store::Access::readWrite, context);
-    if (!opened && opened.error().code == ErrorCode::workspaceReadOnly)
-        opened = store::Workspace::open(file, store::Access::readOnly, context);
-    return opened;
-}
-
 bool isSameFile(const std::filesystem::path& a, const std::filesystem::path& b) {
     std::error_code ignored;
     return std::filesystem::equivalent(a, b, ignored);
@@ -39,7 +32,7 @@ Document::Document(store::Context context, QObject* parent, Recalculator::Calcul
                 m_result = std::move(result);
                 // Older ranges stay until the first of the newer ones are there: bands do not blink.
                 if (!m_result->projection) m_rangesResult.reset();
-                m_ranges.request(m_result);
+                m_ranges.request(m_result, std::exchange(m_begun, {}).draws);
                 Q_EMIT resultReady(m_result);
             });
     connect(&m_ranges, &RangesRunner::rangesReady, this, [this](std::shared_ptr<const RangesResult> ranges) {
@@ -88,13 +81,9 @@ bool Document::open(const std::filesystem::path& file) {
     const bool isAhead = m_ahead && m_ahead->file == file;
     // What was not asked for is let go first: the file may have two names.
     if (!isAhead) m_ahead.reset();
-    auto opened = isAhead ? m_ahead->workspace.get() : opening(file, m_context);
+    OpenedAhead opened = isAhead ? m_ahead->opened.get() : OpenedAhead{openWorkspace(file, m_context), {}};
     m_ahead.reset();
-    return reported(opened) && take(std::move(opened.value()));
-}
-
-void Document::openAhead(const std::filesystem::path& file) {
-    m_ahead.emplace(Ahead{file, std::async(std::launch::async, opening, file, m_context)});
+    return reported(opened.workspace) && take(std::move(opened.workspace.value()), std::move(opened.begun));
 }
 
 void Document::awaitResult() {
@@ -114,12 +103,13 @@ bool Document::createWith(const std::filesystem::path& file, plan::Plan plan, co
     return take(std::move(created.value())) && reported(added);
 }
 
-bool Document::take(store::Workspace workspace) {
+bool Document::take(store::Workspace workspace, Begun begun) {
     const auto plans = workspace.plans();
     if (!reported(plans)) return false;
     close();
     m_approved.reset();
     m_workspace.emplace(std::move(workspace));
+    m_begun = std::move(begun);
     // First its plan: who listens would else show a workspace without one, for a moment.
     const bool opened = openUsualPlan(plans.value());
     Q_EMIT workspaceChanged();
@@ -288,7 +278,9 @@ void Document::show(std::shared_ptr<const plan::Plan> plan) {
             m_scenario = plan::baseScenario; // undone, or never there
     }
     readUndoState();
-    if (m_plan) m_recalculator.request({m_plan, m_scenario, gapToReview()});
+    if (!m_begun.result || m_begun.result->plan != m_plan || m_begun.result->scenario != m_scenario)
+        m_begun = {};
+    if (m_plan) m_recalculator.request({m_plan, m_scenario, gapToReview()}, m_begun.result);
     Q_EMIT planChanged();
     if (m_plan) Q_EMIT recalculating();
 }

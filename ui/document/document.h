@@ -3,6 +3,7 @@
 #include "store/workspace.h"
 #include "ui/document/backfill_search.h"
 #include "ui/document/draw_search.h"
+#include "ui/document/opened_ahead.h"
 #include "ui/document/plan_result.h"
 #include "ui/document/ranges_runner.h"
 #include "ui/document/recalculator.h"
@@ -12,7 +13,6 @@
 #include <QTimer>
 
 #include <filesystem>
-#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -35,9 +35,8 @@ public:
     /// Opens a workspace and the plan that was open in it last, or its only plan; else none is open. On
     /// failure the one that is open stays open.
     bool open(const std::filesystem::path& file);
-    /// Begins to open a workspace in another thread, for who will ask for it by the same name in a moment and
-    /// has other things to do until then.
-    void openAhead(const std::filesystem::path& file);
+    /// What another thread opens is there for who asks for it by the same name.
+    void expect(Ahead ahead) { m_ahead = std::move(ahead); }
     /// Makes a workspace and opens it; it has no plan.
     bool create(const std::filesystem::path& file);
     /// The same with a first plan in it, which is open then.
@@ -190,7 +189,7 @@ Q_SIGNALS:
 private:
     template <class T>
     bool reported(const Result<T>& result);
-    bool take(store::Workspace workspace);
+    bool take(store::Workspace workspace, Begun begun = {});
     void writeRemembered();
     bool openUsualPlan(const std::vector<store::PlanSummary>& plans);
     void show(std::shared_ptr<const plan::Plan> plan);
@@ -202,13 +201,9 @@ private:
     void showOtherPlan();
     [[nodiscard]] std::string freeName(const std::string& wanted) const;
 
-    struct Ahead {
-        std::filesystem::path file;
-        std::future<Result<store::Workspace>> workspace;
-    };
-
     store::Context m_context;
     std::optional<Ahead> m_ahead;
+    Begun m_begun; // of the plan that is shown, until its result is told
     std::optional<store::Workspace> m_workspace;
     std::optional<std::pair<std::int64_t, plan::Plan>> m_approved; // as read: revisions never change
     bool m_reviewing = false;

@@ -6,25 +6,15 @@
 
 namespace headroom::ui {
 
-namespace {
-
-constexpr const char* lastPlanKey = "window.plan";
-constexpr const char* lastScenarioKey = "window.scenario";
-
-} // namespace
-
 /// The plan that was open last, or the only one.
 bool Document::openUsualPlan(const std::vector<store::PlanSummary>& plans) {
-    if (plans.empty()) return true;
-    const std::string last = remembered(QLatin1String(lastPlanKey)).toStdString();
-    const std::string scenario = remembered(QLatin1String(lastScenarioKey)).toStdString();
-    const bool known = std::any_of(plans.begin(), plans.end(),
-                                   [&](const store::PlanSummary& plan) { return plan.id == last; });
-    if (known) {
-        m_scenario = scenario;
-        return openPlan(last);
-    }
-    return plans.size() != 1 || plans.front().archived || openPlan(plans.front().id);
+    const auto usual = usualPlanOf(*m_workspace, plans);
+    if (!usual) return true;
+    m_scenario = usual->scenario;
+    if (!m_begun.result || m_begun.result->plan->id != usual->id) return openPlan(usual->id);
+    show(m_begun.result->plan);
+    remember(QLatin1String(lastPlanKey), QString::fromStdString(usual->id));
+    return true;
 }
 
 std::vector<store::PlanSummary> Document::plans() const {

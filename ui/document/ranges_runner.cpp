@@ -63,16 +63,21 @@ RangesRunner::~RangesRunner() {
     m_pool.waitForDone(); // the worker posts to this object: it must outlive the worker
 }
 
-void RangesRunner::request(const Request& result) {
+RangesResult RangesRunner::begin(const PlanResult& of, std::shared_ptr<ranges::OutcomeTables> tables) {
+    RangesResult result;
+    result.generation = of.generation;
+    result.plan = of.plan;
+    result.scenario = of.scenario;
+    result.tables = std::move(tables);
+    return result;
+}
+
+void RangesRunner::request(const Request& result, std::shared_future<RangesResult> elsewhere) {
     if (!result || !result->projection) {
         cancel();
         return;
     }
-    auto begun = std::make_shared<RangesResult>();
-    begun->generation = result->generation;
-    begun->plan = result->plan;
-    begun->scenario = result->scenario;
-    begun->tables = m_tables;
+    auto begun = std::make_shared<RangesResult>(begin(*result, m_tables));
     // A first impression that is under way is let finish, so that a slider in the hand is followed however
     // fast it moves; what comes after it is not.
     if (m_running && m_stage == RangesStage::quick && !m_progress->cancelled) {
@@ -81,12 +86,14 @@ void RangesRunner::request(const Request& result) {
     }
     cancel();
     m_result = std::move(begun);
+    m_begun = std::move(elsewhere);
     runNext();
 }
 
 void RangesRunner::cancel() {
     if (m_progress) m_progress->cancelled = true;
     m_next.reset();
+    m_begun = {};
     m_result.reset();
     m_last.reset();
     m_failed = false;
@@ -136,8 +143,15 @@ void RangesRunner::runNext() {
         m_stage = stage;
         m_progress = std::make_shared<ranges::Progress>();
         m_pool.start([this, stage, wants = m_wants, progress = m_progress,
+                      begun = std::exchange(m_begun, {}),
                       result = std::make_shared<RangesResult>(*m_result)] {
-            m_calculate(stage, wants, *result, *progress);
+            if (begun.valid()) {
+                const auto generation = result->generation;
+                *result = begun.get();
+                result->generation = generation;
+            } else {
+                m_calculate(stage, wants, *result, *progress);
+            }
             QMetaObject::invokeMethod(
                 this, [this, result, stage] { finish(result, stage); }, Qt::QueuedConnection);
         });
@@ -157,6 +171,7 @@ void RangesRunner::finish(std::shared_ptr<RangesResult> result, RangesStage stag
         // What was asked for and did not come about is not asked for again and again.
         m_failed = !result->summary;
         m_result = std::move(result);
+        m_tables = m_result->tables;
         if (isDue(stage)) m_failed = true;
         Q_EMIT rangesReady(m_result);
     }

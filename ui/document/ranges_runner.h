@@ -7,6 +7,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -57,12 +58,15 @@ public:
     ~RangesRunner() override;
 
     /// A result without a projection has nothing to be drawn from: it only ends what runs.
-    void request(const Request& result);
+    /// Where the first stage was begun elsewhere, its end is waited for.
+    void request(const Request& result, std::shared_future<RangesResult> begun = {});
     void cancel();
     void want(const RangesWants& wants);
     [[nodiscard]] const RangesWants& wants() const { return m_wants; }
     [[nodiscard]] bool isBusy() const { return m_running; }
 
+    /// What the first stage begins with.
+    static RangesResult begin(const PlanResult& of, std::shared_ptr<ranges::OutcomeTables> tables);
     /// What the program itself calculates.
     static void simulate(RangesStage stage, const RangesWants& wants, RangesResult& result,
                          ranges::Progress& progress);
@@ -83,6 +87,7 @@ private:
     std::shared_ptr<ranges::OutcomeTables> m_tables = std::make_shared<ranges::OutcomeTables>();
     std::shared_ptr<const RangesResult> m_result; // the latest, of the latest request
     std::shared_ptr<const RangesResult> m_next;   // waits for the first impression under way
+    std::shared_future<RangesResult> m_begun;     // the first stage of the latest request, elsewhere
     RangesStage m_stage{};                        // that runs
     std::optional<RangesStage> m_last;            // the last stage of the summary that was reached
     bool m_running = false;

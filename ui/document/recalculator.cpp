@@ -19,8 +19,8 @@ Recalculator::~Recalculator() {
     m_pool.waitForDone(); // the worker posts to this object: it must outlive the worker
 }
 
-std::uint64_t Recalculator::request(Request request) {
-    Job job{++m_generation, std::move(request)};
+std::uint64_t Recalculator::request(Request request, std::shared_ptr<const PlanResult> known) {
+    Job job{++m_generation, std::move(request), std::move(known)};
     if (m_running) {
         m_cancelled->store(true);
         m_waiting = std::move(job);
@@ -45,7 +45,8 @@ void Recalculator::start(Job job) {
     m_running = true;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_pool.start([this, job = std::move(job), cancelled = m_cancelled] {
-        auto result = std::make_shared<PlanResult>(m_calculate(job.request, *cancelled));
+        auto result =
+            std::make_shared<PlanResult>(job.known ? *job.known : m_calculate(job.request, *cancelled));
         result->generation = job.generation;
         result->plan = job.request.plan;
         result->scenario = job.request.scenario;

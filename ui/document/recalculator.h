@@ -30,8 +30,8 @@ public:
     explicit Recalculator(QObject* parent = nullptr, Calculate calculate = project);
     ~Recalculator() override;
 
-    /// Returns the generation the result will carry.
-    std::uint64_t request(Request request);
+    /// Returns the generation the result will carry. One that is known already is told in the same way.
+    std::uint64_t request(Request request, std::shared_ptr<const PlanResult> known = nullptr);
     /// Drops what runs and what waits.
     void cancel();
     /// Waits for the latest result, no longer than that: for who would otherwise show a picture without it
@@ -53,6 +53,7 @@ private:
     struct Job {
         std::uint64_t generation;
         Request request;
+        std::shared_ptr<const PlanResult> known;
     };
 
     void start(Job job);

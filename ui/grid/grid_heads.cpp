@@ -132,6 +132,10 @@ MonthHead::MonthHead(const MonthGridModel& model, const Theme& theme, QWidget* p
     setAccessibleName(tr("Months"));
 }
 
+QSize MonthHead::sizeHint() const {
+    return {length(), minimumHeight()}; // fixed: the base would measure every name for one of its own
+}
+
 void MonthHead::setHovered(int column) {
     if (m_hovered == column) return;
     m_hovered = column;

@@ -47,6 +47,7 @@ public:
     MonthHead(const MonthGridModel& model, const Theme& theme, QWidget* parent = nullptr);
 
     void setHovered(int column);
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int column) const override;

@@ -54,14 +54,15 @@ MonthGrid::MonthGrid(MonthGridModel& model, const Theme& theme, QWidget* parent)
     m_corner->setObjectName(QStringLiteral("gridCorner"));
     m_corner->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_corner->setContentsMargins(0, 0, 0, 0);
-    m_summary->setModel(&model);
-    m_summary->setSelectionModel(selectionModel());
+    // Its heads before its model: those it has of its own would measure every row and month.
+    m_summary->verticalHeader()->hide();
     m_summary->setItemDelegate(new GridDelegate(model, theme, m_summary)); // editors belong to one view
     m_summary->setHorizontalHeader(new MonthHead(model, theme, m_summary));
     m_summary->horizontalHeader()->setFixedHeight(m_monthHead->height());
     m_summary->horizontalHeader()->setMinimumSectionSize(1);
-    m_summary->verticalHeader()->hide();
     m_summary->verticalHeader()->setMinimumSectionSize(1);
+    m_summary->setModel(&model);
+    m_summary->setSelectionModel(selectionModel());
     m_summary->setObjectName(QStringLiteral("monthGrid"));
     m_summary->setAccessibleName(tr("Sums and means"));
     m_summary->setShowGrid(false);

@@ -8,7 +8,7 @@ void FinanceState::setAnswer(FinanceView view, const Answer& answer) {
         known->trouble == answer.trouble)
         return;
     known = answer;
-    Q_EMIT changed();
+    Q_EMIT answerChanged();
 }
 
 } // namespace headroom::ui

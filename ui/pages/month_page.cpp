@@ -115,12 +115,21 @@ MonthPage::MonthPage(PageSpec spec, Document& document, const Theme& theme, QWid
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MonthPage::shareHeight);
     connect(&document, &Document::resultReady, this, &MonthPage::read);
     connect(&document, &Document::rangesReady, this, &MonthPage::readRanges);
-    if (m_spec.state)
+    if (m_spec.state) {
         connect(m_spec.state.get(), &PageState::changed, this, [this] {
             m_model.setRecipe(m_spec.rows);
             wantRanges();
             read();
         });
+        connect(m_spec.state.get(), &PageState::answerChanged, this, [this] {
+            if (!isVisible()) {
+                m_outdated = true;
+                return;
+            }
+            readAnswer();
+            readChart();
+        });
+    }
     connect(&document, &Document::planChanged, this, [this] {
         readOffers();
         m_waitingShown->start();

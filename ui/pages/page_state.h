@@ -13,6 +13,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Only in what the page says in words, of a pane that has read itself: it is not to do so again.
+    void answerChanged();
 };
 
 } // namespace headroom::ui

@@ -70,7 +70,9 @@ void PageList::addPage(const QString& name, IconName icon) {
     auto* item = new QListWidgetItem(m_theme.icon(icon), name, this);
     item->setSizeHint({0, entryHeight});
     m_icons.push_back(icon);
-    fitWidth();
+    // As wide as the longest name is when its page is chosen: the room belongs to the months.
+    m_widest = std::max(m_widest, QFontMetricsF(m_theme.font(TextStyle::bodyStrong)).horizontalAdvance(name));
+    setFixedWidth(textLeft + static_cast<int>(m_widest) + 12 + 2 * railPadding);
 }
 
 void PageList::restyle() {
@@ -80,15 +82,6 @@ void PageList::restyle() {
                       .arg(c.rail.name(), c.line.name())
                       .arg(railPadding));
     for (int i = 0; i < count(); ++i) item(i)->setIcon(m_theme.icon(m_icons[static_cast<std::size_t>(i)]));
-    fitWidth();
-}
-
-/// As wide as the longest name is when its page is chosen: the room belongs to the months.
-void PageList::fitWidth() {
-    const QFontMetricsF chosen(m_theme.font(TextStyle::bodyStrong));
-    double widest = 0;
-    for (int i = 0; i < count(); ++i) widest = std::max(widest, chosen.horizontalAdvance(item(i)->text()));
-    setFixedWidth(textLeft + static_cast<int>(widest) + 12 + 2 * railPadding);
 }
 
 } // namespace headroom::ui

@@ -17,10 +17,10 @@ public:
 
 private:
     void restyle();
-    void fitWidth();
 
     const Theme& m_theme;
     std::vector<IconName> m_icons;
+    double m_widest = 0; // of the names
 };
 
 } // namespace headroom::ui

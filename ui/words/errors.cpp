@@ -68,6 +68,10 @@ std::optional<ErrorWords> databaseFault(const Error& error, const QString& place
     if (code == QLatin1String("databaseUnreachable"))
         return ErrorWords{Words::tr("The database %1 cannot be reached: %2").arg(place, said),
                           Words::tr("Check the address, the user and the password, and that it is running.")};
+    if (code == QLatin1String("databasePartMissing"))
+        return ErrorWords{
+            Words::tr("The part of Headroom that reads from databases is missing: %1").arg(said),
+            Words::tr("Install Headroom anew, or export the query to a file and import that.")};
     if (code == QLatin1String("connectionLost"))
         return ErrorWords{Words::tr("The connection to %1 went away: %2").arg(place, said),
                           Words::tr("Nothing was changed. Try again when it is back.")};
