@@ -5,13 +5,21 @@
 #include "ui/charts/month_chart_data.h"
 #include "ui/charts/stairs.h"
 
+#include <QGraphicsScene>
+
 #include <optional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
-class QPainter;
+class QAreaSeries;
+class QChart;
+class QLineSeries;
+class QValueAxis;
 QT_END_NAMESPACE
 
 namespace headroom::ui {
+
+class ChartOverlay;
 
 /// What the chart shows of the steps that can be moved.
 struct StairShow {
@@ -20,11 +28,14 @@ struct StairShow {
     std::optional<StairHand> hand;
 };
 
-/// A chart without a window: from the bottom up the tints of months, the grid and the series, and the labels,
-/// the mark and the pointed-at month. It shows only where it is painted into, and does not ask for that by
-/// itself.
-class ChartScene {
+/// A chart without a window: Qt Charts draws axes and series, our own items the tints below them and the
+/// labels, the mark and the pointed-at month above. It shows only where it is painted into, and does not ask
+/// for that by itself. The only file that knows Qt Charts is its source.
+class ChartScene : public QGraphicsScene {
 public:
+    explicit ChartScene(QObject* parent = nullptr);
+    ~ChartScene() override;
+
     void setData(const MonthChartData& data);
     void setStyle(const ChartStyle& style);
     void setSize(const QSizeF& size);
@@ -44,10 +55,16 @@ public:
     [[nodiscard]] bool hoverCard() const { return m_hoverCard; }
 
     /// Draws the scene as vectors, one unit of the scene a unit of the painter.
-    void paintInto(QPainter& painter, const QRectF& target) const;
+    void paintInto(QPainter& painter, const QRectF& target);
 
 private:
+    struct Segment;
+    struct Area;
+
+    void rebuild();
     void layOut();
+    void refresh();
+    void makeSeries(std::size_t areas, std::size_t segments);
 
     MonthChartData m_data;
     ChartStyle m_style;
@@ -55,8 +72,17 @@ private:
     std::optional<Ticks> m_axis; // kept from data of the same key
     std::optional<StairShow> m_stairs;
     bool m_axisHeld = false;
+    bool m_stale = true; // Qt Charts does not know yet
     int m_hovered = -1;
     bool m_hoverCard = false;
+
+    QChart* m_chart = nullptr; // owned by the scene, and owns its axes and series
+    QValueAxis* m_months = nullptr;
+    QValueAxis* m_values = nullptr;
+    std::vector<QAreaSeries*> m_areas;
+    std::vector<QLineSeries*> m_lines;
+    ChartOverlay* m_below = nullptr; // owned by the scene
+    ChartOverlay* m_above = nullptr;
 };
 
 } // namespace headroom::ui
