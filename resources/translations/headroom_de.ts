@@ -11833,6 +11833,21 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Guardrails</source>
         <translation>Leitplanken</translation>
     </message>
+    <message>
+        <source>of %1</source>
+        <comment>guardrails</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <comment>of understaffing</comment>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <comment>P10, P90</comment>
+        <translation>%1–%2 %</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HiringDialog</name>
@@ -12943,6 +12958,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>Back to what this is a part of</source>
         <translation>Zurück zum Ganzen, wovon dies ein Teil ist</translation>
+    </message>
+    <message>
+        <source>Select a figure, a lever or a row to see what it means, how it comes about and what was said about it.</source>
+        <translation>Eine Zahl, eine Stellgröße oder eine Zeile auswählen, um zu sehen, was sie bedeutet, wie sie zustande kommt und was dazu gesagt wurde.</translation>
     </message>
 </context>
 <context>
