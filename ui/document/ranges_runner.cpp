@@ -142,8 +142,7 @@ void RangesRunner::runNext() {
         m_running = true;
         m_stage = stage;
         m_progress = std::make_shared<ranges::Progress>();
-        m_pool.start([this, stage, wants = m_wants, progress = m_progress,
-                      begun = std::exchange(m_begun, {}),
+        m_pool.start([this, stage, wants = m_wants, progress = m_progress, begun = std::exchange(m_begun, {}),
                       result = std::make_shared<RangesResult>(*m_result)] {
             if (begun.valid()) {
                 const auto generation = result->generation;
