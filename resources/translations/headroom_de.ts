@@ -9323,6 +9323,22 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <comment>unit after 1</comment>
         <translation>Monat</translation>
     </message>
+    <message>
+        <source>In formulas: %1</source>
+        <translation>In Formeln: %1</translation>
+    </message>
+    <message>
+        <source>Why this value.</source>
+        <translation>Warum dieser Wert.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>The part of the model it belongs to.</source>
+        <translation>Der Teil des Modells, zu dem sie gehört.</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -10022,6 +10038,10 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     <message>
         <source>History of %1</source>
         <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Rationale of %1</source>
+        <translation>Begründung von %1</translation>
     </message>
 </context>
 <context>

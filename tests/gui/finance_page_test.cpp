@@ -9,7 +9,9 @@
 #include "ui/pages/scenario_stories_pane.h"
 #include "ui/theme/segmented_control.h"
 #include "ui/window/top_bar.h"
+#include "ui/words/assumptions.h"
 #include "ui/words/budget.h"
+#include "ui/words/catalogue.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -293,6 +295,24 @@ TEST_F(FinancePage, TellsHowTheSelectedAssumptionCameToBeWhatItIs) {
     ASSERT_TRUE(m_document.undo());
     ASSERT_TRUE(QTest::qWaitFor([&] { return pane.editsTable().table().rows.size() == 3U; }, 5000));
     EXPECT_THAT(pane.editsTable().table().rows[0].cells[5].tip.toStdString(), HasSubstr("undone"));
+
+    // Why, and where it counts, can be read at the end of the row; why can be typed there.
+    const auto cellOf = [&](AssumptionColumn column) {
+        return pane.table().model()->index(cell.row(), static_cast<int>(column));
+    };
+    EXPECT_EQ(cellOf(AssumptionColumn::place).data().toString(), label(plan::info(growth.key).section));
+    pane.table().setCurrentIndex(cellOf(AssumptionColumn::rationale));
+    pane.table().edit(cellOf(AssumptionColumn::rationale));
+    auto* editor = pane.table().findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("The board's goal"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return m_document.plan()->find(growth)->provenance.rationale == std::string("The board's goal");
+        },
+        5000));
 }
 
 } // namespace

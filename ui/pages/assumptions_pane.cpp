@@ -159,12 +159,17 @@ QString AssumptionsPane::commit(const PageRow& row, AssumptionColumn column, con
         typeProvenance(m_document, lever, tr("Source of %1"),
                        [&](plan::Provenance& from) { from.source = text.trimmed().toStdString(); });
         return {};
+    case AssumptionColumn::rationale:
+        typeProvenance(m_document, lever, tr("Rationale of %1"),
+                       [&](plan::Provenance& from) { from.rationale = text.trimmed().toStdString(); });
+        return {};
     case AssumptionColumn::reviewed: return commitDate(lever, false, text);
     case AssumptionColumn::next: return commitDate(lever, true, text);
     case AssumptionColumn::lever:
     case AssumptionColumn::unit:
     case AssumptionColumn::impact:
-    case AssumptionColumn::meaning: break;
+    case AssumptionColumn::meaning:
+    case AssumptionColumn::place: break;
     }
     return {};
 }

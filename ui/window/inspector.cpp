@@ -89,6 +89,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     connect(m_stack, &QStackedWidget::currentChanged, this, &Inspector::offerStepBack);
     connect(&document, &Document::planChanged, this, &Inspector::read);
     connect(&document, &Document::resultReady, this, &Inspector::read);
+    m_stack->show(nothing);
     read();
 }
 

@@ -108,6 +108,10 @@ PageRow assumptionRow(const AssumptionInput& input, const LeverRef& ref, const Q
     name.tip = name.text + u'\n' + help(ref.key);
     if (!from.rationale.empty()) name.tip += u'\n' + QString::fromStdString(from.rationale);
     PageCell meaning{ranged ? label(lever.range->meaning) : QStringLiteral("–"), {}, CellTone::muted};
+    PageCell place{label(info.section), {}, CellTone::muted};
+    if (!info.symbol.empty())
+        place.tip =
+            Words::tr("In formulas: %1").arg(QString::fromUtf8(info.symbol.data(), std::ssize(info.symbol)));
     const bool old = plan::daysBetween(plan::lastLookedAt(plan, from), input.today) > plan::quarterDays;
     row.cells = {name,
                  PageCell{unitLabel(info.unit, QString::fromStdString(plan.currency)), {}, CellTone::muted},
@@ -122,7 +126,9 @@ PageRow assumptionRow(const AssumptionInput& input, const LeverRef& ref, const Q
                  dateCell(from.lastReviewed, Words::tr("never", "reviewed"), old, input.writable, locale),
                  dateCell(from.nextReview, QStringLiteral("–"),
                           from.nextReview && *from.nextReview < input.today, input.writable, locale),
-                 meaning};
+                 meaning,
+                 givenTextCell(from.rationale, QStringLiteral("–"), input.writable),
+                 place};
     return row;
 }
 
@@ -200,7 +206,9 @@ PageTable assumptionsTable(const AssumptionInput& input, AssumptionFilter filter
          {Words::tr("Low, high"),
           {},
           Words::tr("What low and high say: nine of ten outcomes are "
-                    "above the one and below the other, or all of them.")}});
+                    "above the one and below the other, or all of them.")},
+         {Words::tr("Rationale"), {}, Words::tr("Why this value."), false, true},
+         {Words::tr("Place"), {}, Words::tr("The part of the model it belongs to.")}});
     for (const LeverRef& ref : plan::allLevers(plan))
         if (isAssumption(plan, ref) && passes(input, filter, ref))
             table.rows.push_back(assumptionRow(input, ref, locale));

@@ -29,6 +29,8 @@ enum class AssumptionColumn {
     reviewed,
     next,
     meaning,
+    rationale,
+    place,
 };
 
 /// Which assumptions the register lists: every bet and whatever else has a range, or those of them that want
