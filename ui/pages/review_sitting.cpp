@@ -20,10 +20,10 @@ namespace headroom::ui {
 
 namespace {
 
-QLineEdit* field(const QString& name, const QString& placeholder) {
+QLineEdit* field(const QString& name, const QString& hint) {
     auto* made = new QLineEdit;
     made->setAccessibleName(name);
-    made->setPlaceholderText(placeholder);
+    made->setPlaceholderText(hint);
     return made;
 }
 

@@ -14,11 +14,11 @@ QWidget& LateStack::at(int index) {
     Make& make = m_make[static_cast<std::size_t>(index)];
     if (!make) return *widget(index);
     QWidget* made = std::exchange(make, nullptr)();
-    const std::unique_ptr<QWidget> placeholder(widget(index));
+    const std::unique_ptr<QWidget> unmade(widget(index));
     const bool inSight = currentIndex() == index;
     insertWidget(index, made);
     if (inSight) setCurrentIndex(index);
-    removeWidget(placeholder.get());
+    removeWidget(unmade.get());
     return *made;
 }
 
