@@ -9996,7 +9996,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Unowned</source>
-        <translation>Ohne Verantwortung</translation>
+        <translation>Ohne Zuständige</translation>
     </message>
     <message>
         <source>High risk</source>
