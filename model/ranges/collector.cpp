@@ -202,6 +202,12 @@ Tallies::Sums Tallies::takeSums() {
     return {plan.takeSums(), type.takeSums(), extra.takeSums()};
 }
 
+void Tallies::settle() {
+    plan.settle();
+    type.settle();
+    extra.settle();
+}
+
 void Tallies::merge(Tallies& other) {
     plan.merge(other.plan);
     type.merge(other.type);

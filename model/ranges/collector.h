@@ -116,6 +116,7 @@ struct Tallies {
     /// At most blocksBinned.
     void add(std::span<const Block> blocks);
     [[nodiscard]] Sums takeSums();
+    void settle();
     void merge(Tallies& other);
     void finish();
 };

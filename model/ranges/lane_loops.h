@@ -69,6 +69,13 @@ struct ConstantSeries {
     double value = 0;
 };
 
+/// What a pilot has seen of a series, lane by lane: its ends and how often it was there, and any bits in
+/// which it was not the same as the series before.
+struct alignas(64) SeenSeries {
+    std::array<double, 8> least, most, atLeast, atMost;
+    std::array<std::uint64_t, 8> unlikeBefore;
+};
+
 /// How a row of months becomes its columns, see Columns.
 struct ColumnRule {
     plan::Aggregate how{};
@@ -92,9 +99,11 @@ struct LaneLoops {
     /// Writes in `found`, which has room for one more than there are, which of so many binned series have a
     /// number beyond its limits, in order; returns how many have.
     std::size_t (*beyond)(const std::uint8_t* bins, std::size_t count, std::uint32_t* found);
+    /// Looks at eight draws of a pilot: of each series, eight numbers that follow those of the series before.
+    void (*look)(const double* values, std::size_t count, SeenSeries* seen);
     /// Whether each series still has the same eight numbers as the other, bit by bit.
     bool (*areSame)(const double* values, const SameSeries* same, std::size_t count);
-    /// Whether each series still has its value in all lanes, bit by bit.
+    /// Whether each series still has its value in all lanes.
     bool (*areConstant)(const double* values, const ConstantSeries* constant, std::size_t count);
     /// The columns of a row of months: their sum, mean or last value as plan::aggregate has it, the worst of
     /// them or NaN where none has a value, and the sum, mean or last value of each year where there are

@@ -191,6 +191,30 @@ inline bool isAnySet(const Bits& bits) {
     return any != 0;
 }
 
+inline void lookCode(const double* values, std::size_t count, SeenSeries* seen) {
+    const Batch one = constant<Batch>(1);
+    const auto reach = [&](const Batch& value, const Batch& isBeyond, double* end, double* times) {
+        const Batch before = load(end), again = load(times);
+        store(ifPositive<Batch>(isBeyond, value, before), end);
+        store(ifPositive<Batch>(isBeyond, one, ifEqual(value, before, again + one, again)), times);
+    };
+    const double* before = values; // the first has none before it
+    for (std::size_t i = 0; i < count; ++i, before = values, values += projection::lanes) {
+        SeenSeries& of = seen[i];
+        const Batch value = load(values);
+        reach(value, load(of.least.data()) - value, of.least.data(), of.atLeast.data());
+        reach(value, value - load(of.most.data()), of.most.data(), of.atMost.data());
+        for (std::size_t part = 0; part < parts; ++part) {
+            std::uint64_t* unlike = of.unlikeBefore.data() + part * projection::partLanes;
+            Bits bits;
+            std::memcpy(&bits, unlike, sizeof bits);
+            bits |=
+                bitsAt(values + part * projection::partLanes) ^ bitsAt(before + part * projection::partLanes);
+            std::memcpy(unlike, &bits, sizeof bits);
+        }
+    }
+}
+
 inline bool areSameCode(const double* values, const SameSeries* same, std::size_t count) {
     Bits differ{};
     for (std::size_t i = 0; i < count; ++i)
@@ -204,8 +228,9 @@ inline bool areConstantCode(const double* values, const ConstantSeries* constant
     Bits differ{};
     for (std::size_t i = 0; i < count; ++i)
         for (std::size_t part = 0; part < parts; ++part)
-            differ |= bitsAt(values + constant[i].series * projection::lanes + part * projection::partLanes) ^
-                      std::bit_cast<unsigned long long>(constant[i].value);
+            differ |= std::bit_cast<Bits>(
+                std::bit_cast<Part>(bitsAt(values + constant[i].series * projection::lanes +
+                                           part * projection::partLanes)) != constant[i].value);
     return !isAnySet(differ);
 }
 
@@ -452,9 +477,9 @@ inline void reflectCode(const double* axis, std::size_t count, double* vectors) 
         store(load(vectors + i * lanes) - along * constant<Batch>(axis[i]), vectors + i * lanes);
 }
 
-constexpr LaneLoops laneLoopsCode{binCode<true>,   binCode<false>, beyondCode,     areSameCode,
-                                  areConstantCode, columnsCode,    whichBelowCode, normalScoresCode,
-                                  interpolateCode, reflectCode};
+constexpr LaneLoops laneLoopsCode{binCode<true>,    binCode<false>,  beyondCode,  lookCode,
+                                  areSameCode,      areConstantCode, columnsCode, whichBelowCode,
+                                  normalScoresCode, interpolateCode, reflectCode};
 
 } // namespace HEADROOM_TARGET
 } // namespace headroom::ranges

@@ -84,9 +84,9 @@ inline int threadsFor(int wanted, std::int64_t tasks) {
 }
 
 /// Calls work(state, task) for the tasks 0 to `tasks` - 1, each once, on so many threads at a time, each with
-/// a state that makeState() made for it; then done(state) for each state, one after the other. Which thread
-/// takes which task is left to chance, so what comes out must not depend on it. Stops early once cancelled,
-/// without done().
+/// a state that makeState() made for it, and state.settle() where it has that and no task is left for it;
+/// then done(state) for each state, one after the other. Which thread takes which task is left to chance, so
+/// what comes out must not depend on it. Stops early once cancelled, without done().
 template <class MakeState, class Work, class Done>
 void inParallel(int threads, std::int64_t tasks, const Progress* progress, const MakeState& makeState,
                 const Work& work, const Done& done) {
@@ -97,6 +97,7 @@ void inParallel(int threads, std::int64_t tasks, const Progress* progress, const
         states[thread] = std::make_unique<State>(makeState());
         for (std::int64_t task = next++; task < tasks && !isCancelled(progress); task = next++)
             work(*states[thread], task);
+        if constexpr (requires(State & state) { state.settle(); }) states[thread]->settle();
     };
     {
         std::vector<std::jthread> others;

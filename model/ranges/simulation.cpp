@@ -184,7 +184,7 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
         Reader& reader;
         Tallies::Pilot pilot;
     };
-    Tallies::Pilot pilot(parts.shape);
+    std::optional<Tallies::Pilot> pilot; // the first scout's, then all
     const Chunks first(std::min(draws, pilotDraws));
     inParallel(
         threadsFor(options.threads, first.count), first.count, progress,
@@ -200,7 +200,10 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
             });
         },
         [&](Scout& scout) {
-            pilot.merge(scout.pilot);
+            if (pilot)
+                pilot->merge(scout.pilot);
+            else
+                pilot = std::move(scout.pilot);
             readers.giveBack(scout.reader);
         });
     if (isCancelled(progress)) return cancelledError();
@@ -216,8 +219,9 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
             tallies.add(blocks);
             blocks.clear();
         }
+        void settle() { tallies.settle(); }
     };
-    const Tallies::Layout layout = pilot.layout();
+    const Tallies::Layout layout = pilot->layout();
     std::optional<Tallies> tallies; // the first worker's, then all
     Counts counts(parts.shape);
     OrderedSums sums;
@@ -261,7 +265,8 @@ Result<Summary> Simulation::summarise(const RunOptions& options, Progress* progr
 
     const auto begin = Clock::now();
     tallies->finish();
-    Summary summary = SummaryBuilder(parts.plan, parts.shape).build(*tallies, sums.total(), counts, draws);
+    Summary summary =
+        SummaryBuilder(parts.plan, parts.shape).build(*tallies, sums.total(), counts, draws, options.threads);
     summary.scenario = parts.scenario;
     summary.settings = parts.plan.draws;
     if (options.seed) summary.settings.seed = *options.seed;

@@ -1,5 +1,7 @@
 #include "ranges/summary_builder.h"
 
+#include "ranges/parts.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -7,37 +9,58 @@
 
 namespace headroom::ranges {
 
+namespace {
+
+constexpr std::int64_t fewestRows = 24; // that are worth a thread
+
+} // namespace
+
 Summary SummaryBuilder::build(const Tallies& tallies, const Tallies::Sums& sums, const Counts& counts,
-                              std::int64_t draws) const {
+                              std::int64_t draws, int threads) const {
     Summary summary;
     summary.draws = draws;
     summary.months = m_plan.months;
     summary.types = static_cast<int>(m_shape.types);
     summary.years = m_shape.columns.years();
-    addSpreads(summary, tallies, sums);
+    addSpreads(summary, tallies, sums, threads);
     addChances(summary, counts);
     return summary;
 }
 
-void SummaryBuilder::addSpreads(Summary& summary, const Tallies& tallies, const Tallies::Sums& sums) const {
-    const auto extra = static_cast<std::size_t>(m_shape.columns.extra());
-    std::size_t month = 0, column = 0;
-    // Rows as in Outputs: months of a row, then the columns beside them.
-    const auto addRow = [&](const Tally& months, const std::vector<double>& monthSums,
-                            std::vector<Spread>& spreads, std::vector<Histogram>& bars) {
-        for (std::size_t t = 0; t < m_shape.months(); ++t, ++month)
-            spreads.push_back(months.spread(month, monthSums[month]));
-        for (std::size_t i = 0; i < extra; ++i, ++column) {
-            spreads.push_back(tallies.extra.spread(column, sums.extra[column]));
-            bars.push_back(tallies.extra.histogram(column));
+void SummaryBuilder::addSpreads(Summary& summary, const Tallies& tallies, const Tallies::Sums& sums,
+                                int threads) const {
+    const std::size_t months = m_shape.months(), extra = static_cast<std::size_t>(m_shape.columns.extra());
+    const std::size_t ofPlan = plan::planMetricCount, ofTypes = plan::typeMetricCount * m_shape.types;
+    summary.m_plan.resize(ofPlan * (months + extra));
+    summary.m_planBars.resize(ofPlan * extra);
+    summary.m_type.resize(ofTypes * (months + extra));
+    summary.m_typeBars.resize(ofTypes * extra);
+    // Rows as in Outputs: months of a row, then the columns beside them, which those of the plan begin.
+    const auto fillRow = [&](std::size_t row) {
+        const bool isOfType = row >= ofPlan;
+        const Tally& tally = isOfType ? tallies.type : tallies.plan;
+        const std::vector<double>& monthSums = isOfType ? sums.type : sums.plan;
+        const std::size_t at = isOfType ? row - ofPlan : row;
+        Spread* spreads = (isOfType ? summary.m_type : summary.m_plan).data() + at * (months + extra);
+        Histogram* bars = (isOfType ? summary.m_typeBars : summary.m_planBars).data() + at * extra;
+        for (std::size_t t = 0; t < months; ++t) {
+            const std::size_t month = at * months + t;
+            spreads[t] =
+                t > 0 && tally.isAsBefore(month) ? spreads[t - 1] : tally.spread(month, monthSums[month]);
+        }
+        for (std::size_t i = 0; i < extra; ++i) {
+            const std::size_t column = row * extra + i;
+            spreads[months + i] = tallies.extra.spread(column, sums.extra[column]);
+            bars[i] = tallies.extra.histogram(column);
         }
     };
-    for (std::size_t row = 0; row < plan::planMetricCount; ++row)
-        addRow(tallies.plan, sums.plan, summary.m_plan, summary.m_planBars);
-    month = 0;
-    for (std::size_t row = 0; row < plan::typeMetricCount * m_shape.types; ++row)
-        addRow(tallies.type, sums.type, summary.m_type, summary.m_typeBars);
-    summary.understaffedMonths = tallies.extra.spread(column, sums.extra[column]);
+    const auto rows = static_cast<std::int64_t>(ofPlan + ofTypes);
+    struct None {};
+    inParallel(
+        threadsFor(threads, rows / fewestRows), rows, nullptr, [] { return None{}; },
+        [&](None, std::int64_t row) { fillRow(static_cast<std::size_t>(row)); }, [](None) {});
+    const std::size_t last = static_cast<std::size_t>(rows) * extra;
+    summary.understaffedMonths = tallies.extra.spread(last, sums.extra[last]);
 }
 
 void SummaryBuilder::addChances(Summary& summary, const Counts& counts) const {

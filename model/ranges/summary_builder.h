@@ -13,10 +13,10 @@ public:
         , m_shape(shape) {}
 
     [[nodiscard]] Summary build(const Tallies& tallies, const Tallies::Sums& sums, const Counts& counts,
-                                std::int64_t draws) const;
+                                std::int64_t draws, int threads) const;
 
 private:
-    void addSpreads(Summary& summary, const Tallies& tallies, const Tallies::Sums& sums) const;
+    void addSpreads(Summary& summary, const Tallies& tallies, const Tallies::Sums& sums, int threads) const;
     void addChances(Summary& summary, const Counts& counts) const;
 
     const plan::Plan& m_plan;

@@ -16,21 +16,9 @@ using Kind = TallyLayout::Kind;
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t lanes = Tally::lanes;
-constexpr int binsPerBar = 6;
+constexpr std::size_t binsPerBar = 6;
 constexpr std::size_t mostCounted = 65'000; // in 16 bits
 constexpr std::size_t sideBySide = 4;
-
-/// The bins of numbers from the least on.
-constexpr auto ascending = [] {
-    std::array<int, bins::count - 1> order{};
-    std::size_t at = 0;
-    order[at++] = bins::below;
-    order[at++] = bins::atFrom;
-    for (int bin = bins::firstInner; bin < bins::above; ++bin) order[at++] = bin;
-    order[at++] = bins::atTo;
-    order[at++] = bins::above;
-    return order;
-}();
 
 /// Whether one of eight bins is of what lies beyond its limits.
 bool isAnyBeyond(const std::uint8_t* found) {
@@ -161,20 +149,16 @@ void Tally::count() {
 }
 
 void Tally::spill() {
-    addTotals(m_counts);
+    m_totals.resize(m_layout->counted.size() * bins::count);
+    // Beyond the last series are counts that mean nothing.
+    for (std::size_t i = 0; i < m_totals.size(); ++i) m_totals[i] += m_counts[i];
     std::fill(m_counts.begin(), m_counts.end(), std::uint16_t{0});
     m_counted = 0;
 }
 
-void Tally::addTotals(const std::vector<std::uint16_t>& counts) {
-    m_totals.resize(m_layout->counted.size() * bins::count);
-    // Beyond the last series are counts that mean nothing.
-    for (std::size_t i = 0; i < std::min(counts.size(), m_totals.size()); ++i) m_totals[i] += counts[i];
-}
-
 void Tally::finish() {
     count();
-    spill();
+    if (!m_totals.empty()) spill();
 }
 
 std::vector<double> Tally::takeSums() {
@@ -194,9 +178,14 @@ std::vector<double> Tally::takeSums() {
 }
 
 void Tally::merge(Tally& other) {
-    finish();
+    count();
     other.count();
-    addTotals(other.m_counts);
+    if (m_counted + other.m_counted > mostCounted) spill();
+    if (m_counted + other.m_counted > mostCounted) other.spill();
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        m_counts[i] = static_cast<std::uint16_t>(m_counts[i] + other.m_counts[i]);
+    m_counted += other.m_counted;
+    if (!other.m_totals.empty()) m_totals.resize(other.m_totals.size());
     for (std::size_t i = 0; i < other.m_totals.size(); ++i) m_totals[i] += other.m_totals[i];
     m_padding += other.m_padding;
     m_draws += other.m_draws;
@@ -209,70 +198,79 @@ void Tally::merge(Tally& other) {
             m_differences[series].counts[bin] += difference.counts[bin];
 }
 
-std::array<std::uint64_t, bins::count> Tally::countsOf(std::size_t series) const {
-    std::array<std::uint64_t, bins::count> counts{};
+CountedNumbers Tally::countsOf(std::size_t series) const {
+    std::array<std::uint32_t, bins::count> counts{};
     if (m_layout->kinds[series] == Kind::oneValue)
-        counts[bins::atFrom] = m_draws;
+        counts[bins::atFrom] = static_cast<std::uint32_t>(m_draws);
+    else if (const auto at = static_cast<std::ptrdiff_t>(m_layout->place[series] * bins::count);
+             m_totals.empty())
+        std::copy_n(m_counts.begin() + at, bins::count, counts.begin());
     else
-        std::copy_n(m_totals.begin() + static_cast<std::ptrdiff_t>(m_layout->place[series] * bins::count),
-                    bins::count, counts.begin());
+        std::copy_n(m_totals.begin() + at, bins::count, counts.begin());
     const auto difference = m_differences.find(series);
     if (difference != m_differences.end())
         for (std::size_t bin = 0; bin < bins::count; ++bin)
             counts[bin] +=
-                static_cast<std::uint64_t>(difference->second.counts[bin]); // a sum without sign wraps
-    return counts;
+                static_cast<std::uint32_t>(difference->second.counts[bin]); // a sum without sign wraps
+    return CountedNumbers(counts);
 }
 
-/// Where a bin begins and ends; those beyond the limits reach as far as the draws did, or those of the series
-/// that this one is like.
-Tally::Ends Tally::ends(std::size_t series, int bin) const {
-    const BinLimits& limits = m_layout->limits[series];
+bool Tally::isAsBefore(std::size_t series) const {
+    return m_layout->kinds[series] == Kind::sameAsBefore && m_differences.empty();
+}
+
+Tally::Places::Places(const BinLimits& limits, const Ends& beyond)
+    : m_from(limits.from())
+    , m_to(limits.to())
+    , m_perBin(1 / limits.perUnit())
+    , m_beyond(beyond) {}
+
+Tally::Ends Tally::Places::operator[](std::size_t place) const {
+    using Numbers = CountedNumbers;
+    const auto inner = [this](std::size_t edge) {
+        return std::min(m_from + static_cast<double>(edge - Numbers::firstInner) * m_perBin, m_to);
+    };
+    switch (place) {
+    case Numbers::below: return {std::min(m_beyond.least, m_from), m_from};
+    case Numbers::atFrom: return {m_from, m_from};
+    case Numbers::atTo: return {m_to, m_to};
+    case Numbers::above: return {m_to, std::max(m_beyond.most, m_to)};
+    default: return {inner(place), place + 1 < Numbers::atTo ? inner(place + 1) : m_to};
+    }
+}
+
+/// Those beyond the limits reach as far as the draws did, or those of the series that this one is like.
+Tally::Places Tally::placesOf(std::size_t series) const {
     Ends beyond = m_beyond[series];
     if (m_layout->kinds[series] == Kind::sameAsBefore) {
         const Ends& like = m_beyond[m_layout->like[series]];
         beyond = {std::min(beyond.least, like.least), std::max(beyond.most, like.most)};
     }
-    const double from = limits.from(), to = limits.to();
-    const auto inner = [&](int edge) {
-        return std::min(from + static_cast<double>(edge - bins::firstInner) / limits.perUnit(), to);
-    };
-    switch (bin) {
-    case bins::below: return {std::min(beyond.least, from), from};
-    case bins::atFrom: return {from, from};
-    case bins::atTo: return {to, to};
-    case bins::above: return {to, std::max(beyond.most, to)};
-    default: return {inner(bin), bin + 1 < bins::above ? inner(bin + 1) : to};
-    }
+    return {m_layout->limits[series], beyond};
 }
 
 Spread Tally::spread(std::size_t series, double sum) const {
     Spread result;
-    const auto counts = countsOf(series);
-    const auto in = [&](std::size_t at) { return counts[static_cast<std::size_t>(ascending[at])]; };
-    const std::uint64_t numbers =
-        std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}) - counts[bins::none];
+    const CountedNumbers counts = countsOf(series);
+    const auto numbers = static_cast<double>(counts.numbers());
     const std::uint64_t all = m_draws - m_padding;
-    result.existing = all > 0 ? static_cast<double>(numbers) / static_cast<double>(all) : 0;
-    if (numbers == 0) {
+    result.existing = all > 0 ? numbers / static_cast<double>(all) : 0;
+    if (counts.numbers() == 0) {
         result.quantiles.fill(none);
         result.mean = result.least = result.most = none;
         return result;
     }
-    std::size_t first = 0, last = ascending.size() - 1;
-    while (in(first) == 0) ++first;
-    while (in(last) == 0) --last;
-    result.mean = sum / static_cast<double>(numbers) +
-                  (m_layout->kinds[series] == Kind::oneValue ? m_layout->limits[series].from() : 0);
-    result.least = ends(series, ascending[first]).least;
-    result.most = ends(series, ascending[last]).most;
-    std::size_t at = first;
-    std::uint64_t before = 0;
+    const Places places = placesOf(series);
+    result.mean =
+        sum / numbers + (m_layout->kinds[series] == Kind::oneValue ? m_layout->limits[series].from() : 0);
+    CountedNumbers::Found found{counts.first(), 0};
+    result.least = places[found.place].least;
+    result.most = places[counts.last()].most;
     for (std::size_t level = 0; level < levelCount; ++level) {
-        const double rank = levelShares[level] * static_cast<double>(numbers);
-        while (at < last && static_cast<double>(before + in(at)) < rank) before += in(at++);
-        const auto [least, most] = ends(series, ascending[at]);
-        const double part = (rank - static_cast<double>(before)) / static_cast<double>(in(at));
+        const double rank = levelShares[level] * numbers;
+        found = counts.reach(rank, found);
+        const auto [least, most] = places[found.place];
+        const double part = (rank - static_cast<double>(found.before)) / counts.at(found.place);
         result.quantiles[level] = least == most ? least : least + (most - least) * std::clamp(part, 0.0, 1.0);
     }
     return result;
@@ -281,24 +279,24 @@ Spread Tally::spread(std::size_t series, double sum) const {
 Histogram Tally::histogram(std::size_t series) const {
     const BinLimits& limits = m_layout->limits[series];
     Histogram result;
-    const auto counts = countsOf(series);
-    const std::uint64_t numbers =
-        std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}) - counts[bins::none];
-    if (numbers == 0) return result;
+    const CountedNumbers counts = countsOf(series);
+    if (counts.numbers() == 0) return result;
     result.from = limits.from();
     if (limits.isOneValue()) {
         result.shares = {1};
         return result;
     }
-    result.width = binsPerBar / limits.perUnit();
+    result.width = static_cast<double>(binsPerBar) / limits.perUnit();
     result.shares.resize((bins::inner + binsPerBar - 1) / binsPerBar);
-    constexpr int outside = 2; // bins before the first inner one, as there are after the last
-    for (std::size_t at = 0; at < ascending.size(); ++at) {
-        // What lies at the limits or beyond belongs to the bars beside them.
-        const int inner = std::clamp(static_cast<int>(at) - outside, 0, bins::inner - 1);
-        result.shares[static_cast<std::size_t>(inner / binsPerBar)] +=
-            static_cast<double>(counts[static_cast<std::size_t>(ascending[at])]) /
-            static_cast<double>(numbers);
+    const double perNumber = 1 / static_cast<double>(counts.numbers());
+    // What lies at the limits or beyond belongs to the bars beside them.
+    std::size_t from = 0;
+    for (std::size_t bar = 0; bar < result.shares.size(); ++bar) {
+        const bool isLast = bar + 1 == result.shares.size();
+        const std::size_t to =
+            isLast ? CountedNumbers::places : CountedNumbers::firstInner + (bar + 1) * binsPerBar;
+        result.shares[bar] = static_cast<double>(counts.between(from, to)) * perNumber;
+        from = to;
     }
     return result;
 }

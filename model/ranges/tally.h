@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ranges/counted_numbers.h"
 #include "ranges/lane_loops.h"
 #include "ranges/summary.h"
 #include "ranges/tally_layout.h"
@@ -37,11 +38,15 @@ public:
     /// same order. Values that are no number are left out. Of a series that was one value it is by how much
     /// the others are off that.
     [[nodiscard]] std::vector<double> takeSums();
+    /// Counts what waits to be counted with more: a thread that adds nothing for now does it itself.
+    void settle() { count(); }
     /// What the other has counted counts here; the other is done with.
     void merge(Tally& other);
     /// Nothing more is added: from here on it can be asked.
     void finish();
 
+    /// Whether all that can be asked of it is what it is of the series before.
+    [[nodiscard]] bool isAsBefore(std::size_t series) const;
     [[nodiscard]] Spread spread(std::size_t series, double sum) const;
     /// Bars of six bins each.
     [[nodiscard]] Histogram histogram(std::size_t series) const;
@@ -53,6 +58,16 @@ private:
     /// Of values beyond the limits, or of a bin.
     struct Ends {
         double least, most;
+    };
+    /// Where the bins of a series begin and end, by their places in CountedNumbers.
+    class Places {
+    public:
+        Places(const BinLimits& limits, const Ends& beyond);
+        [[nodiscard]] Ends operator[](std::size_t place) const;
+
+    private:
+        double m_from, m_to, m_perBin;
+        Ends m_beyond;
     };
     /// Where a series is not what its layout says: by how much its counts differ, and its sum.
     struct Difference {
@@ -66,10 +81,9 @@ private:
     void differ(std::size_t series, const double* values, const double* like);
     void count();
     void spill();
-    void addTotals(const std::vector<std::uint16_t>& counts);
     /// Numbers by bin.
-    [[nodiscard]] std::array<std::uint64_t, bins::count> countsOf(std::size_t series) const;
-    [[nodiscard]] Ends ends(std::size_t series, int bin) const;
+    [[nodiscard]] CountedNumbers countsOf(std::size_t series) const;
+    [[nodiscard]] Places placesOf(std::size_t series) const;
 
     const TallyLayout* m_layout;
     std::vector<double> m_sums;                      // by what is counted, 8 lanes
@@ -83,7 +97,7 @@ private:
     std::size_t m_groups = 0;                        // whose bins wait
     std::vector<std::uint16_t> m_counts; // by what is counted and bin: small, to stay near the processor
     std::size_t m_counted = 0;           // draws in them
-    std::vector<std::uint32_t> m_totals; // by what is counted and bin
+    std::vector<std::uint32_t> m_totals; // the same of more draws; none before there are
 };
 
 } // namespace headroom::ranges

@@ -1,8 +1,8 @@
 #include "ranges/tally_layout.h"
 
-#include <bit>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 
 namespace headroom::ranges {
 
@@ -11,70 +11,64 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr std::uint32_t often = 3; // a value that comes so often at an end is one that many draws share
 
-std::uint64_t bitsOf(double value) {
-    return std::bit_cast<std::uint64_t>(value);
+/// The ends of two that have seen different draws: values that are the same count together.
+void reach(double& end, auto& times, double other, auto otherTimes, bool isBeyond) {
+    if (isBeyond) {
+        end = other;
+        times = 0;
+    }
+    if (end == other) times += static_cast<std::remove_reference_t<decltype(times)>>(otherTimes);
 }
 
 } // namespace
 
 Pilot::Pilot(std::size_t series)
-    : m_seen(series, Seen{infinity, -infinity}) {}
-
-void Pilot::add(Seen& seen, double value, std::uint32_t times) {
-    if (value < seen.least) {
-        seen.least = value;
-        seen.atLeast = 0;
+    : m_seen(series) {
+    for (SeenSeries& seen : m_seen) {
+        seen = {};
+        seen.least.fill(infinity);
+        seen.most.fill(-infinity);
     }
-    if (value > seen.most) {
-        seen.most = value;
-        seen.atMost = 0;
-    }
-    if (value == seen.least) seen.atLeast += times;
-    if (value == seen.most) seen.atMost += times;
+    // The first has none before it.
+    if (!m_seen.empty()) m_seen.front().unlikeBefore.fill(1);
 }
 
 void Pilot::add(std::span<const double> values, std::size_t count) {
-    for (std::size_t i = 0; i < m_seen.size(); ++i) {
-        Seen& seen = m_seen[i];
-        const double* value = values.data() + i * lanes;
-        const double* before = i > 0 ? value - lanes : value; // the series before lies before it
-        if (!seen.isAny) seen.first = bitsOf(*value);
-        seen.isAny = true;
-        // Looked at without a branch; nearly all numbers lie between those seen before, and nothing comes of
-        // them.
-        std::uint64_t fromFirst = 0, fromBefore = 0;
-        unsigned atEnds = 0;
-        for (std::size_t lane = 0; lane < count; ++lane) {
-            fromFirst |= bitsOf(value[lane]) ^ seen.first;
-            fromBefore |= bitsOf(value[lane]) ^ bitsOf(before[lane]);
-            atEnds |= static_cast<unsigned>(value[lane] <= seen.least) |
-                      static_cast<unsigned>(value[lane] >= seen.most);
-        }
-        seen.isFirst = seen.isFirst && fromFirst == 0;
-        seen.isBefore = seen.isBefore && i > 0 && fromBefore == 0;
-        for (std::size_t lane = 0; atEnds != 0 && lane < count; ++lane) add(seen, value[lane], 1);
+    if (count < lanes) {
+        // What is no number is at no end, and the same in every series.
+        m_padded.assign(values.begin(), values.end());
+        for (std::size_t at = 0; at < m_padded.size(); ++at)
+            if (at % lanes >= count) m_padded[at] = std::numeric_limits<double>::quiet_NaN();
+        values = m_padded;
     }
+    laneLoops().look(values.data(), m_seen.size(), m_seen.data());
+    m_draws += count;
 }
 
 void Pilot::merge(const Pilot& other) {
     for (std::size_t i = 0; i < m_seen.size(); ++i) {
-        const Seen& more = other.m_seen[i];
-        Seen& seen = m_seen[i];
-        if (!more.isAny) continue;
-        seen.isFirst = seen.isFirst && more.isFirst && (!seen.isAny || seen.first == more.first);
-        seen.isBefore = seen.isBefore && more.isBefore;
-        if (!seen.isAny) seen.first = more.first;
-        seen.isAny = true;
-        if (more.least > more.most) continue; // none was a number
-        const Seen before = seen;
-        // Ends that are the same value count together; the others as they are.
-        add(seen, more.least, 0);
-        add(seen, more.most, 0);
-        seen.atLeast =
-            (before.least == seen.least ? before.atLeast : 0) + (more.least == seen.least ? more.atLeast : 0);
-        seen.atMost =
-            (before.most == seen.most ? before.atMost : 0) + (more.most == seen.most ? more.atMost : 0);
+        const SeenSeries& more = other.m_seen[i];
+        SeenSeries& seen = m_seen[i];
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            reach(seen.least[lane], seen.atLeast[lane], more.least[lane], more.atLeast[lane],
+                  more.least[lane] < seen.least[lane]);
+            reach(seen.most[lane], seen.atMost[lane], more.most[lane], more.atMost[lane],
+                  more.most[lane] > seen.most[lane]);
+            seen.unlikeBefore[lane] |= more.unlikeBefore[lane];
+        }
     }
+    m_draws += other.m_draws;
+}
+
+Pilot::Seen Pilot::seenOf(std::size_t series) const {
+    const SeenSeries& lane = m_seen[series];
+    Seen seen{infinity, -infinity};
+    for (std::size_t i = 0; i < lanes; ++i) {
+        reach(seen.least, seen.atLeast, lane.least[i], lane.atLeast[i], lane.least[i] < seen.least);
+        reach(seen.most, seen.atMost, lane.most[i], lane.atMost[i], lane.most[i] > seen.most);
+        seen.isBefore = seen.isBefore && lane.unlikeBefore[i] == 0;
+    }
+    return seen;
 }
 
 BinLimits Pilot::limitsOf(const Seen& seen) {
@@ -86,10 +80,11 @@ BinLimits Pilot::limitsOf(const Seen& seen) {
             seen.atMost >= often ? seen.most : seen.most + margin * width};
 }
 
-TallyLayout::Kind Pilot::kindOf(const Seen& seen) {
+TallyLayout::Kind Pilot::kindOf(const Seen& seen) const {
     using Kind = TallyLayout::Kind;
-    if (seen.isAny && seen.isFirst && std::isfinite(std::bit_cast<double>(seen.first))) return Kind::oneValue;
-    if (seen.isAny && seen.isBefore) return Kind::sameAsBefore;
+    const bool isOneValue = seen.least == seen.most && seen.atLeast == m_draws;
+    if (isOneValue && std::isfinite(seen.least)) return Kind::oneValue;
+    if (seen.isBefore) return Kind::sameAsBefore;
     const bool isWide = std::isfinite(seen.most - seen.least) && seen.most > seen.least;
     return isWide && seen.atLeast < often && seen.atMost < often ? Kind::countedWithin : Kind::counted;
 }
@@ -98,12 +93,13 @@ TallyLayout Pilot::layout() const {
     using Kind = TallyLayout::Kind;
     TallyLayout layout;
     for (std::size_t i = 0; i < m_seen.size(); ++i) {
-        const Kind kind = kindOf(m_seen[i]);
-        layout.limits.push_back(limitsOf(m_seen[i]));
+        const Seen seen = seenOf(i);
+        const Kind kind = kindOf(seen);
+        layout.limits.push_back(limitsOf(seen));
         layout.kinds.push_back(kind);
         layout.like.push_back(kind == Kind::sameAsBefore ? layout.like.back() : i);
         if (kind == Kind::sameAsBefore) layout.same.push_back({i, layout.like.back()});
-        if (kind == Kind::oneValue) layout.constant.push_back({i, std::bit_cast<double>(m_seen[i].first)});
+        if (kind == Kind::oneValue) layout.constant.push_back({i, seen.least});
     }
     layout.place.resize(m_seen.size());
     for (const Kind kind : {Kind::countedWithin, Kind::counted}) {

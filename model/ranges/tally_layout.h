@@ -50,17 +50,19 @@ public:
     [[nodiscard]] TallyLayout layout() const;
 
 private:
+    /// Of a series, all lanes together.
     struct Seen {
         double least, most;
-        std::uint32_t atLeast = 0, atMost = 0; // how often
-        std::uint64_t first = 0;               // the bits of a value
-        bool isAny = false, isFirst = true,
-             isBefore = true; // every value is that; is that of the series before
+        std::uint64_t atLeast = 0, atMost = 0; // how often
+        bool isBefore = true;                  // every value is that of the series before
     };
-    static void add(Seen& seen, double value, std::uint32_t times);
+    [[nodiscard]] Seen seenOf(std::size_t series) const;
+    [[nodiscard]] TallyLayout::Kind kindOf(const Seen& seen) const;
     [[nodiscard]] static BinLimits limitsOf(const Seen& seen);
-    [[nodiscard]] static TallyLayout::Kind kindOf(const Seen& seen);
-    std::vector<Seen> m_seen;
+
+    std::vector<SeenSeries> m_seen;
+    std::vector<double> m_padded; // room for a block that is not full
+    std::uint64_t m_draws = 0;
 };
 
 } // namespace headroom::ranges

@@ -278,9 +278,57 @@ TEST(LaneLoops, TellWhetherSeriesAreConstant) {
             auto changed = numbers;
             changed[lanes + lane] = 9; // of no concern
             changed[2 * lanes + lane] = -0.0;
-            EXPECT_FALSE(loops->areConstant(changed.data(), constant.data(), 3)) << lane;
-            EXPECT_TRUE(loops->areConstant(changed.data(), constant.data(), 1));
+            EXPECT_TRUE(loops->areConstant(changed.data(), constant.data(), 3)) << "the same number";
+            for (const double other : {1e-300, none, infinity}) {
+                changed[2 * lanes + lane] = other;
+                EXPECT_FALSE(loops->areConstant(changed.data(), constant.data(), 3)) << lane << ' ' << other;
+                EXPECT_TRUE(loops->areConstant(changed.data(), constant.data(), 1));
+            }
         }
+    }
+}
+
+TEST(LaneLoops, LookAtAPilotByLane) {
+    constexpr std::size_t series = 3, blocks = 40;
+    std::mt19937 random(11);
+    std::vector<std::vector<double>> seen(blocks);
+    for (auto& block : seen) {
+        block.resize(series * lanes);
+        for (double& number : block) number = std::uniform_int_distribution<>(-3, 3)(random);
+        std::copy_n(block.begin() + lanes, lanes, block.begin() + 2 * lanes); // the last is as the one before
+    }
+    seen[7][0] = seen[7][1] = none;
+    seen[8][2] = infinity;
+    seen[9][3] = seen[12][3] = -infinity;
+    for (const LaneLoops* loops : everySet()) {
+        std::vector<SeenSeries> found(series);
+        for (SeenSeries& of : found) {
+            of = {};
+            of.least.fill(infinity);
+            of.most.fill(-infinity);
+        }
+        for (const auto& block : seen) loops->look(block.data(), series, found.data());
+        for (std::size_t i = 0; i < series; ++i)
+            for (std::size_t lane = 0; lane < lanes; ++lane) {
+                std::vector<double> numbers;
+                std::uint64_t unlike = 0;
+                for (const auto& block : seen) {
+                    const double number = block[i * lanes + lane];
+                    if (!std::isnan(number)) numbers.push_back(number);
+                    if (i > 0)
+                        unlike |= std::bit_cast<std::uint64_t>(number) ^
+                                  std::bit_cast<std::uint64_t>(block[(i - 1) * lanes + lane]);
+                }
+                const auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
+                const auto times = [&](double number) {
+                    return static_cast<double>(std::count(numbers.begin(), numbers.end(), number));
+                };
+                EXPECT_EQ(found[i].least[lane], *least);
+                EXPECT_EQ(found[i].atLeast[lane], times(*least));
+                EXPECT_EQ(found[i].most[lane], *most);
+                EXPECT_EQ(found[i].atMost[lane], times(*most));
+                EXPECT_EQ(found[i].unlikeBefore[lane], unlike);
+            }
     }
 }
 
