@@ -39,7 +39,7 @@ SeriesShape::SeriesShape(const plan::Plan& plan)
 
 BlockColumns::BlockColumns(const SeriesShape& shape)
     : m_shape(shape) {
-    for (std::vector<double>& extra : m_extra) extra.resize(shape.extraSeries() * lanes);
+    for (Lanes<double>& extra : m_extra) extra.resize(shape.extraSeries() * lanes);
     const std::size_t months = shape.months() * lanes;
     for (const plan::MetricInfo& info : plan::metricCatalogue()) {
         const bool isOfType = plan::isTypeMetric(info.metric);

@@ -58,8 +58,8 @@ private:
 
     const SeriesShape& m_shape;
     std::vector<Row> m_rows;
-    std::array<std::vector<double>, projection::BlockKernel::kept> m_extra; // by series, 8 lanes
-    std::size_t m_last = 0;                                                 // which of them
+    std::array<Lanes<double>, projection::BlockKernel::kept> m_extra; // by series, 8 lanes
+    std::size_t m_last = 0;                                           // which of them
 };
 
 /// What a gap is below where it is one: not what rounding leaves.

@@ -205,7 +205,7 @@ void Drawing::outcomesOf(std::span<const std::uint32_t> points, std::span<double
                          const Turn* turn) const {
     assert(points.size() == m_dimensions * lanes && to.size() == m_outcomes.size() * lanes);
     // One block's scores; a plan has some fifty, rarely hundreds.
-    thread_local std::vector<double> scores, independent;
+    thread_local Lanes<double> scores, independent;
     scores.resize(points.size());
     m_scores.of(points, scores);
     if (turn) turn->apply(scores);

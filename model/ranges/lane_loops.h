@@ -3,13 +3,21 @@
 #include "plan/metric_catalogue.h"
 #include "ranges/cubic.h"
 
+#include <boost/align/aligned_allocator.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace headroom::ranges {
+
+/// Numbers of which eight lanes follow each other: none is split between two lines of the processor's cache,
+/// which fetches half of a vector as slowly as a whole one.
+template <class Number>
+using Lanes = std::vector<Number, boost::alignment::aligned_allocator<Number, 64>>;
 
 /// The bins of a series: of what is no number, below its limits, between them, above, at the lower limit
 /// itself and at the upper.

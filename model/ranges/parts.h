@@ -69,7 +69,7 @@ private:
     const Drawing& m_drawing;
     const Turn* m_turn;
     std::unique_ptr<projection::BlockKernel> m_kernel;
-    std::vector<std::uint32_t> m_points;
+    Lanes<std::uint32_t> m_points;
 };
 
 inline std::int64_t blocksOf(std::int64_t draws) {

@@ -86,12 +86,12 @@ private:
     [[nodiscard]] Places placesOf(std::size_t series) const;
 
     const TallyLayout* m_layout;
-    std::vector<double> m_sums;                      // by what is counted, 8 lanes
+    Lanes<double> m_sums;                            // by what is counted, 8 lanes
     std::vector<Ends> m_beyond;                      // by series
     std::map<std::size_t, Difference> m_differences; // by series
     std::vector<std::uint8_t> m_bins;                // that wait: by group, what is counted, block, lane
     std::vector<std::uint32_t> m_found;              // of the last group: which were beyond their limits
-    std::vector<double> m_padded;                    // room for a block that is not full
+    Lanes<double> m_padded;                          // room for a block that is not full
     std::size_t m_padding = 0;                       // draws that were none
     std::uint64_t m_draws = 0;                       // with these
     std::size_t m_groups = 0;                        // whose bins wait

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] static BinLimits limitsOf(const Seen& seen);
 
     std::vector<SeenSeries> m_seen;
-    std::vector<double> m_padded; // room for a block that is not full
+    Lanes<double> m_padded; // room for a block that is not full
     std::uint64_t m_draws = 0;
 };
 
