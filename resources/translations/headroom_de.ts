@@ -3598,9 +3598,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>less than 0.1 FTE</source>
         <translation>weniger als 0,1 VZÄ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 points</source>
-        <translation>%1 Punkte</translation>
+        <translation>
+            <numerusform>%1 Punkt</numerusform>
+            <numerusform>%1 Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>deferred work</source>

@@ -361,6 +361,13 @@
             <numerusform>%1 of %Ln actuals with a range fell inside P10 to P90; 80 % would be well calibrated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CommentsPanel</name>

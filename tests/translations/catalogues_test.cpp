@@ -154,6 +154,39 @@ TEST_F(Catalogues, NoPluralStandsInForAnotherText) {
     }
 }
 
+// lupdate makes one text of a plural and of another text of the same words, without forms, and the program
+// then finds neither form.
+TEST_F(Catalogues, EveryPluralHasItsForms) {
+    QSet<QString> counted, plain;
+    for (const Message& message : messagesIn(fresh("de")))
+        (message.forms.size() > 1 ? counted : plain) << message.source;
+    const QRegularExpression call(QStringLiteral("\\btr\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"
+                                                 "(,\\s*(?:nullptr|\"(?:[^\"\\\\]|\\\\.)*\")\\s*,)?"));
+    const QRegularExpression part(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    int plurals = 0;
+    QDirIterator files(QStringLiteral(HEADROOM_SOURCE_DIR "/ui"),
+                       {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto calls = call.globalMatch(source); calls.hasNext();) {
+            const QRegularExpressionMatch found = calls.next();
+            QString text;
+            for (auto parts = part.globalMatch(found.captured(1)); parts.hasNext();)
+                text += parts.next().captured(1);
+            text.replace(QStringLiteral("\\\""), QStringLiteral("\""));
+            text.replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+            const bool isPlural = found.hasCaptured(2);
+            EXPECT_TRUE((isPlural ? counted : plain).contains(text))
+                << file.fileName().toStdString() << ": " << text.toStdString();
+            plurals += isPlural;
+        }
+    }
+    EXPECT_GT(plurals, 50);
+}
+
 // A text that lupdate files under a class that the program does not ask under would never be found.
 TEST_F(Catalogues, EveryTextIsWhereTheProgramLooksForIt) {
     const QSet<QString> ours{

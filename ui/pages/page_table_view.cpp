@@ -267,6 +267,13 @@ void PageTableView::layOutColumns() {
     for (int c = 0; c < columns; ++c) {
         const PageColumn& column = m_model.column(c);
         double width = std::max(body.horizontalAdvance(column.title), small.horizontalAdvance(column.unit));
+        // A column of words is no narrower than its title or the longest of them.
+        int& narrowest = least[static_cast<std::size_t>(c)];
+        const auto reach = [&](const QString& text) {
+            const int needed = static_cast<int>(body.horizontalAdvance(text)) + between + 2;
+            narrowest = std::max(narrowest, std::min(needed, 2 * leastText));
+        };
+        if (column.grows) reach(column.title);
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const PageCell& cell = m_model.cell(m_model.index(row, c));
             const QString& text = cell.text;
@@ -274,14 +281,8 @@ void PageTableView::layOutColumns() {
                 width = std::max(width, pictureWidth);
                 continue;
             }
-            if (column.grows) {
-                // A column of words is no narrower than the longest of them.
-                int& narrowest = least[static_cast<std::size_t>(c)];
-                for (const QString& word : text.split(u' '))
-                    narrowest = std::max(
-                        narrowest, std::min(static_cast<int>(body.horizontalAdvance(word)) + between + 2,
-                                            2 * leastText));
-            }
+            if (column.grows)
+                for (const QString& word : text.split(u' ')) reach(word);
             width = std::max(width, column.figures ? figuresWidth(body, text) : body.horizontalAdvance(text));
         }
         auto& want = wanted[static_cast<std::size_t>(c)];

@@ -42,7 +42,7 @@ public:
                      : formatWithUnit(value, Unit::share, m_locale);
     }
     [[nodiscard]] QString points(double value) const {
-        return Words::tr("%1 points").arg(formatNumber(std::abs(value), Unit::share, m_locale));
+        return inPoints(formatNumber(std::abs(value), Unit::share, m_locale));
     }
     [[nodiscard]] QString number(double value, Unit unit) const {
         return formatNumber(value, unit, m_locale);

@@ -174,10 +174,15 @@ QString formatDifferenceNumber(double difference, plan::Unit unit, const QLocale
     return vanishes ? number : QLatin1Char('+') + number;
 }
 
+QString inPoints(const QString& number) {
+    constexpr int several = 2; // a number with decimals is never one point
+    return Words::tr("%1 points", nullptr, several).arg(number);
+}
+
 QString formatDifference(double difference, plan::Unit unit, const QLocale& locale, const QString& currency) {
     const QString number = formatDifferenceNumber(difference, unit, locale);
     if (!std::isfinite(difference)) return number;
-    return unit == plan::Unit::share ? Words::tr("%1 points").arg(number)
+    return unit == plan::Unit::share ? inPoints(number)
                                      : joined(number, unitAfter(difference, unit, currency));
 }
 

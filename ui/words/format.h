@@ -22,6 +22,8 @@ QString formatWithShortUnit(double value, plan::Unit unit, const QLocale& locale
 QString formatToCheck(double value, plan::Unit unit, const QLocale& locale, const QString& currency = {});
 /// "5.28 M$", "850 k€", "940 CHF": three significant figures.
 QString formatMoneyShort(double value, const QString& currency, const QLocale& locale);
+/// "3.1 points": what shares differ by, a number with decimals.
+QString inPoints(const QString& number);
 /// A difference with its sign: "+1.2 FTE", "−3.1 points". A difference that rounds to nothing has no sign.
 QString formatDifference(double difference, plan::Unit unit, const QLocale& locale,
                          const QString& currency = {});

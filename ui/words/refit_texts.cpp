@@ -23,13 +23,14 @@ std::optional<Observed> observedOf(LeverKey key) {
     }
 }
 
-bool inPoints(const actuals::LeverCourse& course) {
+bool isInPoints(const actuals::LeverCourse& course) {
     return course.unit == plan::Unit::share && course.lever.key != LeverKey::attrition;
 }
 
 PageCell offCell(const actuals::LeverCourse& course, double off, const QLocale& locale) {
-    const QString number = formatDifferenceNumber(off, plan::Unit::share, locale);
-    return {.text = inPoints(course) ? Words::tr("%1 points").arg(number) : number + QStringLiteral(" %"),
+    return {.text = isInPoints(course)
+                        ? formatDifference(off, plan::Unit::share, locale, {})
+                        : formatDifferenceNumber(off, plan::Unit::share, locale) + QStringLiteral(" %"),
             .exact = formatForEdit(off, plan::Unit::share, locale)};
 }
 
