@@ -23,6 +23,7 @@
 #include <gmock/gmock.h>
 
 #include <cmath>
+#include <set>
 
 namespace headroom::ui {
 namespace {
@@ -54,6 +55,22 @@ protected:
         return QTest::qWaitFor([&] { return pane.chart().data().parts() > 0; }, 60000);
     }
 };
+
+TEST_F(FinancePage, KeepsTheSwitchInPlaceAndTellsOfDrawsWhereRangesAre) {
+    auto& remedy = *page().findChild<QLabel*>(QStringLiteral("remedy"));
+    std::set<int> places, lines; // of the switch; of the answers, which are not equally long
+    for (int view = 0; view < page().viewCount(); ++view) {
+        page().showView(view);
+        QCoreApplication::processEvents();
+        places.insert(page().views()->mapTo(&page(), QPoint()).y());
+        lines.insert(page().titleLabel().height() + (remedy.isVisible() ? remedy.height() : 0));
+        const bool hasRanges = view == 0 || view == static_cast<int>(FinanceView::budget) ||
+                               view == static_cast<int>(FinanceView::assumptions);
+        EXPECT_EQ(remedy.text().contains(QStringLiteral("Ranges:")), hasRanges) << view;
+    }
+    EXPECT_GT(lines.size(), 1u);
+    EXPECT_EQ(places.size(), 1u);
+}
 
 TEST_F(FinancePage, MakesAndApprovesARevisionByHandAndBridgesFromIt) {
     auto& revisions = shown<RevisionsPane>(FinanceView::revisions);

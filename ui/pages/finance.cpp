@@ -49,11 +49,15 @@ std::vector<GridRow> rows(const plan::Plan& plan) {
     return rows.rows();
 }
 
+enum class Bands { shown, none };
+
 template <class Pane>
-PanePlace placeOf(const QString& name, const std::shared_ptr<FinanceState>& state) {
-    return {name, [state](Document& document, const Theme& theme, QWidget* parent) -> PagePane* {
+PanePlace placeOf(const QString& name, const std::shared_ptr<FinanceState>& state, Bands bands) {
+    return {name,
+            [state](Document& document, const Theme& theme, QWidget* parent) -> PagePane* {
                 return new Pane(state, document, theme, parent);
-            }};
+            },
+            bands == Bands::shown};
 }
 
 } // namespace
@@ -75,13 +79,13 @@ PageSpec financePage() {
     page.answersFromRanges = true;
     page.chart = totals;
     page.rows = rows;
-    page.panes = {placeOf<BridgePane>(Words::tr("Bridge"), state),
-                  placeOf<BudgetPane>(Words::tr("Budget"), state),
-                  placeOf<ScenarioStoriesPane>(Words::tr("Scenarios"), state),
-                  placeOf<AssumptionsPane>(Words::tr("Assumptions"), state),
-                  placeOf<RevisionsPane>(Words::tr("Revisions"), state),
-                  placeOf<ReviewPane>(Words::tr("Reviews"), state),
-                  placeOf<TrailPane>(Words::tr("Trail"), state)};
+    page.panes = {placeOf<BridgePane>(Words::tr("Bridge"), state, Bands::none),
+                  placeOf<BudgetPane>(Words::tr("Budget"), state, Bands::shown),
+                  placeOf<ScenarioStoriesPane>(Words::tr("Scenarios"), state, Bands::none),
+                  placeOf<AssumptionsPane>(Words::tr("Assumptions"), state, Bands::shown),
+                  placeOf<RevisionsPane>(Words::tr("Revisions"), state, Bands::none),
+                  placeOf<ReviewPane>(Words::tr("Reviews"), state, Bands::none),
+                  placeOf<TrailPane>(Words::tr("Trail"), state, Bands::none)};
     page.panesAlone = true;
     page.firstView = static_cast<int>(FinanceView::bridge);
     return page;

@@ -214,7 +214,7 @@ void MonthPage::readAnswer() {
                                           Qt::LinksAccessibleByKeyboard);
     QStringList remedy;
     if (!answer.remedy.isEmpty()) remedy << answer.remedy;
-    if (m_spec.bands && m_ranges && result && result->projection)
+    if (showsBands() && m_ranges && result && result->projection)
         remedy << tr("Ranges: %1.")
                       .arg(drawsNote(m_ranges->draws(), m_ranges->plan->draws.draws,
                                      m_document.rangesAreCurrent(), locale()));

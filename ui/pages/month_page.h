@@ -78,6 +78,9 @@ private:
     void read();
     void readAnswer();
     [[nodiscard]] bool paneAlone() const { return m_spec.panesAlone && pane(); }
+    [[nodiscard]] int paneAt() const; // of those; negative where none is in sight
+    /// Whether ranges are in sight, which the line below the title says the draws of.
+    [[nodiscard]] bool showsBands() const;
     void readChart();
     void readRanges();
     void readPane();

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -62,6 +63,12 @@ void MonthPage::addViews() {
     }
     m_views->setWidest(widestSwitch);
     m_views->setChoices(names, m_spec.firstView);
+    // Each view has an answer of its own below the switch, which stays under the mouse however long that is.
+    if (m_spec.panesAlone) {
+        auto* top = static_cast<QVBoxLayout*>(layout());
+        top->insertWidget(0, m_views, 0, Qt::AlignLeft);
+        top->insertSpacing(1, space::unit * 3);
+    }
     m_grid->setVisible(showsGrid());
     if (m_table) m_table->setVisible(showsTable());
     for (PagePane* each : m_panes) each->setVisible(each == pane());
@@ -102,9 +109,17 @@ void MonthPage::showView(int view) {
     if (m_views) m_views->choose(view);
 }
 
+int MonthPage::paneAt() const {
+    return view() - 1 - (m_table ? 1 : 0);
+}
+
 PagePane* MonthPage::pane() const {
-    const int at = view() - 1 - (m_table ? 1 : 0);
+    const int at = paneAt();
     return at >= 0 && at < static_cast<int>(m_panes.size()) ? m_panes[static_cast<std::size_t>(at)] : nullptr;
+}
+
+bool MonthPage::showsBands() const {
+    return m_spec.bands && (!pane() || m_spec.panes[static_cast<std::size_t>(paneAt())].bands);
 }
 
 bool MonthPage::showsTable() const {
@@ -148,7 +163,8 @@ bool MonthPage::eventFilter(QObject* watched, QEvent* event) {
 /// The chart takes two fifths of what is left; more where the grid is short, less where the window is low.
 void MonthPage::shareHeight() {
     const int strip = !m_strip || m_strip->isHidden() ? 0 : m_spec.stripHasOwnMonths ? highStrip : lowStrip;
-    const int between = m_views ? m_views->sizeHint().height() + 2 * switchAir : 0;
+    const bool isSwitchBetween = m_views && !m_spec.panesAlone;
+    const int between = isSwitchBetween ? m_views->sizeHint().height() + 2 * switchAir : 0;
     const int rest = m_body->height() - strip - between;
     const int wanted = m_grid->wholeHeight();
     int chart = std::max(lowestChart, rest * (strip > 0 ? 33 : 40) / 100);
@@ -158,15 +174,16 @@ void MonthPage::shareHeight() {
     if (m_strip) m_strip->setGeometry(0, chart, width, strip);
     const int top = chart + strip + between, left = std::max(1, rest - chart);
     m_grid->setGeometry(0, top, width, std::min(wanted, left));
-    if (!m_views) return;
-    const QSize size = m_views->sizeHint();
-    m_views->setGeometry(0, chart + strip + switchAir, size.width(), size.height());
-    const int beside = size.width() + space::unit * 3;
-    if (m_table) {
-        m_note->setGeometry(beside, chart + strip + switchAir, std::max(0, width - beside), size.height());
-        m_note->setVisible(showsTable());
-        m_table->setGeometry(0, top, width, left);
+    if (isSwitchBetween) {
+        const QSize size = m_views->sizeHint();
+        const int at = chart + strip + switchAir, beside = size.width() + space::unit * 3;
+        m_views->setGeometry(0, at, size.width(), size.height());
+        if (m_note) {
+            m_note->setGeometry(beside, at, std::max(0, width - beside), size.height());
+            m_note->setVisible(showsTable());
+        }
     }
+    if (m_table) m_table->setGeometry(0, top, width, left);
     for (PagePane* each : m_panes) each->setGeometry(0, top, width, left);
 }
 

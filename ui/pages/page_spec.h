@@ -37,6 +37,7 @@ class PageState;
 struct PanePlace {
     QString name; // on the switch between chart and grid
     std::function<PagePane*(Document&, const Theme&, QWidget* parent)> make;
+    bool bands = true; // shows ranges, where the page does: see there
 };
 
 /// What a page shows in place of its months when asked: a table with columns of its own.
