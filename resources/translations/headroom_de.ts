@@ -1297,7 +1297,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>people</source>
-        <translation>Köpfe</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>full-time equivalents (FTE)</source>
@@ -5038,7 +5038,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>people</source>
-        <translation>Köpfe</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>FTE</source>
