@@ -1,6 +1,7 @@
 #include "command_line.h"
 #include "output.h"
 #include "plan_source.h"
+#include "start_ahead.h"
 
 #include "store/default_location.h"
 #include "ui/document/document.h"
@@ -15,6 +16,7 @@
 #include <QStandardPaths>
 
 #include <cstdlib>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -77,6 +79,8 @@ private:
 };
 
 int openWindow(int& argc, char** argv, const app::Invocation& invocation) {
+    app::askForMemoryInLargePieces();
+    const std::future<void> fonts = app::readFontsAhead();
     ui::Preferences preferences(fileIn(QStandardPaths::AppConfigLocation, QStringLiteral("headroom.ini")));
     const std::filesystem::path defaultWorkspace =
         store::defaultWorkspace([](const char* name) { return std::getenv(name); });
@@ -85,6 +89,7 @@ int openWindow(int& argc, char** argv, const app::Invocation& invocation) {
     std::optional<ui::Ahead> ahead;
     if (invocation.file.empty() && !usual.empty()) ahead = ui::openAhead(usual.front(), app::systemContext());
     QApplication application(argc, argv);
+    fonts.wait();
     ui::Document document(app::systemContext());
     ui::Translations translations(ui::languageNamed(preferences.get(ui::preference::language)));
     ui::Theme theme(themeChoice(preferences.get(ui::preference::theme)));
@@ -102,6 +107,8 @@ int openWindow(int& argc, char** argv, const app::Invocation& invocation) {
                                              : std::optional<std::filesystem::path>(invocation.file));
     if (invocation.review) document.setReviewing(true);
     document.awaitResult();
+    // The first draws, if they are done by now: they are in the first picture, instead of a second.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     window.show();
     window.offerTour();
     return QApplication::exec();
@@ -111,6 +118,8 @@ int openWindow(int& argc, char** argv, const app::Invocation& invocation) {
 
 int main(int argc, char** argv) {
     const app::Invocation invocation = [&] {
+        // Nothing is asked for but the window, which has an application of its own.
+        if (argc < 2) return app::Invocation{};
         // Help is worded in the user's language, before it is known whether there will be a window.
         const QCoreApplication words(argc, argv);
         const ui::Translations translations(ui::Language::system);

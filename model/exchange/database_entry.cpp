@@ -4,7 +4,7 @@
 // The way into the library that speaks to databases. In it are the functions themselves; in the program are
 // those of the same names that load it (database_module.cpp).
 
-extern "C" [[gnu::visibility("default")]] const headroom::exchange::DatabaseModule* headroomDatabaseModule() {
+extern "C" [[gnu::visibility("default")]] const void* headroomDatabaseModule() {
     static constexpr headroom::exchange::DatabaseModule module{headroom::exchange::queryToCsv,
                                                                headroom::exchange::tryDatabase};
     return &module;

@@ -17,6 +17,5 @@ struct DatabaseModule {
 
 /// The one name by which it is found.
 inline constexpr const char* databaseModuleName = "headroomDatabaseModule";
-using DatabaseModuleEntry = const DatabaseModule* (*)();
 
 } // namespace headroom::exchange

@@ -1,6 +1,7 @@
 #include "staffing/integer_program.h"
 
-#include <glpk.h>
+#include "modules/module.h"
+#include "staffing/glpk_module.h"
 
 #include <algorithm>
 #include <cassert>
@@ -11,14 +12,24 @@ namespace headroom::staffing {
 
 namespace {
 
+const void* opened() {
+    static const modules::Opened once = modules::open(HEADROOM_GLPK_MODULE, glpkModuleName);
+    return once.content;
+}
+
+/// Only once opened() has said that it is there.
+const GlpkModule& glpk() {
+    return *static_cast<const GlpkModule*>(opened());
+}
+
 struct DeleteProblem {
-    void operator()(glp_prob* problem) const { glp_delete_prob(problem); }
+    void operator()(glp_prob* problem) const { glpk().deleteProb(problem); }
 };
 
 /// GLPK keeps a store of memory for every thread that has used it.
 struct ThreadStore {
-    ThreadStore() { glp_term_out(GLP_OFF); }
-    ~ThreadStore() { glp_free_env(); }
+    ThreadStore() { glpk().termOut(GLP_OFF); }
+    ~ThreadStore() { glpk().freeEnv(); }
     ThreadStore(const ThreadStore&) = delete;
     ThreadStore& operator=(const ThreadStore&) = delete;
 };
@@ -38,9 +49,9 @@ struct Watch {
 
 void stopInTime(glp_tree* tree, void* watch) {
     Watch& w = *static_cast<Watch*>(watch);
-    if (glp_ios_reason(tree) == GLP_ISELECT) --w.nodesLeft;
+    if (glpk().iosReason(tree) == GLP_ISELECT) --w.nodesLeft;
     if (w.nodesLeft < 0 || (w.cancelled && w.cancelled->load(std::memory_order_relaxed)))
-        glp_ios_terminate(tree);
+        glpk().iosTerminate(tree);
 }
 
 } // namespace
@@ -67,25 +78,27 @@ IntegerProgram::Solution IntegerProgram::solve(int nodes, const std::atomic<bool
         return {met ? Outcome::best : Outcome::impossible, {}};
     }
 
+    if (!opened()) return {Outcome::stopped, {}};
+
     const ThreadStore store;
-    const std::unique_ptr<glp_prob, DeleteProblem> problem(glp_create_prob());
-    glp_set_obj_dir(problem.get(), GLP_MIN);
+    const std::unique_ptr<glp_prob, DeleteProblem> problem(glpk().createProb());
+    glpk().setObjDir(problem.get(), GLP_MIN);
     // Costs in units of the largest: GLPK's tolerances are meant for figures about 1.
     double largest = 0;
     for (const double cost : m_costs) largest = std::max(largest, std::abs(cost));
-    glp_add_cols(problem.get(), static_cast<int>(m_costs.size()));
+    glpk().addCols(problem.get(), static_cast<int>(m_costs.size()));
     for (std::size_t c = 0; c < m_costs.size(); ++c) {
         const int column = static_cast<int>(c) + 1;
-        glp_set_col_kind(problem.get(), column, GLP_IV);
-        glp_set_col_bnds(problem.get(), column, m_most[c] > 0 ? GLP_DB : GLP_FX, 0, m_most[c]);
-        glp_set_obj_coef(problem.get(), column, largest > 0 ? m_costs[c] / largest : 0);
+        glpk().setColKind(problem.get(), column, GLP_IV);
+        glpk().setColBnds(problem.get(), column, m_most[c] > 0 ? GLP_DB : GLP_FX, 0, m_most[c]);
+        glpk().setObjCoef(problem.get(), column, largest > 0 ? m_costs[c] / largest : 0);
     }
-    if (!m_conditions.empty()) glp_add_rows(problem.get(), static_cast<int>(m_conditions.size()));
+    if (!m_conditions.empty()) glpk().addRows(problem.get(), static_cast<int>(m_conditions.size()));
     for (std::size_t r = 0; r < m_conditions.size(); ++r) {
         const Condition& condition = m_conditions[r];
         const int row = static_cast<int>(r) + 1;
-        glp_set_row_bnds(problem.get(), row, kindOfBounds(condition.least, condition.most), condition.least,
-                         condition.most);
+        glpk().setRowBnds(problem.get(), row, kindOfBounds(condition.least, condition.most), condition.least,
+                          condition.most);
         std::vector<int> columns{0}; // GLPK counts from 1
         std::vector<double> times{0};
         for (const Term& term : condition.terms) {
@@ -93,12 +106,12 @@ IntegerProgram::Solution IntegerProgram::solve(int nodes, const std::atomic<bool
             columns.push_back(static_cast<int>(term.column) + 1);
             times.push_back(term.times);
         }
-        glp_set_mat_row(problem.get(), row, static_cast<int>(condition.terms.size()), columns.data(),
-                        times.data());
+        glpk().setMatRow(problem.get(), row, static_cast<int>(condition.terms.size()), columns.data(),
+                         times.data());
     }
 
     glp_iocp parameters;
-    glp_init_iocp(&parameters);
+    glpk().initIocp(&parameters);
     parameters.msg_lev = GLP_MSG_OFF;
     parameters.presolve = GLP_ON;
     parameters.gmi_cuts = GLP_ON;
@@ -107,9 +120,9 @@ IntegerProgram::Solution IntegerProgram::solve(int nodes, const std::atomic<bool
     Watch watch{cancelled, nodes};
     parameters.cb_func = stopInTime;
     parameters.cb_info = &watch;
-    const int ended = glp_intopt(problem.get(), &parameters);
+    const int ended = glpk().intopt(problem.get(), &parameters);
     if (cancelled && cancelled->load(std::memory_order_relaxed)) return {Outcome::cancelled, {}};
-    const int status = glp_mip_status(problem.get());
+    const int status = glpk().mipStatus(problem.get());
     if (ended == GLP_ENOPFS || ended == GLP_ENODFS || status == GLP_NOFEAS) return {Outcome::impossible, {}};
 
     Solution solution;
@@ -117,7 +130,7 @@ IntegerProgram::Solution IntegerProgram::solve(int nodes, const std::atomic<bool
     if (status == GLP_OPT || status == GLP_FEAS)
         for (std::size_t c = 0; c < m_costs.size(); ++c)
             solution.values.push_back(
-                static_cast<int>(std::lround(glp_mip_col_val(problem.get(), static_cast<int>(c) + 1))));
+                static_cast<int>(std::lround(glpk().mipColVal(problem.get(), static_cast<int>(c) + 1))));
     return solution;
 }
 

@@ -34,7 +34,7 @@ public:
         std::vector<int> values; // empty where there are none
     };
     /// Gives up after so many nodes of the search, which are the same on every machine, or after ten seconds;
-    /// and at once when `cancelled` is set.
+    /// and at once when `cancelled` is set, or where the library that searches is not beside the program.
     [[nodiscard]] Solution solve(int nodes, const std::atomic<bool>* cancelled = nullptr) const;
 
 private:

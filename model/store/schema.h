@@ -25,6 +25,7 @@ struct Schema {
     std::span<const Migration> migrations; // in order of version, from 1, without a gap
     int lowestReader = 1;                  // the oldest program that can read a file of this version
     std::string_view views;
+    std::string_view fingerprint; // of what all of it makes, as schemaFingerprint() has it; empty: not known
 
     [[nodiscard]] int version() const { return migrations.back().version; }
 };
@@ -39,6 +40,10 @@ Result<void> makeSchema(const Connection& connection, const Schema& schema, cons
 
 /// Brings an older workspace to the schema's version in one transaction, with a row in the audit trail.
 Result<void> migrate(const Connection& connection, const Schema& schema, const Context& context);
+
+/// A hash of the tables, indexes and triggers of a database: one statement to read, where to make them all
+/// and compare takes longer than to read a plan.
+Result<std::string> schemaFingerprint(const Connection& connection);
 
 /// Tables, indexes and triggers that are not as the schema makes them: names. A workspace of the schema's
 /// version has none.

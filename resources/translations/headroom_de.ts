@@ -7158,6 +7158,14 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>sie ist beschädigt</translation>
     </message>
     <message>
+        <source>The part of Headroom that reads workbooks is missing: %1</source>
+        <translation>Der Teil von Headroom, der Arbeitsmappen liest, fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Install Headroom anew, or save the workbook as CSV and import that.</source>
+        <translation>Installieren Sie Headroom neu, oder speichern Sie die Arbeitsmappe als CSV und importieren diese.</translation>
+    </message>
+    <message>
         <source>%1 cannot be read as a workbook: %2.</source>
         <translation>%1 lässt sich nicht als Arbeitsmappe lesen: %2.</translation>
     </message>

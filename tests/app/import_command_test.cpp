@@ -206,11 +206,12 @@ TEST_F(ImportCommand, AsksADatabase) {
     EXPECT_EQ(read(folder / "plan.json"), before);
 }
 
-TEST_F(ImportCommand, ClientsOfDatabasesAreNotLoadedWithTheProgram) {
+TEST_F(ImportCommand, WhatFewStartsNeedIsNotLoadedWithTheProgram) {
     ASSERT_EQ(std::system(("ldd " HEADROOM_PROGRAM " >'" + (folder / "ldd.txt").string() + "'").c_str()), 0);
     const std::string libraries = read(folder / "ldd.txt");
     EXPECT_THAT(libraries, HasSubstr("libQt6Core"));
-    for (const char* client : {"libpq", "libodbc", "libsoci"}) EXPECT_THAT(libraries, Not(HasSubstr(client)));
+    for (const char* late : {"libpq", "libodbc", "libsoci", "libglpk", "libzip", "libcrypto"})
+        EXPECT_THAT(libraries, Not(HasSubstr(late)));
 }
 
 TEST_F(ImportCommand, SaysThatWhatSpeaksToDatabasesIsMissing) {
@@ -223,6 +224,17 @@ TEST_F(ImportCommand, SaysThatWhatSpeaksToDatabasesIsMissing) {
     EXPECT_THAT(read(folder / "err.txt"),
                 HasSubstr("The part of Headroom that reads from databases is missing"));
     EXPECT_THAT(read(folder / "err.txt"), HasSubstr("lib/headroom/database.so"));
+}
+
+TEST_F(ImportCommand, SaysThatWhatReadsWorkbooksIsMissing) {
+    std::filesystem::copy_file(HEADROOM_PROGRAM, folder / "alone");
+    write(folder / "book.xlsx", "PK\x03\x04 is all there is");
+    const std::string line =
+        "cd '" + folder.string() + "' && ./alone import plan.json book.xlsx >out.txt 2>err.txt";
+    const int status = std::system(line.c_str());
+    EXPECT_EQ(WEXITSTATUS(status), 3);
+    EXPECT_THAT(read(folder / "err.txt"), HasSubstr("The part of Headroom that reads workbooks is missing"));
+    EXPECT_THAT(read(folder / "err.txt"), HasSubstr("lib/headroom/zip.so"));
 }
 
 TEST_F(ImportCommand, SaysWhatIsWrongWithAWorkbook) {

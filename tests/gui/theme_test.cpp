@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEnterEvent>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
 
@@ -199,6 +200,38 @@ TEST(Theme, AppliesItselfAndFollowsTheSystem) {
     EXPECT_EQ(QApplication::palette().color(QPalette::Window), lightColours().background);
     EXPECT_EQ(changes.count(), 1);
     qApp->setStyleSheet({});
+}
+
+/// The sizes are worked out without a QLabel's help, and are its.
+TEST(WrappedLabel, IsAsLargeAsAnyLabelWithThatText) {
+    const QStringList texts{
+        QStringLiteral("Gap"),
+        QStringLiteral("Understaffed in November: 4.2 FTE short"),
+        QStringLiteral(
+            "The planned reductions of 4 people come before it. 5 starters in June, approved by March, "
+            "would close it.  Ranges: P10–P90, 2,000 of 100,000 draws so far."),
+        QStringLiteral("Two lines,\nof which the second is the longer one, with R&D and a\ttab in it."),
+        QStringLiteral("Donaudampfschifffahrtsgesellschaftskapitänsmütze"),
+        QStringLiteral("Rich <b>text</b> of two kinds, which is left to the base"),
+        {},
+    };
+    WrappedLabel label;
+    QLabel usual;
+    usual.setWordWrap(true);
+    for (const auto style : {TextStyle::body, TextStyle::title, TextStyle::secondary})
+        for (const int margin : {0, 12})
+            for (const QString& text : texts) {
+                SCOPED_TRACE(text.toStdString() + ", margin " + std::to_string(margin));
+                for (QLabel* each : {static_cast<QLabel*>(&label), &usual}) {
+                    each->setFont(textFont(style));
+                    each->setContentsMargins(margin, 0, margin, margin);
+                    each->setText(text);
+                }
+                EXPECT_EQ(label.sizeHint(), usual.sizeHint());
+                EXPECT_EQ(label.minimumSizeHint(), usual.minimumSizeHint());
+                for (const int width : {0, 40, 97, 200, 333, 1000})
+                    EXPECT_EQ(label.heightForWidth(width), usual.heightForWidth(width)) << width;
+            }
 }
 
 TEST(WrappedLabel, CanBeSelectedOnceTheMouseIsNear) {

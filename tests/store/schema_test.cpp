@@ -65,6 +65,19 @@ TEST_F(SchemaTest, SaysWhoseFileItIs) {
         EXPECT_EQ(currentSchema().migrations[i].version, static_cast<int>(i) + 1);
 }
 
+TEST_F(SchemaTest, IsKnownByItsFingerprint) {
+    const auto model = must(Connection::inMemory({}));
+    must(makeSchema(model, currentSchema(), ada()));
+    EXPECT_EQ(must(schemaFingerprint(model)), currentSchema().fingerprint)
+        << "the schema was changed: write this fingerprint into model/store/schema.cpp";
+    EXPECT_THAT(must(schemaFaults(model, currentSchema())), testing::IsEmpty());
+    // Only a shorter way: what differs is found with it as without.
+    const auto triggers = model.texts("SELECT name FROM sqlite_schema WHERE type = 'trigger' LIMIT 1");
+    ASSERT_FALSE(triggers.empty());
+    model.run("DROP TRIGGER " + triggers.front());
+    EXPECT_THAT(must(schemaFaults(model, currentSchema())), ElementsAre(triggers.front()));
+}
+
 TEST_F(SchemaTest, KeepsTheCatalogueForReaders) {
     write(samplePlan());
     auto database = opened();

@@ -18,15 +18,16 @@ using Folders = std::set<std::string>;
 
 /// What each folder may include, itself aside.
 const std::map<std::string, Folders> allowed{
+    {"model/modules", {}},
     {"model/plan", {}},
     {"model/projection", {"plan"}},
     {"model/ranges", {"plan", "projection"}},
     {"model/actuals", {"plan", "projection"}},
     {"model/finance", {"plan", "projection", "ranges", "actuals"}},
-    {"model/staffing", {"plan", "projection", "ranges", "finance"}},
+    {"model/staffing", {"plan", "projection", "ranges", "finance", "modules"}},
     {"model/portfolio", {"plan", "projection", "ranges", "finance"}},
     {"model/store", {"plan"}},
-    {"model/exchange", {"plan", "projection", "ranges", "actuals", "finance"}},
+    {"model/exchange", {"plan", "projection", "ranges", "actuals", "finance", "modules"}},
     {"ui/words",
      {"plan", "projection", "ranges", "actuals", "finance", "staffing", "portfolio", "store", "exchange"}},
     {"ui/theme", {"plan"}},

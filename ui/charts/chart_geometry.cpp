@@ -55,19 +55,18 @@ double widestTick(const Ticks& ticks, plan::Unit unit, const QLocale& locale, do
 }
 
 double widestEndLabel(const MonthChartData& data, double textScale) {
-    const QFontMetricsF normal(textFont(TextStyle::secondary, textScale));
-    const QFontMetricsF bold(textFont(TextStyle::secondaryStrong, textScale));
+    const auto normal = [textScale](const QString& text) {
+        return textWidth(TextStyle::secondary, text, textScale);
+    };
     double widest = 0;
     for (const MonthLine& line : data.lines)
-        widest = std::max(widest, (line.bold ? bold : normal)
-                                      .horizontalAdvance(line.endFigure.isEmpty()
-                                                             ? line.endLabel
-                                                             : line.endLabel + u' ' + line.endFigure));
-    for (const MonthLayer& layer : data.stack)
-        widest = std::max(widest, normal.horizontalAdvance(layer.endLabel));
+        widest = std::max(widest, textWidth(line.bold ? TextStyle::secondaryStrong : TextStyle::secondary,
+                                            line.endFigure.isEmpty() ? line.endLabel
+                                                                     : line.endLabel + u' ' + line.endFigure,
+                                            textScale));
+    for (const MonthLayer& layer : data.stack) widest = std::max(widest, normal(layer.endLabel));
     for (const MonthBand& band : data.bands)
-        widest = std::max(
-            {widest, normal.horizontalAdvance(band.lowLabel), normal.horizontalAdvance(band.highLabel)});
+        widest = std::max({widest, normal(band.lowLabel), normal(band.highLabel)});
     return widest;
 }
 

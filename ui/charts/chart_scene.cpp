@@ -1,6 +1,7 @@
 #include "ui/charts/chart_scene.h"
 
 #include "ui/charts/chart_items.h"
+#include "ui/theme/fonts.h"
 
 #include <QAreaSeries>
 #include <QChart>
@@ -80,14 +81,23 @@ ChartScene::ChartScene(QObject* parent)
     m_chart->setAcceptHoverEvents(false);
     addItem(m_chart);
 
+    const QFont small = textFont(TextStyle::secondary);
+    m_chart->setTitleFont(small);
     m_months = new QValueAxis(m_chart);
     m_values = new QValueAxis(m_chart);
     for (QValueAxis* axis : {m_months, m_values}) {
+        // It lays out what its labels would be all the same, and shortens them letter by letter; and a font
+        // of its own would have to be found and read.
         axis->setLabelsVisible(false);
+        axis->setLabelsFont(small);
+        axis->setTitleFont(small);
+        axis->setLabelFormat(QStringLiteral(" "));
+        axis->setTruncateLabels(false);
         axis->setLineVisible(false);
         axis->setMinorGridLineVisible(false);
     }
     m_months->setGridLineVisible(false);
+    m_months->setTickCount(2);
     m_values->setTickType(QValueAxis::TicksDynamic);
     m_chart->addAxis(m_months, Qt::AlignBottom);
     m_chart->addAxis(m_values, Qt::AlignLeft);

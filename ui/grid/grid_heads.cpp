@@ -15,6 +15,10 @@ constexpr int unitGap = 6;
 constexpr int narrowest = 150;
 constexpr int widest = 260;
 constexpr int indent = 14; // room for the chevron and the colour dot
+
+TextStyle styleOf(const GridRow& row) {
+    return row.strong ? TextStyle::bodyStrong : TextStyle::body;
+}
 } // namespace
 
 RowHead::RowHead(const MonthGridModel& model, const Theme& theme, const QSet<QString>& folded,
@@ -36,16 +40,13 @@ void RowHead::measure() {
         said << m_model.gridRow(row).label << m_model.shownUnit(row);
     if (said == m_measured) return;
     m_measured = std::move(said);
-    const QFontMetricsF body(m_theme.font(TextStyle::body));
-    const QFontMetricsF strong(m_theme.font(TextStyle::bodyStrong));
-    const QFontMetricsF small(m_theme.font(TextStyle::secondary));
     double width = narrowest;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.gridRow(row).isHeading()) continue; // goes on over the months
         const QString unit = m_model.shownUnit(row);
         const QString& label = m_model.gridRow(row).label;
-        const double needed = (m_model.gridRow(row).strong ? strong : body).horizontalAdvance(label) +
-                              unitGap + small.horizontalAdvance(unit);
+        const double needed =
+            textWidth(styleOf(m_model.gridRow(row)), label) + unitGap + textWidth(TextStyle::secondary, unit);
         width = std::max(width, needed + space::unit * 2);
     }
     m_wantedWidth = std::min(static_cast<int>(width) + 1, widest);
@@ -76,26 +77,26 @@ void RowHead::paintSection(QPainter* painter, const QRect& rect, int row) const 
         return;
     }
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
-    const QFont font = m_theme.font(which.strong ? TextStyle::bodyStrong : TextStyle::body);
-    const QFont small = m_theme.font(TextStyle::secondary);
+    const TextStyle style = styleOf(which);
+    const QFont font = m_theme.font(style);
     QRectF text = QRectF(rect).adjusted(0, 0, -space::unit, -1);
     const QFontMetricsF metrics(font);
     QString unit = m_model.shownUnit(row);
-    double unitWidth = QFontMetricsF(small).horizontalAdvance(unit);
+    double unitWidth = textWidth(TextStyle::secondary, unit);
     // A whole name says more than half of one and its unit, which the tooltip has.
-    if (const double name = metrics.horizontalAdvance(which.label);
-        name <= text.width() && name + unitGap + unitWidth > text.width()) {
+    const double name = textWidth(style, which.label);
+    if (name <= text.width() && name + unitGap + unitWidth > text.width()) {
         unit.clear();
         unitWidth = -unitGap;
     }
-    const bool whole = metrics.horizontalAdvance(which.label) + unitGap + unitWidth <= text.width();
-    const QString label = metrics.elidedText(whole ? which.label : shortened(which), Qt::ElideRight,
-                                             text.width() - unitWidth - unitGap);
+    const bool whole = name + unitGap + unitWidth <= text.width();
+    const QString label =
+        cutToWidth(style, whole ? which.label : shortened(which), text.width() - unitWidth - unitGap);
     painter->setFont(font);
     painter->setPen(colours.ink);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, label);
-    text.setLeft(text.left() + metrics.horizontalAdvance(label) + unitGap);
-    painter->setFont(small);
+    text.setLeft(text.left() + textWidth(style, label) + unitGap);
+    painter->setFont(m_theme.font(TextStyle::secondary));
     painter->setPen(colours.muted);
     // On the label's base line: the unit is part of the name.
     const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;

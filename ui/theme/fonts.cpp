@@ -2,6 +2,7 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHash>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 
 namespace headroom::ui {
@@ -92,6 +94,24 @@ QFont textFont(TextStyle style, double scale) {
     case TextStyle::headline: set(18, QFont::DemiBold); break;
     }
     return font;
+}
+
+double textWidth(TextStyle style, const QString& text, double scale) {
+    constexpr qsizetype most = 2000; // texts; a screen has some hundred
+    if (text.isEmpty()) return 0;
+    // Each thread its own: a report may be painted in another than the window.
+    thread_local std::map<std::pair<TextStyle, double>, QHash<QString, double>> remembered;
+    QHash<QString, double>& widths = remembered[{style, scale}];
+    if (const auto known = widths.constFind(text); known != widths.constEnd()) return *known;
+    if (widths.size() >= most) widths.clear();
+    const double width = QFontMetricsF(textFont(style, scale)).horizontalAdvance(text);
+    widths.insert(text, width);
+    return width;
+}
+
+QString cutToWidth(TextStyle style, const QString& text, double width) {
+    if (textWidth(style, text) <= width) return text;
+    return QFontMetricsF(textFont(style)).elidedText(text, Qt::ElideRight, width);
 }
 
 FigureCells::FigureCells(const QFontMetricsF& metrics, double widestGap)

@@ -28,6 +28,11 @@ enum class TextStyle {
 /// Inter where it is installed, else the system's font. Sizes are whole device-independent pixels: Qt rounds
 /// others.
 QFont textFont(TextStyle style, double scale = 1.0);
+/// How wide a line of text is in that font. It is remembered: shaping takes as long as painting does, and a
+/// layout asks for the same names again and again.
+double textWidth(TextStyle style, const QString& text, double scale = 1.0);
+/// The text with an ellipsis for what goes beyond that width.
+QString cutToWidth(TextStyle style, const QString& text, double width);
 /// The family in use: "Inter", or the system's.
 QString textFamily();
 

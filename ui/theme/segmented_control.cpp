@@ -2,7 +2,6 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
-#include <QFontMetricsF>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -42,9 +41,8 @@ void SegmentedControl::describe() {
 }
 
 QRectF SegmentedControl::segment(int index) const {
-    const QFontMetricsF metrics(m_theme.font(TextStyle::bodyStrong));
-    const auto natural = [&](const QString& label) {
-        return std::min(metrics.horizontalAdvance(label) + 2 * sidePadding, widestSegment);
+    const auto natural = [](const QString& label) {
+        return std::min(textWidth(TextStyle::bodyStrong, label) + 2 * sidePadding, widestSegment);
     };
     double whole = 0;
     for (const QString& label : m_labels) whole += natural(label);
@@ -87,12 +85,10 @@ void SegmentedControl::paintEvent(QPaintEvent*) {
             painter.fillRect(box, colours.selection());
         else if (i == m_hovered)
             painter.fillRect(box, colours.hover());
-        const QFont font = m_theme.font(i == m_chosen ? TextStyle::bodyStrong : TextStyle::body);
-        painter.setFont(font);
+        const TextStyle style = i == m_chosen ? TextStyle::bodyStrong : TextStyle::body;
+        painter.setFont(m_theme.font(style));
         painter.setPen(i == m_chosen ? colours.accent : colours.ink);
-        painter.drawText(
-            box, Qt::AlignCenter,
-            QFontMetricsF(font).elidedText(m_labels[i], Qt::ElideRight, box.width() - sidePadding));
+        painter.drawText(box, Qt::AlignCenter, cutToWidth(style, m_labels[i], box.width() - sidePadding));
         if (i > 0) painter.fillRect(QRectF(box.left() - 0.5, 1, 1, controlHeight - 2.0), colours.line);
     }
     painter.setClipping(false);

@@ -59,11 +59,10 @@ void HeadlineTile::setShortly(const QString& beside) {
 }
 
 void HeadlineTile::measure() {
-    const QFontMetricsF small(m_theme.font(TextStyle::secondary));
-    const QFontMetricsF large(m_theme.font(TextStyle::headline));
-    m_leastWidth = std::max(small.horizontalAdvance(m_name), large.horizontalAdvance(m_figure) + 2);
-    m_leastWidth = std::max(m_leastWidth, small.horizontalAdvance(m_shortly));
-    m_wholeWidth = std::max(m_leastWidth, small.horizontalAdvance(m_beside));
+    const auto small = [](const QString& text) { return textWidth(TextStyle::secondary, text); };
+    m_leastWidth = std::max(small(m_name), textWidth(TextStyle::headline, m_figure) + 2);
+    m_leastWidth = std::max(m_leastWidth, small(m_shortly));
+    m_wholeWidth = std::max(m_leastWidth, small(m_beside));
 }
 
 QSize HeadlineTile::sizeHint() const {
@@ -97,10 +96,9 @@ void HeadlineTile::paintEvent(QPaintEvent*) {
     painter.setFont(m_theme.font(TextStyle::secondary));
     painter.setPen(colours.muted);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_name);
-    const QFontMetricsF metrics(painter.font());
-    const bool fits = m_shortly.isEmpty() || metrics.horizontalAdvance(m_beside) <= text.width();
+    const bool fits = m_shortly.isEmpty() || textWidth(TextStyle::secondary, m_beside) <= text.width();
     painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-                     metrics.elidedText(fits ? m_beside : m_shortly, Qt::ElideRight, text.width()));
+                     cutToWidth(TextStyle::secondary, fits ? m_beside : m_shortly, text.width()));
     painter.setFont(m_theme.font(TextStyle::headline));
     painter.setPen(colours.of(m_role));
     painter.drawText(text.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter, m_figure);

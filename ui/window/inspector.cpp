@@ -3,6 +3,7 @@
 #include "ui/grid/actual_row.h"
 #include "ui/grid/ranged_row.h"
 #include "ui/help/manual.h"
+#include "ui/theme/wrapped_label.h"
 #include "ui/window/comments_panel.h"
 #include "ui/window/correlation_list.h"
 #include "ui/window/draws_panel.h"
@@ -95,11 +96,10 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
 
 /// A page whose tables have nothing selected yet leaves room that would say nothing.
 QWidget* Inspector::makeHint() const {
-    auto* hint =
-        new QLabel(tr("Select a figure, a lever or a row to see what it means, how it comes about and "
-                      "what was said about it."));
+    auto* hint = new WrappedLabel;
+    hint->setText(tr("Select a figure, a lever or a row to see what it means, how it comes about and "
+                     "what was said about it."));
     hint->setProperty("kind", QStringLiteral("muted"));
-    hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     hint->setContentsMargins(space::page - 2, space::page, space::page - 2, space::page);
     return hint;

@@ -8,7 +8,6 @@
 #include "ui/theme/segmented_control.h"
 #include "ui/window/accessibility.h"
 #include "ui/window/actions.h"
-#include "ui/window/empty_state.h"
 #include "ui/window/goal_dialog.h"
 #include "ui/window/guardrail_banner.h"
 #include "ui/window/headline_strip.h"
@@ -45,6 +44,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr int saidFor = 6000;       // ms a remark stays in the status bar
+constexpr int iconDelay = 300;      // ms
 constexpr int rememberDelay = 1500; // ms after which the place is written down
 
 std::vector<Actions::PageName> pageNames() {
@@ -64,7 +64,8 @@ MainWindow::MainWindow(Document& document, Preferences& preferences, Theme& them
     , m_steps(new PlanSteps(document, this))
     , m_remember(new QTimer(this)) {
     installAccessibility();
-    setWindowIcon(applicationIcon());
+    // Drawn in eight sizes and handed to the display as a megabyte: after the first picture.
+    QTimer::singleShot(iconDelay, this, [this] { setWindowIcon(applicationIcon()); });
     setAcceptDrops(true);
     m_remember->setSingleShot(true);
     m_remember->setInterval(rememberDelay);
@@ -98,7 +99,6 @@ void MainWindow::build() {
     connect(m_banner, &GuardrailBanner::decideWanted, this, &MainWindow::showGuardrails);
     m_headlines = new HeadlineStrip(m_document, m_theme);
     m_inspector = new Inspector(m_document, m_theme);
-    m_empty = new EmptyState(m_theme, *m_actions);
     m_stack = new LateStack;
     m_specs = allPages();
     m_pages.assign(m_specs.size(), nullptr);
@@ -120,7 +120,6 @@ void MainWindow::build() {
 
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_planView);
-    m_centre->addWidget(m_empty);
 
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);

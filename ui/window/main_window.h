@@ -22,7 +22,6 @@ class QTimer;
 namespace headroom::ui {
 
 class Actions;
-class EmptyState;
 class GuidedPath;
 class HomePage;
 class ImportDialog;
@@ -137,6 +136,7 @@ private:
     enum class Place { plan, home, newPlan, guided };
     void connectPlanActions();
     void goTo(Place place);
+    [[nodiscard]] QWidget& emptyState(); // made when it is first asked for
     void readPlace();
     void readPlanActions();
     void readDraftUndo();
@@ -204,7 +204,7 @@ private:
     LateStack* m_stack = nullptr; // of the pages
     QWidget* m_planView = nullptr;
     QStackedWidget* m_centre = nullptr;
-    EmptyState* m_empty = nullptr;
+    QWidget* m_empty = nullptr;
     Inspector* m_inspector = nullptr;
     Palette* m_palette = nullptr;
     Tour* m_tour = nullptr;

@@ -78,6 +78,13 @@ GuidedPath& MainWindow::guidedPath() {
     return *m_guided;
 }
 
+QWidget& MainWindow::emptyState() {
+    if (m_empty) return *m_empty;
+    m_empty = new EmptyState(m_theme, *m_actions);
+    m_centre->addWidget(m_empty);
+    return *m_empty;
+}
+
 QWidget* MainWindow::inSight() const {
     return m_centre->currentWidget();
 }
@@ -148,7 +155,7 @@ void MainWindow::readPlace() {
     const auto plan = m_document.plan();
     QWidget* wanted = m_planView;
     if (!m_document.isOpen())
-        wanted = m_empty;
+        wanted = &emptyState();
     else if (m_place == Place::newPlan)
         wanted = &newPlanPage();
     else if (m_place == Place::guided)
@@ -158,7 +165,7 @@ void MainWindow::readPlace() {
                      ? static_cast<QWidget*>(&newPlanPage())
                      : &home();
     m_centre->setCurrentWidget(wanted);
-    if (wanted == m_empty) m_empty->setFocus();
+    if (m_empty && wanted == m_empty) m_empty->setFocus();
     const bool shown = isPlanInSight();
     m_pageList->setVisible(shown);
     m_inspector->setVisible(shown && m_actions->inspector->isChecked());

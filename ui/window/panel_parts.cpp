@@ -41,6 +41,7 @@ constexpr int mostLines = 3;
 
 /// How many lines a name takes in that much room, the most at most.
 int linesOf(const QFontMetricsF& metrics, const QString& name, double room) {
+    if (textWidth(TextStyle::body, name) <= room && !name.contains(u'\n')) return 1;
     const QRectF wrapped = metrics.boundingRect({0, 0, room, 1e4}, Qt::AlignLeft | Qt::TextWordWrap, name);
     const int lines = static_cast<int>(std::lround(wrapped.height() / metrics.lineSpacing()));
     return std::clamp(lines, 1, mostLines);
@@ -55,7 +56,7 @@ int rowHeight(const Theme& theme, const QString& name, double room) {
 /// What goes beyond the lines there may be is cut.
 void drawName(QPainter& painter, const QRectF& box, const QString& name) {
     const QFontMetricsF metrics(painter.font());
-    if (metrics.horizontalAdvance(name) <= box.width()) {
+    if (textWidth(TextStyle::body, name) <= box.width()) {
         const double baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2;
         return painter.drawText(QPointF(box.left(), baseline), name);
     }

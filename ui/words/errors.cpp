@@ -105,6 +105,10 @@ ErrorWords wordsFor(const Error& error) {
         return {Words::tr("There is no file %1.").arg(place), Words::tr("Check the name and the folder.")};
     case ErrorCode::fileUnreadable:
         if (auto words = databaseFault(error, place)) return *std::move(words);
+        if (value(error, 0) == QLatin1String("zipPartMissing"))
+            return {
+                Words::tr("The part of Headroom that reads workbooks is missing: %1").arg(value(error, 1)),
+                Words::tr("Install Headroom anew, or save the workbook as CSV and import that.")};
         if (!error.values.empty())
             return {
                 Words::tr("%1 cannot be read as a workbook: %2.").arg(place, workbookFault(value(error, 0))),
