@@ -83,6 +83,9 @@ private:
         while (!m_document.isCurrent()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::sendPostedEvents(); // what the result made others ask for
         QCoreApplication::processEvents();
+        // A running event loop deletes what was to be deleted later; here nothing else would, and what is
+        // left over would be painted with all the rest.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     tests::TemporaryFolder m_folder;

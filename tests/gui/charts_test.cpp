@@ -1,5 +1,6 @@
 #include "ui/charts/chart_geometry.h"
 #include "ui/charts/chart_painting.h"
+#include "ui/charts/chart_scene.h"
 #include "ui/charts/label_placement.h"
 #include "ui/charts/month_chart.h"
 #include "ui/charts/stairs.h"
@@ -238,6 +239,21 @@ TEST(ChartPainting, AGapInTheDataIsAGapInTheLine) {
     EXPECT_EQ(pixelsOf(image, printColours().trouble, QRect(static_cast<int>(g.xOf(4)) + 4, y - 3, 170, 6)),
               0);
     EXPECT_GT(pixelsOf(image, printColours().trouble, QRect(static_cast<int>(g.xOf(8)), y - 3, 60, 6)), 50);
+}
+
+TEST(ChartPainting, IsAskedForByOtherNumbersAlone) {
+    std::vector<double> values(12, 5.0);
+    values[5] = nan; // no number is as it was
+    MonthChartData data = yearOf({line("", values)});
+    ChartScene scene;
+    scene.setSize({900, 300});
+    EXPECT_TRUE(scene.setData(data));
+    EXPECT_FALSE(scene.setData(data));
+    data.lines.front().values[5] = 5;
+    EXPECT_TRUE(scene.setData(data));
+    data.lines.front().endLabel = QStringLiteral("End");
+    EXPECT_TRUE(scene.setData(data));
+    EXPECT_FALSE(scene.setData(data));
 }
 
 TEST(ChartPainting, TintsTheMonthsThatHurt) {

@@ -112,6 +112,28 @@ TEST(Explanation, FollowsTheMonthsThatAPlanHas) {
     EXPECT_FALSE(partsOf(panel).empty());
 }
 
+TEST(Explanation, KeepsItsRowsOverAnEdit) {
+    Shown shown;
+    ResultPanel panel(*shown.document, shown.theme);
+    panel.show(gapRow(*shown.document->plan()), november);
+    const auto rows = partsOf(panel);
+    ASSERT_EQ(rows.size(), 3U);
+    const QString required = rows.back()->accessibleName();
+    plan::Plan edited = *shown.document->plan();
+    edited.lever(LeverKey::inboxShare).base = plan::Trajectory::constant(0.3);
+    ASSERT_TRUE(shown.document->apply(QStringLiteral("Inbox"), edited));
+    ASSERT_TRUE(settle(*shown.document));
+    panel.read();
+    EXPECT_EQ(partsOf(panel), rows);
+    EXPECT_NE(rows.back()->accessibleName(), required);
+    // They lead where they say, also after a step to a result that has more of them, and back.
+    QTest::mouseClick(rows.back(), Qt::LeftButton);
+    EXPECT_EQ(panel.title(), QStringLiteral("Required"));
+    EXPECT_FALSE(partsOf(panel).empty());
+    panel.stepBack();
+    EXPECT_EQ(partsOf(panel).size(), 3U);
+}
+
 TEST(Explanation, SaysEveryFormulaInWordsAndNumbers) {
     Shown shown;
     const projection::Explainer explainer(*shown.document->result()->projection);

@@ -67,6 +67,26 @@ TEST(Window, AnEditIsThereAfterARestartAndSoIsThePlace) {
         << again.document.undoText().toStdString();
 }
 
+TEST(Window, WhatAPageOffersStaysOverAnEdit) {
+    Folder folder;
+    Program program(folder);
+    program.window.showPage(1);
+    const auto offered = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QList<QPushButton*> buttons = program.window.page(1).findChildren<QPushButton*>();
+        buttons.removeIf(
+            [](const QPushButton* button) { return !button->text().startsWith(QStringLiteral("Import")); });
+        return buttons;
+    };
+    const auto before = offered();
+    ASSERT_EQ(before.size(), 1) << "there is no imported volume yet";
+    plan::Plan edited = *program.document.plan();
+    edited.lever(LeverKey::inboxShare).base = plan::Trajectory::constant(0.3);
+    ASSERT_TRUE(program.document.apply(QStringLiteral("Inbox"), edited));
+    ASSERT_TRUE(settle(program.document));
+    EXPECT_EQ(offered(), before);
+}
+
 TEST(Window, FindingsOnGuardrailsAndReviewsLeadToTheSettings) {
     Folder folder;
     Program program(folder);

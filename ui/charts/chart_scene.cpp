@@ -112,13 +112,17 @@ ChartScene::ChartScene(QObject* parent)
 
 ChartScene::~ChartScene() = default;
 
-void ChartScene::setData(const MonthChartData& data) {
+bool ChartScene::setData(const MonthChartData& data) {
     const bool same =
         m_axisHeld || (!data.axisKey.isEmpty() && data.axisKey == m_data.axisKey && data.unit == m_data.unit);
+    const bool follows = !same && m_axis;
     m_axis = same ? std::optional(m_geometry.ticks) : std::nullopt;
+    // Read again without another number, as after draws that say nothing here.
+    if (data == m_data && !follows) return false;
     m_data = data;
     if (m_hovered >= static_cast<int>(data.months.size())) setHovered(-1);
     layOut();
+    return true;
 }
 
 void ChartScene::setStyle(const ChartStyle& style) {

@@ -36,7 +36,8 @@ public:
     explicit ChartScene(QObject* parent = nullptr);
     ~ChartScene() override;
 
-    void setData(const MonthChartData& data);
+    /// False where it is what is drawn already.
+    bool setData(const MonthChartData& data);
     void setStyle(const ChartStyle& style);
     void setSize(const QSizeF& size);
     /// The month under the pointer, or -1; the card tells its numbers.

@@ -30,11 +30,11 @@ MonthChart::~MonthChart() = default;
 
 void MonthChart::setData(const MonthChartData& data) {
     m_scene->setSize(size());
-    m_scene->setData(data);
+    const bool changed = m_scene->setData(data);
     setAccessibleName(data.title);
     if (!m_chosen) setAccessibleDescription(data.summary);
     keepSteps();
-    update();
+    if (changed) update();
 }
 
 const MonthChartData& MonthChart::data() const {

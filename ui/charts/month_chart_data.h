@@ -8,10 +8,29 @@
 #include <QLocale>
 #include <QString>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace headroom::ui {
+
+/// A number a month. Where there is none it is as it was: no number is the same as no number.
+struct ChartValues : std::vector<double> {
+    using std::vector<double>::vector;
+    ChartValues(std::vector<double> values)
+        : std::vector<double>(std::move(values)) {}
+
+    bool operator==(const ChartValues& other) const { return isSameAs(other); }
+    bool operator==(const std::vector<double>& other) const { return isSameAs(other); }
+
+private:
+    [[nodiscard]] bool isSameAs(const std::vector<double>& other) const {
+        return std::equal(begin(), end(), other.begin(), other.end(),
+                          [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); });
+    }
+};
 
 /// A line whose values may be moved by hand.
 struct Stair {
@@ -21,13 +40,15 @@ struct Stair {
     bool whole = false; // whole numbers only
     bool holds = true;  // a value holds until the next step; else it counts for its month alone
     QString atMost;     // what stands in the way of more: "Ceiling"; may be empty
+
+    bool operator==(const Stair&) const = default;
 };
 
 /// What a chart over months shows, as plain values in the base form of the unit (shares 0..1). Series have a
 /// value a month; NaN and infinity leave a break. The order is from the back to the front.
 struct MonthLine {
     QString name;
-    std::vector<double> values;
+    ChartValues values;
     ColourRole role = ColourRole::ink;
     Qt::PenStyle dash = Qt::SolidLine;
     double width = 2;
@@ -38,27 +59,33 @@ struct MonthLine {
     bool bold = false; // the label
     std::optional<Stair> stair;
     std::optional<plan::LeverRef> leads; // where a click on it leads; none: nowhere
+
+    bool operator==(const MonthLine&) const = default;
 };
 
 /// The room between two series: a range.
 struct MonthBand {
     QString name;
-    std::vector<double> low;
-    std::vector<double> high;
+    ChartValues low;
+    ChartValues high;
     ColourRole role = ColourRole::accent;
     QString lowLabel; // such as "P10"; empty for none
     QString highLabel;
     bool step = false;      // a stair, as the line it belongs to
     bool whiskers = false;  // a stroke from low to high in each month, over a stack that would cover an area
     double strength = 0.16; // of its colour over what is behind it; nested bands darken each other
+
+    bool operator==(const MonthBand&) const = default;
 };
 
 /// One layer of a stack.
 struct MonthLayer {
     QString name;
-    std::vector<double> values;
+    ChartValues values;
     ColourRole role = ColourRole::accent;
     QString endLabel;
+
+    bool operator==(const MonthLayer&) const = default;
 };
 
 enum class StackStyle { bars, areas };
@@ -70,6 +97,8 @@ struct GapMark {
     double to = 0;
     QString label;
     ColourRole role = ColourRole::trouble;
+
+    bool operator==(const GapMark&) const = default;
 };
 
 /// A value that stands out, and why.
@@ -78,6 +107,8 @@ struct PointMark {
     double value = 0;
     QString label;
     ColourRole role = ColourRole::caution;
+
+    bool operator==(const PointMark&) const = default;
 };
 
 /// Something that happens at the beginning of a month.
@@ -85,6 +116,8 @@ struct MonthNote {
     int month = 0;
     QString label;
     ColourRole role = ColourRole::caution;
+
+    bool operator==(const MonthNote&) const = default;
 };
 
 /// Beside the plot, over the names of the grid's rows: what the chart is about.
@@ -93,11 +126,15 @@ struct ChartAside {
         QString name;
         QString value;
         bool trouble = false;
+
+        bool operator==(const Row&) const = default;
     };
     QString title;
     std::optional<ColourRole> dot; // before the title
     std::vector<Row> rows;         // as many as there is room for
     QString link;                  // below them; empty for none
+
+    bool operator==(const ChartAside&) const = default;
 };
 
 struct MonthChartData {
@@ -121,6 +158,8 @@ struct MonthChartData {
     QString axisKey;
     QString title;   // the accessible name
     QString summary; // the accessible description: what the chart says
+
+    bool operator==(const MonthChartData&) const = default;
 };
 
 /// The data as a table with tabs between the cells, months down, for the clipboard and for those who do not

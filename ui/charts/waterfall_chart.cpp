@@ -7,6 +7,7 @@
 namespace headroom::ui {
 
 void WaterfallChart::setData(WaterfallChartData data) {
+    if (data == m_data) return; // shown again after draws that say nothing here
     m_data = std::move(data);
     describe(m_data.title, m_data.summary);
 }

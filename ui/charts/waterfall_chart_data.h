@@ -15,6 +15,8 @@ struct WaterfallStep {
     double value = 0; // what it adds
     QString text;     // the same as it is printed: the steps add up as they stand
     QString remark;   // a line more where it is pointed at; may be empty
+
+    bool operator==(const WaterfallStep&) const = default;
 };
 
 /// From a figure to another, a bar a step.
@@ -32,6 +34,8 @@ struct WaterfallChartData {
     [[nodiscard]] int parts() const { return empty.isEmpty() ? static_cast<int>(steps.size()) + 2 : 0; }
     /// The figure before and after the i-th part; the first and the last part stand on 0.
     [[nodiscard]] std::pair<double, double> edges(int part) const;
+
+    bool operator==(const WaterfallChartData&) const = default;
 };
 
 /// The data as a table with tabs between the cells, parts down. Full precision.

@@ -63,34 +63,42 @@ void MonthGridModel::readResult() {
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+/// A grid out of sight is not calculated: what its values are of is kept until someone asks for them.
 void MonthGridModel::valuesChanged() {
-    m_values.clear();
-    for (const GridRow& row : m_rows) m_values.push_back(seriesOf(row));
+    m_of = {m_document.scenarioPlan(), m_document.result(), m_document.ranges()};
+    m_known.reset();
     const auto open = m_document.plan();
     m_past = open ? std::min(m_months, actuals::monthsPast(*open)) : 0;
-    m_understaffed.assign(static_cast<std::size_t>(m_months), false);
+}
+
+const MonthGridModel::Values& MonthGridModel::values() const {
+    if (m_known) return *m_known;
+    Values& known = m_known.emplace();
+    known.ofRows.reserve(m_rows.size());
+    for (const GridRow& row : m_rows) known.ofRows.push_back(seriesOf(row));
+    known.understaffed.assign(static_cast<std::size_t>(m_months), false);
     GridRow gap;
     gap.kind = RowKind::metric;
     gap.metric = plan::Metric::gapFte;
     const auto gaps = seriesOf(gap);
-    for (std::size_t t = 0; t < m_understaffed.size(); ++t) m_understaffed[t] = gaps[t] < 0;
+    for (std::size_t t = 0; t < known.understaffed.size(); ++t) known.understaffed[t] = gaps[t] < 0;
+    return known;
 }
 
 std::vector<double> MonthGridModel::seriesOf(const GridRow& row) const {
     std::vector<double> values(static_cast<std::size_t>(m_months), none);
-    const auto plan = m_document.scenarioPlan();
+    const auto& plan = m_of.plan;
     if (!plan || row.isHeading()) {
         values.push_back(none);
         return values;
     }
     // A result of another plan belongs to another grid; one that is merely older is shown until the newer one
     // is there.
-    const auto result = m_document.result();
+    const auto& result = m_of.result;
     const projection::Projection* projection =
         result && result->projection && result->plan->id == plan->id ? result->projection.get() : nullptr;
     if (row.kind == RowKind::ranged) {
-        const auto ranges = m_document.ranges();
-        return rangedValues(row, *plan, projection, ranges ? ranges->summary.get() : nullptr);
+        return rangedValues(row, *plan, projection, m_of.ranges ? m_of.ranges->summary.get() : nullptr);
     }
     const bool ofNow = row.kind == RowKind::now;
     for (int t = 0; t < m_months; ++t)
@@ -126,7 +134,7 @@ int MonthGridModel::rowOf(plan::Metric metric, int type) const {
 
 double MonthGridModel::value(const QModelIndex& index) const {
     if (!index.isValid()) return none;
-    return m_values[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+    return values().ofRows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
 }
 
 QString MonthGridModel::problem(const QModelIndex& index) const {
@@ -170,7 +178,7 @@ int MonthGridModel::lastReached(const QModelIndex& index, Typing typing) const {
 }
 
 bool MonthGridModel::isUnderstaffed(int column) const {
-    return column >= 0 && column < m_months && m_understaffed[static_cast<std::size_t>(column)];
+    return column >= 0 && column < m_months && values().understaffed[static_cast<std::size_t>(column)];
 }
 
 bool MonthGridModel::isPast(int column) const {
@@ -277,7 +285,7 @@ QString MonthGridModel::cellText(const QModelIndex& index) const {
     // The numbers of a row have as many decimals as each other.
     if (row.kind == RowKind::season)
         return std::isfinite(number) ? m_locale.toString(number, 'f', 2) : QString();
-    const auto& values = m_values[static_cast<std::size_t>(index.row())];
+    const auto& values = this->values().ofRows[static_cast<std::size_t>(index.row())];
     if (row.unit() == plan::Unit::hours && !row.isInput()) {
         const bool large =
             std::any_of(values.begin(), values.end(), [](double hours) { return std::abs(hours) >= 100; });

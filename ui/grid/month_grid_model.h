@@ -10,6 +10,8 @@
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -108,10 +110,22 @@ private:
         auto operator<=>(const Cell&) const = default;
     };
 
+    /// What the values are read from.
+    struct Source {
+        std::shared_ptr<const plan::Plan> plan; // under its scenario
+        std::shared_ptr<const PlanResult> result;
+        std::shared_ptr<const RangesResult> ranges;
+    };
+    struct Values {
+        std::vector<std::vector<double>> ofRows; // months, then their summary
+        std::vector<bool> understaffed;          // by month
+    };
+
     void readPlan();
     void readResult();
     [[nodiscard]] Summary summaryIn(int row) const;
     void valuesChanged();
+    [[nodiscard]] const Values& values() const;
     [[nodiscard]] std::vector<double> seriesOf(const GridRow& row) const; // months, then their summary
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
     [[nodiscard]] QString wordOf(const GridRow& row, double number) const;
@@ -125,8 +139,8 @@ private:
     QLocale m_locale;
     Recipe m_recipe;
     std::vector<GridRow> m_rows;
-    std::vector<std::vector<double>> m_values; // by row, then month
-    std::vector<bool> m_understaffed;
+    Source m_of;
+    mutable std::optional<Values> m_known; // of m_of
     std::map<Cell, BadText> m_bad;
     std::string m_planId;
     plan::Month m_first{};

@@ -74,6 +74,7 @@ BridgePane::BridgePane(std::shared_ptr<FinanceState> state, Document& document, 
     connect(&m_search, &BridgeSearch::found, this, [this] {
         if (isVisible()) read();
     });
+    connect(&document, &Document::planChanged, this, [this] { m_lastChanges.clear(); });
     connect(&document, &Document::revisionsChanged, this, [this] {
         if (isVisible()) read();
     });
@@ -186,17 +187,22 @@ void BridgePane::showNothing(const QString& why) {
     m_state->setAnswer(FinanceView::bridge, answer);
 }
 
-LeverStory BridgePane::storyOf(const plan::LeverRef& lever, const plan::Plan& after) const {
+LeverStory BridgePane::storyOf(const plan::LeverRef& lever, const plan::Plan& after) {
     LeverStory story;
     const plan::Lever* held = after.find(lever);
-    const auto last = m_document.historyOf(lever, 1);
-    if (!last.empty()) {
+    auto known = m_lastChanges.find(lever);
+    if (known == m_lastChanges.end()) {
+        auto entries = m_document.historyOf(lever, 1);
+        known = m_lastChanges.try_emplace(lever).first;
+        if (!entries.empty()) known->second = std::move(entries.front());
+    }
+    if (const auto& last = known->second) {
         const QDateTime at =
-            QDateTime::fromString(QString::fromStdString(last.front().at), Qt::ISODateWithMs).toLocalTime();
-        story.who = tr("%1, %2", "who, when")
-                        .arg(QString::fromStdString(last.front().who),
-                             locale().toString(at.date(), QLocale::ShortFormat));
-        story.why = QString::fromStdString(last.front().text);
+            QDateTime::fromString(QString::fromStdString(last->at), Qt::ISODateWithMs).toLocalTime();
+        story.who =
+            tr("%1, %2", "who, when")
+                .arg(QString::fromStdString(last->who), locale().toString(at.date(), QLocale::ShortFormat));
+        story.why = QString::fromStdString(last->text);
     }
     if (held && !held->provenance.rationale.empty())
         story.why = QString::fromStdString(held->provenance.rationale);

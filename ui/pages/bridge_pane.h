@@ -57,7 +57,7 @@ private:
     [[nodiscard]] int month() const;
     void show(const FoundBridge& found);
     void showNothing(const QString& why);
-    [[nodiscard]] LeverStory storyOf(const plan::LeverRef& lever, const plan::Plan& after) const;
+    [[nodiscard]] LeverStory storyOf(const plan::LeverRef& lever, const plan::Plan& after);
 
     std::shared_ptr<FinanceState> m_state;
     Document& m_document;
@@ -71,6 +71,9 @@ private:
     int m_months = 0;     // of the field of months
     plan::Month m_first{};
     std::map<std::int64_t, plan::Plan> m_held; // revisions that were read: they never change
+    /// The last change of each lever, until there is another: a bridge is shown several times an edit, and
+    /// the trail may be long.
+    std::map<plan::LeverRef, std::optional<store::AuditEntry>> m_lastChanges;
 };
 
 } // namespace headroom::ui

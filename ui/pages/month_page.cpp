@@ -321,13 +321,20 @@ void MonthPage::readChart() {
 }
 
 void MonthPage::readOffers() {
+    if (!m_spec.offers) return;
+    const auto plan = m_document.plan();
+    const auto offers =
+        plan && !m_document.isReadOnly() ? m_spec.offers(*plan, locale()) : std::vector<PageOffer>{};
+    std::vector<QString> sentences;
+    for (const PageOffer& offer : offers) sentences.push_back(offer.sentence);
+    if (sentences == m_offered) return; // they stay over most edits
+    m_offered = std::move(sentences);
     while (QLayoutItem* item = m_offers->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be what was taken
         delete item;
     }
-    const auto plan = m_document.plan();
-    if (!plan || !m_spec.offers || m_document.isReadOnly()) return;
-    for (const PageOffer& offer : m_spec.offers(*plan, locale())) {
+    for (const PageOffer& offer : offers) {
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, space::unit, space::page, 0);

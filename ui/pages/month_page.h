@@ -105,7 +105,8 @@ private:
     QPushButton* m_action = nullptr;
     WrappedLabel* m_remedy;
     QBoxLayout* m_offers;
-    QWidget* m_body; // holds chart, strip and grid
+    std::vector<QString> m_offered; // their sentences
+    QWidget* m_body;                // holds chart, strip and grid
     MonthChart* m_chart;
     MonthChart* m_strip = nullptr;
     MonthGrid* m_grid;

@@ -232,6 +232,8 @@ void PageTableView::restyle() {
 }
 
 void PageTableView::setTable(PageTable table) {
+    // The same again, as after draws that say nothing here, is not measured again.
+    if (!table.rows.empty() && table == m_model.table()) return;
     setAccessibleName(table.name);
     const bool empty = table.rows.empty();
     m_empty->setText(table.empty);

@@ -27,6 +27,7 @@ SegmentedControl::SegmentedControl(const Theme& theme, QString name, QWidget* pa
 }
 
 void SegmentedControl::setChoices(const QStringList& labels, int chosen) {
+    if (labels == m_labels && chosen == m_chosen) return; // asked at each edit
     m_labels = labels;
     m_chosen = chosen;
     describe();

@@ -23,46 +23,29 @@ HeadlineTile::HeadlineTile(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void HeadlineTile::setWords(const QString& name, const QString& figure, const QString& beside,
-                            ColourRole role, double number) {
-    const bool changed = number != m_number && std::isfinite(number);
-    m_number = number;
-    const bool reworded = name != m_name || figure != m_figure || beside != m_beside;
-    m_name = name;
-    m_figure = figure;
-    m_beside = beside;
-    m_shortly.clear();
-    m_role = role;
-    if (reworded) measure();
-    setAccessibleName(QStringLiteral("%1: %2, %3").arg(name, figure, beside));
+void HeadlineTile::setText(const Text& text) {
+    if (text == m_text) return;
+    const bool another = text.number && text.number != m_text.number;
+    m_text = text;
+    const QString said = QStringLiteral("%1: %2, %3").arg(text.name, text.figure, text.beside);
+    setAccessibleName(text.meaning.isEmpty() ? said : QStringLiteral("%1 (%2)").arg(said, text.meaning));
     setToolTip(accessibleName());
-    if (changed) {
-        QAccessibleValueChangeEvent event(this, number);
+    const QSize hint = sizeHint(), least = minimumSizeHint();
+    measure();
+    // Another figure as wide as the one before is no reason to lay out the whole window.
+    if (sizeHint() != hint || minimumSizeHint() != least) updateGeometry();
+    update();
+    if (another) {
+        QAccessibleValueChangeEvent event(this, *text.number);
         QAccessible::updateAccessibility(&event);
     }
-    updateGeometry();
-    update();
-}
-
-void HeadlineTile::setBeside(const QString& beside, const QString& meaning) {
-    setWords(m_name, m_figure, beside, m_role, m_number);
-    const QString whole = QStringLiteral("%1 (%2)").arg(accessibleName(), meaning);
-    setAccessibleName(whole);
-    setToolTip(whole);
-}
-
-void HeadlineTile::setShortly(const QString& beside) {
-    m_shortly = beside;
-    measure();
-    updateGeometry();
-    update();
 }
 
 void HeadlineTile::measure() {
     const auto small = [](const QString& text) { return textWidth(TextStyle::secondary, text); };
-    m_leastWidth = std::max(small(m_name), textWidth(TextStyle::headline, m_figure) + 2);
-    m_leastWidth = std::max(m_leastWidth, small(m_shortly));
-    m_wholeWidth = std::max(m_leastWidth, small(m_beside));
+    m_leastWidth = std::max(small(m_text.name), textWidth(TextStyle::headline, m_text.figure) + 2);
+    m_leastWidth = std::max(m_leastWidth, small(m_text.shortly));
+    m_wholeWidth = std::max(m_leastWidth, small(m_text.beside));
 }
 
 QSize HeadlineTile::sizeHint() const {
@@ -95,13 +78,14 @@ void HeadlineTile::paintEvent(QPaintEvent*) {
     const QRectF text = box.adjusted(space::tileHorizontal, space::tileVertical, -4, -space::tileVertical);
     painter.setFont(m_theme.font(TextStyle::secondary));
     painter.setPen(colours.muted);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_name);
-    const bool fits = m_shortly.isEmpty() || textWidth(TextStyle::secondary, m_beside) <= text.width();
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_text.name);
+    const bool fits =
+        m_text.shortly.isEmpty() || textWidth(TextStyle::secondary, m_text.beside) <= text.width();
     painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-                     cutToWidth(TextStyle::secondary, fits ? m_beside : m_shortly, text.width()));
+                     cutToWidth(TextStyle::secondary, fits ? m_text.beside : m_text.shortly, text.width()));
     painter.setFont(m_theme.font(TextStyle::headline));
-    painter.setPen(colours.of(m_role));
-    painter.drawText(text.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    painter.setPen(colours.of(m_text.role));
+    painter.drawText(text.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter, m_text.figure);
     if (hasFocus()) {
         painter.setPen(QPen(colours.accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -149,16 +133,19 @@ HeadlineStrip::HeadlineStrip(Document& document, const Theme& theme, QWidget* pa
 }
 
 void HeadlineStrip::read() {
+    const Texts all = texts();
+    for (std::size_t i = 0; i < all.size(); ++i) m_tiles[i]->setText(all[i]);
+}
+
+HeadlineStrip::Texts HeadlineStrip::texts() const {
     const auto result = m_document.result();
     const auto plan = m_document.plan();
     const QString none = QStringLiteral("–");
     const QStringList names{tr("Automation"), tr("Required, peak"), tr("Worst gap"),  tr("Understaffed"),
                             tr("Headroom"),   tr("Cost"),           tr("Guardrails"), tr("Plan health")};
-    if (!result || !plan) {
-        for (int i = 0; i < places; ++i)
-            m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
-        return;
-    }
+    Texts all;
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = {names[static_cast<qsizetype>(i)], none};
+    if (!result || !plan) return all;
     const QLocale& where = locale();
     const projection::Headlines& h = result->headlines;
     const QString currency = QString::fromStdString(result->plan->currency);
@@ -167,45 +154,43 @@ void HeadlineStrip::read() {
         return result->plan->months > 12 ? monthShortWithYear(month, where) : monthShort(month, where);
     };
     const QString last = monthOf(result->plan->months - 1);
-    if (!result->projection) {
-        for (int i = 0; i < health; ++i)
-            m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
-    } else {
+    if (result->projection) {
         const double today = result->projection->inputs.automationToday;
-        m_tiles[automation]->setWords(tr("Automation, %1").arg(last),
-                                      formatWithUnit(h.automationAtEnd, plan::Unit::share, where),
-                                      tr("%1 today").arg(formatWithUnit(today, plan::Unit::share, where)),
-                                      ColourRole::accent, h.automationAtEnd * 100);
-        m_tiles[required]->setWords(tr("Required, peak"),
-                                    formatWithUnit(h.requiredPeak, plan::Unit::fte, where),
-                                    monthOf(h.requiredPeakMonth), ColourRole::ink, h.requiredPeak);
-        m_tiles[gap]->setWords(tr("Worst gap"), formatWithUnit(h.worstGap, plan::Unit::fte, where),
-                               h.understaffedMonths > 0
-                                   ? (h.understaffedMonths == 1
-                                          ? tr("%1, the only month short")
-                                          : tr("%1, %n months short", nullptr, h.understaffedMonths))
-                                         .arg(monthOf(h.worstGapMonth))
-                                   : monthOf(h.worstGapMonth),
-                               h.worstGap < 0 ? ColourRole::trouble : ColourRole::ink, h.worstGap);
-        m_tiles[gap]->setShortly(monthOf(h.worstGapMonth));
-        m_tiles[headroom]->setWords(
-            tr("Headroom, %1").arg(last), formatNumber(h.headroomAtEnd, plan::Unit::conversations, where),
-            tr("conversations"), h.headroomAtEnd < 0 ? ColourRole::trouble : ColourRole::ink,
-            h.headroomAtEnd);
+        all[automation] = {tr("Automation, %1").arg(last),
+                           formatWithUnit(h.automationAtEnd, plan::Unit::share, where), ColourRole::accent,
+                           h.automationAtEnd * 100,
+                           tr("%1 today").arg(formatWithUnit(today, plan::Unit::share, where))};
+        all[required] = {tr("Required, peak"), formatWithUnit(h.requiredPeak, plan::Unit::fte, where),
+                         ColourRole::ink, h.requiredPeak, monthOf(h.requiredPeakMonth)};
+        all[gap] = {tr("Worst gap"),
+                    formatWithUnit(h.worstGap, plan::Unit::fte, where),
+                    h.worstGap < 0 ? ColourRole::trouble : ColourRole::ink,
+                    h.worstGap,
+                    h.understaffedMonths > 0 ? (h.understaffedMonths == 1 ? tr("%1, the only month short")
+                                                                          : tr("%1, %n months short", nullptr,
+                                                                               h.understaffedMonths))
+                                                   .arg(monthOf(h.worstGapMonth))
+                                             : monthOf(h.worstGapMonth),
+                    monthOf(h.worstGapMonth)};
+        all[headroom] = {tr("Headroom, %1").arg(last),
+                         formatNumber(h.headroomAtEnd, plan::Unit::conversations, where),
+                         h.headroomAtEnd < 0 ? ColourRole::trouble : ColourRole::ink, h.headroomAtEnd,
+                         tr("conversations")};
         const bool oneYear = result->plan->months == 12 && plan::calendarMonth(result->plan->firstMonth) == 0;
         const QString span = oneYear ? QString::number(static_cast<int>(result->plan->firstMonth.year()))
                              : result->plan->months == 1 ? tr("1 month")
                                                          : tr("%n months", nullptr, result->plan->months);
-        m_tiles[cost]->setWords(tr("Cost, %1").arg(span), formatMoneyShort(h.totalCost, currency, where),
-                                tr("people, AI and flex"), ColourRole::ink, h.totalCost);
+        all[cost] = {tr("Cost, %1").arg(span), formatMoneyShort(h.totalCost, currency, where),
+                     ColourRole::ink, h.totalCost, tr("people, AI and flex")};
         const GuardrailsInBrief brief = guardrailsInBrief(*result->projection, where);
-        m_tiles[guardrails]->setWords(tr("Guardrails"), brief.figure, brief.beside,
-                                      brief.tone == GuardrailsInBrief::Tone::trouble   ? ColourRole::trouble
-                                      : brief.tone == GuardrailsInBrief::Tone::caution ? ColourRole::caution
-                                                                                       : ColourRole::good);
+        all[guardrails] = {tr("Guardrails"), brief.figure,
+                           brief.tone == GuardrailsInBrief::Tone::trouble   ? ColourRole::trouble
+                           : brief.tone == GuardrailsInBrief::Tone::caution ? ColourRole::caution
+                                                                            : ColourRole::good,
+                           std::nullopt, brief.beside};
         if (brief.tone != GuardrailsInBrief::Tone::well)
-            m_tiles[guardrails]->setShortly(tr("of %1", "guardrails").arg(result->plan->guardrails.size()));
-        readRanges();
+            all[guardrails].shortly = tr("of %1", "guardrails").arg(result->plan->guardrails.size());
+        addRanges(all);
     }
     QStringList rest;
     if (h.errors > 0 && h.warnings > 0) rest << tr("%n to watch", nullptr, h.warnings);
@@ -216,44 +201,44 @@ void HeadlineStrip::read() {
     const ColourRole role = h.errors > 0     ? ColourRole::trouble
                             : h.warnings > 0 ? ColourRole::caution
                                              : ColourRole::good;
-    m_tiles[health]->setWords(tr("Plan health"), figure,
-                              rest.isEmpty() ? tr("no findings") : rest.join(QStringLiteral(", ")), role);
-    if (rest.isEmpty() && (h.errors > 0 || h.warnings > 0))
-        m_tiles[health]->setWords(tr("Plan health"), figure, tr("show them"), role);
+    all[health] = {tr("Plan health"), figure, role, std::nullopt,
+                   !rest.isEmpty()                  ? rest.join(QStringLiteral(", "))
+                   : h.errors > 0 || h.warnings > 0 ? tr("show them")
+                                                    : tr("no findings")};
+    return all;
 }
 
 /// What the draws say, beside the figures at base: it comes a moment after them.
-void HeadlineStrip::readRanges() {
+void HeadlineStrip::addRanges(Texts& texts) const {
     const auto result = m_document.result();
     if (!result || !result->projection || !m_document.plan()) return;
     const QLocale& where = locale();
     const auto ranges = m_document.ranges();
     if (!ranges) {
         const bool refused = plan::blocksRanges(result->findings);
-        m_tiles[chance]->setWords(tr("Understaffed"), QStringLiteral("–"),
-                                  refused ? tr("see plan health") : tr("drawing outcomes"),
-                                  ColourRole::muted);
+        texts[chance].beside = refused ? tr("see plan health") : tr("drawing outcomes");
         return;
     }
     const ranges::Summary& summary = *ranges->summary;
     const double ever = summary.understaffedEver;
-    m_tiles[chance]->setWords(tr("Understaffed"), formatChance(ever, where), tr("chance, any month"),
-                              ever > 0.1 ? ColourRole::trouble : ColourRole::ink, ever * 100);
-    m_tiles[chance]->setShortly(tr("chance", "of understaffing"));
+    texts[chance] = {
+        tr("Understaffed"), formatChance(ever, where), ever > 0.1 ? ColourRole::trouble : ColourRole::ink,
+        ever * 100,         tr("chance, any month"),   tr("chance", "of understaffing")};
     const QString currency = QString::fromStdString(result->plan->currency);
     const QString note =
         drawsNote(ranges->draws(), ranges->plan->draws.draws, m_document.rangesAreCurrent(), where);
     const ranges::Spread& rate = summary.at(plan::Metric::automation, summary.months - 1);
     const auto percent = [&](ranges::Level level) { return formatFixed(rate.at(level) * 100, 0, where); };
-    m_tiles[automation]->setBeside(
-        tr("%1–%2 % (P10–P90)").arg(percent(ranges::Level::p10), percent(ranges::Level::p90)), note);
-    m_tiles[automation]->setShortly(
-        tr("%1–%2 %", "P10, P90").arg(percent(ranges::Level::p10), percent(ranges::Level::p90)));
+    texts[automation].beside =
+        tr("%1–%2 % (P10–P90)").arg(percent(ranges::Level::p10), percent(ranges::Level::p90));
+    texts[automation].shortly =
+        tr("%1–%2 %", "P10, P90").arg(percent(ranges::Level::p10), percent(ranges::Level::p90));
+    texts[automation].meaning = note;
     const ranges::Spread& money = summary.of({plan::Metric::totalCost, -1, ranges::Over::wholePlan, 0});
-    const QString between = formatRange(money.at(ranges::Level::p10), money.at(ranges::Level::p90),
-                                        plan::Unit::money, where, currency);
-    m_tiles[cost]->setBeside(between, note);
-    m_tiles[cost]->setShortly(between); // a range half of which is cut says nothing
+    texts[cost].beside = formatRange(money.at(ranges::Level::p10), money.at(ranges::Level::p90),
+                                     plan::Unit::money, where, currency);
+    texts[cost].shortly = texts[cost].beside; // a range half of which is cut says nothing
+    texts[cost].meaning = note;
 }
 
 } // namespace headroom::ui

@@ -6,7 +6,9 @@
 #include <QAbstractButton>
 #include <QFrame>
 
+#include <array>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace headroom::ui {
@@ -18,16 +20,23 @@ class HeadlineTile : public QAbstractButton {
 public:
     explicit HeadlineTile(const Theme& theme, QWidget* parent = nullptr);
 
-    /// `number` is the figure in its shown unit, for those who are told of its change; NaN for none.
-    void setWords(const QString& name, const QString& figure, const QString& beside, ColourRole role,
-                  double number = std::numeric_limits<double>::quiet_NaN());
-    /// Another text beside the figure, and what it means to those who point at it.
-    void setBeside(const QString& beside, const QString& meaning);
-    /// What stands beside the figure where there is no room for all of it; without it that is cut.
-    void setShortly(const QString& beside);
+    struct Text {
+        QString name, figure;
+        ColourRole role = ColourRole::muted;
+        std::optional<double> number; // the figure in its shown unit
+        QString beside;
+        QString shortly; // in the place of `beside` where there is no room for all of it; empty: that is cut
+        QString meaning; // of `beside`, to those who point at it
+
+        bool operator==(const Text&) const = default;
+    };
+    /// Those who hear the window are told of another number.
+    void setText(const Text& text);
     void setFirst(bool first) { m_first = first; }
-    [[nodiscard]] QString figure() const { return m_figure; }
-    [[nodiscard]] double number() const { return m_number; }
+    [[nodiscard]] QString figure() const { return m_text.figure; }
+    [[nodiscard]] double number() const {
+        return m_text.number.value_or(std::numeric_limits<double>::quiet_NaN());
+    }
     [[nodiscard]] QSize sizeHint() const override;
     /// What stands beside the figure gives way first.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,9 +48,7 @@ protected:
 
 private:
     const Theme& m_theme;
-    QString m_name, m_figure, m_beside, m_shortly;
-    double m_number = std::numeric_limits<double>::quiet_NaN();
-    ColourRole m_role = ColourRole::ink;
+    Text m_text;
     bool m_first = false;
     double m_leastWidth = 0, m_wholeWidth = 0; // of the text: asked for at each layout, and slow to find
 
@@ -66,8 +73,10 @@ Q_SIGNALS:
 
 private:
     enum Place { automation, required, gap, chance, headroom, cost, guardrails, health, places };
+    using Texts = std::array<HeadlineTile::Text, places>;
     void read();
-    void readRanges();
+    [[nodiscard]] Texts texts() const;
+    void addRanges(Texts& texts) const;
 
     Document& m_document;
     std::vector<HeadlineTile*> m_tiles;

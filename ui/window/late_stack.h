@@ -20,6 +20,10 @@ public:
     QWidget& at(int index);
     void show(int index) { setCurrentWidget(&at(index)); }
 
+    /// It takes the room that is left, however its widgets' lines are wrapped: those out of sight are not
+    /// asked how high they would be each time a line of the window changes.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 private:
     std::vector<Make> m_make; // empty once made
 };

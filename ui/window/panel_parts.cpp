@@ -87,6 +87,7 @@ PanelLabel::PanelLabel(const Theme& theme, TextStyle style, ColourRole role, QWi
 }
 
 void PanelLabel::setRole(ColourRole role) {
+    if (role == m_role) return;
     m_role = role;
     restyle();
 }
@@ -120,10 +121,18 @@ PartRow::PartRow(const Theme& theme, const QString& name, const QString& value, 
 
 void PartRow::setWords(const QString& name, const QString& value) {
     if (name == m_name && value == m_value) return;
+    const int before = heightForWidth(width());
     m_name = name;
     m_value = value;
     setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    updateGeometry();
+    // Another number is no reason to lay out the whole window.
+    if (heightForWidth(width()) != before) updateGeometry();
+    update();
+}
+
+void PartRow::setRole(ColourRole role) {
+    if (role == m_role) return;
+    m_role = role;
     update();
 }
 

@@ -43,6 +43,7 @@ public:
             QWidget* parent = nullptr);
 
     void setWords(const QString& name, const QString& value);
+    void setRole(ColourRole role);
 
     [[nodiscard]] QSize sizeHint() const override;
     /// A name that needs two lines has them.

@@ -41,11 +41,11 @@ ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent
     , m_madeOf(new PanelLabel(theme, TextStyle::secondaryStrong, ColourRole::muted))
     , m_goal(new QPushButton(tr("Seek a value…")))
     , m_comments(new CommentsBox(document, theme))
-    , m_parts(new QVBoxLayout) {
+    , m_lines(new QVBoxLayout) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::unit);
-    m_parts->setSpacing(0);
+    m_lines->setSpacing(0);
     m_madeOf->setText(tr("Made of"));
     m_goal->setToolTip(tr("Find what one lever has to be for this figure to be what you want."));
     layout->addWidget(m_title);
@@ -61,7 +61,7 @@ ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent
     layout->addWidget(m_goal, 0, Qt::AlignLeft);
     layout->addSpacing(space::unit * 2);
     layout->addWidget(m_madeOf);
-    layout->addLayout(m_parts);
+    layout->addLayout(m_lines);
     layout->addSpacing(space::unit * 2);
     layout->addWidget(m_comments);
     layout->addStretch(1);
@@ -70,27 +70,31 @@ ResultPanel::ResultPanel(Document& document, const Theme& theme, QWidget* parent
 }
 
 void ResultPanel::readRange() {
-    m_range->hide();
+    const QString range = rangeInWords();
+    m_range->setVisible(!range.isEmpty());
+    if (range.isEmpty()) return;
+    m_range->setText(range);
+    m_range->setToolTip(drawsNote(m_document.ranges()->draws(), m_document.ranges()->plan->draws.draws,
+                                  m_document.rangesAreCurrent(), locale()));
+}
+
+QString ResultPanel::rangeInWords() const {
     const auto plan = m_document.scenarioPlan();
     const auto ranges = m_document.ranges();
     const auto* cell = m_steps.empty() ? nullptr : std::get_if<CellRef>(&m_steps.back());
     const auto* metric = cell ? std::get_if<plan::Metric>(&cell->quantity) : nullptr;
-    if (!plan || !ranges || !metric || !stands(m_steps.back(), *plan)) return;
-    if (cell->month >= ranges->summary->months || cell->workType >= ranges->summary->types) return;
+    if (!plan || !ranges || !metric || !stands(m_steps.back(), *plan)) return {};
+    if (cell->month >= ranges->summary->months || cell->workType >= ranges->summary->types) return {};
     const ranges::Spread& spread = cell->workType < 0
                                        ? ranges->summary->at(*metric, cell->month)
                                        : ranges->summary->at(*metric, cell->workType, cell->month);
-    if (!std::isfinite(spread.mean)) return;
+    if (!std::isfinite(spread.mean)) return {};
     const plan::Unit unit = plan::info(*metric).unit;
-    m_range->setText(
-        tr("%1 · middle %2", "P10–P90: from low to high · middle P50")
-            .arg(tr("P10–P90: %1")
-                     .arg(formatRange(spread.at(ranges::Level::p10), spread.at(ranges::Level::p90), unit,
-                                      locale(), currency())),
-                 formatWithShortUnit(spread.at(ranges::Level::p50), unit, locale(), currency())));
-    m_range->setToolTip(
-        drawsNote(ranges->draws(), ranges->plan->draws.draws, m_document.rangesAreCurrent(), locale()));
-    m_range->show();
+    return tr("%1 · middle %2", "P10–P90: from low to high · middle P50")
+        .arg(tr("P10–P90: %1")
+                 .arg(formatRange(spread.at(ranges::Level::p10), spread.at(ranges::Level::p90), unit,
+                                  locale(), currency())),
+             formatWithShortUnit(spread.at(ranges::Level::p50), unit, locale(), currency()));
 }
 
 void ResultPanel::seekGoal() {
@@ -119,11 +123,10 @@ void ResultPanel::step(Step to) {
     const bool byKeyboard = focusWidget() && focusWidget()->hasFocus();
     m_steps.push_back(std::move(to));
     read();
-    // The row that was chosen is gone; the keyboard goes on from the first of the new ones.
-    if (byKeyboard && m_parts->count() > 0) {
-        QWidget* row = m_parts->itemAt(0)->widget();
-        row->show(); // what is to have the focus must be seen
-        row->setFocus(Qt::OtherFocusReason);
+    // The row that was chosen is another now; the keyboard goes on from the first.
+    if (byKeyboard && !m_rows.empty()) {
+        m_rows.front()->show(); // what is to have the focus must be seen
+        m_rows.front()->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT stepped();
 }
@@ -183,10 +186,7 @@ void ResultPanel::read() {
         m_projection = projection;
         if (m_projection) m_explainer = std::make_unique<projection::Explainer>(*m_projection);
     }
-    while (QLayoutItem* item = m_parts->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    m_parts.clear();
     m_title->setText(title());
     const Step& shown = m_steps.back();
     const int month = std::holds_alternative<Figure>(shown) ? std::get<Figure>(shown).month
@@ -202,13 +202,35 @@ void ResultPanel::read() {
     readRange();
     readComments();
     for (PanelLabel* label : {m_help, m_formula, m_numbers}) label->setVisible(!label->text().isEmpty());
-    m_madeOf->setVisible(m_parts->count() > 0);
-    // Rows made anew stand at the end of the window's tab order: they belong behind the button.
-    QWidget* before = m_goal;
-    for (int i = 0; i < m_parts->count(); ++i) {
-        setTabOrder(before, m_parts->itemAt(i)->widget());
-        before = m_parts->itemAt(i)->widget();
+    showParts();
+}
+
+/// Rows stay while there are parts for them: the same result is read at each edit.
+void ResultPanel::showParts() {
+    while (m_rows.size() > m_parts.size()) {
+        m_lines->removeWidget(m_rows.back());
+        m_rows.back()->hide();
+        m_rows.back()->deleteLater(); // it may be what was chosen
+        m_rows.pop_back();
     }
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const Part& part = m_parts[i];
+        if (i == m_rows.size()) {
+            auto* row = new PartRow(m_theme, part.name, part.value, part.role);
+            connect(row, &QAbstractButton::clicked, this, [this, i] {
+                const Step to = m_parts[i].to; // what is chosen makes other parts
+                choose(to);
+            });
+            m_lines->addWidget(row);
+            // A row made late stands at the end of the window's tab order: it belongs behind those before it.
+            setTabOrder(i == 0 ? static_cast<QWidget*>(m_goal) : m_rows.back(), row);
+            m_rows.push_back(row);
+        }
+        m_rows[i]->setWords(part.name, part.value);
+        m_rows[i]->setRole(part.role);
+        m_rows[i]->setToolTip(part.tip);
+    }
+    m_madeOf->setVisible(!m_rows.empty());
 }
 
 void ResultPanel::showValue(double value, plan::Unit unit, bool negativeIsTrouble) {
@@ -262,21 +284,25 @@ void ResultPanel::readCell(const CellRef& cell, const plan::Plan& plan) {
     const auto* metric = std::get_if<plan::Metric>(&cell.quantity);
     const auto* working = std::get_if<const projection::Working*>(&cell.quantity);
     const plan::Unit unit = projection::Explainer::unit(cell);
-    m_help->setText(metric ? help(*metric) : working ? help(**working) : QString());
-    if (metric && !typical(*metric).isEmpty())
-        m_help->setText(m_help->text() + u'\n' + tr("Usual: %1").arg(typical(*metric)));
-    m_formula->clear();
-    m_numbers->clear();
+    // Each label is told once: what is set twice is laid out twice, at every edit.
+    QString meaning = metric ? help(*metric) : working ? help(**working) : QString();
+    if (metric && !typical(*metric).isEmpty()) meaning += u'\n' + tr("Usual: %1").arg(typical(*metric));
     m_goal->setVisible(metric && m_explainer && !m_document.isReadOnly());
-    if (!m_explainer || !stands(m_steps.back(), *m_projection->plan)) {
+    const bool stood = m_explainer && stands(m_steps.back(), *m_projection->plan);
+    const auto explanation = stood ? m_explainer->explain(cell) : std::nullopt;
+    if (!explanation) {
+        m_help->setText(meaning);
+        m_formula->clear();
+        m_numbers->clear();
+    }
+    if (!stood) {
         m_value->setText(QStringLiteral("–"));
         return;
     }
     showValue(m_explainer->value(cell), unit, metric && plan::info(*metric).negativeIsTrouble);
-    const auto explanation = m_explainer->explain(cell);
     if (!explanation) return;
-    if (const QString acting = guardrailsInForce(explanation->guardrails); !acting.isEmpty())
-        m_help->setText(acting);
+    const QString acting = guardrailsInForce(explanation->guardrails);
+    m_help->setText(acting.isEmpty() ? meaning : acting);
     m_formula->setText(QStringLiteral("= ") + formulaInWords(*explanation, plan, locale()));
     const QString numbers = formulaInNumbers(*explanation, *m_explainer, locale(), currency());
     m_numbers->setText(numbers.isEmpty() ? QString() : QStringLiteral("= ") + numbers);
@@ -301,24 +327,24 @@ void ResultPanel::addPart(const QString& name, const QString& tip, double value,
     const ColourRole role = input                  ? ColourRole::input
                             : trouble && value < 0 ? ColourRole::trouble
                                                    : ColourRole::ink;
-    auto* row = new PartRow(m_theme, name, formatWithShortUnit(value, unit, locale(), currency()), role);
-    row->setToolTip(tip);
-    connect(row, &QAbstractButton::clicked, this, [this, to] {
-        if (const auto* figure = std::get_if<Figure>(&to); figure && figure->row.isInput()) {
-            Q_EMIT inputWanted(figure->row, figure->month);
-            return;
-        }
-        const auto* cell = std::get_if<CellRef>(&to);
-        const auto lever = cell && m_explainer ? m_explainer->lever(*cell) : std::nullopt;
-        if (!lever) return step(to);
-        GridRow wanted;
-        wanted.kind = RowKind::lever;
-        wanted.lever = *lever;
-        wanted.type = cell->workType;
-        wanted.label = label(lever->key);
-        Q_EMIT inputWanted(wanted, cell->month);
-    });
-    m_parts->addWidget(row);
+    m_parts.push_back(
+        {name, tip, formatWithShortUnit(value, unit, locale(), currency()), role, std::move(to)});
+}
+
+void ResultPanel::choose(const Step& to) {
+    if (const auto* figure = std::get_if<Figure>(&to); figure && figure->row.isInput()) {
+        Q_EMIT inputWanted(figure->row, figure->month);
+        return;
+    }
+    const auto* cell = std::get_if<CellRef>(&to);
+    const auto lever = cell && m_explainer ? m_explainer->lever(*cell) : std::nullopt;
+    if (!lever) return step(to);
+    GridRow wanted;
+    wanted.kind = RowKind::lever;
+    wanted.lever = *lever;
+    wanted.type = cell->workType;
+    wanted.label = label(lever->key);
+    Q_EMIT inputWanted(wanted, cell->month);
 }
 
 } // namespace headroom::ui

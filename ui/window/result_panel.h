@@ -18,6 +18,7 @@ namespace headroom::ui {
 
 class CommentsBox;
 class PanelLabel;
+class PartRow;
 
 /// Why a result is what it is: its value, its formula in words and with its numbers, and what it is made of,
 /// each a step further down until levers and facts are reached.
@@ -56,14 +57,23 @@ private:
         int month = 0;
     };
     using Step = std::variant<Figure, projection::CellRef>;
+    /// A line of what the result is made of, and where it leads.
+    struct Part {
+        QString name, tip, value;
+        ColourRole role = ColourRole::ink;
+        Step to;
+    };
 
     void step(Step to);
     void readFigure(const Figure& figure, const plan::Plan& plan);
     void readCell(const projection::CellRef& cell, const plan::Plan& plan);
     void addPart(const QString& name, const QString& tip, double value, plan::Unit unit, bool input,
                  bool trouble, Step to);
+    void showParts();
+    void choose(const Step& to);
     /// What the draws say of the metric in the month; nothing where they say nothing.
     void readRange();
+    [[nodiscard]] QString rangeInWords() const;
     void readComments();
     void showValue(double value, plan::Unit unit, bool negativeIsTrouble);
     [[nodiscard]] bool stands(const Step& step, const plan::Plan& plan) const;
@@ -78,7 +88,9 @@ private:
     PanelLabel *m_title, *m_when, *m_value, *m_range, *m_formula, *m_numbers, *m_help, *m_madeOf;
     QPushButton* m_goal;
     CommentsBox* m_comments;
-    QVBoxLayout* m_parts;
+    QVBoxLayout* m_lines;
+    std::vector<Part> m_parts;
+    std::vector<PartRow*> m_rows; // of the parts: kept over an edit, which gives them other numbers
 };
 
 } // namespace headroom::ui

@@ -65,8 +65,7 @@ void ResultPane::read() {
     const QStringList names{tr("Automation"), tr("People"), tr("Required, peak"),
                             tr("Worst gap"),  tr("Cost"),   tr("Spared by AI")};
     if (!result || !result->projection) {
-        for (int i = 0; i < tileCount; ++i)
-            m_tiles[static_cast<std::size_t>(i)]->setWords(names[i], none, {}, ColourRole::muted);
+        for (int i = 0; i < tileCount; ++i) m_tiles[static_cast<std::size_t>(i)]->setText({names[i], none});
         m_answer->setText(result ? tr("The plan cannot be calculated yet.") : QString());
         m_remedy->setText(result && !result->findings.empty()
                               ? wordsFor(result->findings.front(), *result->plan, locale()).sentence
@@ -81,21 +80,21 @@ void ResultPane::read() {
     const auto fte = [this](double value) { return formatWithUnit(value, plan::Unit::fte, locale()); };
     const auto percent = [this](double value) { return formatWithUnit(value, plan::Unit::share, locale()); };
     const auto monthOf = [&](int t) { return monthShortWithYear(plan.monthAt(t), locale()); };
-    m_tiles[automation]->setWords(tr("Automation, %1").arg(monthOf(h.lastMonth)), percent(h.automationAtEnd),
-                                  tr("%1 today").arg(percent(projection.inputs.automationToday)),
-                                  ColourRole::accent);
+    const auto show = [this](int tile, const QString& name, const QString& figure, const QString& beside,
+                             ColourRole role) {
+        m_tiles[static_cast<std::size_t>(tile)]->setText({name, figure, role, std::nullopt, beside});
+    };
+    show(automation, tr("Automation, %1").arg(monthOf(h.lastMonth)), percent(h.automationAtEnd),
+         tr("%1 today").arg(percent(projection.inputs.automationToday)), ColourRole::accent);
     const auto heads = projection.series(plan::Metric::headcount);
-    m_tiles[people]->setWords(
-        names[people], formatNumber(heads.front(), plan::Unit::people, locale()),
-        tr("%1 at the end").arg(formatNumber(heads.back(), plan::Unit::people, locale())), ColourRole::ink);
-    m_tiles[required]->setWords(names[required], fte(h.requiredPeak), monthOf(h.requiredPeakMonth),
-                                ColourRole::ink);
-    m_tiles[gap]->setWords(names[gap], fte(h.worstGap), monthOf(h.worstGapMonth),
-                           h.worstGap < 0 ? ColourRole::trouble : ColourRole::ink);
-    m_tiles[cost]->setWords(names[cost], formatMoneyShort(h.totalCost, money, locale()),
-                            plan.months == 1 ? tr("1 month") : tr("%n months", nullptr, plan.months),
-                            ColourRole::ink);
-    m_tiles[spared]->setWords(names[spared], fte(h.sparedFte), tr("against today's AI"), ColourRole::ink);
+    show(people, names[people], formatNumber(heads.front(), plan::Unit::people, locale()),
+         tr("%1 at the end").arg(formatNumber(heads.back(), plan::Unit::people, locale())), ColourRole::ink);
+    show(required, names[required], fte(h.requiredPeak), monthOf(h.requiredPeakMonth), ColourRole::ink);
+    show(gap, names[gap], fte(h.worstGap), monthOf(h.worstGapMonth),
+         h.worstGap < 0 ? ColourRole::trouble : ColourRole::ink);
+    show(cost, names[cost], formatMoneyShort(h.totalCost, money, locale()),
+         plan.months == 1 ? tr("1 month") : tr("%n months", nullptr, plan.months), ColourRole::ink);
+    show(spared, names[spared], fte(h.sparedFte), tr("against today's AI"), ColourRole::ink);
 
     const PageSpec page = m_subject == Subject::demand       ? demandPage()
                           : m_subject == Subject::automation ? automationPage()
