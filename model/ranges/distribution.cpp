@@ -5,6 +5,7 @@
 #include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <numeric>
 
@@ -102,6 +103,20 @@ double Outcomes::quantile(double u) const {
 
 double Outcomes::atScore(double score) const {
     return quantile(cdf(standardNormal, score), cdf(complement(standardNormal, score)));
+}
+
+/// By the inverse function: equal shares lie below a score and below the outcome at it.
+Outcomes::Course Outcomes::courseAt(double score) const {
+    assert(m_distribution == Distribution::pert);
+    const double x = boundedQuantile(m_distribution, m_mode, cdf(standardNormal, score),
+                                     cdf(complement(standardNormal, score)));
+    const double whole = m_to - m_from, value = m_from + whole * x;
+    constexpr double least = 1e-12; // nearer to an end what is left of a slope is no more than rounding
+    if (!(x > least && 1 - x > least)) return {value, 0, 0};
+    const Beta distribution = pert(m_mode);
+    const double slope = pdf(standardNormal, score) / pdf(distribution, x);
+    const double steepening = (distribution.alpha() - 1) / x - (distribution.beta() - 1) / (1 - x);
+    return {value, whole * slope, -whole * slope * (score + steepening * slope)};
 }
 
 double Outcomes::quantile(double u, double rest) const {

@@ -24,6 +24,11 @@ public:
     [[nodiscard]] double quantile(double u) const;
     /// The same by the normal score of u, as far as it goes on either side.
     [[nodiscard]] double atScore(double score) const;
+    /// That, and its first and second derivative by the score. Of a PERT range alone.
+    struct Course {
+        double value, slope, bend;
+    };
+    [[nodiscard]] Course courseAt(double score) const;
     /// How dense the outcomes are at x, for a picture; of a discrete range the weight of x.
     [[nodiscard]] double density(double x) const;
     /// Between which the outcomes lie, or all but one in a thousand on either side where they have no end.

@@ -128,6 +128,31 @@ TEST(Distribution, TablesAgreeWithTheExactOutcomes) {
               tables.of(Distribution::pert, RangeMeaning::p10p90, 0.4));
 }
 
+TEST(Distribution, ACourseIsTheOutcomeAndItsDerivatives) {
+    for (const double base : {0.0, 0.2, 0.5, 0.97}) {
+        const Outcomes outcomes(Distribution::pert, RangeMeaning::p10p90, {0, base, 1});
+        constexpr double h = 1e-3;
+        for (double score = -4; score < 4; score += 0.37) {
+            const auto [value, slope, bend] = outcomes.courseAt(score);
+            const double before = outcomes.atScore(score - h), after = outcomes.atScore(score + h);
+            EXPECT_EQ(value, outcomes.atScore(score));
+            EXPECT_NEAR(slope, (after - before) / (2 * h), 2e-6) << base << " at " << score;
+            EXPECT_NEAR(bend, (after - 2 * value + before) / (h * h), 2e-5) << base << " at " << score;
+        }
+    }
+}
+
+TEST(Distribution, TablesOfPertAreAsGoodBetweenWhatIsFoundExactly) {
+    OutcomeTables tables;
+    for (const RangeMeaning meaning : {RangeMeaning::p10p90, RangeMeaning::absoluteLimits})
+        for (const double base : {0.0, 0.003, 0.31, 0.5, 0.88, 1.0}) {
+            const auto table = tables.of(Distribution::pert, meaning, base);
+            const Outcomes exact(Distribution::pert, meaning, {0, base, 1});
+            for (double score = -6.5; score < 6.45; score += 0.05)
+                ASSERT_NEAR(outcomeAt(*table, score), exact.atScore(score), 2e-8) << base << " at " << score;
+        }
+}
+
 TEST(NormalScores, AgreeWithTheExactOnes) {
     const NormalScores table;
     const auto scoreOf = [&](std::uint32_t point) {

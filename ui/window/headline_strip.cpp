@@ -7,7 +7,6 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
