@@ -35,7 +35,8 @@ void SummaryBuilder::addSpreads(Summary& summary, const Tallies& tallies, const 
     summary.m_planBars.resize(ofPlan * extra);
     summary.m_type.resize(ofTypes * (months + extra));
     summary.m_typeBars.resize(ofTypes * extra);
-    // Rows as in Outputs: months of a row, then the columns beside them, which those of the plan begin.
+    // Rows as in Outputs, those of the plan and then those of the work types: months, then the columns beside
+    // them, of which both have one tally.
     const auto fillRow = [&](std::size_t row) {
         const bool isOfType = row >= ofPlan;
         const Tally& tally = isOfType ? tallies.type : tallies.plan;

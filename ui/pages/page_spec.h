@@ -35,14 +35,14 @@ class PageState;
 
 /// What a page shows in place of its months when asked: a widget of its own.
 struct PanePlace {
-    QString name; // on the switch between chart and grid
+    QString name; // on the switch between the views
     std::function<PagePane*(Document&, const Theme&, QWidget* parent)> make;
     bool bands = true; // shows ranges, where the page does: see there
 };
 
 /// What a page shows in place of its months when asked: a table with columns of its own.
 struct PageSecondView {
-    QString name; // on the switch between chart and grid
+    QString name; // on the switch between the views
     std::function<PageTable(const PageInput&)> table;
     bool needsBackfillStop = false;
 };
