@@ -5,86 +5,64 @@
 //
 //     xvfb-run -a -s "-screen 0 1440x900x24" bench_start HEADROOM [--repeats N]
 
+#include "screen.h"
+
+#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QImage>
-#include <QPixmap>
 #include <QProcess>
-#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <vector>
+
+using namespace headroom::tests;
 
 namespace {
 
-constexpr int between = 10;     // ms from one look to the next
 constexpr int settled = 1500;   // ms without a change: nothing more will come
 constexpr int longest = 30'000; // ms until a program that shows nothing is given up
 
-QImage look() {
-    return QGuiApplication::primaryScreen()
-        ->grabWindow(0)
-        .toImage()
-        .convertToFormat(QImage::Format_RGB32)
-        .scaled(360, 225, Qt::IgnoreAspectRatio, Qt::FastTransformation);
-}
-
-int differing(const QImage& a, const QImage& b) {
-    int count = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        const auto* one = reinterpret_cast<const QRgb*>(a.constScanLine(y));
-        const auto* other = reinterpret_cast<const QRgb*>(b.constScanLine(y));
-        for (int x = 0; x < a.width(); ++x) count += one[x] != other[x];
-    }
-    return count;
-}
-
 /// Milliseconds, or a negative number where nothing came.
-double startOf(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment) {
-    const QImage empty = look();
+double startOf(Screen& screen, const QString& program, const QStringList& arguments,
+               const QProcessEnvironment& environment) {
+    const Picture empty = screen.look();
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setStandardErrorFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     struct Look {
         double at;
-        QImage image;
+        Picture picture;
     };
     std::vector<Look> looks;
     QElapsedTimer clock;
     clock.start();
     process.start(program, arguments);
-    double changed = 0;
-    while (clock.elapsed() < longest) {
-        QImage now = look();
-        const double at = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-        if (looks.empty() || looks.back().image != now) {
-            looks.push_back({at, std::move(now)});
-            changed = at;
-        } else if (looks.size() > 1 && at - changed > settled) {
-            break;
-        }
-        QThread::msleep(between);
+    const auto now = [&] { return static_cast<double>(clock.nsecsElapsed()) / 1e6; };
+    while (now() < (looks.empty() ? longest : looks.back().at + settled)) {
+        if (!screen.awaitPainting(settled)) continue;
+        Picture picture = screen.look();
+        const double at = now(); // it looked so by now, if not before
+        if (picture != (looks.empty() ? empty : looks.back().picture))
+            looks.push_back({at, std::move(picture)});
     }
     process.terminate();
     if (!process.waitForFinished(3000)) {
         process.kill();
         process.waitForFinished(3000);
     }
-    for (int waited = 0; differing(look(), empty) > 0 && waited < 3000; waited += between)
-        QThread::msleep(between);
-    const QImage& last = looks.back().image;
-    const int content = differing(last, empty);
-    if (content == 0) return -1;
+    while (screen.look() != empty && screen.awaitPainting(settled)) {
+    }
+    if (looks.empty()) return -1;
+    const Picture& last = looks.back().picture;
+    const std::size_t content = differing(last, empty);
     for (const Look& each : looks)
-        if (differing(each.image, last) * 50 <= content) return each.at;
+        if (content > 0 && differing(each.picture, last) * 50 <= content) return each.at;
     return -1;
 }
 
@@ -96,8 +74,8 @@ double median(std::vector<double> values) {
 } // namespace
 
 int main(int argc, char** argv) {
-    QGuiApplication application(argc, argv);
-    const QStringList arguments = QGuiApplication::arguments();
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QFileInfo(arguments[1]).isExecutable()) {
         std::fputs("bench_start HEADROOM [--repeats N]: HEADROOM is the program to start.\n", stderr);
         return 2;
@@ -109,6 +87,11 @@ int main(int argc, char** argv) {
     const QString convert = QStandardPaths::findExecutable(QStringLiteral("ssconvert"));
     if (gnumeric.isEmpty() || convert.isEmpty()) {
         std::fputs("bench_start needs gnumeric, which is not installed.\n", stderr);
+        return 2;
+    }
+    const std::unique_ptr<Screen> screen = Screen::open();
+    if (!screen) {
+        std::fputs("bench_start needs an X display that tells what was painted on it.\n", stderr);
         return 2;
     }
     const QTemporaryDir home;
@@ -138,8 +121,8 @@ int main(int argc, char** argv) {
         .setValue(QStringLiteral("help/tourDone"), true);
     std::vector<double> ours, theirs;
     for (int i = -1; i < repeats; ++i) { // the first one fills caches and makes the workspace
-        const double one = startOf(headroom, {}, environment);
-        const double other = startOf(gnumeric, {sheet}, environment);
+        const double one = startOf(*screen, headroom, {}, environment);
+        const double other = startOf(*screen, gnumeric, {sheet}, environment);
         if (one < 0 || other < 0) {
             std::fprintf(stderr, "bench_start saw no window of %s.\n", one < 0 ? "headroom" : "gnumeric");
             return 1;
