@@ -23,6 +23,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr int between = 12;       // left and right of a cell's text together
+constexpr int insetBy = 12;       // a part, below what it is a part of
 constexpr int leastText = 60;     // of a column of words, however little room there is
 constexpr int readableText = 180; // of one in a table that has to be scrolled
 constexpr int widestText = 520;   // of one, however much there is
@@ -35,8 +36,9 @@ TextStyle titleStyle() {
 }
 
 /// Where a cell's text stands. The first column begins at the edge, as the grid's names of rows do.
-QRectF textBox(const QRect& cell, int column) {
-    return QRectF(cell).adjusted(column == 0 ? 0 : between / 2.0, 0, -between / 2.0, -1);
+QRectF textBox(const QRect& cell, int column, bool inset = false) {
+    return QRectF(cell).adjusted((column == 0 ? 0 : between / 2.0) + (inset ? insetBy : 0), 0, -between / 2.0,
+                                 -1);
 }
 
 /// Title over unit, as wide as the column; the figures of a column stand below the right end of both.
@@ -112,7 +114,7 @@ public:
         const QFont font = m_theme.font(TextStyle::body);
         painter->setFont(font);
         // All cells of a row begin on its first line.
-        const QRectF box = textBox(rect, index.column()).adjusted(0, rowAir / 2.0, 0, 0);
+        const QRectF box = textBox(rect, index.column(), cell.inset).adjusted(0, rowAir / 2.0, 0, 0);
         const QRectF line(box.topLeft(), QSizeF(box.width(), space::row - rowAir - 1));
         const double above = (line.height() - QFontMetricsF(font).height()) / 2;
         if (m_model.column(index.column()).figures)
@@ -285,7 +287,8 @@ void PageTableView::layOutColumns() {
             }
             if (column.grows)
                 for (const QString& word : text.split(u' ')) reach(word);
-            width = std::max(width, column.figures ? figuresWidth(body, text) : body.horizontalAdvance(text));
+            const double own = column.figures ? figuresWidth(body, text) : body.horizontalAdvance(text);
+            width = std::max(width, own + (cell.inset ? insetBy : 0));
         }
         auto& want = wanted[static_cast<std::size_t>(c)];
         want = static_cast<int>(std::ceil(width)) + between;
@@ -336,9 +339,9 @@ void PageTableView::layOutRows() {
         int height = space::row;
         for (int c = 0; c < m_model.columnCount(); ++c) {
             if (!m_model.column(c).grows) continue;
-            const QRectF box = textBox(QRect(0, 0, columnWidth(c), 1000), c);
-            const QString& text = m_model.cell(m_model.index(row, c)).text;
-            const double needed = body.boundingRect(box, Qt::TextWordWrap, text).height();
+            const PageCell& cell = m_model.cell(m_model.index(row, c));
+            const QRectF box = textBox(QRect(0, 0, columnWidth(c), 1000), c, cell.inset);
+            const double needed = body.boundingRect(box, Qt::TextWordWrap, cell.text).height();
             if (needed > 1.5 * body.height())
                 height = std::max(height, static_cast<int>(std::ceil(needed)) + rowAir + 1);
         }

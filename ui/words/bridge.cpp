@@ -54,12 +54,9 @@ PageRow leverRow(const finance::LeverChange& change, const plan::Plan& after, co
     };
     PageRow row;
     const QString name = leverTitle(change.lever, after);
-    PageCell what{QStringLiteral("    ") + (change.pathDiffers ? name
-                                            : change.rangeDiffers
-                                                ? Words::tr("Range of %1").arg(name)
-                                                : Words::tr("What is known of %1").arg(name))};
-    what.tone = CellTone::muted;
-    row.cells = {what,
+    row.cells = {insetCell(change.pathDiffers    ? name
+                           : change.rangeDiffers ? Words::tr("Range of %1").arg(name)
+                                                 : Words::tr("What is known of %1").arg(name)),
                  PageCell{},
                  PageCell{side(change.before)},
                  PageCell{side(change.after)},
@@ -71,9 +68,8 @@ PageRow leverRow(const finance::LeverChange& change, const plan::Plan& after, co
 
 PageRow settingRow(SettingChange setting) {
     PageRow row;
-    PageCell what{QStringLiteral("    ") + label(setting)};
-    what.tone = CellTone::muted;
-    row.cells = {what, PageCell{}, PageCell{}, PageCell{Words::tr("changed")}, PageCell{}, PageCell{}};
+    row.cells = {insetCell(label(setting)),      PageCell{}, PageCell{},
+                 PageCell{Words::tr("changed")}, PageCell{}, PageCell{}};
     return row;
 }
 

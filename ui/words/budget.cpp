@@ -153,7 +153,7 @@ PageTable budgetTable(const projection::Projection& projection, BudgetPeriod per
         if (!ranges) return;
         PageRow between;
         between.key = name + QStringLiteral(" P10–P90");
-        between.cells.push_back(PageCell{QStringLiteral("    ") + Words::tr("P10 to P90")});
+        between.cells.push_back(insetCell(Words::tr("P10 to P90")));
         for (const Span& span : spans) {
             const auto range = rangeOf(span);
             between.cells.push_back(

@@ -41,9 +41,17 @@ struct PageCell {
     QStringList choices = {};
     std::optional<RangePicture> picture = {}; // in place of the text, which is read out
     QString tip = {};                         // beside the text, where one points at it
+    bool inset = false;                       // a part of what stands above it: begins further in
 
     bool operator==(const PageCell&) const = default;
 };
+
+/// What stands below another line as a part of it.
+[[nodiscard]] inline PageCell insetCell(QString text, CellTone tone = CellTone::muted) {
+    PageCell cell{std::move(text), {}, tone};
+    cell.inset = true;
+    return cell;
+}
 
 struct PageRow {
     std::vector<PageCell> cells; // one a column

@@ -296,9 +296,7 @@ PageTable scenariosTable(const plan::Plan& plan, const std::vector<ScenarioLine>
             row.cells.push_back(comparedCell(column, line, base, plan, locale));
         table.rows.push_back(std::move(row));
         PageRow spread;
-        spread.cells = {
-            PageCell{QStringLiteral("    ") + label(plan::RangeMeaning::p10p90), {}, CellTone::muted},
-            PageCell{}, PageCell{}};
+        spread.cells = {insetCell(label(plan::RangeMeaning::p10p90)), PageCell{}, PageCell{}};
         for (const Column& column : columns) {
             const Spread& of = line.summary->of(column.figure);
             spread.cells.push_back(PageCell{formatRange(of.at(Level::p10), of.at(Level::p90), column.unit,

@@ -244,8 +244,8 @@ PageTable reviewCommentsTable(const std::vector<store::CommentThread>& threads, 
             PageRow row;
             row.key = QString::number(thread.id());
             row.cells = {PageCell{first ? commentPlace(thread.place, plan, locale) : QString()},
-                         PageCell{first ? QString::fromStdString(comment.text)
-                                        : QStringLiteral("    ") + QString::fromStdString(comment.text)},
+                         first ? PageCell{QString::fromStdString(comment.text)}
+                               : insetCell(QString::fromStdString(comment.text), CellTone::usual),
                          PageCell{commentHead(comment, locale), {}, CellTone::muted}};
             table.rows.push_back(std::move(row));
             first = false;

@@ -46,9 +46,7 @@ PageTable scenarioQuartersTable(const ScenarioRanges& ranges, const QLocale& loc
             const int months = quarter.months.to - quarter.months.from;
             if (months < 3) when.tip = Words::tr("Only the part of it that is in the plan.");
             middle.cells = {when, PageCell{scenarioLabel(story.name)}};
-            range.cells = {
-                PageCell{},
-                PageCell{QStringLiteral("    ") + label(plan::RangeMeaning::p10p90), {}, CellTone::muted}};
+            range.cells = {PageCell{}, insetCell(label(plan::RangeMeaning::p10p90))};
             for (std::size_t f = 0; f < finance::quarterFigureCount; ++f) {
                 const auto figure = static_cast<QuarterFigure>(f);
                 const finance::QuarterSpread& spread = quarter.of(figure);
