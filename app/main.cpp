@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdlib>
 #include <future>
@@ -23,6 +24,8 @@
 using namespace headroom;
 
 namespace {
+
+constexpr int longestUnseen = 1000; // ms
 
 /// A file in the user's own folder for it, made where it does not exist yet.
 QString fileIn(QStandardPaths::StandardLocation location, const QString& name) {
@@ -94,6 +97,8 @@ int openWindow(int& argc, char** argv, const app::Invocation& invocation) {
     ui::Translations translations(ui::languageNamed(preferences.get(ui::preference::language)));
     ui::Theme theme(themeChoice(preferences.get(ui::preference::theme)));
     theme.beginWith(application);
+    // What refines the first draws begins when the window is seen: until then it needs the processors.
+    document.holdBackRanges(true);
     if (ahead) {
         document.expect(std::move(*ahead));
         // So that the window is made with its numbers. What fails is tried again, and said, by the window.
@@ -109,6 +114,9 @@ int openWindow(int& argc, char** argv, const app::Invocation& invocation) {
     document.awaitResult();
     // The first draws, if they are done by now: they are in the first picture, instead of a second.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    const auto refine = [&document] { document.holdBackRanges(false); };
+    QObject::connect(&window, &ui::MainWindow::pictured, &document, refine);
+    QTimer::singleShot(longestUnseen, &document, refine); // a window may begin out of sight
     window.show();
     window.offerTour();
     return QApplication::exec();

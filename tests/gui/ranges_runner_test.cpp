@@ -106,6 +106,19 @@ TEST_F(Runner, OnlyWhatSomebodyLooksAtIsCalculated) {
     EXPECT_EQ(m_pretence.asked.size(), 3u) << "it is known already";
 }
 
+TEST_F(Runner, HeldBackItEndsWithAFirstImpression) {
+    m_runner.holdBack(true);
+    m_runner.request(resultOf(100'000));
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(m_results.size(), 1u);
+    EXPECT_EQ(m_results[0]->draws(), 2'000);
+    EXPECT_FALSE(m_results[0]->complete);
+    m_runner.holdBack(false);
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(m_results.size(), 3u);
+    EXPECT_TRUE(m_results[2]->complete);
+}
+
 TEST_F(Runner, WhatCannotBeDrawnIsNotTriedAgainAndAgain) {
     m_pretence.fails = true;
     m_runner.request(resultOf(100'000));

@@ -160,6 +160,25 @@ TEST(Window, ChartAndGridStandOverTheSameMonths) {
     }
 }
 
+TEST(Window, SaysOnceThatItIsPictured) {
+    Folder folder;
+    Theme theme{ThemeChoice::light};
+    Preferences preferences(QString::fromStdString(folder.file("preferences.ini").string()));
+    Document document(test::context());
+    MainWindow window(document, preferences, theme);
+    int times = 0;
+    QObject::connect(&window, &MainWindow::pictured, &window, [&times] { ++times; });
+    QTest::qWait(0);
+    EXPECT_EQ(times, 0);
+    for (int shown = 0; shown < 2; ++shown) {
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+        EXPECT_TRUE(QTest::qWaitFor([&times] { return times > 0; }, 20000));
+        window.hide();
+    }
+    EXPECT_EQ(times, 1);
+}
+
 TEST(Window, SwitchesItsTheme) {
     Folder folder;
     Program program(folder);

@@ -62,6 +62,17 @@ TEST(Format, WhatWouldFillTheScreenWithZerosIsShort) {
 TEST(Format, ANumberIsNotTornFromItsUnit) {
     EXPECT_EQ(withUnitsKept(QStringLiteral("12.0 FTE more bring it to 10 %; 3 months")),
               QStringLiteral("12.0\u00a0FTE more bring it to 10\u00a0%; 3 months"));
+    EXPECT_EQ(withUnitsKept(QStringLiteral("5 k€, 1.2 M$ a year, 3 Mio. VZÄ, 40 h")),
+              QStringLiteral("5\u00a0k€, 1.2\u00a0M$ a year, 3\u00a0Mio. VZÄ, 40\u00a0h"));
+    EXPECT_EQ(withUnitsKept(QStringLiteral("4 hours, 2 kinds, 7 minutes, 1 Mionth, 6 ")),
+              QStringLiteral("4 hours, 2 kinds, 7 minutes, 1 Mionth, 6 "))
+        << "these only begin as a unit does";
+}
+
+TEST(Format, ANumberIsNotTornFromAUnitAtTheEnd) {
+    EXPECT_EQ(withUnitsKept(QStringLiteral("5 M")), QStringLiteral("5\u00a0M"));
+    EXPECT_EQ(withUnitsKept(QStringLiteral(" %")), QStringLiteral(" %"));
+    EXPECT_EQ(withUnitsKept(QString()), QString());
 }
 
 TEST(Format, NegativeNumbersHaveATrueMinusAndNoneWhereTheyRoundToNothing) {

@@ -32,7 +32,8 @@ Document::Document(store::Context context, QObject* parent, Recalculator::Calcul
                 m_result = std::move(result);
                 // Older ranges stay until the first of the newer ones are there: bands do not blink.
                 if (!m_result->projection) m_rangesResult.reset();
-                m_ranges.request(m_result, std::exchange(m_begun, {}).draws);
+                m_known.reset();
+                m_ranges.request(m_result);
                 Q_EMIT resultReady(m_result);
             });
     connect(&m_ranges, &RangesRunner::rangesReady, this, [this](std::shared_ptr<const RangesResult> ranges) {
@@ -83,7 +84,7 @@ bool Document::open(const std::filesystem::path& file) {
     if (!isAhead) m_ahead.reset();
     OpenedAhead opened = isAhead ? m_ahead->opened.get() : OpenedAhead{openWorkspace(file, m_context), {}};
     m_ahead.reset();
-    return reported(opened.workspace) && take(std::move(opened.workspace.value()), std::move(opened.begun));
+    return reported(opened.workspace) && take(std::move(opened.workspace.value()), std::move(opened.result));
 }
 
 void Document::awaitResult() {
@@ -103,13 +104,13 @@ bool Document::createWith(const std::filesystem::path& file, plan::Plan plan, co
     return take(std::move(created.value())) && reported(added);
 }
 
-bool Document::take(store::Workspace workspace, Begun begun) {
+bool Document::take(store::Workspace workspace, std::shared_ptr<const PlanResult> known) {
     const auto plans = workspace.plans();
     if (!reported(plans)) return false;
     close();
     m_approved.reset();
     m_workspace.emplace(std::move(workspace));
-    m_begun = std::move(begun);
+    m_known = std::move(known);
     // First its plan: who listens would else show a workspace without one, for a moment.
     const bool opened = openUsualPlan(plans.value());
     Q_EMIT workspaceChanged();
@@ -278,9 +279,8 @@ void Document::show(std::shared_ptr<const plan::Plan> plan) {
             m_scenario = plan::baseScenario; // undone, or never there
     }
     readUndoState();
-    if (!m_begun.result || m_begun.result->plan != m_plan || m_begun.result->scenario != m_scenario)
-        m_begun = {};
-    if (m_plan) m_recalculator.request({m_plan, m_scenario, gapToReview()}, m_begun.result);
+    if (m_known && (m_known->plan != m_plan || m_known->scenario != m_scenario)) m_known.reset();
+    if (m_plan) m_recalculator.request({m_plan, m_scenario, gapToReview()}, m_known);
     Q_EMIT planChanged();
     if (m_plan) Q_EMIT recalculating();
 }

@@ -153,6 +153,9 @@ public:
     [[nodiscard]] bool rangesAreCurrent() const;
     /// What is looked at beyond the summary; the rest is not calculated.
     void wantRanges(const RangesWants& wants) { m_ranges.want(wants); }
+    /// While held back, the draws end with a first impression, so that all processors are there for the
+    /// window.
+    void holdBackRanges(bool held) { m_ranges.holdBack(held); }
     [[nodiscard]] const RangesWants& rangesWanted() const { return m_ranges.wants(); }
     /// Looks for the draw in which the figure has this quantile; drawFound() answers.
     void seekDraw(const ranges::Figure& figure, double share) { m_draws.seek(ranges(), figure, share); }
@@ -189,7 +192,7 @@ Q_SIGNALS:
 private:
     template <class T>
     bool reported(const Result<T>& result);
-    bool take(store::Workspace workspace, Begun begun = {});
+    bool take(store::Workspace workspace, std::shared_ptr<const PlanResult> known = {});
     void writeRemembered();
     bool openUsualPlan(const std::vector<store::PlanSummary>& plans);
     void show(std::shared_ptr<const plan::Plan> plan);
@@ -203,7 +206,7 @@ private:
 
     store::Context m_context;
     std::optional<Ahead> m_ahead;
-    Begun m_begun; // of the plan that is shown, until its result is told
+    std::shared_ptr<const PlanResult> m_known; // of the plan that is shown, until its result is told
     std::optional<store::Workspace> m_workspace;
     std::optional<std::pair<std::int64_t, plan::Plan>> m_approved; // as read: revisions never change
     bool m_reviewing = false;

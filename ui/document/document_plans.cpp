@@ -11,8 +11,8 @@ bool Document::openUsualPlan(const std::vector<store::PlanSummary>& plans) {
     const auto usual = usualPlanOf(*m_workspace, plans);
     if (!usual) return true;
     m_scenario = usual->scenario;
-    if (!m_begun.result || m_begun.result->plan->id != usual->id) return openPlan(usual->id);
-    show(m_begun.result->plan);
+    if (!m_known || m_known->plan->id != usual->id) return openPlan(usual->id);
+    show(m_known->plan);
     remember(QLatin1String(lastPlanKey), QString::fromStdString(usual->id));
     return true;
 }

@@ -7,17 +7,9 @@ namespace headroom::ui {
 
 namespace {
 
-/// The first stage of the simulation, as RangesRunner would begin it.
-RangesResult firstDraws(const std::shared_ptr<const PlanResult>& of,
-                        const RangesRunner::Calculate& simulate) {
-    RangesResult draws = RangesRunner::begin(*of, std::make_shared<ranges::OutcomeTables>());
-    ranges::Progress progress;
-    simulate(RangesStage::quick, {}, draws, progress);
-    return draws;
-}
-
-Begun begin(const store::Workspace& workspace, const Recalculator::Calculate& calculate,
-            const RangesRunner::Calculate& simulate) {
+/// What the usual plan comes to: nothing where there is none.
+std::shared_ptr<const PlanResult> resultIn(const store::Workspace& workspace,
+                                           const Recalculator::Calculate& calculate) {
     const auto plans = workspace.plans();
     const auto usual = plans ? usualPlanOf(workspace, plans.value()) : std::nullopt;
     if (!usual) return {};
@@ -30,10 +22,7 @@ Begun begin(const store::Workspace& workspace, const Recalculator::Calculate& ca
     auto result = std::make_shared<PlanResult>(calculate({plan, scenario, {}}, cancelled));
     result->plan = plan;
     result->scenario = scenario;
-    Begun begun{result, {}};
-    if (result->projection)
-        begun.draws = std::async(std::launch::async, firstDraws, begun.result, simulate).share();
-    return begun;
+    return result;
 }
 
 } // namespace
@@ -60,10 +49,10 @@ Result<store::Workspace> openWorkspace(const std::filesystem::path& file, const 
 }
 
 Ahead openAhead(const std::filesystem::path& file, const store::Context& context,
-                Recalculator::Calculate calculate, RangesRunner::Calculate simulate) {
-    auto open = [file, context, calculate = std::move(calculate), simulate = std::move(simulate)] {
+                Recalculator::Calculate calculate) {
+    auto open = [file, context, calculate = std::move(calculate)] {
         OpenedAhead opened{openWorkspace(file, context), {}};
-        if (opened.workspace) opened.begun = begin(opened.workspace.value(), calculate, simulate);
+        if (opened.workspace) opened.result = resultIn(opened.workspace.value(), calculate);
         return opened;
     };
     return {file, std::async(std::launch::async, std::move(open))};

@@ -2,7 +2,6 @@
 
 #include "store/workspace.h"
 #include "ui/document/plan_result.h"
-#include "ui/document/ranges_runner.h"
 #include "ui/document/recalculator.h"
 
 #include <filesystem>
@@ -26,16 +25,10 @@ struct UsualPlan {
 inline constexpr const char* lastPlanKey = "window.plan"; // of the settings of a workspace
 inline constexpr const char* lastScenarioKey = "window.scenario";
 
-/// What a plan comes to, as far as somebody has begun to calculate it.
-struct Begun {
-    std::shared_ptr<const PlanResult> result; // with the plan and the scenario it is of
-    std::shared_future<RangesResult> draws;   // the first stage of the simulation
-};
-
-/// A workspace that was opened, and what is known by then of its usual plan: nothing where there is none.
+/// A workspace that was opened, and what its usual plan comes to: null where there is none.
 struct OpenedAhead {
     Result<store::Workspace> workspace;
-    Begun begun;
+    std::shared_ptr<const PlanResult> result; // with the plan and the scenario it is of
 };
 
 /// Work that another thread does for who will ask for this workspace in a moment and has other things to do
@@ -49,7 +42,6 @@ struct Ahead {
                                                      const store::Context& context);
 /// Needs no application to run yet.
 [[nodiscard]] Ahead openAhead(const std::filesystem::path& file, const store::Context& context,
-                              Recalculator::Calculate calculate = Recalculator::project,
-                              RangesRunner::Calculate simulate = RangesRunner::simulate);
+                              Recalculator::Calculate calculate = Recalculator::project);
 
 } // namespace headroom::ui

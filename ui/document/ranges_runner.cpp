@@ -63,21 +63,16 @@ RangesRunner::~RangesRunner() {
     m_pool.waitForDone(); // the worker posts to this object: it must outlive the worker
 }
 
-RangesResult RangesRunner::begin(const PlanResult& of, std::shared_ptr<ranges::OutcomeTables> tables) {
-    RangesResult result;
-    result.generation = of.generation;
-    result.plan = of.plan;
-    result.scenario = of.scenario;
-    result.tables = std::move(tables);
-    return result;
-}
-
-void RangesRunner::request(const Request& result, std::shared_future<RangesResult> elsewhere) {
+void RangesRunner::request(const Request& result) {
     if (!result || !result->projection) {
         cancel();
         return;
     }
-    auto begun = std::make_shared<RangesResult>(begin(*result, m_tables));
+    auto begun = std::make_shared<RangesResult>();
+    begun->generation = result->generation;
+    begun->plan = result->plan;
+    begun->scenario = result->scenario;
+    begun->tables = m_tables;
     // A first impression that is under way is let finish, so that a slider in the hand is followed however
     // fast it moves; what comes after it is not.
     if (m_running && m_stage == RangesStage::quick && !m_progress->cancelled) {
@@ -86,14 +81,12 @@ void RangesRunner::request(const Request& result, std::shared_future<RangesResul
     }
     cancel();
     m_result = std::move(begun);
-    m_begun = std::move(elsewhere);
     runNext();
 }
 
 void RangesRunner::cancel() {
     if (m_progress) m_progress->cancelled = true;
     m_next.reset();
-    m_begun = {};
     m_result.reset();
     m_last.reset();
     m_failed = false;
@@ -105,12 +98,18 @@ void RangesRunner::want(const RangesWants& wants) {
     runNext();
 }
 
+void RangesRunner::holdBack(bool held) {
+    m_heldBack = held;
+    runNext();
+}
+
 std::int64_t RangesRunner::drawsOf(RangesStage stage, std::int64_t wanted) {
     if (stage == RangesStage::quick) return std::min(quickDraws, wanted);
     return stage == RangesStage::middle ? std::min(middleDraws, wanted) : wanted;
 }
 
 bool RangesRunner::isDue(RangesStage stage) const {
+    if (m_heldBack && stage != RangesStage::quick) return false;
     const RangesResult& now = *m_result;
     switch (stage) {
     case RangesStage::quick:
@@ -142,15 +141,9 @@ void RangesRunner::runNext() {
         m_running = true;
         m_stage = stage;
         m_progress = std::make_shared<ranges::Progress>();
-        m_pool.start([this, stage, wants = m_wants, progress = m_progress, begun = std::exchange(m_begun, {}),
+        m_pool.start([this, stage, wants = m_wants, progress = m_progress,
                       result = std::make_shared<RangesResult>(*m_result)] {
-            if (begun.valid()) {
-                const auto generation = result->generation;
-                *result = begun.get();
-                result->generation = generation;
-            } else {
-                m_calculate(stage, wants, *result, *progress);
-            }
+            m_calculate(stage, wants, *result, *progress);
             QMetaObject::invokeMethod(
                 this, [this, result, stage] { finish(result, stage); }, Qt::QueuedConnection);
         });

@@ -7,7 +7,6 @@
 #include <QThreadPool>
 
 #include <functional>
-#include <future>
 #include <memory>
 #include <optional>
 
@@ -58,15 +57,14 @@ public:
     ~RangesRunner() override;
 
     /// A result without a projection has nothing to be drawn from: it only ends what runs.
-    /// Where the first stage was begun elsewhere, its end is waited for.
-    void request(const Request& result, std::shared_future<RangesResult> begun = {});
+    void request(const Request& result);
     void cancel();
     void want(const RangesWants& wants);
     [[nodiscard]] const RangesWants& wants() const { return m_wants; }
+    /// While held back, nothing that comes after a first impression is begun.
+    void holdBack(bool held);
     [[nodiscard]] bool isBusy() const { return m_running; }
 
-    /// What the first stage begins with.
-    static RangesResult begin(const PlanResult& of, std::shared_ptr<ranges::OutcomeTables> tables);
     /// What the program itself calculates.
     static void simulate(RangesStage stage, const RangesWants& wants, RangesResult& result,
                          ranges::Progress& progress);
@@ -87,10 +85,10 @@ private:
     std::shared_ptr<ranges::OutcomeTables> m_tables = std::make_shared<ranges::OutcomeTables>();
     std::shared_ptr<const RangesResult> m_result; // the latest, of the latest request
     std::shared_ptr<const RangesResult> m_next;   // waits for the first impression under way
-    std::shared_future<RangesResult> m_begun;     // the first stage of the latest request, elsewhere
     RangesStage m_stage{};                        // that runs
     std::optional<RangesStage> m_last;            // the last stage of the summary that was reached
     bool m_running = false;
+    bool m_heldBack = false;
     bool m_failed = false; // no stage after one that gave no summary
     std::shared_ptr<ranges::Progress> m_progress;
 };

@@ -1,12 +1,13 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/style_sheet.h"
+#include "ui/theme/window_style.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
+
+#include <utility>
 
 namespace headroom::ui {
 
@@ -134,8 +135,8 @@ void Theme::read() {
 void Theme::apply() {
     if (!m_application) return;
     m_applying = true;
-    if (!m_application->style() || m_application->style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!std::exchange(m_styled, true))
+        QApplication::setStyle(new WindowStyle([this] { return icon(IconName::chevronRight); }));
     QApplication::setPalette(palette());
     QApplication::setFont(textFont(TextStyle::body));
     QToolTip::setPalette(palette());

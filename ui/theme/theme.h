@@ -74,6 +74,7 @@ private:
     mutable std::map<TextStyle, FigureCells> m_figures;
     QApplication* m_application = nullptr;
     QPalette m_systemPalette;
+    bool m_styled = false;
     bool m_applying = false;
     bool m_withSheet = true;
 };

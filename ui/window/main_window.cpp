@@ -38,6 +38,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -392,6 +393,12 @@ void MainWindow::setTheme(ThemeChoice choice) {
 
 void MainWindow::say(const Error& error) {
     m_messages->say(wordsFor(error));
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    // All parts are painted, and handed to the display, before the next event.
+    if (!std::exchange(m_painted, true)) QTimer::singleShot(0, this, &MainWindow::pictured);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

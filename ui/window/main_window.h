@@ -104,8 +104,11 @@ public:
 Q_SIGNALS:
     /// The choice is kept already; a new window speaks it.
     void languageChosen(Language language);
+    /// Once, when the first picture of the window is on the display.
+    void pictured();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -211,6 +214,7 @@ private:
     ManualWindow* m_manual = nullptr; // made when it is first wanted
     QLabel* m_summary = nullptr;
     QTimer* m_remember;
+    bool m_painted = false;
     std::vector<PageSpec> m_specs;
     std::vector<MonthPage*> m_pages; // one a spec; null until it is asked for
     std::string m_shownPlan;

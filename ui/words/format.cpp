@@ -4,7 +4,6 @@
 #include "ui/words/words.h"
 
 #include <QDate>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -273,10 +272,22 @@ QString formatDate(plan::Date date, const QLocale& locale) {
 }
 
 QString withUnitsKept(QString text) {
-    static const QRegularExpression unit(
-        QStringLiteral("(\\d) (?=(%|FTE|VZÄ|h|min|k|M|bn|T|Mio|Mrd)\\b|%|[kMT][$€£])"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return text.replace(unit, QStringLiteral("\\1\u00a0"));
+    static constexpr std::array units{u"FTE", u"VZÄ", u"h", u"min", u"k", u"M", u"bn", u"T", u"Mio", u"Mrd"};
+    const auto isUnit = [](QStringView rest) {
+        if (rest.startsWith(u'%')) return true;
+        return std::any_of(units.begin(), units.end(), [&](const char16_t* each) {
+            const QStringView unit(each);
+            if (!rest.startsWith(unit)) return false;
+            if (rest.size() == unit.size()) return true;
+            const QChar next = rest[unit.size()];
+            const bool sign = unit.size() == 1 && unit != u"h" && QStringView(u"$€£").contains(next);
+            return sign || !(next.isLetterOrNumber() || next == u'_');
+        });
+    };
+    for (qsizetype i = 1; i + 1 < text.size(); ++i)
+        if (text[i] == u' ' && text[i - 1].isDigit() && isUnit(QStringView(text).sliced(i + 1)))
+            text[i] = QChar::Nbsp;
+    return text;
 }
 
 } // namespace headroom::ui
