@@ -4,7 +4,7 @@ namespace headroom::plan {
 
 std::string_view typical(Metric metric) {
     switch (metric) {
-    case Metric::automation: return "plans for 2026 say 60 to 80 %; practitioners";
+    case Metric::automation: return "60 to 80 % in plans for 2026; practitioners";
     case Metric::resolutionRate:
         return "59, 67 and 76 % on average in three years running, about 1 point a month; vendor pages";
     case Metric::typeResolution: return "40 to 60 % in the first months, 60 to 80 % mature; vendor pages";

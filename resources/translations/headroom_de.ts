@@ -2049,8 +2049,8 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>zeitversetzt: 1 − C(n, a) × exp(−(n − a) × T ÷ H), oder über den Rückstand; live: Erlang A</translation>
     </message>
     <message>
-        <source>plans for 2026 say 60 to 80 %; practitioners</source>
-        <translation>Pläne für 2026 sagen 60 bis 80 %; aus der Praxis</translation>
+        <source>60 to 80 % in plans for 2026; practitioners</source>
+        <translation>60 bis 80 % in Plänen für 2026; aus der Praxis</translation>
     </message>
     <message>
         <source>59, 67 and 76 % on average in three years running, about 1 point a month; vendor pages</source>
@@ -14645,7 +14645,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Deferred work</source>
-        <translation>Zeitversetzte Arbeit</translation>
+        <translation>Zeitversetzt</translation>
     </message>
     <message>
         <source>Waiting work</source>
@@ -14844,7 +14844,7 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Headcount</source>
         <comment>a line of the chart</comment>
-        <translation>Köpfe</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>As it now looks</source>

@@ -64,6 +64,8 @@ TEST(Format, ANumberIsNotTornFromItsUnit) {
               QStringLiteral("12.0\u00a0FTE more bring it to 10\u00a0%; 3 months"));
     EXPECT_EQ(withUnitsKept(QStringLiteral("5 k€, 1.2 M$ a year, 3 Mio. VZÄ, 40 h")),
               QStringLiteral("5\u00a0k€, 1.2\u00a0M$ a year, 3\u00a0Mio. VZÄ, 40\u00a0h"));
+    EXPECT_EQ(withUnitsKept(QStringLiteral("9,463 conv. × 82,000 $, 51.8 people, 40 €")),
+              QStringLiteral("9,463\u00a0conv. × 82,000\u00a0$, 51.8\u00a0people, 40\u00a0€"));
     EXPECT_EQ(withUnitsKept(QStringLiteral("4 hours, 2 kinds, 7 minutes, 1 Mionth, 6 ")),
               QStringLiteral("4 hours, 2 kinds, 7 minutes, 1 Mionth, 6 "))
         << "these only begin as a unit does";

@@ -1,6 +1,9 @@
 #include "gui/window_support.h"
+#include "ui/grid/grid_heads.h"
 #include "ui/pages/month_page.h"
+#include "ui/theme/fonts.h"
 #include "ui/window/actions.h"
+#include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
 #include "ui/words/languages.h"
 
@@ -8,8 +11,12 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
+
+#include <gmock/gmock.h>
 
 #include <map>
+#include <set>
 
 namespace headroom::ui {
 
@@ -82,6 +89,41 @@ TEST_P(InLanguage, TheWindowFitsASmallScreen) {
         EXPECT_LE(window.minimumSizeHint().width(), 1280) << window.page(i).spec().name.toStdString();
         EXPECT_LE(window.minimumSizeHint().height(), 760) << window.page(i).spec().name.toStdString();
     }
+}
+
+/// What a row is called, or its shorter name, is read whole, and so is every field about it.
+TEST_P(InLanguage, NamesAndFieldsAreWholeOnASmallScreen) {
+    Preferences preferences(QString::fromStdString(folder.file("headroom.ini").string()));
+    const auto document = documentWith(folder, plan::samplePlan());
+    theme.applyTo(*qApp);
+    MainWindow window(*document, preferences, theme);
+    window.resize(1280, 800);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    ASSERT_TRUE(settle(*document));
+    std::set<std::string> cut;
+    int seen = 0;
+    for (int i = 0; i < window.pageCount(); ++i) {
+        window.showPage(i);
+        MonthGrid& grid = window.page(i).grid();
+        if (!grid.isVisible()) continue;
+        const auto& model = dynamic_cast<const MonthGridModel&>(*grid.model());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const GridRow& which = model.gridRow(row);
+            if (which.isHeading() || grid.isRowHidden(row)) continue;
+            ++seen;
+            const QString name = RowHead::shortened(which);
+            const double width = textWidth(which.strong ? TextStyle::bodyStrong : TextStyle::body, name);
+            if (width > grid.verticalHeader()->width() - space::unit) cut.insert(name.toStdString());
+            grid.setCurrentIndex(model.index(row, 0));
+            QCoreApplication::sendPostedEvents();
+            for (const QScrollArea* area : window.inspector().findChildren<QScrollArea*>())
+                if (area->isVisible() && area->widget()->width() > area->viewport()->width())
+                    cut.insert("beside " + which.label.toStdString());
+        }
+    }
+    EXPECT_GT(seen, 200);
+    EXPECT_THAT(cut, testing::IsEmpty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Words, InLanguage, testing::Values(Language::english, Language::german),

@@ -62,13 +62,23 @@ void paintAside(QPainter& painter, const ChartScene& scene) {
     }
     painter.setFont(strong);
     painter.setPen(colours.ink);
-    const QRectF title = line.adjusted(aside.dot ? dotRoom : 0, 0, 0, 0);
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, fitted(strong, aside.title, title.width()));
+    QRectF title = line.adjusted(aside.dot ? dotRoom : 0, 0, 0, 0);
+    const QFontMetricsF metrics(strong);
+    if (metrics.horizontalAdvance(aside.title) <= title.width()) {
+        painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, aside.title);
+    } else {
+        // A long one goes on over as many lines as it needs.
+        title.translate(0, (height - metrics.height()) / 2);
+        title.setBottom(end);
+        QRectF taken;
+        painter.drawText(title, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, aside.title, &taken);
+        line.translate(0, taken.height() - metrics.height());
+    }
     for (const ChartAside::Row& row : aside.rows) {
         line.translate(0, height);
         if (line.bottom() > end) break;
-        const QFontMetricsF metrics(normal);
-        const double value = std::min(metrics.horizontalAdvance(row.value), room.width() * 0.62);
+        const double value =
+            std::min(QFontMetricsF(normal).horizontalAdvance(row.value), room.width() * 0.62);
         painter.setFont(normal);
         painter.setPen(colours.muted);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,

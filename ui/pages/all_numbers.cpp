@@ -36,6 +36,9 @@ MonthChartData selectedRow(const PageInput& input, const GridRow* selected) {
         addBand(chart, input, row.metric, name, ColourRole::accent);
     else if (row.kind == RowKind::metric)
         addTypeBand(chart, input, row.metric, row.type, series);
+    // The only line there is: its name may be longer than the room at its end.
+    series.endLabel.clear();
+    chart.aside = ChartAside{name, {}, {}, {}};
     chart.lines = {series};
     describe(chart, input);
     return chart;

@@ -197,11 +197,9 @@ LeverStory BridgePane::storyOf(const plan::LeverRef& lever, const plan::Plan& af
         if (!entries.empty()) known->second = std::move(entries.front());
     }
     if (const auto& last = known->second) {
-        const QDateTime at =
-            QDateTime::fromString(QString::fromStdString(last->at), Qt::ISODateWithMs).toLocalTime();
         story.who =
             tr("%1, %2", "who, when")
-                .arg(QString::fromStdString(last->who), locale().toString(at.date(), QLocale::ShortFormat));
+                .arg(QString::fromStdString(last->who), formatDate(localTime(last->at).date(), locale()));
         story.why = QString::fromStdString(last->text);
     }
     if (held && !held->provenance.rationale.empty())

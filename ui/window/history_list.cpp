@@ -1,5 +1,7 @@
 #include "ui/window/history_list.h"
 
+#include "ui/words/format.h"
+
 #include <QPainter>
 
 namespace headroom::ui {
@@ -10,10 +12,6 @@ constexpr int textLeft = 22;
 constexpr int entryHeight = 40;
 constexpr int headingHeight = 26;
 } // namespace
-
-QDateTime localTime(const std::string& utc) {
-    return QDateTime::fromString(QString::fromStdString(utc), Qt::ISODateWithMs).toLocalTime();
-}
 
 QString textOf(const store::HistoryEntry& entry) {
     const QString text = QString::fromStdString(entry.text);

@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractListModel>
-#include <QDateTime>
 #include <QLocale>
 #include <QStyledItemDelegate>
 
@@ -12,8 +11,6 @@
 
 namespace headroom::ui {
 
-/// When an entry was written, in the time of this computer.
-QDateTime localTime(const std::string& utc);
 /// What an entry did, in words, for those that have none of their own.
 QString textOf(const store::HistoryEntry& entry);
 

@@ -3,6 +3,7 @@
 #include "ui/window/history_list.h"
 #include "ui/window/panel_parts.h"
 #include "ui/words/catalogue.h"
+#include "ui/words/format.h"
 #include "ui/words/plan_changes.h"
 
 #include <QBoxLayout>
@@ -125,9 +126,9 @@ void HistoryPanel::readChosen() {
         return;
     }
     m_what->setText(textOf(*entry));
-    m_when->setText(tr("%1, %2", "when, who")
-                        .arg(locale().toString(localTime(entry->at), QLocale::ShortFormat),
-                             QString::fromStdString(entry->who)));
+    m_when->setText(
+        tr("%1, %2", "when, who")
+            .arg(formatMoment(localTime(entry->at), locale()), QString::fromStdString(entry->who)));
     m_goBack->setText(entry->isNow ? tr("The plan is here") : tr("Go back to here"));
     const auto past = m_document.pastEdit(entry->id);
     if (!past) {
@@ -155,8 +156,7 @@ void HistoryPanel::goBack() {
     if (!entry || entry->isNow || !m_goBack->isEnabled()) return;
     //: The name of the edit that goes back in the history: when, and the last edit that stays.
     const QString text =
-        tr("Back to %1: %2")
-            .arg(locale().toString(localTime(entry->at), QLocale::ShortFormat), textOf(*entry));
+        tr("Back to %1: %2").arg(formatMoment(localTime(entry->at), locale()), textOf(*entry));
     m_list->setCurrentIndex({}); // the new entry is chosen, which is where the plan is then
     if (m_document.goBackTo(entry->id, text))
         Q_EMIT said(tr("The plan is as it was then. Undo takes that back."));

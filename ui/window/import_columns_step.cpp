@@ -7,6 +7,7 @@
 #include "ui/window/panel_parts.h"
 #include "ui/words/catalogue.h"
 #include "ui/words/errors.h"
+#include "ui/words/format.h"
 #include "ui/words/imports.h"
 
 #include <QBoxLayout>
@@ -224,9 +225,8 @@ QString ImportColumnsStep::understood(const std::string& column) const {
         const QString written = QString::fromStdString(row[index]);
         if (!day) return tr("%1 is no such date", "of a text in a file").arg(written);
         const QString read =
-            day->day == 0
-                ? locale().toString(QDate(day->year, day->month, 1), QStringLiteral("MMMM yyyy"))
-                : locale().toString(QDate(day->year, day->month, day->day), QStringLiteral("d MMM yyyy"));
+            day->day == 0 ? locale().toString(QDate(day->year, day->month, 1), QStringLiteral("MMMM yyyy"))
+                          : formatDate(QDate(day->year, day->month, day->day), locale());
         return tr("%1 is %2", "a text in a file and the date it is read as").arg(written, read);
     }
     return samples;

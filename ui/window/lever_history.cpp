@@ -88,7 +88,7 @@ QString LeverHistory::lineOf(const store::AuditEntry& entry) const {
     //: One change of a lever: when, who, what.
     return tr("%1, %2: %3", "when, who, what")
         .arg(at.date() == QDate::currentDate() ? locale().toString(at.time(), QLocale::ShortFormat)
-                                               : locale().toString(at.date(), QLocale::ShortFormat),
+                                               : formatDate(at.date(), locale()),
              QString::fromStdString(entry.who), told);
 }
 

@@ -36,6 +36,7 @@ protected:
 
 constexpr double tickWidth = 22; // an indicator and the gap after it
 constexpr double ringWidth = 3;  // what the focus takes of a row's end
+constexpr int valueLine = 18;    // of a value below its name
 
 constexpr int mostLines = 3;
 
@@ -150,7 +151,15 @@ double PartRow::nameRoom(int width) const {
     return width - m_theme.figures(TextStyle::bodyStrong).width(m_value) - 8;
 }
 
+bool PartRow::isAbove(int width) const {
+    const QStringList words = m_name.split(u' ');
+    return std::any_of(words.begin(), words.end(), [&](const QString& word) {
+        return textWidth(TextStyle::body, word) > nameRoom(width);
+    });
+}
+
 int PartRow::heightForWidth(int width) const {
+    if (isAbove(width)) return rowHeight(m_theme, m_name, width) + valueLine;
     return rowHeight(m_theme, m_name, nameRoom(width));
 }
 
@@ -165,11 +174,15 @@ void PartRow::paintEvent(QPaintEvent*) {
     painter.setFont(body);
     painter.setPen(colours.ink);
     const QRectF box = QRectF(rect()).adjusted(0, 0, 0, -1);
-    drawName(painter, QRectF(box.left(), box.top(), nameRoom(width()), box.height()), m_name);
+    const bool above = isAbove(width());
+    drawName(painter,
+             above ? box.adjusted(0, 0, 0, -valueLine)
+                   : QRectF(box.left(), box.top(), nameRoom(width()), box.height()),
+             m_name);
     painter.setFont(strong);
     painter.setPen(colours.of(m_role));
-    drawFigures(painter, box, Qt::AlignRight | Qt::AlignVCenter, m_value,
-                m_theme.figures(TextStyle::bodyStrong));
+    drawFigures(painter, above ? box.adjusted(0, box.height() - valueLine - 4, 0, -2) : box,
+                Qt::AlignRight | Qt::AlignVCenter, m_value, m_theme.figures(TextStyle::bodyStrong));
     if (hasFocus()) drawFocus(painter, rect(), colours);
 }
 
@@ -349,6 +362,7 @@ QFormLayout* panelForm() {
     form->setVerticalSpacing(space::unit);
     form->setLabelAlignment(Qt::AlignLeft);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     return form;
 }
 

@@ -46,7 +46,8 @@ public:
     void setRole(ColourRole role);
 
     [[nodiscard]] QSize sizeHint() const override;
-    /// A name that needs two lines has them.
+    /// A name that needs two lines has them; where its longest word has no room beside the value, it stands
+    /// above it.
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
@@ -57,6 +58,7 @@ protected:
 
 private:
     [[nodiscard]] double nameRoom(int width) const;
+    [[nodiscard]] bool isAbove(int width) const;
 
     const Theme& m_theme;
     QString m_name, m_value;

@@ -73,7 +73,7 @@ void ResultPanel::readRange() {
     const QString range = rangeInWords();
     m_range->setVisible(!range.isEmpty());
     if (range.isEmpty()) return;
-    m_range->setText(range);
+    m_range->setText(withUnitsKept(range));
     m_range->setToolTip(drawsNote(m_document.ranges()->draws(), m_document.ranges()->plan->draws.draws,
                                   m_document.rangesAreCurrent(), locale()));
 }
@@ -305,7 +305,7 @@ void ResultPanel::readCell(const CellRef& cell, const plan::Plan& plan) {
     m_help->setText(acting.isEmpty() ? meaning : acting);
     m_formula->setText(QStringLiteral("= ") + formulaInWords(*explanation, plan, locale()));
     const QString numbers = formulaInNumbers(*explanation, *m_explainer, locale(), currency());
-    m_numbers->setText(numbers.isEmpty() ? QString() : QStringLiteral("= ") + numbers);
+    m_numbers->setText(numbers.isEmpty() ? QString() : withUnitsKept(QStringLiteral("= ") + numbers));
     for (const CellRef& part : explanation->parts) {
         const auto* partMetric = std::get_if<plan::Metric>(&part.quantity);
         const auto lever = m_explainer->lever(part);

@@ -292,14 +292,12 @@ PageTable leverEditsTable(const plan::LeverRef& lever, const std::vector<LeverEd
     for (const LeverEdit& edit : edits) {
         const plan::Lever* after = edit.plans.after.find(lever);
         if (!edit.plans.before || !after || !edit.plans.before->find(lever)) continue;
-        const QDateTime at =
-            QDateTime::fromString(QString::fromStdString(edit.entry.at), Qt::ISODateWithMs).toLocalTime();
         const QString called = editText(edit.entry);
         const QString rationale = QString::fromStdString(after->provenance.rationale);
         for (const PlanChange& change : changesBetween(
                  *edit.plans.before, withLeverOf(*edit.plans.before, edit.plans.after, lever), locale)) {
             PageRow row;
-            PageCell when{locale.toString(at, QLocale::ShortFormat)};
+            PageCell when{formatMoment(localTime(edit.entry.at), locale)};
             PageCell why{rationale.isEmpty() ? called : rationale, {}, CellTone::muted};
             why.tip = called;
             row.cells = {when,

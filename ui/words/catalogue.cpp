@@ -55,6 +55,8 @@ QString help(plan::Observed what) {
 
 QString shortLabel(plan::LeverKey key) {
     switch (key) {
+    case plan::LeverKey::growth: return Words::tr("Growth a year");
+    case plan::LeverKey::tuningShare: return Words::tr("Triage and handover");
     case plan::LeverKey::loadedCost: return Words::tr("Loaded cost a person");
     case plan::LeverKey::outsourcedPrice: return Words::tr("Price per outsourced conv.");
     default: return label(key);

@@ -56,10 +56,8 @@ bool belongsTo(const store::CommentPlace& comment, const store::CommentPlace& wh
 }
 
 QString commentHead(const store::Comment& comment, const QLocale& locale) {
-    const QDateTime at =
-        QDateTime::fromString(QString::fromStdString(comment.at), Qt::ISODateWithMs).toLocalTime();
     return Words::tr("%1, %2", "who, when")
-        .arg(QString::fromStdString(comment.who), locale.toString(at, QLocale::ShortFormat));
+        .arg(QString::fromStdString(comment.who), formatMoment(localTime(comment.at), locale));
 }
 
 } // namespace headroom::ui

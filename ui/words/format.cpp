@@ -3,8 +3,6 @@
 #include "ui/words/unit_words.h"
 #include "ui/words/words.h"
 
-#include <QDate>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -265,16 +263,31 @@ QString monthName(plan::Month month, const QLocale& locale) {
 }
 
 QString formatDate(plan::Date date, const QLocale& locale) {
-    const QDate day(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                    static_cast<int>(static_cast<unsigned>(date.day())));
+    return formatDate(QDate(static_cast<int>(date.year()),
+                            static_cast<int>(static_cast<unsigned>(date.month())),
+                            static_cast<int>(static_cast<unsigned>(date.day()))),
+                      locale);
+}
+
+QString formatDate(const QDate& date, const QLocale& locale) {
     //: The order of day, month and year, as QLocale::toString reads it.
-    return locale.toString(day, Words::tr("d MMM yyyy"));
+    return locale.toString(date, Words::tr("d MMM yyyy"));
+}
+
+QString formatMoment(const QDateTime& moment, const QLocale& locale) {
+    return Words::tr("%1, %2", "day, time")
+        .arg(formatDate(moment.date(), locale), locale.toString(moment.time(), QLocale::ShortFormat));
+}
+
+QDateTime localTime(const std::string& utc) {
+    return QDateTime::fromString(QString::fromStdString(utc), Qt::ISODateWithMs).toLocalTime();
 }
 
 QString withUnitsKept(QString text) {
-    static constexpr std::array units{u"FTE", u"VZÄ", u"h", u"min", u"k", u"M", u"bn", u"T", u"Mio", u"Mrd"};
+    static constexpr std::array units{u"FTE", u"VZÄ", u"h",   u"min",  u"k",    u"M",      u"bn",
+                                      u"T",   u"Mio", u"Mrd", u"conv", u"Vorg", u"people", u"Personen"};
     const auto isUnit = [](QStringView rest) {
-        if (rest.startsWith(u'%')) return true;
+        if (QStringView(u"%$€£").contains(rest.front())) return true;
         return std::any_of(units.begin(), units.end(), [&](const char16_t* each) {
             const QStringView unit(each);
             if (!rest.startsWith(unit)) return false;

@@ -3,8 +3,11 @@
 #include "plan/month.h"
 #include "plan/unit.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
+
+#include <string>
 
 namespace headroom::ui {
 
@@ -51,8 +54,13 @@ QString monthShortWithYear(plan::Month month, const QLocale& locale);
 QString monthLong(plan::Month month, const QLocale& locale);
 /// "January"
 QString monthName(plan::Month month, const QLocale& locale);
-/// "12 Jan 2026"
+/// "12 Jan 2026": the month by name, since countries differ in which number is which.
 QString formatDate(plan::Date date, const QLocale& locale);
+QString formatDate(const QDate& date, const QLocale& locale);
+/// "12 Jan 2026, 14:05"
+QString formatMoment(const QDateTime& moment, const QLocale& locale);
+/// When something was done, as a workspace says it (UTC, ISO 8601), by this computer's clock.
+QDateTime localTime(const std::string& utc);
 
 /// The text with each number tied to its unit: "58.5 FTE" is not torn apart at the end of a line.
 QString withUnitsKept(QString text);

@@ -1,5 +1,6 @@
 #include "ui/words/revisions.h"
 
+#include "ui/words/format.h"
 #include "ui/words/words.h"
 
 #include <QDateTime>
@@ -11,11 +12,6 @@ namespace headroom::ui {
 namespace {
 
 constexpr qsizetype shortHash = 12;
-
-QString timeText(const std::string& utc, const QLocale& locale) {
-    const QDateTime at = QDateTime::fromString(QString::fromStdString(utc), Qt::ISODateWithMs).toLocalTime();
-    return locale.toString(at, QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -55,9 +51,9 @@ PageTable revisionsTable(const std::vector<store::Revision>& revisions, const st
         fingerprint.tip = hash;
         PageCell approved;
         if (!revision.approvedAt.empty()) {
-            approved.text =
-                Words::tr("%1, %2", "who, when")
-                    .arg(QString::fromStdString(revision.approvedBy), timeText(revision.approvedAt, locale));
+            approved.text = Words::tr("%1, %2", "who, when")
+                                .arg(QString::fromStdString(revision.approvedBy),
+                                     formatMoment(localTime(revision.approvedAt), locale));
             approved.tip = QString::fromStdString(revision.approvalNote);
         }
         PageRow row;
@@ -65,7 +61,7 @@ PageTable revisionsTable(const std::vector<store::Revision>& revisions, const st
         row.cells = {PageCell{QString::number(revision.nr)},
                      name,
                      state,
-                     PageCell{timeText(revision.at, locale)},
+                     PageCell{formatMoment(localTime(revision.at), locale)},
                      PageCell{QString::fromStdString(revision.who)},
                      approved,
                      PageCell{QString::fromStdString(revision.note)},

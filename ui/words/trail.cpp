@@ -1,8 +1,7 @@
 #include "ui/words/trail.h"
 
+#include "ui/words/format.h"
 #include "ui/words/words.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <iterator>
@@ -10,10 +9,6 @@
 namespace headroom::ui {
 
 namespace {
-
-QDateTime timeOf(const store::TrailRow& row) {
-    return QDateTime::fromString(QString::fromStdString(row.entry.at), Qt::ISODateWithMs).toLocalTime();
-}
 
 TrailKind kindOf(const std::string& action) {
     if (action == "edit" || action == "import" || action == "undo" || action == "redo")
@@ -78,7 +73,7 @@ std::vector<const store::TrailRow*> filtered(const std::vector<store::TrailRow>&
     for (auto row = trail.rbegin(); row != trail.rend(); ++row) {
         if (!filter.planId.isEmpty() && QString::fromStdString(row->entry.planId) != filter.planId) continue;
         if (filter.kind != TrailKind::all && kindOf(row->entry.action) != filter.kind) continue;
-        if (filter.days > 0 && timeOf(*row).date().daysTo(today) >= filter.days) continue;
+        if (filter.days > 0 && localTime(row->entry.at).date().daysTo(today) >= filter.days) continue;
         if (!filter.text.isEmpty() && !says(QString::fromStdString(row->entry.who)) && !says(whatOf(*row)) &&
             !says(QString::fromStdString(row->planName)) && !says(actionText(row->entry.action)))
             continue;
@@ -106,7 +101,7 @@ PageTable trailTable(const std::vector<const store::TrailRow*>& rows, std::size_
         PageRow line;
         line.key = QString::number(row.entry.id);
         line.cells = {PageCell{QString::number(row.entry.id), {}, CellTone::muted},
-                      PageCell{locale.toString(timeOf(row), QLocale::ShortFormat)},
+                      PageCell{formatMoment(localTime(row.entry.at), locale)},
                       PageCell{QString::fromStdString(row.entry.who)},
                       PageCell{actionText(row.entry.action)},
                       what,

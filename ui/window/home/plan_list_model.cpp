@@ -76,8 +76,7 @@ PlanListModel::Cell PlanListModel::cell(const store::PlanSummary& plan, Column c
                 plan.months};
     }
     case edited: {
-        const QDateTime when =
-            QDateTime::fromString(QString::fromStdString(plan.editedAt), Qt::ISODateWithMs).toLocalTime();
+        const QDateTime when = localTime(plan.editedAt);
         if (!when.isValid()) return {QStringLiteral("–"), {}, ColourRole::muted, QString()};
         return {dayOf(when, m_now, m_locale), m_locale.toString(when.time(), QLocale::ShortFormat),
                 ColourRole::ink, QString::fromStdString(plan.editedAt)};
