@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QToolTip>
 
 #include <utility>
@@ -136,7 +137,10 @@ void Theme::apply() {
     if (!m_application) return;
     m_applying = true;
     if (!std::exchange(m_styled, true))
-        QApplication::setStyle(new WindowStyle([this] { return icon(IconName::chevronRight); }));
+        // The application keeps the style, longer than there may be a theme.
+        QApplication::setStyle(new WindowStyle([theme = QPointer<const Theme>(this)] {
+            return theme ? theme->icon(IconName::chevronRight) : QIcon();
+        }));
     QApplication::setPalette(palette());
     QApplication::setFont(textFont(TextStyle::body));
     QToolTip::setPalette(palette());
