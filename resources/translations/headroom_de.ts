@@ -9350,6 +9350,19 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>The part of the model it belongs to.</source>
         <translation>Der Teil des Modells, zu dem sie gehört.</translation>
     </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Wachstum pro Jahr</translation>
+    </message>
+    <message>
+        <source>Triage and handover</source>
+        <translation>Zuweisung und Übergabe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
