@@ -9363,6 +9363,86 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <comment>day, time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Inbox share before</source>
+        <translation>Inbox-Anteil vorher</translation>
+    </message>
+    <message>
+        <source>AI team a month</source>
+        <translation>KI-Team pro Monat</translation>
+    </message>
+    <message>
+        <source>AI conv. reviewed</source>
+        <translation>Geprüfte KI-Vorgänge</translation>
+    </message>
+    <message>
+        <source>Surplus to systems</source>
+        <translation>Überschuss: Systeme</translation>
+    </message>
+    <message>
+        <source>Surplus to insight</source>
+        <translation>Überschuss: Hinweise</translation>
+    </message>
+    <message>
+        <source>Surplus to channels</source>
+        <translation>Überschuss: Kanäle</translation>
+    </message>
+    <message>
+        <source>Surplus to outreach</source>
+        <translation>Überschuss: Ansprache</translation>
+    </message>
+    <message>
+        <source>Surplus to backlog</source>
+        <translation>Überschuss: Rückstand</translation>
+    </message>
+    <message>
+        <source>Opening, ramped</source>
+        <translation>Anfang, eingearbeitet</translation>
+    </message>
+    <message>
+        <source>AI price per outcome</source>
+        <translation>KI-Preis je Ergebnis</translation>
+    </message>
+    <message>
+        <source>Contractor a month</source>
+        <translation>Externe pro Monat</translation>
+    </message>
+    <message>
+        <source>AI involvement before</source>
+        <translation>KI-Beteiligung vorher</translation>
+    </message>
+    <message>
+        <source>AI resolution before</source>
+        <translation>KI-Lösungsquote vorher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Decay a month</source>
+        <translation>Verfall pro Monat</translation>
+    </message>
+    <message>
+        <source>Work per point</source>
+        <translation>Arbeit je Punkt</translation>
+    </message>
+    <message>
+        <source>From harder mix</source>
+        <translation>Aus schwererem Mix</translation>
+    </message>
+    <message>
+        <source>From harder cases</source>
+        <translation>Aus schwereren Fällen</translation>
+    </message>
+    <message>
+        <source>Capacity created</source>
+        <translation>Kapazität durch KI</translation>
+    </message>
+    <message>
+        <source>Required and clearance</source>
+        <translation>Bedarf mit Abbau</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>

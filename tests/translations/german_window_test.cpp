@@ -13,10 +13,7 @@
 #include <QMenuBar>
 #include <QScrollArea>
 
-#include <gmock/gmock.h>
-
 #include <map>
-#include <set>
 
 namespace headroom::ui {
 
@@ -101,7 +98,7 @@ TEST_P(InLanguage, NamesAndFieldsAreWholeOnASmallScreen) {
     window.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
     ASSERT_TRUE(settle(*document));
-    std::set<std::string> cut;
+    QStringList cut;
     int seen = 0;
     for (int i = 0; i < window.pageCount(); ++i) {
         window.showPage(i);
@@ -114,16 +111,17 @@ TEST_P(InLanguage, NamesAndFieldsAreWholeOnASmallScreen) {
             ++seen;
             const QString name = RowHead::shortened(which);
             const double width = textWidth(which.strong ? TextStyle::bodyStrong : TextStyle::body, name);
-            if (width > grid.verticalHeader()->width() - space::unit) cut.insert(name.toStdString());
+            if (width > grid.verticalHeader()->width() - space::unit) cut << name;
             grid.setCurrentIndex(model.index(row, 0));
             QCoreApplication::sendPostedEvents();
             for (const QScrollArea* area : window.inspector().findChildren<QScrollArea*>())
                 if (area->isVisible() && area->widget()->width() > area->viewport()->width())
-                    cut.insert("beside " + which.label.toStdString());
+                    cut << QStringLiteral("beside ") + which.label;
         }
     }
     EXPECT_GT(seen, 200);
-    EXPECT_THAT(cut, testing::IsEmpty());
+    cut.removeDuplicates();
+    EXPECT_TRUE(cut.isEmpty()) << cut.join(u'\n').toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(Words, InLanguage, testing::Values(Language::english, Language::german),

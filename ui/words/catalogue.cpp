@@ -57,15 +57,37 @@ QString shortLabel(plan::LeverKey key) {
     switch (key) {
     case plan::LeverKey::growth: return Words::tr("Growth a year");
     case plan::LeverKey::tuningShare: return Words::tr("Triage and handover");
+    case plan::LeverKey::inboxShareToday: return Words::tr("Inbox share before");
+    case plan::LeverKey::dedicatedTeamCost: return Words::tr("AI team a month");
+    case plan::LeverKey::reviewFraction: return Words::tr("AI conv. reviewed");
+    case plan::LeverKey::surplusToSystems: return Words::tr("Surplus to systems");
+    case plan::LeverKey::surplusToInsight: return Words::tr("Surplus to insight");
+    case plan::LeverKey::surplusToChannels: return Words::tr("Surplus to channels");
+    case plan::LeverKey::surplusToOutreach: return Words::tr("Surplus to outreach");
+    case plan::LeverKey::surplusToBacklog: return Words::tr("Surplus to backlog");
+    case plan::LeverKey::openingHeadcount: return Words::tr("Opening, ramped");
     case plan::LeverKey::loadedCost: return Words::tr("Loaded cost a person");
+    case plan::LeverKey::aiPrice: return Words::tr("AI price per outcome");
+    case plan::LeverKey::contractorCost: return Words::tr("Contractor a month");
     case plan::LeverKey::outsourcedPrice: return Words::tr("Price per outsourced conv.");
+    case plan::LeverKey::involvementToday: return Words::tr("AI involvement before");
+    case plan::LeverKey::resolutionToday: return Words::tr("AI resolution before");
+    case plan::LeverKey::ceiling: return Words::tr("Ceiling");
+    case plan::LeverKey::decay: return Words::tr("Decay a month");
+    case plan::LeverKey::raiseHours: return Words::tr("Work per point");
     default: return label(key);
     }
 }
 
 QString shortLabel(plan::Metric metric) {
-    return metric == plan::Metric::costPerHumanConversation ? Words::tr("Cost per human conv.")
-                                                            : label(metric);
+    switch (metric) {
+    case plan::Metric::mixEffectMinutes: return Words::tr("From harder mix");
+    case plan::Metric::complexityEffectMinutes: return Words::tr("From harder cases");
+    case plan::Metric::capacityCreatedFte: return Words::tr("Capacity created");
+    case plan::Metric::requiredWithClearanceFte: return Words::tr("Required and clearance");
+    case plan::Metric::costPerHumanConversation: return Words::tr("Cost per human conv.");
+    default: return label(metric);
+    }
 }
 
 QString label(plan::Section section) {
