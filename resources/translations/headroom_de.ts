@@ -15218,10 +15218,6 @@ das Jahresmittel bleibt 1.</translation>
         <translation>nichts zu beheben</translation>
     </message>
     <message>
-        <source>%1 to fix</source>
-        <translation>%1 zu beheben</translation>
-    </message>
-    <message>
         <source>see plan health</source>
         <translation>siehe Planprüfung</translation>
     </message>
@@ -15262,7 +15258,7 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>Automation at the end</source>
-        <translation>Automatisierung am Ende</translation>
+        <translation>Automation am Ende</translation>
     </message>
     <message>
         <source>Worst gap</source>
@@ -15275,6 +15271,20 @@ das Jahresmittel bleibt 1.</translation>
     <message>
         <source>Plan health</source>
         <translation>Planprüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to watch</source>
+        <translation>
+            <numerusform>%n zu beachten</numerusform>
+            <numerusform>%n zu beachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n zu beheben</numerusform>
+            <numerusform>%n zu beheben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

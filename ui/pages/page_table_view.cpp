@@ -22,8 +22,10 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int between = 12;       // left and right of a cell's text together
+constexpr int between = 12; // left and right of a cell's text together
+constexpr int ringRoom = 4;
 constexpr int insetBy = 12;       // a part, below what it is a part of
+constexpr int longestWord = 150;  // that a column of words is widened for
 constexpr int leastText = 60;     // of a column of words, however little room there is
 constexpr int readableText = 180; // of one in a table that has to be scrolled
 constexpr int widestText = 520;   // of one, however much there is
@@ -35,10 +37,10 @@ TextStyle titleStyle() {
     return TextStyle::body;
 }
 
-/// Where a cell's text stands. The first column begins at the edge, as the grid's names of rows do.
+/// Where a cell's text stands. The first column begins beside the ring of a table that has the keyboard.
 QRectF textBox(const QRect& cell, int column, bool inset = false) {
-    return QRectF(cell).adjusted((column == 0 ? 0 : between / 2.0) + (inset ? insetBy : 0), 0, -between / 2.0,
-                                 -1);
+    const double begin = column == 0 ? ringRoom : between / 2.0;
+    return QRectF(cell).adjusted(begin + (inset ? insetBy : 0), 0, -between / 2.0, -1);
 }
 
 /// Title over unit, as wide as the column; the figures of a column stand below the right end of both.
@@ -275,7 +277,7 @@ void PageTableView::layOutColumns() {
         int& narrowest = least[static_cast<std::size_t>(c)];
         const auto reach = [&](const QString& text) {
             const int needed = static_cast<int>(body.horizontalAdvance(text)) + between + 2;
-            narrowest = std::max(narrowest, std::min(needed, 2 * leastText));
+            narrowest = std::max(narrowest, std::min(needed, longestWord));
         };
         if (column.grows) reach(column.title);
         for (int row = 0; row < m_model.rowCount(); ++row) {

@@ -94,16 +94,16 @@ PlanListModel::Cell PlanListModel::cell(const store::PlanSummary& plan, Column c
 PlanListModel::Cell PlanListModel::figure(const PlanFigures& figures, Column column) const {
     const projection::Headlines& h = figures.headlines;
     if (column == health) {
-        const int toFix = h.errors + h.warnings;
         // Errors weigh more than any number of warnings, warnings than hints.
         const double sort = h.errors * 1e8 + h.warnings * 1e4 + h.hints;
-        const QString hints = h.hints == 0   ? QString()
-                              : h.hints == 1 ? tr("1 hint")
-                                             : tr("%n hints", nullptr, h.hints);
-        if (toFix == 0)
-            return {tr("Sound"), hints.isEmpty() ? tr("nothing to fix") : hints, ColourRole::good, sort};
-        return {tr("%1 to fix").arg(m_locale.toString(toFix)), hints,
-                h.errors > 0 ? ColourRole::trouble : ColourRole::caution, sort};
+        QStringList rest;
+        if (h.errors > 0 && h.warnings > 0) rest << tr("%n to watch", nullptr, h.warnings);
+        if (h.hints > 0) rest << (h.hints == 1 ? tr("1 hint") : tr("%n hints", nullptr, h.hints));
+        const QString beside = rest.join(QStringLiteral(", "));
+        if (h.errors > 0) return {tr("%n to fix", nullptr, h.errors), beside, ColourRole::trouble, sort};
+        if (h.warnings > 0)
+            return {tr("%n to watch", nullptr, h.warnings), beside, ColourRole::caution, sort};
+        return {tr("Sound"), beside.isEmpty() ? tr("nothing to fix") : beside, ColourRole::good, sort};
     }
     if (!figures.projected) return {QStringLiteral("–"), tr("see plan health"), ColourRole::muted, unknown};
     const auto monthOf = [&](int t) { return monthShortWithYear(figures.monthAt(t), m_locale); };

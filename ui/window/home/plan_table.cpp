@@ -105,7 +105,6 @@ PlanTable::PlanTable(PlanListFilter& plans, const Theme& theme, QWidget* parent)
 }
 
 void PlanTable::restyle() {
-    horizontalHeader()->setFont(m_theme.font(TextStyle::secondary));
     // The heads stand over what is below them.
     horizontalHeader()->setStyleSheet(
         QStringLiteral("QHeaderView::section { padding: 3px %1px; }").arg(cellMargin));
@@ -232,12 +231,13 @@ void PlanTable::resizeEvent(QResizeEvent* event) {
 
 void PlanTable::fitColumns() {
     int taken = 0;
-    // What the words of the heads need, too: other languages are longer.
-    const QFontMetricsF head(m_theme.font(TextStyle::secondary));
+    // What the words of the heads need, too, with the arrow of the order: other languages are longer. A head
+    // with a style sheet is in the font of the application.
+    const QFontMetricsF head(m_theme.font(TextStyle::body));
     for (int column = 1; column < PlanListModel::columns; ++column) {
         const QString text = m_plans.headerData(column, Qt::Horizontal).toString();
         const int width = std::max(widths[static_cast<std::size_t>(column)],
-                                   static_cast<int>(std::ceil(head.horizontalAdvance(text))) + 30);
+                                   static_cast<int>(std::ceil(head.horizontalAdvance(text))) + 36);
         setColumnWidth(column, width);
         taken += width;
     }
