@@ -1,6 +1,7 @@
 // A simulation against its twin in NumPy, in one run: the same plan, as many draws, the same quantiles of
-// every monthly output. The twin computes all of them too, exactly in one way or the other, and at last from
-// histograms as coarse as ours; ours has also the columns beside the months, chances and bars in its time.
+// every output, month by month and of the whole plan, its worst month and each year. The twin computes all of
+// them too, exactly in one way or the other, and at last from histograms as coarse as ours; ours has also
+// chances and bars in its time.
 //
 //     bench_ranges_twin [--draws N] [--repeats K]
 
@@ -96,7 +97,7 @@ int main(int count, char** arguments) {
         using plan::Metric;
         constexpr std::array metrics{Metric::requiredFte, Metric::gapFte, Metric::totalCost,
                                      Metric::automation};
-        const auto numbers = tests::comparedWithTwin(summary, result, metrics);
+        const auto numbers = tests::comparedWithTwin(plan, summary, result, metrics);
         const auto worst = std::max_element(numbers.begin(), numbers.end(), [](const auto& a, const auto& b) {
             return a.standardErrors < b.standardErrors;
         });

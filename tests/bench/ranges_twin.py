@@ -3,7 +3,8 @@
 
 Vectorised over draws, with loops over months alone; all arrays of a work type's numbers are (types, draws). Draws go
 through the formulas in chunks that stay near the processor, and each month is reduced to its quantiles before the
-next, so that memory does not grow with the months.
+next, so that memory does not grow with the months. The columns beside the months (the whole plan, the worst month and
+each calendar year, of every metric) are added up on the way and reduced to the same quantiles.
 
 Covers what `headroom ranges` does for the base scenario of a plan of deferred work types whose ranges have one
 outcome for the whole path, and says so where a plan asks for more. Draws are pseudo-random. One thread.
@@ -29,6 +30,16 @@ PLAN_METRICS = (
 TYPE_METRICS = (
     "volume involvement resolution automation human handleMinutes requiredFte ftePerPoint utilisation "
     "attainment").split()
+# How the months of a metric become one number: their mean, by weight where it has one, or the last, else their sum.
+MEANS = set(
+    "effectiveFte flexFte requiredFte gapFte outputPerPerson capacityCreatedFte requiredWithClearanceFte "
+    "costPerConversation costPerHumanConversation".split())
+LASTS = set(
+    "automation involvementRate resolutionRate meanHandleMinutes mixEffectMinutes complexityEffectMinutes care "
+    "headcount headroomConversations backlogHours backlogConversations backlogDays involvement resolution "
+    "handleMinutes ftePerPoint utilisation attainment".split())
+WEIGHTS = {"costPerConversation": "inbound", "costPerHumanConversation": "human"}
+LEAST_IS_WORST = {"gapFte", "headroomConversations"}
 
 MOST_CLEARING_OVERTIME = 0.10
 IMPROVEMENT = ("reviewShare", "tuningShare", "contentShare", "insightShare", "systemChangeShare")
@@ -1164,8 +1175,98 @@ class Quantiles:
         return np.append(method(row, count), mean)
 
 
+class Added:
+    """Months of results added up, by row, and what the weight of their mean lacks where a month has no value."""
+
+    def __init__(self, rows, draws):
+        self._sums, self._lacks = np.empty((rows, draws)), [0.0] * rows
+
+    def add(self, row, values, lacks, is_first):
+        if is_first:
+            self._sums[row], self._lacks[row] = values, lacks
+        else:
+            self._sums[row] += values
+            self._lacks[row] = self._lacks[row] + lacks
+
+    def add_to(self, other, row, is_first):
+        other.add(row, self._sums[row], self._lacks[row], is_first)
+
+    def sum(self, row):
+        return self._sums[row]
+
+    def mean(self, row, weight):
+        """In the place of the sum."""
+        return np.divide(self._sums[row], weight - self._lacks[row], out=self._sums[row])
+
+
+class Columns:
+    """What rows of results come to beside their months: over the whole plan, in the worst month, and in each calendar
+    year where the plan has several. Months are added row by row, while a row is near the processor."""
+
+    def __init__(self, plan, names, draws):
+        years = [name[:4] for name in plan.names]
+        self._months = plan.months
+        self._years = sorted(set(years))
+        self._begins = [years.index(year) for year in self._years]
+        self._ends = self._begins[1:] + [plan.months]
+        self.names = ["whole plan", "worst month"] + (self._years if len(self._years) > 1 else [])
+        place = {name: row for row, name in enumerate(names)}
+        self._weights = {place[name, None]: place[weight, None] for name, weight in WEIGHTS.items()}
+        self._is_mean = [name in MEANS for name, _ in names]
+        self._is_last = [name in LASTS for name, _ in names]
+        # What is no number is never worse.
+        self._worse = [np.fmin if name in LEAST_IS_WORST else np.fmax for name, _ in names]
+        # Rows before those that weigh them: what was reduced to quantiles may be in another order.
+        self.order = sorted(range(len(names)), key=lambda row: row not in self._weights)
+        self._worst = np.empty((len(names), draws))
+        self._year, self._plan = Added(len(names), draws), Added(len(names), draws)
+
+    def add(self, t, row, block, is_same):
+        """A month of a row, which may be the same as the month before."""
+        values, worst = block[row], self._worst[row]
+        if t == 0:
+            worst[...] = values
+        elif not is_same:
+            self._worse[row](worst, values, out=worst)
+        if self._is_last[row]:
+            return
+        weight, lacks = 1.0, 0.0
+        if row in self._weights:
+            weight = block[self._weights[row]]
+            values = values * weight
+        if self._is_mean[row] and not math.isfinite(values.sum()):
+            exist = np.isfinite(values)
+            lacks = np.where(exist, 0, weight)
+            values = np.where(exist, values, 0)
+        self._year.add(row, values, lacks, t in self._begins)
+
+    def end_month(self, t, summary, quantiles):
+        """Fills the columns that end with a month."""
+        if t + 1 not in self._ends:
+            return
+        year, ends_plan = self._ends.index(t + 1), t + 1 == self._months
+        for row in self.order:
+            if not self._is_last[row]:
+                self._year.add_to(self._plan, row, year == 0)
+            if len(self._years) > 1:
+                summary[row, self._months + 2 + year] = (
+                    summary[row, t] if self._is_last[row]
+                    else quantiles.of(self._total(self._year, row, t + 1 - self._begins[year])))
+            if ends_plan:
+                summary[row, self._months + 1] = quantiles.of(self._worst[row])
+        for row in self.order if ends_plan else ():
+            summary[row, self._months] = (summary[row, t] if self._is_last[row]
+                                          else quantiles.of(self._total(self._plan, row, self._months)))
+
+    def _total(self, added, row, months):
+        if not self._is_mean[row]:
+            return added.sum(row)
+        return added.mean(row, added.sum(self._weights[row]) if row in self._weights else months)
+
+
 def simulate(plan, draws, seed, chunk_draws, method, at_base=False):
-    """Quantiles by row of results, month and level; names of the rows; seconds; how the quantiles were found."""
+    """Quantiles by row of results, month (then the columns beside the months) and level; names of the rows and of
+    the columns; seconds; how the quantiles were found."""
     seconds = dict.fromkeys(("prepare", "sample", "simulate", "summarise"), 0.0)
     clock = time.perf_counter()
 
@@ -1181,7 +1282,9 @@ def simulate(plan, draws, seed, chunk_draws, method, at_base=False):
     lap("prepare")
 
     types = len(plan.types)
-    rows = len(PLAN_METRICS) + len(TYPE_METRICS) * types
+    names = [(name, None) for name in PLAN_METRICS]
+    names += [(name, w) for name in TYPE_METRICS for w in range(types)]
+    rows = len(names)
     block = np.empty((rows, draws))
     by_type = block[len(PLAN_METRICS):].reshape(len(TYPE_METRICS), types, draws)
 
@@ -1196,25 +1299,25 @@ def simulate(plan, draws, seed, chunk_draws, method, at_base=False):
         lap("simulate")
     rooms = {chunk.draws: Room(types, chunk.draws) for chunk in chunks}
 
-    quantiles, unchanged = None, Unchanged()
-    summary = np.empty((rows, plan.months, len(LEVELS) + 1))
+    quantiles, unchanged, columns = None, Unchanged(), Columns(plan, names, draws)
+    summary = np.empty((rows, plan.months + len(columns.names), len(LEVELS) + 1))
     with np.errstate(all="ignore"):
         for t in range(plan.months):
             for chunk in chunks:
                 chunk.step(t, rooms[chunk.draws])
             lap("simulate")
             quantiles = quantiles or Quantiles(method, block[0])
-            for row in range(rows):
+            for row in columns.order:
                 same = unchanged.is_same(row, block[row])
+                columns.add(t, row, block, same)
                 summary[row, t] = summary[row, t - 1] if same else quantiles.of(block[row])
+            columns.end_month(t, summary, quantiles)
             lap("summarise")
-    names = [(name, None) for name in PLAN_METRICS]
-    names += [(name, w) for name in TYPE_METRICS for w in range(types)]
     seconds["total"] = seconds["sample"] + seconds["simulate"] + seconds["summarise"]
-    return summary, names, seconds, quantiles.method
+    return summary, names, plan.names + columns.names, seconds, quantiles.method
 
 
-def report(plan, draws, seed, summary, names, seconds, method):
+def report(plan, draws, seed, summary, names, columns, seconds, method):
     keys = list(LEVELS) + ["mean"]
 
     def spread(values):
@@ -1227,7 +1330,7 @@ def report(plan, draws, seed, summary, names, seconds, method):
             metrics[name] = spread(values)
         else:
             by_type.setdefault(name, {})[plan.type_names[w]] = spread(values)
-    return {"months": plan.names, "draws": draws, "seed": seed, "quantiles": method, "metrics": metrics,
+    return {"columns": columns, "draws": draws, "seed": seed, "quantiles": method, "metrics": metrics,
             "workTypes": by_type, "seconds": dict(seconds, cpu=time.process_time())}
 
 

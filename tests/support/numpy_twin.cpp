@@ -2,6 +2,7 @@
 
 #include "exchange/plan_json.h"
 #include "plan/metric_catalogue.h"
+#include "ranges/columns.h"
 #include "support/temporary_folder.h"
 
 #include <cmath>
@@ -53,24 +54,37 @@ nlohmann::json numpyTwin(const plan::Plan& plan, const std::string& options) {
     return pclose(output) == 0 ? nlohmann::json::parse(text, nullptr, false) : nlohmann::json();
 }
 
-std::vector<TwinNumber> comparedWithTwin(const ranges::Summary& summary, const nlohmann::json& twin,
-                                         std::span<const plan::Metric> metrics) {
+std::vector<ranges::Figure> columnsOf(const plan::Plan& plan, plan::Metric metric, int workType) {
+    using ranges::Over;
+    std::vector<ranges::Figure> columns;
+    for (int t = 0; t < plan.months; ++t) columns.push_back({metric, workType, Over::month, t});
+    columns.push_back({metric, workType, Over::wholePlan, 0});
+    columns.push_back({metric, workType, Over::worst, 0});
+    const std::size_t years = ranges::Columns(plan).years().size();
+    for (std::size_t year = 0; years > 1 && year < years; ++year)
+        columns.push_back({metric, workType, Over::year, static_cast<int>(year)});
+    return columns;
+}
+
+std::vector<TwinNumber> comparedWithTwin(const plan::Plan& plan, const ranges::Summary& summary,
+                                         const nlohmann::json& twin, std::span<const plan::Metric> metrics) {
     const double draws = 1 / (1 / static_cast<double>(summary.draws) + 1 / twin.at("draws").get<double>());
     std::vector<TwinNumber> numbers;
     for (const plan::Metric metric : metrics) {
         const std::string name(plan::info(metric).name);
         const nlohmann::json& twins = twin.at("metrics").at(name);
-        for (int t = 0; t < summary.months; ++t) {
-            const Spread& spread = summary.at(metric, t);
-            const auto month = static_cast<std::size_t>(t);
+        const std::vector<ranges::Figure> columns = columnsOf(plan, metric);
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            const Spread& spread = summary.of(columns[column]);
             const auto add = [&](const char* what, double ours, double error) {
-                const nlohmann::json& value = twins.at(what).at(month);
+                const nlohmann::json& value = twins.at(what).at(column);
                 const double theirs =
                     value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
                 // What is the same in all draws may still be rounded another way.
                 const double least = 1e-9 * std::max(1.0, std::abs(ours));
-                numbers.push_back({name + ' ' + what + ", " + twin.at("months").at(month).get<std::string>(),
-                                   ours, theirs, std::abs(ours - theirs) / std::max(error, least)});
+                numbers.push_back(
+                    {name + ' ' + what + ", " + twin.at("columns").at(column).get<std::string>(), ours,
+                     theirs, std::abs(ours - theirs) / std::max(error, least)});
             };
             add("p10", spread.at(Level::p10),
                 errorOfQuantile(spread, Level::p5, Level::p10, Level::p25, draws));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plan/plan.h"
+#include "ranges/figure.h"
 #include "ranges/summary.h"
 
 #include <nlohmann/json.hpp>
@@ -25,9 +26,13 @@ struct TwinNumber {
     double standardErrors = 0; // between them
 };
 
-/// P10, P50, P90 and the mean of metrics, month by month. The errors are those of pseudo-random draws, as
-/// many as either side has.
-std::vector<TwinNumber> comparedWithTwin(const ranges::Summary& summary, const nlohmann::json& twin,
-                                         std::span<const plan::Metric> metrics);
+/// The columns of a metric, and of a work type if it is one of theirs, in the order of the twin: the months,
+/// then what is beside them.
+std::vector<ranges::Figure> columnsOf(const plan::Plan& plan, plan::Metric metric, int workType = -1);
+
+/// P10, P50, P90 and the mean of metrics, month by month and in the columns beside the months. The errors are
+/// those of pseudo-random draws, as many as either side has.
+std::vector<TwinNumber> comparedWithTwin(const plan::Plan& plan, const ranges::Summary& summary,
+                                         const nlohmann::json& twin, std::span<const plan::Metric> metrics);
 
 } // namespace headroom::tests
