@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <numeric>
 
 namespace headroom::ranges {
@@ -44,7 +45,8 @@ std::size_t CountedNumbers::last() const {
 
 CountedNumbers::Found CountedNumbers::reach(double rank, Found from) const {
     assert(rank <= static_cast<double>(m_numbers));
-    const auto isBefore = [rank](std::uint64_t numbers) { return static_cast<double>(numbers) < rank; };
+    const auto wanted = static_cast<std::uint64_t>(std::ceil(rank)); // whole numbers compare quicker
+    const auto isBefore = [wanted](std::uint64_t numbers) { return numbers < wanted; };
     while (from.place % together != 0 && isBefore(from.before + m_counts[from.place]))
         from.before += m_counts[from.place++];
     if (from.place % together == 0)

@@ -22,13 +22,11 @@ void reach(double& end, auto& times, double other, auto otherTimes, bool isBeyon
 
 } // namespace
 
-Pilot::Pilot(std::size_t series)
-    : m_seen(series) {
-    for (SeenSeries& seen : m_seen) {
-        seen = {};
-        seen.least.fill(infinity);
-        seen.most.fill(-infinity);
-    }
+Pilot::Pilot(std::size_t series) {
+    SeenSeries nothing{};
+    nothing.least.fill(infinity);
+    nothing.most.fill(-infinity);
+    m_seen.assign(series, nothing);
     // The first has none before it.
     if (!m_seen.empty()) m_seen.front().unlikeBefore.fill(1);
 }
