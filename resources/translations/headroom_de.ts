@@ -10639,7 +10639,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Add a lever…</source>
-        <translation>Stellgröße hinzufügen…</translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>…that moves with</source>
@@ -15849,7 +15849,7 @@ mit einer Zeile je Monat und Vorgangsart</translation>
     </message>
     <message>
         <source>Low, high</source>
-        <translation>Niedrig, hoch</translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Shape</source>

@@ -37,6 +37,7 @@ protected:
 constexpr double tickWidth = 22; // an indicator and the gap after it
 constexpr double ringWidth = 3;  // what the focus takes of a row's end
 constexpr int valueLine = 18;    // of a value below its name
+constexpr int leastChoice = 80;
 
 constexpr int mostLines = 3;
 
@@ -362,7 +363,6 @@ QFormLayout* panelForm() {
     form->setVerticalSpacing(space::unit);
     form->setLabelAlignment(Qt::AlignLeft);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     return form;
 }
 
@@ -383,6 +383,7 @@ QComboBox* panelChoice(const QString& accessibleName, const QStringList& words) 
     choice->addItems(words);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(6);
+    choice->setMinimumWidth(leastChoice); // beside a long name
     choice->setFocusPolicy(Qt::StrongFocus);
     return choice;
 }
