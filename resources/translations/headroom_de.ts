@@ -3876,12 +3876,12 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <translation>eine Prognose, Monat für Monat</translation>
     </message>
     <message>
-        <source>all inbound conversations</source>
-        <translation>alle eingehenden Vorgänge</translation>
+        <source>all conversations</source>
+        <translation>alle Vorgänge</translation>
     </message>
     <message>
-        <source>conversations the AI may see</source>
-        <translation>Vorgänge, die die KI sehen darf</translation>
+        <source>those the AI may see</source>
+        <translation>was die KI sehen darf</translation>
     </message>
     <message>
         <source>by the year</source>
@@ -10859,6 +10859,11 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
         <source>Number of draws</source>
         <translation>Zahl der Ziehungen</translation>
     </message>
+    <message>
+        <source>New seed</source>
+        <comment>a button beside the seed</comment>
+        <translation>Neu</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::EmptyState</name>
@@ -11569,7 +11574,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Remove this guardrail</source>
-        <translation>Diese Leitplanke entfernen</translation>
+        <translation>Leitplanke entfernen</translation>
     </message>
     <message>
         <source>When</source>
@@ -13591,7 +13596,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Remove this milestone</source>
-        <translation>Diesen Meilenstein entfernen</translation>
+        <translation>Meilenstein entfernen</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -15362,7 +15367,7 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>Resolution follows care</source>
-        <translation>Lösungsquote folgt der Pflege</translation>
+        <translation>Lösung folgt der Pflege</translation>
     </message>
     <message>
         <source>Add a work type</source>
@@ -15370,7 +15375,7 @@ das Jahresmittel bleibt 1.</translation>
     </message>
     <message>
         <source>Remove this work type</source>
-        <translation>Diese Vorgangsart entfernen</translation>
+        <translation>Vorgangsart entfernen</translation>
     </message>
     <message>
         <source>A plan needs a name.</source>

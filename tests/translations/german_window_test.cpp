@@ -5,6 +5,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
+#include "ui/window/plan_panel.h"
 #include "ui/words/languages.h"
 
 #include <QAction>
@@ -13,6 +14,7 @@
 #include <QMenuBar>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <map>
 
 namespace headroom::ui {
@@ -34,6 +36,13 @@ QStringList sharedKeys(const QList<QAction*>& entries, const QString& menu) {
         if (entry->menu()) shared += sharedKeys(entry->menu()->actions(), menu + u' ' + entry->text());
     }
     return shared;
+}
+
+bool isInspectorTooWide(MainWindow& window) {
+    const auto areas = window.inspector().findChildren<QScrollArea*>();
+    return std::any_of(areas.begin(), areas.end(), [](const QScrollArea* area) {
+        return area->isVisible() && area->widget()->width() > area->viewport()->width();
+    });
 }
 
 class InLanguage : public testing::TestWithParam<Language> {
@@ -114,12 +123,19 @@ TEST_P(InLanguage, NamesAndFieldsAreWholeOnASmallScreen) {
             if (width > grid.verticalHeader()->width() - space::unit) cut << name;
             grid.setCurrentIndex(model.index(row, 0));
             QCoreApplication::sendPostedEvents();
-            for (const QScrollArea* area : window.inspector().findChildren<QScrollArea*>())
-                if (area->isVisible() && area->widget()->width() > area->viewport()->width())
-                    cut << QStringLiteral("beside ") + which.label;
+            if (isInspectorTooWide(window)) cut << QStringLiteral("beside ") + which.label;
         }
     }
     EXPECT_GT(seen, 200);
+    window.inspector().showPlan();
+    QTest::qWait(0);
+    if (isInspectorTooWide(window)) {
+        cut << QStringLiteral("the settings of the plan");
+        for (const QWidget* part : window.inspector().planPanel().findChildren<QWidget*>())
+            if (part->isVisible() && part->minimumSizeHint().width() > 150)
+                cut << QString::fromLatin1(part->metaObject()->className()) + u' ' +
+                           QString::number(part->minimumSizeHint().width()) + u' ' + part->accessibleName();
+    }
     cut.removeDuplicates();
     EXPECT_TRUE(cut.isEmpty()) << cut.join(u'\n').toStdString();
 }

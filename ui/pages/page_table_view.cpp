@@ -354,7 +354,7 @@ void PageTableView::layOutRows() {
 void PageTableView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     layOutColumns();
-    m_empty->setGeometry(0, space::unit, width(), 3 * space::row);
+    m_empty->setGeometry(ringRoom, space::unit, width() - 2 * ringRoom, 3 * space::row);
 }
 
 void PageTableView::goFrom(const QModelIndex& index) {

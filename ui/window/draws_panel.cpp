@@ -49,7 +49,7 @@ DrawsPanel::DrawsPanel(Document& document, const Theme& theme, QWidget* parent)
                            {tr("Scrambled Sobol"), tr("Latin hypercube"), tr("Pseudo-random")}))
     , m_seed(new TextField(tr("Seed")))
     , m_draws(new TextField(tr("Draws")))
-    , m_newSeed(new QPushButton(tr("New seed")))
+    , m_newSeed(new QPushButton(tr("New seed", "a button beside the seed")))
     , m_aboutMethod(new PanelLabel(theme, TextStyle::secondary, ColourRole::muted))
     , m_notice(new PanelLabel(theme, TextStyle::secondary, ColourRole::caution))
     , m_correlations(new CorrelationList(CorrelationList::Of::plan, document, theme)) {
@@ -92,6 +92,7 @@ void DrawsPanel::layOut(const Theme& theme) {
     layout->addLayout(captioned(theme, m_method->accessibleName(), m_method));
     layout->addWidget(m_aboutMethod);
     auto* form = panelForm();
+    m_newSeed->setAccessibleName(tr("New seed"));
     m_newSeed->setToolTip(
         tr("Draws other outcomes of the same ranges: what stays the same can be relied on."));
     auto* seed = new QHBoxLayout;

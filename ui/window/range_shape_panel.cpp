@@ -158,8 +158,8 @@ void RangeShapePanel::show(const plan::LeverRef& lever, int month) {
     m_sentence->setVisible(shown->range.has_value());
     const plan::Range range = shown->range.value_or(plan::Range{});
     if (shown->range) {
-        m_sentence->setText(
-            rangeSentence(*shown, lever.key, month, locale(), QString::fromStdString(plan->currency)));
+        m_sentence->setText(withUnitsKept(
+            rangeSentence(*shown, lever.key, month, locale(), QString::fromStdString(plan->currency))));
         m_meaning->setCurrentIndex(static_cast<int>(range.meaning));
         m_distribution->setCurrentIndex(static_cast<int>(range.distribution));
     }

@@ -227,8 +227,8 @@ QString label(plan::VolumeBasis basis) {
 
 QString label(plan::EligibleVolume eligible) {
     switch (eligible) {
-    case plan::EligibleVolume::allInbound: return Words::tr("all inbound conversations");
-    case plan::EligibleVolume::visibleToAi: return Words::tr("conversations the AI may see");
+    case plan::EligibleVolume::allInbound: return Words::tr("all conversations");
+    case plan::EligibleVolume::visibleToAi: return Words::tr("those the AI may see");
     }
     return {};
 }
