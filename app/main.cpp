@@ -91,6 +91,7 @@ int openWindow(int& argc, char** argv, const app::Invocation& invocation) {
     const auto usual = ui::MainWindow::usualWorkspaces(preferences, defaultWorkspace);
     std::optional<ui::Ahead> ahead;
     if (invocation.file.empty() && !usual.empty()) ahead = ui::openAhead(usual.front(), app::systemContext());
+    app::useMenuBarOfTheDesktop();
     QApplication application(argc, argv);
     fonts.wait();
     ui::Document document(app::systemContext());

@@ -1,5 +1,6 @@
 #include "start_ahead.h"
 
+#include <QCoreApplication>
 #include <QtGlobal>
 
 #ifdef Q_OS_LINUX
@@ -28,6 +29,14 @@ std::future<void> readFontsAhead() {
         if (void* init = dlsym(RTLD_DEFAULT, "FcInit")) reinterpret_cast<int (*)()>(init)();
 #endif
     });
+}
+
+void useMenuBarOfTheDesktop() {
+#ifdef Q_OS_LINUX
+    const QByteArray desktop = qgetenv("XDG_CURRENT_DESKTOP");
+    if (!desktop.contains("KDE") && !desktop.contains("Unity"))
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
+#endif
 }
 
 } // namespace headroom::app

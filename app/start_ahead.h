@@ -12,4 +12,8 @@ void askForMemoryInLargePieces();
 /// meets the display. To be waited for before the first text: who asks for fonts meanwhile reads them again.
 [[nodiscard]] std::future<void> readFontsAhead();
 
+/// Before the first window: a menu bar asks for the desktop's own over the bus, and waits, only where a
+/// desktop may have one.
+void useMenuBarOfTheDesktop();
+
 } // namespace headroom::app
