@@ -117,7 +117,10 @@ int openWindow(int& argc, char** argv, const app::Invocation& invocation) {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     const auto refine = [&document] { document.holdBackRanges(false); };
     QObject::connect(&window, &ui::MainWindow::pictured, &document, refine);
-    QTimer::singleShot(longestUnseen, &document, refine); // a window may begin out of sight
+    QTimer unseen; // a window may begin out of sight
+    unseen.setSingleShot(true);
+    QObject::connect(&unseen, &QTimer::timeout, &document, refine);
+    unseen.start(longestUnseen);
     window.show();
     window.offerTour();
     return QApplication::exec();
