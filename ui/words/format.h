@@ -54,7 +54,7 @@ QString monthShortWithYear(plan::Month month, const QLocale& locale);
 QString monthLong(plan::Month month, const QLocale& locale);
 /// "January"
 QString monthName(plan::Month month, const QLocale& locale);
-/// "12 Jan 2026": the month by name, since countries differ in which number is which.
+/// "12 Jan 2026", in German "12.01.2026": written so that day and month cannot be taken for each other.
 QString formatDate(plan::Date date, const QLocale& locale);
 QString formatDate(const QDate& date, const QLocale& locale);
 /// "12 Jan 2026, 14:05"
