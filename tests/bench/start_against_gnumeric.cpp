@@ -39,17 +39,21 @@ double startOf(Screen& screen, const QString& program, const QStringList& argume
         double at;
         Picture picture;
     };
-    std::vector<Look> looks;
+    // Kept from start to start: memory that is new takes its time.
+    static std::vector<Look> looks;
+    std::size_t count = 0;
     QElapsedTimer clock;
     clock.start();
     process.start(program, arguments);
     const auto now = [&] { return static_cast<double>(clock.nsecsElapsed()) / 1e6; };
-    while (now() < (looks.empty() ? longest : looks.back().at + settled)) {
+    while (now() < (count == 0 ? longest : looks[count - 1].at + settled)) {
         if (!screen.awaitPainting(settled)) continue;
-        Picture picture = screen.look();
-        const double at = now(); // it looked so by now, if not before
-        if (picture != (looks.empty() ? empty : looks.back().picture))
-            looks.push_back({at, std::move(picture)});
+        const double told = now();
+        if (looks.size() == count) looks.emplace_back();
+        Look& look = looks[count];
+        screen.look(look.picture);
+        look.at = screen.paintedBeforeLook() ? now() : told; // it looked so by then, if not before
+        if (look.picture != (count == 0 ? empty : looks[count - 1].picture)) ++count;
     }
     process.terminate();
     if (!process.waitForFinished(3000)) {
@@ -58,11 +62,11 @@ double startOf(Screen& screen, const QString& program, const QStringList& argume
     }
     while (screen.look() != empty && screen.awaitPainting(settled)) {
     }
-    if (looks.empty()) return -1;
-    const Picture& last = looks.back().picture;
+    if (count == 0) return -1;
+    const Picture& last = looks[count - 1].picture;
     const std::size_t content = differing(last, empty);
-    for (const Look& each : looks)
-        if (content > 0 && differing(each.picture, last) * 50 <= content) return each.at;
+    for (std::size_t i = 0; i < count; ++i)
+        if (content > 0 && differing(looks[i].picture, last) * 50 <= content) return looks[i].at;
     return -1;
 }
 
