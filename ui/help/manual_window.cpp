@@ -1,5 +1,7 @@
 #include "ui/help/manual_window.h"
 
+#include "ui/theme/surface.h"
+
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -84,7 +86,7 @@ void ManualWindow::layOut() {
     m_left->addWidget(m_contents);
     m_left->addWidget(m_hits);
     auto* rail = new QFrame;
-    rail->setProperty("surface", QStringLiteral("rail"));
+    setSurface(*rail, Surface::rail);
     auto* left = new QVBoxLayout(rail);
     left->setContentsMargins(space::unit * 2, space::unit * 2, space::unit * 2, space::unit * 2);
     left->addWidget(m_search);

@@ -1,5 +1,7 @@
 #include "ui/help/tour.h"
 
+#include "ui/theme/surface.h"
+
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -66,7 +68,6 @@ void TourRing::paintEvent(QPaintEvent*) {
 
 Tour::Tour(const Theme& theme, QWidget* window)
     : QFrame(window)
-    , m_theme(theme)
     , m_title(new QLabel)
     , m_text(new QLabel)
     , m_count(new QLabel)
@@ -75,6 +76,7 @@ Tour::Tour(const Theme& theme, QWidget* window)
     , m_next(new QPushButton)
     , m_ring(new TourRing(theme, window)) {
     setObjectName(QStringLiteral("tour"));
+    setSurface(*this, Surface::tour);
     setFocusPolicy(Qt::NoFocus);
     m_text->setWordWrap(true);
     m_title->setWordWrap(true);
@@ -99,22 +101,13 @@ Tour::Tour(const Theme& theme, QWidget* window)
     connect(m_leave, &QPushButton::clicked, this, &Tour::leave);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_step + 1); });
-    connect(&theme, &Theme::changed, this, &Tour::restyle);
     window->installEventFilter(this);
     // The arrows lead through the tour, not from button to button; Tab does that.
     for (QPushButton* button : {m_leave, m_back, m_next}) button->installEventFilter(this);
-    restyle();
+    m_title->setFont(theme.font(TextStyle::bodyStrong));
+    m_text->setFont(theme.font(TextStyle::body));
+    m_count->setFont(theme.font(TextStyle::secondary));
     hide();
-}
-
-void Tour::restyle() {
-    const Colours& c = m_theme.colours();
-    m_title->setFont(m_theme.font(TextStyle::bodyStrong));
-    m_text->setFont(m_theme.font(TextStyle::body));
-    m_count->setFont(m_theme.font(TextStyle::secondary));
-    setStyleSheet(QStringLiteral("QFrame#tour { background: %1; border: 1px solid %2; border-radius: 8px; }")
-                      .arg(c.card.name(), blend(c.accent, c.card, 0.6).name()));
-    m_ring->update();
 }
 
 void Tour::start(std::vector<TourStep> steps) {

@@ -62,9 +62,7 @@ protected:
 private:
     void go(int step);
     void place();
-    void restyle();
 
-    const Theme& m_theme;
     std::vector<TourStep> m_steps;
     int m_step = -1;
     QLabel *m_title, *m_text, *m_count;

@@ -1,6 +1,7 @@
 #include "ui/palette/palette.h"
 
 #include "ui/palette/palette_delegate.h"
+#include "ui/theme/surface.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,7 +36,7 @@ Palette::Palette(const Theme& theme, QWidget* window)
     , m_model(new PaletteModel(this)) {
     setObjectName(QStringLiteral("palette"));
     setAccessibleName(tr("Find anything"));
-    m_card->setProperty("surface", QStringLiteral("card"));
+    setSurface(*m_card, Surface::card);
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_field->setAccessibleName(tr("Find anything"));
     m_field->setPlaceholderText(tr("Find commands, pages, levers, figures, plans, scenarios…"));

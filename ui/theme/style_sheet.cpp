@@ -9,17 +9,6 @@ namespace {
 
 /// Names between @ signs stand for colours.
 constexpr const char* sheet = R"(
-QFrame[surface="card"] { background: @card@; border: 1px solid @line@; border-radius: 8px; }
-QFrame[surface="rail"] { background: @rail@; border: none; border-right: 1px solid @line@; }
-QFrame[surface="bar"] { background: @card@; border: none; border-bottom: 1px solid @line@; }
-QFrame[surface="inspector"] { background: @card@; border: none; border-left: 1px solid @line@; }
-QLabel { background: transparent; }
-QLabel[kind="muted"] { color: @muted@; }
-QLabel[kind="trouble"] { color: @trouble@; }
-QLabel[kind="caution"] { color: @caution@; }
-QLabel[kind="good"] { color: @good@; }
-QLabel[kind="input"] { color: @input@; }
-
 QPushButton { background: @card@; color: @ink@; border: 1px solid @border@; border-radius: 6px; padding: 5px 12px; min-height: 16px; }
 QPushButton:hover { background: @hover@; }
 QPushButton:pressed, QPushButton:checked { background: @selection@; color: @accent@; }
@@ -46,6 +35,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QComboBox:focus { border: 2px solid @accent@; padding: 3px 7px; }
 QPlainTextEdit[kind="editor"] { background: @card@; border: 1px solid @border@; border-radius: 6px; padding: 4px 8px; }
 QPlainTextEdit[kind="editor"]:focus { border: 2px solid @accent@; padding: 3px 7px; }
+QPlainTextEdit[kind="box"] { border: 1px solid @border@; border-radius: 6px; padding: 2px 4px; }
+QPlainTextEdit[kind="box"]:focus { border: 2px solid @accent@; padding: 1px 3px; }
+QPlainTextEdit[kind="box"][wrong="true"] { border: 2px solid @trouble@; padding: 1px 3px; }
 QLineEdit[wrong="true"] { border: 2px solid @trouble@; padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @disabled@; border-color: @line@; background: @background@; }
 QLineEdit:read-only { background: @background@; }
@@ -109,8 +101,9 @@ QHeaderView::section { background: transparent; color: @muted@; border: none; bo
 QTableCornerButton::section { background: transparent; border: none; }
 QTableView#monthGrid, QTableView#monthGrid QHeaderView, QTableView#monthGrid QTableCornerButton::section,
 QTableView#pageTable, QTableView#pageTable QHeaderView { background: @background@; border: none; }
+QListView#pageList { background: @rail@; border: none; border-right: 1px solid @line@; padding: 8px; }
 QTableView#monthGrid[overlaps="true"] { border-left: 1px solid @line@; }
-QLabel#gridCorner { color: @muted@; border-bottom: 1px solid @line@; }
+QLabel#gridCorner { background: transparent; color: @muted@; border-bottom: 1px solid @line@; }
 
 QTabBar::tab { background: transparent; color: @muted@; border: none; border-bottom: 2px solid transparent; padding: 5px 12px; }
 QTabBar::tab:selected { color: @ink@; border-bottom-color: @accent@; }

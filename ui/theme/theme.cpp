@@ -136,11 +136,13 @@ void Theme::read() {
 void Theme::apply() {
     if (!m_application) return;
     m_applying = true;
-    if (!std::exchange(m_styled, true))
+    if (!std::exchange(m_styled, true)) {
         // The application keeps the style, longer than there may be a theme.
-        QApplication::setStyle(new WindowStyle([theme = QPointer<const Theme>(this)] {
-            return theme ? theme->icon(IconName::chevronRight) : QIcon();
-        }));
+        const QPointer<const Theme> theme(this);
+        QApplication::setStyle(
+            new WindowStyle([theme] { return theme ? theme->colours() : lightColours(); },
+                            [theme] { return theme ? theme->icon(IconName::chevronRight) : QIcon(); }));
+    }
     QApplication::setPalette(palette());
     QApplication::setFont(textFont(TextStyle::body));
     QToolTip::setPalette(palette());

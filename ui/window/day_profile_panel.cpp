@@ -60,7 +60,7 @@ DayProfilePanel::DayProfilePanel(Document& document, const Theme& theme, QWidget
     : QWidget(parent)
     , m_document(document)
     , m_interval(panelChoice(tr("Interval of the day profile"), {}))
-    , m_shares(new TextBox(theme, tr("Day profile: share of the day's contacts by interval")))
+    , m_shares(new TextBox(tr("Day profile: share of the day's contacts by interval")))
     , m_objection(new PanelLabel(theme, TextStyle::secondary, ColourRole::trouble))
     , m_notice(new PanelLabel(theme, TextStyle::secondary, ColourRole::caution))
     , m_caption(new PanelLabel(theme, TextStyle::secondary, ColourRole::muted))

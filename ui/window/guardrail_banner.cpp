@@ -1,5 +1,6 @@
 #include "ui/window/guardrail_banner.h"
 
+#include "ui/theme/surface.h"
 #include "ui/words/actuals_texts.h"
 #include "ui/words/guardrails.h"
 
@@ -13,10 +14,10 @@ namespace headroom::ui {
 GuardrailBanner::GuardrailBanner(Document& document, const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_document(document)
-    , m_theme(theme)
     , m_message(new QLabel)
     , m_decide(new QPushButton(tr("Decide…"))) {
     setObjectName(QStringLiteral("guardrailBanner"));
+    setSurface(*this, Surface::caution);
     setAccessibleName(tr("Guardrail"));
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -27,8 +28,7 @@ GuardrailBanner::GuardrailBanner(Document& document, const Theme& theme, QWidget
     layout->addWidget(m_decide);
     connect(m_decide, &QPushButton::clicked, this, &GuardrailBanner::decideWanted);
     connect(&document, &Document::resultReady, this, &GuardrailBanner::read);
-    connect(&theme, &Theme::changed, this, &GuardrailBanner::restyle);
-    restyle();
+    m_message->setFont(theme.font(TextStyle::bodyStrong));
     hide();
     read();
 }
@@ -51,15 +51,6 @@ void GuardrailBanner::read() {
     if (!isNew) return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void GuardrailBanner::restyle() {
-    const Colours& colours = m_theme.colours();
-    setStyleSheet(
-        QStringLiteral("#guardrailBanner { background: %1; border: none; border-bottom: 1px solid %2; }")
-            .arg(blend(colours.caution, colours.card, 0.12).name(),
-                 blend(colours.caution, colours.card, 0.4).name()));
-    m_message->setFont(m_theme.font(TextStyle::bodyStrong));
 }
 
 } // namespace headroom::ui

@@ -26,10 +26,8 @@ Q_SIGNALS:
 
 private:
     void read();
-    void restyle();
 
     Document& m_document;
-    const Theme& m_theme;
     QLabel* m_message;
     QPushButton* m_decide;
 };

@@ -1,6 +1,7 @@
 #include "ui/window/headline_strip.h"
 
 #include "plan/validation.h"
+#include "ui/theme/surface.h"
 #include "ui/words/format.h"
 #include "ui/words/guardrails.h"
 #include "ui/words/ranges.h"
@@ -95,7 +96,7 @@ void HeadlineTile::paintEvent(QPaintEvent*) {
 HeadlineStrip::HeadlineStrip(Document& document, const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_document(document) {
-    setProperty("surface", QStringLiteral("card"));
+    setSurface(*this, Surface::card);
     setAccessibleName(tr("Headline figures"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);

@@ -1,5 +1,6 @@
 #include "ui/window/history_panel.h"
 
+#include "ui/theme/surface.h"
 #include "ui/window/history_list.h"
 #include "ui/window/panel_parts.h"
 #include "ui/words/catalogue.h"
@@ -63,7 +64,7 @@ void HistoryPanel::layOut() {
     layout->addWidget(m_all, 0, Qt::AlignLeft);
     layout->addWidget(m_list, 1);
     auto* line = new QFrame;
-    line->setProperty("surface", QStringLiteral("bar"));
+    setSurface(*line, Surface::bar);
     line->setFixedHeight(1);
     layout->addWidget(line);
     layout->addWidget(m_what);

@@ -3,6 +3,7 @@
 #include "ui/grid/actual_row.h"
 #include "ui/grid/ranged_row.h"
 #include "ui/help/manual.h"
+#include "ui/theme/surface.h"
 #include "ui/theme/wrapped_label.h"
 #include "ui/window/comments_panel.h"
 #include "ui/window/correlation_list.h"
@@ -67,7 +68,7 @@ Inspector::Inspector(Document& document, const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_back(new QPushButton)
     , m_stack(new LateStack) {
-    setProperty("surface", QStringLiteral("inspector"));
+    setSurface(*this, Surface::inspector);
     setAccessibleName(tr("Inspector"));
     setFixedWidth(narrowest);
     auto* layout = new QVBoxLayout(this);

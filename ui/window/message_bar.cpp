@@ -1,5 +1,7 @@
 #include "ui/window/message_bar.h"
 
+#include "ui/theme/surface.h"
+
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -10,10 +12,10 @@ namespace headroom::ui {
 
 MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     : QFrame(parent)
-    , m_theme(theme)
     , m_message(new QLabel)
     , m_remedy(new QLabel) {
     setObjectName(QStringLiteral("messageBar"));
+    setSurface(*this, Surface::trouble);
     setAccessibleName(tr("Message"));
     for (QLabel* label : {m_message, m_remedy}) {
         label->setWordWrap(true);
@@ -32,20 +34,9 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     layout->addLayout(words, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(&theme, &Theme::changed, this, [this, close] {
-        close->setIcon(m_theme.icon(IconName::close));
-        restyle();
-    });
-    restyle();
+    connect(&theme, &Theme::changed, this, [&theme, close] { close->setIcon(theme.icon(IconName::close)); });
+    m_message->setFont(theme.font(TextStyle::bodyStrong));
     hide();
-}
-
-void MessageBar::restyle() {
-    const Colours& colours = m_theme.colours();
-    setStyleSheet(QStringLiteral("#messageBar { background: %1; border: none; border-bottom: 1px solid %2; }")
-                      .arg(blend(colours.trouble, colours.card, 0.1).name(),
-                           blend(colours.trouble, colours.card, 0.35).name()));
-    m_message->setFont(m_theme.font(TextStyle::bodyStrong));
 }
 
 void MessageBar::say(const ErrorWords& words) {

@@ -24,9 +24,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void restyle();
-
-    const Theme& m_theme;
     QLabel* m_message;
     QLabel* m_remedy;
 };

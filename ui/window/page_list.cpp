@@ -8,8 +8,8 @@
 namespace headroom::ui {
 
 namespace {
-constexpr int railPadding = 8;
-constexpr int textLeft = 34; // behind the icon
+constexpr int railPadding = 8; // as the style sheet has it
+constexpr int textLeft = 34;   // behind the icon
 constexpr int entryHeight = 33;
 /// The chosen page stands on the card's colour, as if its paper reached into the rail.
 class PageEntry : public QStyledItemDelegate {
@@ -76,11 +76,6 @@ void PageList::addPage(const QString& name, IconName icon) {
 }
 
 void PageList::restyle() {
-    const Colours& c = m_theme.colours();
-    setStyleSheet(QStringLiteral("QListWidget#pageList { background: %1; border: none; border-right: 1px "
-                                 "solid %2; padding: %3px; }")
-                      .arg(c.rail.name(), c.line.name())
-                      .arg(railPadding));
     for (int i = 0; i < count(); ++i) item(i)->setIcon(m_theme.icon(m_icons[static_cast<std::size_t>(i)]));
 }
 

@@ -285,24 +285,13 @@ void ChoiceRows::show(const std::vector<Row>& rows, int chosen) {
     setVisible(!m_rows.empty());
 }
 
-TextBox::TextBox(const Theme& theme, const QString& accessibleName, QWidget* parent)
+TextBox::TextBox(const QString& accessibleName, QWidget* parent)
     : QPlainTextEdit(parent) {
     setAccessibleName(accessibleName);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A frame of its own: the theme's sheet takes frames off scroll areas, of which it is one.
-    const auto restyle = [this, &theme] {
-        const Colours& colours = theme.colours();
-        setStyleSheet(
-            QStringLiteral("QPlainTextEdit { border: 1px solid %1; border-radius: 6px; padding: 2px 4px; }"
-                           "QPlainTextEdit:focus { border: 2px solid %2; padding: 1px 3px; }"
-                           "QPlainTextEdit[wrong=\"true\"] { border: 2px solid %3; padding: 1px 3px; }")
-                .arg(blend(colours.muted, colours.card, 0.35).name(), colours.accent.name(),
-                     colours.trouble.name()));
-    };
-    connect(&theme, &Theme::changed, this, restyle);
+    setProperty("kind", QStringLiteral("box"));
     connect(this, &QPlainTextEdit::textChanged, this, &TextBox::fitHeight);
-    restyle();
 }
 
 void TextBox::setStored(const QString& text) {

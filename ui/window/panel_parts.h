@@ -122,7 +122,7 @@ class TextBox : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    TextBox(const Theme& theme, const QString& accessibleName, QWidget* parent = nullptr);
+    explicit TextBox(const QString& accessibleName, QWidget* parent = nullptr);
 
     /// Shows a stored text; what someone is typing, and what was refused, is left alone.
     void setStored(const QString& text);

@@ -28,7 +28,7 @@ ProvenancePanel::ProvenancePanel(Document& document, const Theme& theme, QWidget
     , m_risk(panelChoice(tr("Risk"), riskChoices()))
     , m_impact(new PanelLabel(theme, TextStyle::secondary, ColourRole::muted))
     , m_today(new QPushButton(tr("Today")))
-    , m_rationale(new TextBox(theme, tr("Rationale"))) {
+    , m_rationale(new TextBox(tr("Rationale"))) {
     layOut(theme);
     connect(m_source, &TextField::committed, this, [this](const QString& text) {
         change(tr("Source of %1"), [&](plan::Provenance& p) { p.source = text.trimmed().toStdString(); });

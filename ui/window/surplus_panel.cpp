@@ -38,7 +38,7 @@ SurplusPanel::SurplusPanel(Document& document, const Theme& theme, QWidget* pare
     , m_order(new QTreeWidget)
     , m_earlier(new QPushButton(tr("Earlier")))
     , m_later(new QPushButton(tr("Later")))
-    , m_reason(new TextBox(theme, tr("Why a surplus may become fewer people"))) {
+    , m_reason(new TextBox(tr("Why a surplus may become fewer people"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::unit);

@@ -13,8 +13,8 @@ TeamPanel::TeamPanel(Document& document, const Theme& theme, QWidget* parent)
     , m_document(document)
     , m_ramp(new TextField(tr("Ramp: proficiency by month of age")))
     , m_ramping(new TextField(tr("People still ramping at the opening, by month of age")))
-    , m_holidays(new TextBox(theme, tr("Public holidays")))
-    , m_launches(new TextBox(theme, tr("Launches")))
+    , m_holidays(new TextBox(tr("Public holidays")))
+    , m_launches(new TextBox(tr("Launches")))
     , m_objection(new PanelLabel(theme, TextStyle::secondary, ColourRole::trouble)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "ui/document/plan_steps.h"
 #include "ui/theme/segmented_control.h"
+#include "ui/theme/surface.h"
 #include "ui/words/catalogue.h"
 
 #include <QAction>
@@ -45,7 +46,7 @@ TopBar::TopBar(Document& document, PlanSteps& steps, const Theme& theme, const A
     , m_redo(new QToolButton)
     , m_find(new QPushButton)
     , m_light(new QToolButton) {
-    setProperty("surface", QStringLiteral("bar"));
+    setSurface(*this, Surface::bar);
     setFixedHeight(barHeight);
     m_plan->setPopupMode(QToolButton::InstantPopup);
     m_plan->setMenu(m_planMenu);

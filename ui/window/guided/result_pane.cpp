@@ -2,6 +2,7 @@
 
 #include "ui/charts/month_chart.h"
 #include "ui/pages/page_spec.h"
+#include "ui/theme/surface.h"
 #include "ui/window/headline_strip.h"
 #include "ui/window/panel_parts.h"
 #include "ui/words/errors.h"
@@ -23,7 +24,7 @@ ResultPane::ResultPane(DraftDesk& desk, const Theme& theme, QWidget* parent)
     , m_answer(new PanelLabel(theme, TextStyle::bodyStrong, ColourRole::ink))
     , m_remedy(new PanelLabel(theme, TextStyle::body, ColourRole::muted))
     , m_chart(new MonthChart(theme)) {
-    setProperty("surface", QStringLiteral("inspector"));
+    setSurface(*this, Surface::inspector);
     auto* strip = new QGridLayout;
     strip->setSpacing(0);
     for (int i = 0; i < tileCount; ++i) {
