@@ -104,7 +104,7 @@ ChartGeometry layOutChart(const MonthChartData& data, const QSizeF& size,
     if (columns) {
         g.columns = *columns;
         // Months that run on beyond the edge end before the labels, which would lie over them.
-        constexpr double mostForLabels = 88;
+        const double mostForLabels = std::max(88.0, size.width() * 0.09);
         const double end = g.columns.left - g.columns.scrolled + g.columns.width * g.months;
         right = std::min(right, g.columns.end);
         const double labels = widestEndLabel(data, textScale);

@@ -25,7 +25,7 @@ namespace {
 constexpr int between = 12; // left and right of a cell's text together
 constexpr int ringRoom = 4;
 constexpr int insetBy = 12;       // a part, below what it is a part of
-constexpr int longestWord = 120;  // that a column of words is widened for
+constexpr int longestWord = 150;  // that a column of words is widened for
 constexpr int leastText = 60;     // of a column of words, however little room there is
 constexpr int readableText = 180; // of one in a table that has to be scrolled
 constexpr int widestText = 520;   // of one, however much there is

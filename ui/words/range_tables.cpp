@@ -104,7 +104,9 @@ PageTable registerTable(const plan::Plan& plan, int month, bool allBets, bool wr
          {Words::tr("Low, high"),
           {},
           Words::tr("What low and high say: nine of ten outcomes are "
-                    "above the one and below the other, or all of them.")},
+                    "above the one and below the other, or all of them."),
+          false,
+          true},
          {Words::tr("Shape"), {}, {}},
          {Words::tr("Source"), {}, {}, false, true},
          {Words::tr("Owner"), {}, {}, false, true}});
