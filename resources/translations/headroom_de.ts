@@ -3869,11 +3869,11 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>a baseline that grows</source>
-        <translation>eine Grundlinie, die wächst</translation>
+        <translation>Wert mit Wachstum</translation>
     </message>
     <message>
         <source>a forecast, month by month</source>
-        <translation>eine Prognose, Monat für Monat</translation>
+        <translation>Prognose je Monat</translation>
     </message>
     <message>
         <source>all conversations</source>
@@ -5307,7 +5307,7 @@ ungültige Eingabe, 4 nicht zu schreiben.</translation>
     </message>
     <message>
         <source>Low, high</source>
-        <translation>Niedrig, hoch</translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>What low and high say: nine of ten outcomes are above the one and below the other, or all of them.</source>

@@ -94,7 +94,7 @@ void MilestonePanel::layOut(Delay delay) {
     if (delay == Delay::elsewhere)
         for (QWidget* part : {form->labelForField(late), late, static_cast<QWidget*>(m_aboutDelay)})
             part->hide();
-    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_owner}) field->setMinimumWidth(60);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_owner}) field->setMinimumWidth(leastName);
     m_delay->setMinimumWidth(40);
 }
 

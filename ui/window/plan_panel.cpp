@@ -173,8 +173,10 @@ void PlanPanel::layOut() {
         layout->addWidget(part);
     }
     layout->addStretch(1);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_team, m_first, m_currency, m_months})
+    for (TextField* field : {m_name, m_team}) field->setMinimumWidth(leastName);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_first, m_currency, m_months})
         field->setMinimumWidth(60);
+    keepWhole(*m_attrition);
 }
 
 void PlanPanel::read() {

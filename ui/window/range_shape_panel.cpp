@@ -102,6 +102,7 @@ void RangeShapePanel::layOut(const Theme& theme) {
     layout->addLayout(m_form);
     m_form->addRow(tr("Low, high"), m_meaning);
     m_form->addRow(tr("Shape"), m_distribution);
+    for (QComboBox* choice : {m_meaning, m_distribution}) keepWhole(*choice);
 
     auto* weights = new QVBoxLayout(m_weightLine);
     weights->setContentsMargins(0, 0, 0, 0);

@@ -47,7 +47,8 @@ WorkTypePanel::WorkTypePanel(Document& document, const Theme& theme, QWidget* pa
     m_start->setToolTip(tr("For a type that comes with a launch: it has no volume before this month, and its "
                            "path of automation begins there."));
     m_owner->setPlaceholderText(tr("nobody yet"));
-    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_owner}) field->setMinimumWidth(60);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_owner}) field->setMinimumWidth(leastName);
+    for (QComboBox* choice : {m_nature, m_dependence, m_mode}) keepWhole(*choice);
 
     connect(m_name, &TextField::committed, this, [this](const QString& text) {
         const std::string name = text.trimmed().toStdString();
