@@ -326,7 +326,7 @@ TEST_F(PlanPanelEdit, EveryControlHasANameAndFitsTheNarrowestInspector) {
     makeLive(plan().workTypes.front().id);
     plan::Plan wordy = plan();
     for (plan::WorkType& type : wordy.workTypes) type.name += std::string(200, 'w');
-    wordy.milestones.front().name += ' ' + std::string(200, 'm');
+    wordy.milestones.front().name.append(" ").append(200, 'm');
     wordy.workTypes.front().profile = {5, std::vector<double>(plan::maximumProfileIntervals, 1.0)};
     ASSERT_TRUE(m_document.apply(QStringLiteral("Long names"), wordy));
     m_window->resize(1280, 800);
