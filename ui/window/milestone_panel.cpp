@@ -60,9 +60,9 @@ void MilestonePanel::layOut(Delay delay) {
     auto* heading = new PanelLabel(m_theme, TextStyle::bodyStrong, ColourRole::ink);
     heading->setText(tr("Milestone"));
     layout->addWidget(heading);
+    layout->addLayout(captioned(m_theme, tr("Name"), m_name));
+    layout->addLayout(captioned(m_theme, tr("Owner"), m_owner));
     auto* form = panelForm();
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Owner"), m_owner);
     form->addRow(tr("Planned"), m_month);
     auto* late = new QWidget;
     auto* lateRow = new QHBoxLayout(late);
@@ -94,7 +94,7 @@ void MilestonePanel::layOut(Delay delay) {
     if (delay == Delay::elsewhere)
         for (QWidget* part : {form->labelForField(late), late, static_cast<QWidget*>(m_aboutDelay)})
             part->hide();
-    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_owner}) field->setMinimumWidth(leastName);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_owner}) field->setMinimumWidth(60);
     m_delay->setMinimumWidth(40);
 }
 

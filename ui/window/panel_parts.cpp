@@ -53,7 +53,6 @@ constexpr double tickWidth = 22; // an indicator and the gap after it
 constexpr double ringWidth = 3;  // what the focus takes of a row's end
 constexpr int valueLine = 18;    // of a value below its name
 constexpr int leastChoice = 80;
-constexpr int mostWhole = 190; // what the narrowest inspector has beside its bar
 
 constexpr int mostLines = 3;
 
@@ -368,7 +367,6 @@ QFormLayout* panelForm() {
     form->setVerticalSpacing(space::unit);
     form->setLabelAlignment(Qt::AlignLeft);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     return form;
 }
 
@@ -392,14 +390,6 @@ QComboBox* panelChoice(const QString& accessibleName, const QStringList& words) 
     choice->setMinimumWidth(leastChoice); // beside a long name
     choice->setFocusPolicy(Qt::StrongFocus);
     return choice;
-}
-
-void keepWhole(QComboBox& choice) {
-    constexpr int around = 42; // the words, with the arrow
-    int widest = 0;
-    for (int i = 0; i < choice.count(); ++i)
-        widest = std::max(widest, choice.fontMetrics().horizontalAdvance(choice.itemText(i)));
-    choice.setMinimumWidth(std::clamp(widest + around, leastChoice, mostWhole));
 }
 
 } // namespace headroom::ui

@@ -197,16 +197,11 @@ private:
 /// Makes a button behave as a line of the inspector: as wide as there is room, as high as its words need,
 /// chosen by mouse and keyboard.
 void makePanelRow(QAbstractButton& row);
-/// A form as the inspector has it: names muted at the left, fields at the right, or below where that is too
-/// narrow for the least width of a field.
+/// A form as the inspector has it: names muted at the left, fields at the right.
 QFormLayout* panelForm();
-/// Of a field for a name: most are seen whole.
-inline constexpr int leastName = 150;
-/// A field with its name above it.
+/// A field with its name above it: one whose content may be long.
 QVBoxLayout* captioned(const Theme& theme, const QString& name, QWidget* field);
 /// A box with these words, none of them chosen by turning a wheel that was meant to scroll.
 QComboBox* panelChoice(const QString& accessibleName, const QStringList& words);
-/// Makes a box no narrower than its longest answer, within what an inspector has.
-void keepWhole(QComboBox& choice);
 
 } // namespace headroom::ui

@@ -141,21 +141,16 @@ void PlanPanel::layOut() {
     m_eligible->setToolTip(
         tr("Which conversations AI involvement is a share of. Where it is those the AI may "
            "see, how many these are stands on the Automation page, by work type."));
+    layout->addLayout(captioned(m_theme, tr("Name"), m_name));
+    layout->addLayout(captioned(m_theme, tr("Team"), m_team));
     auto* form = panelForm();
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Team"), m_team);
     form->addRow(tr("From"), m_first);
     form->addRow(tr("Months"), m_months);
     form->addRow(tr("Currency"), m_currency);
     form->addRow(tr("Attrition"), m_attrition);
     layout->addLayout(form);
-    // Their answers are long: the question stands above.
-    for (QComboBox* choice : {m_volume, m_eligible}) {
-        auto* question = new PanelLabel(m_theme, TextStyle::secondary, ColourRole::muted);
-        question->setText(choice->accessibleName());
-        layout->addWidget(question);
-        layout->addWidget(choice);
-    }
+    for (QComboBox* choice : {m_volume, m_eligible})
+        layout->addLayout(captioned(m_theme, choice->accessibleName(), choice));
     layout->addWidget(m_care);
     layout->addSpacing(space::unit * 3);
     auto* heading = new PanelLabel(m_theme, TextStyle::bodyStrong, ColourRole::ink);
@@ -173,10 +168,8 @@ void PlanPanel::layOut() {
         layout->addWidget(part);
     }
     layout->addStretch(1);
-    for (TextField* field : {m_name, m_team}) field->setMinimumWidth(leastName);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_first, m_currency, m_months})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_team, m_first, m_currency, m_months})
         field->setMinimumWidth(60);
-    keepWhole(*m_attrition);
 }
 
 void PlanPanel::read() {

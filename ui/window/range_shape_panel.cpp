@@ -100,9 +100,8 @@ void RangeShapePanel::layOut(const Theme& theme) {
     layout->setSpacing(space::unit);
     layout->addWidget(m_sentence);
     layout->addLayout(m_form);
-    m_form->addRow(tr("Low, high"), m_meaning);
-    m_form->addRow(tr("Shape"), m_distribution);
-    for (QComboBox* choice : {m_meaning, m_distribution}) keepWhole(*choice);
+    m_form->addRow(captioned(theme, tr("Low, high"), m_meaning));
+    m_form->addRow(captioned(theme, tr("Shape"), m_distribution));
 
     auto* weights = new QVBoxLayout(m_weightLine);
     weights->setContentsMargins(0, 0, 0, 0);

@@ -8,7 +8,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFormLayout>
 
 namespace headroom::ui {
 
@@ -34,21 +33,18 @@ WorkTypePanel::WorkTypePanel(Document& document, const Theme& theme, QWidget* pa
     auto* heading = new PanelLabel(theme, TextStyle::bodyStrong, ColourRole::ink);
     heading->setText(tr("Work type"));
     layout->addWidget(heading);
-    auto* form = panelForm();
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Nature"), m_nature);
-    form->addRow(tr("Led by"), m_dependence);
-    form->addRow(tr("Service"), m_mode);
-    form->addRow(tr("Starts"), m_start);
-    form->addRow(tr("Owner"), m_owner);
-    layout->addLayout(form);
+    layout->addLayout(captioned(theme, tr("Name"), m_name));
+    layout->addLayout(captioned(theme, tr("Nature"), m_nature));
+    layout->addLayout(captioned(theme, tr("Led by"), m_dependence));
+    layout->addLayout(captioned(theme, tr("Service"), m_mode));
+    layout->addLayout(captioned(theme, tr("Starts"), m_start));
+    layout->addLayout(captioned(theme, tr("Owner"), m_owner));
     layout->addSpacing(space::unit);
     layout->addWidget(m_day);
     m_start->setToolTip(tr("For a type that comes with a launch: it has no volume before this month, and its "
                            "path of automation begins there."));
     m_owner->setPlaceholderText(tr("nobody yet"));
-    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_owner}) field->setMinimumWidth(leastName);
-    for (QComboBox* choice : {m_nature, m_dependence, m_mode}) keepWhole(*choice);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_owner}) field->setMinimumWidth(60);
 
     connect(m_name, &TextField::committed, this, [this](const QString& text) {
         const std::string name = text.trimmed().toStdString();
