@@ -432,6 +432,28 @@ TEST_F(GridKeys, TheColumnsOfAFiveYearPlanScrollAndSayWhereTheyAre) {
     EXPECT_EQ(column(), 59);
 }
 
+TEST_F(GridKeys, TheFirstRowInSightIsWholeAfterAStep) {
+    m_grid->resize(1000, 251);
+    for (const plan::LeverRef& lever : {inbox, plan::LeverRef{LeverKey::plannedReductions, {}}}) {
+        stand(lever, 3);
+        const int top = m_grid->rowAt(0);
+        EXPECT_EQ(m_grid->rowViewportPosition(top), 0);
+        EXPECT_GT(m_grid->verticalScrollBar()->value(), 0) << "it had to scroll";
+        EXPECT_LT(m_grid->visualRect(m_grid->currentIndex()).bottom(), m_grid->viewport()->height());
+    }
+}
+
+TEST_F(GridKeys, TheCurrentCellStaysInSightWhenTheGridGetsLower) {
+    stand(inbox, 3);
+    const int bottom = m_grid->visualRect(m_grid->currentIndex()).bottom();
+    const int around = m_grid->height() - m_grid->viewport()->height();
+    m_grid->resize(1000, bottom + around - 5);
+    QCoreApplication::sendPostedEvents();
+    const QRect cell = m_grid->visualRect(m_grid->currentIndex());
+    EXPECT_GE(cell.top(), 0);
+    EXPECT_LT(cell.bottom(), m_grid->viewport()->height());
+}
+
 TEST_F(GridKeys, AOneMonthPlanHasOneColumnAndASum) {
     plan::Plan plan = plan::samplePlan();
     plan.months = 1;

@@ -1,11 +1,14 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/styled_property.h"
+#include "ui/theme/surface.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrapped_label.h"
 
 #include <QApplication>
 #include <QEnterEvent>
+#include <QFrame>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -203,6 +206,43 @@ TEST(Theme, AppliesItselfAndFollowsTheSystem) {
 }
 
 /// The sizes are worked out without a QLabel's help, and are its.
+TEST(Theme, LabelsHaveTheColourOfTheirKindAndFollowTheTheme) {
+    Theme theme(ThemeChoice::light);
+    theme.applyTo(*qApp);
+    QLabel label(QStringLiteral("words"));
+    const auto ink = [&label] { return label.palette().color(QPalette::WindowText); };
+    label.setProperty("kind", QStringLiteral("trouble"));
+    label.ensurePolished();
+    EXPECT_EQ(ink(), lightColours().trouble);
+    theme.setChoice(ThemeChoice::dark);
+    EXPECT_EQ(ink(), darkColours().trouble);
+    setStyled(label, "kind", QStringLiteral("good"));
+    EXPECT_EQ(ink(), darkColours().good);
+    setStyled(label, "kind", QString());
+    EXPECT_EQ(ink(), darkColours().ink);
+}
+
+TEST(Theme, SurfacesAreDrawnInTheColoursOfTheMoment) {
+    Theme theme(ThemeChoice::light);
+    theme.applyTo(*qApp);
+    QFrame bar;
+    setSurface(bar, Surface::bar);
+    bar.resize(40, 20);
+    const auto at = [&bar](int x, int y) { return bar.grab().toImage().pixelColor(x, y); };
+    EXPECT_EQ(bar.contentsMargins(), QMargins(0, 0, 0, 1)) << "its hairline is not covered";
+    EXPECT_EQ(at(20, 0), lightColours().card);
+    EXPECT_EQ(at(20, 19), lightColours().line);
+    theme.setChoice(ThemeChoice::dark);
+    EXPECT_EQ(at(20, 0), darkColours().card);
+    setSurface(bar, Surface::inspector);
+    EXPECT_EQ(at(0, 10), darkColours().line);
+    EXPECT_EQ(at(20, 19), darkColours().card);
+    setSurface(bar, Surface::card);
+    EXPECT_EQ(at(20, 10), darkColours().card);
+    EXPECT_EQ(at(0, 10), darkColours().line);
+    EXPECT_NE(at(0, 0), darkColours().line) << "its corners are round";
+}
+
 TEST(WrappedLabel, IsAsLargeAsAnyLabelWithThatText) {
     const QStringList texts{
         QStringLiteral("Gap"),

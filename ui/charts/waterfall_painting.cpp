@@ -17,8 +17,9 @@ namespace headroom::ui {
 namespace {
 
 constexpr double head = 20;        // above the highest bar: its value
-constexpr double widestSlot = 118; // few bars do not spread over a wide window
-constexpr double barShare = 0.62;  // of a slot
+constexpr double widestSlot = 220; // few bars do not spread over all of a wide window
+constexpr double widestBar = 120;
+constexpr double barShare = 0.62; // of a slot
 
 QColor colourOf(const WaterfallChartData& data, int part, const Colours& colours) {
     if (part == 0 || part > static_cast<int>(data.steps.size())) return colours.ink;
@@ -93,7 +94,7 @@ void drawCut(QPainter& painter, const QRectF& bar, const ChartStyle& style) {
 void drawPart(QPainter& painter, const WaterfallGeometry& g, const WaterfallChartData& data, int part,
               const ChartStyle& style) {
     const QRectF column = g.column(part);
-    const double width = column.width() * barShare;
+    const double width = std::min(column.width() * barShare, widestBar * style.textScale);
     const auto [from, to] = data.edges(part);
     const double top = g.yOf(std::max(from, to)), bottom = g.yOf(std::min(from, to));
     const QRectF bar(column.center().x() - width / 2, top, width, std::max(1.5, bottom - top));

@@ -231,8 +231,13 @@ void MonthGrid::showEvent(QShowEvent* event) {
 }
 
 void MonthGrid::resizeEvent(QResizeEvent* event) {
+    const QRect current = visualRect(currentIndex());
+    const bool wasWhole =
+        current.isValid() && current.top() >= 0 && current.bottom() < event->oldSize().height();
     QTableView::resizeEvent(event);
     layOutColumns();
+    // What someone looks at stays in sight when the answer above takes a line more.
+    if (wasWhole && current.bottom() >= viewport()->height()) scrollTo(currentIndex());
 }
 
 void MonthGrid::scrollContentsBy(int dx, int dy) {

@@ -82,7 +82,14 @@ void MonthGrid::go(const QModelIndex& index) {
 }
 
 void MonthGrid::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    const int before = verticalScrollBar()->value();
     QTableView::scrollTo(index, hint);
+    // To the edge of a row as well, so that the first one in sight is whole.
+    const int top = rowAt(0);
+    if (verticalScrollBar()->value() != before && top >= 0 && top != index.row() &&
+        rowViewportPosition(top) < 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(top) +
+                                      rowHeight(top));
     if (!index.isValid() || m_summary->isHidden() || index.column() >= m_model.months()) return;
     if (m_model.gridRow(index.row()).isScalar()) return;
     const int width = columnWidth(index.column());

@@ -9,6 +9,12 @@ namespace {
 
 /// Names between @ signs stand for colours.
 constexpr const char* sheet = R"(
+QLabel[kind="muted"] { color: @muted@; }
+QLabel[kind="trouble"] { color: @trouble@; }
+QLabel[kind="caution"] { color: @caution@; }
+QLabel[kind="good"] { color: @good@; }
+QLabel[kind="input"] { color: @input@; }
+
 QPushButton { background: @card@; color: @ink@; border: 1px solid @border@; border-radius: 6px; padding: 5px 12px; min-height: 16px; }
 QPushButton:hover { background: @hover@; }
 QPushButton:pressed, QPushButton:checked { background: @selection@; color: @accent@; }
