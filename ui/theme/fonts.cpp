@@ -85,6 +85,11 @@ QFont textFont(TextStyle style, double scale) {
         font.setPixelSize(std::max(1, static_cast<int>(std::lround(size * scale))));
         font.setWeight(weight);
     };
+    // What is small is set letter by letter: its pairs are closer by less than can be seen, and finding them
+    // takes most of the time in which a screen of words is laid out. Scripts that need shaping get it all the
+    // same.
+    if (style != TextStyle::title && style != TextStyle::headline)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     switch (style) {
     case TextStyle::body: set(13, QFont::Normal); break;
     case TextStyle::bodyStrong: set(13, QFont::DemiBold); break;
