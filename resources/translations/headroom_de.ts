@@ -16730,7 +16730,7 @@ mit einer Zeile je Monat und Vorgangsart</translation>
     </message>
     <message>
         <source>Proactive outreach</source>
-        <translation>Proaktive Ansprache</translation>
+        <translation>Aktive Ansprache</translation>
     </message>
     <message>
         <source>Backlog</source>

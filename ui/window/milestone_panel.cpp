@@ -62,8 +62,8 @@ void MilestonePanel::layOut(Delay delay) {
     layout->addWidget(heading);
     layout->addLayout(captioned(m_theme, tr("Name"), m_name));
     layout->addLayout(captioned(m_theme, tr("Owner"), m_owner));
+    layout->addLayout(captioned(m_theme, tr("Planned"), m_month));
     auto* form = panelForm();
-    form->addRow(tr("Planned"), m_month);
     auto* late = new QWidget;
     auto* lateRow = new QHBoxLayout(late);
     lateRow->setContentsMargins(0, 0, 0, 0);
